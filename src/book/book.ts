@@ -1,0 +1,67 @@
+import type { Design, HouseStyle, Metadata } from './metadata.ts';
+import type { Block, Inline } from './nodes.ts';
+import type { Position } from './position.ts';
+import type { Matter, Role } from './roles.ts';
+
+/** A note, bound to its references by `identifier`, which is unique within its section. */
+export interface Note {
+  type: 'note';
+  identifier: string;
+  children: Block[];
+  position?: Position;
+}
+
+/**
+ * A part of a book with a role of its own. `label` is the number as the author wrote it (“Chapter Seven”), `ordinal`
+ * what it counts to, `title` and `subtitle` the name; any of them may be missing. A part holds its chapters in
+ * `sections`; its own text stands before them in `children`.
+ */
+export interface Section {
+  type: 'section';
+  /** Unique in the book, fit for a file name and a fragment; made from the heading. */
+  id: string;
+  role: Role;
+  matter: Matter;
+  ordinal?: number;
+  label?: string;
+  title: Inline[];
+  subtitle: Inline[];
+  lang?: string;
+  children: Block[];
+  sections: Section[];
+  notes: Note[];
+  /** True for what Quoin wrote itself (title page, copyright page, contents): none of its words are the author's. */
+  generated: boolean;
+  position?: Position;
+}
+
+/** Text a pass took out of the book and said so: a running head, a page number, a doubled title. */
+export interface Removal {
+  text: string;
+  rule: string;
+  position?: Position;
+}
+
+export interface Book {
+  type: 'book';
+  metadata: Metadata;
+  style: HouseStyle;
+  design: Design;
+  /** In reading order: front, body, back. */
+  sections: Section[];
+  removed: Removal[];
+}
+
+/** A picture of the book, read and measured once at the edge. */
+export interface Asset {
+  bytes: Uint8Array;
+  mediaType: 'image/jpeg' | 'image/png';
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Path as the author wrote it. */
+  source: string;
+}
+
+/** Pictures by key; the key is `<hash of the bytes>.<jpg|png>`, safe as a file name. */
+export type Assets = ReadonlyMap<string, Asset>;

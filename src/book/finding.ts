@@ -1,0 +1,48 @@
+import type { VFile } from 'vfile';
+import type { Point, Position } from './position.ts';
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** 0 (a guess) to 1 (certain); absent where nothing was guessed. */
+    confidence?: number;
+  }
+}
+
+/**
+ * Something to tell the author. `rule` is `stage/rule`, a permanent public name. `error` fails the build, `warning` is
+ * worth the author's look, `info` says what was done.
+ */
+export interface Finding {
+  rule: `${string}/${string}`;
+  severity: 'error' | 'warning' | 'info';
+  /** One sentence without full stop; the offender in backticks, then the remedy. */
+  message: string;
+  /** A second line: something the author can type or do. */
+  hint?: string;
+  position?: Position | undefined;
+  /** Where in the author's file when it is one point only. */
+  at?: { file: string; point: Point } | undefined;
+  /** What stands there, and what could stand there instead. */
+  actual?: string;
+  expected?: string[];
+  confidence?: number;
+}
+
+/**
+ * Adds a finding to the book's report. One report serves a book of many files: each message names its own file.
+ * @returns nothing; read `report.messages`.
+ */
+export function tell(report: VFile, finding: Finding): void {
+  const [source, ruleId] = finding.rule.split('/') as [string, string];
+  const file = finding.position?.file ?? finding.at?.file;
+  const place = finding.position
+    ? { start: finding.position.start, end: finding.position.end }
+    : finding.at?.point;
+  const message = report.message(finding.message, { source, ruleId, ...(place && { place }) });
+  message.fatal = finding.severity === 'error' ? true : finding.severity === 'warning' ? false : undefined;
+  if (file !== undefined) message.file = file;
+  if (finding.hint !== undefined) message.note = finding.hint;
+  if (finding.actual !== undefined) message.actual = finding.actual;
+  if (finding.expected !== undefined) message.expected = finding.expected;
+  if (finding.confidence !== undefined) message.confidence = finding.confidence;
+}

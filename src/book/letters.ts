@@ -1,0 +1,56 @@
+import type { Book, Section } from './book.ts';
+import type { ProseNode } from './nodes.ts';
+import type { Position } from './position.ts';
+import { childrenOf, plainText } from './visit.ts';
+
+/** Words of the author at one place, for comparing what came in with what came out. */
+export interface Wording {
+  text: string;
+  position?: Position | undefined;
+}
+
+/** The letters, marks and digits of a text, composed (NFC), nothing else: what no stage may change. */
+export function lettersOf(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+function* wordingsIn(nodes: readonly ProseNode[]): Generator<Wording> {
+  for (const node of nodes) {
+    if (node.type === 'message') {
+      yield { text: node.sender, position: node.position };
+      if (node.time) yield { text: node.time, position: node.position };
+    }
+    if (node.type === 'text' || node.type === 'code' || node.type === 'preformatted') {
+      yield { text: plainText([node]), position: node.position };
+    } else {
+      yield* wordingsIn(childrenOf(node));
+    }
+  }
+}
+
+/** The author's words of a section's heading and text in reading order, without its notes and nested sections. */
+export function* wordingsOf(section: Section): Generator<Wording> {
+  if (section.label) yield { text: section.label, position: section.position };
+  yield* wordingsIn(section.title);
+  yield* wordingsIn(section.subtitle);
+  yield* wordingsIn(section.children);
+}
+
+/** The words of a section's notes, in the order of the notes. */
+export function* noteWordingsOf(section: Section): Generator<Wording> {
+  for (const note of section.notes) yield* wordingsIn(note.children);
+}
+
+/**
+ * Every word the author wrote: for each section its heading and text, then its notes, then the sections inside it.
+ * Sections that Quoin generated are left out.
+ */
+export function* wordingsOfBook(of: Book | readonly Section[]): Generator<Wording> {
+  for (const section of 'type' in of ? of.sections : of) {
+    if (!section.generated) {
+      yield* wordingsOf(section);
+      yield* noteWordingsOf(section);
+    }
+    yield* wordingsOfBook(section.sections);
+  }
+}

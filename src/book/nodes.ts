@@ -1,0 +1,204 @@
+/**
+ * The node types of a book: a closed union of plain, JSON-safe objects in the shape of unist.
+ * What a thing *is* lives here; how it looks lives in a template; where it stands on paper lives in `Pages`.
+ */
+import type { Position } from './position.ts';
+
+interface Node {
+  position?: Position;
+}
+
+// Inlines
+
+export interface Text extends Node {
+  type: 'text';
+  value: string;
+}
+export interface Emphasis extends Node {
+  type: 'emphasis';
+  children: Inline[];
+}
+export interface Strong extends Node {
+  type: 'strong';
+  children: Inline[];
+}
+export interface SmallCaps extends Node {
+  type: 'smallCaps';
+  children: Inline[];
+}
+/** Words in another language than the text around them; `lang` is a BCP 47 tag. */
+export interface Foreign extends Node {
+  type: 'foreign';
+  lang: string;
+  children: Inline[];
+}
+export interface Link extends Node {
+  type: 'link';
+  url: string;
+  children: Inline[];
+}
+export interface Code extends Node {
+  type: 'code';
+  value: string;
+}
+/** A picture inside a line. `asset` is the key of its bytes in the book's assets; empty `alt` means decorative. */
+export interface Image extends Node {
+  type: 'image';
+  asset: string;
+  alt: string;
+}
+/** The call of a note; `note` is the `identifier` of a note of the same section. */
+export interface NoteReference extends Node {
+  type: 'noteReference';
+  note: string;
+}
+export interface LineBreak extends Node {
+  type: 'lineBreak';
+}
+
+export type Inline =
+  | Text
+  | Emphasis
+  | Strong
+  | SmallCaps
+  | Foreign
+  | Link
+  | Code
+  | Image
+  | NoteReference
+  | LineBreak;
+
+// Blocks
+
+export interface Paragraph extends Node {
+  type: 'paragraph';
+  children: Inline[];
+}
+/** A heading inside a chapter, below the level of a section; rank 1 is the higher. */
+export interface Subhead extends Node {
+  type: 'subhead';
+  rank: 1 | 2 | 3;
+  children: Inline[];
+}
+/**
+ * A change of scene. `mark` is `space` where the author left white space and `ornament` where the author drew
+ * something; `written` keeps what was drawn (`* * *`). The template draws its own.
+ */
+export interface SceneBreak extends Node {
+  type: 'sceneBreak';
+  mark: 'space' | 'ornament';
+  written: string;
+}
+/** A line such as “5 weeks later”: a scene break that says when the next scene is. */
+export interface TimeJump extends Node {
+  type: 'timeJump';
+  children: Inline[];
+}
+export interface Blockquote extends Node {
+  type: 'blockquote';
+  children: Block[];
+}
+/** The source of a quotation or an epigraph, on a line of its own. */
+export interface Attribution extends Node {
+  type: 'attribution';
+  children: Inline[];
+}
+export interface Verse extends Node {
+  type: 'verse';
+  children: Stanza[];
+}
+export interface Stanza extends Node {
+  type: 'stanza';
+  children: VerseLine[];
+}
+/** One line of verse; `indent` in steps as the author indented it, 0 flush. */
+export interface VerseLine extends Node {
+  type: 'verseLine';
+  indent: number;
+  children: Inline[];
+}
+export interface Letter extends Node {
+  type: 'letter';
+  children: (LetterLine | Block)[];
+}
+export type LetterPart = 'dateline' | 'salutation' | 'valediction' | 'signature' | 'postscript';
+export interface LetterLine extends Node {
+  type: 'letterLine';
+  part: LetterPart;
+  children: Inline[];
+}
+/** A conversation in text messages. */
+export interface Messages extends Node {
+  type: 'messages';
+  children: Message[];
+}
+/** One message; `sender` and `time` as the author wrote them; `side` is `right` for the one who holds the telephone. */
+export interface Message extends Node {
+  type: 'message';
+  sender: string;
+  time?: string;
+  side: 'left' | 'right';
+  children: Inline[];
+}
+export interface List extends Node {
+  type: 'list';
+  ordered: boolean;
+  start?: number;
+  children: ListItem[];
+}
+export interface ListItem extends Node {
+  type: 'listItem';
+  children: Block[];
+}
+export interface Table extends Node {
+  type: 'table';
+  align: ('left' | 'center' | 'right' | null)[];
+  children: TableRow[];
+}
+export interface TableRow extends Node {
+  type: 'tableRow';
+  header: boolean;
+  children: TableCell[];
+}
+export interface TableCell extends Node {
+  type: 'tableCell';
+  children: Inline[];
+}
+/** A picture that stands alone; `children` is the caption and may be empty. */
+export interface Figure extends Node {
+  type: 'figure';
+  image: Image;
+  children: Inline[];
+}
+/** Text whose spaces and line ends are the author's: a screen, a log, a sign. */
+export interface Preformatted extends Node {
+  type: 'preformatted';
+  value: string;
+}
+/** “The End”, “To be continued”. */
+export interface EndMark extends Node {
+  type: 'endMark';
+  children: Inline[];
+}
+
+export type Block =
+  | Paragraph
+  | Subhead
+  | SceneBreak
+  | TimeJump
+  | Blockquote
+  | Attribution
+  | Verse
+  | Letter
+  | Messages
+  | List
+  | Table
+  | Figure
+  | Preformatted
+  | EndMark;
+
+/** Nodes that only stand inside one kind of block. */
+export type Part = Stanza | VerseLine | LetterLine | Message | ListItem | TableRow | TableCell;
+
+/** Anything that stands in a section's text. */
+export type ProseNode = Inline | Block | Part;

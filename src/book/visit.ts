@@ -1,0 +1,91 @@
+import type { Book, Note, Section } from './book.ts';
+import type { Block, Inline, ProseNode } from './nodes.ts';
+
+/** The nodes directly inside a node, in reading order. */
+export function childrenOf(node: ProseNode | Note): readonly ProseNode[] {
+  return 'children' in node ? node.children : [];
+}
+
+/** The node and everything inside it, in reading order. */
+export function* walk(node: ProseNode | Note): Generator<ProseNode | Note> {
+  yield node;
+  for (const child of childrenOf(node)) yield* walk(child);
+}
+
+/** Every section of the book or of the given sections, in reading order, a part before its chapters. */
+export function* sectionsOf(of: Book | readonly Section[]): Generator<Section> {
+  for (const section of 'type' in of ? of.sections : of) {
+    yield section;
+    yield* sectionsOf(section.sections);
+  }
+}
+
+/** A run of words set as one: the title of a section, a paragraph, a line of verse, a cell. */
+export interface Passage {
+  children: Inline[];
+  /** The node whose words these are; a section for its title and subtitle. */
+  owner: ProseNode | Section;
+  section: Section;
+}
+
+const INLINE_OWNERS = new Set([
+  'paragraph',
+  'subhead',
+  'timeJump',
+  'attribution',
+  'verseLine',
+  'letterLine',
+  'message',
+  'tableCell',
+  'figure',
+  'endMark',
+]);
+
+function* passagesIn(nodes: readonly ProseNode[], section: Section): Generator<Passage> {
+  for (const node of nodes) {
+    if (INLINE_OWNERS.has(node.type) && 'children' in node) {
+      yield { children: node.children as Inline[], owner: node, section };
+    } else {
+      yield* passagesIn(childrenOf(node), section);
+    }
+  }
+}
+
+/**
+ * Every run of words of a section, in reading order: title, subtitle, text, then its notes. Nested sections are not
+ * entered.
+ */
+export function* passagesOf(section: Section): Generator<Passage> {
+  if (section.title.length > 0) yield { children: section.title, owner: section, section };
+  if (section.subtitle.length > 0) yield { children: section.subtitle, owner: section, section };
+  yield* passagesIn(section.children, section);
+  for (const note of section.notes) yield* passagesIn(note.children, section);
+}
+
+/** The words of inlines or blocks as plain text; a line break is a newline, a picture is nothing. */
+export function plainText(nodes: readonly ProseNode[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'code' || node.type === 'preformatted') text += node.value;
+    else if (node.type === 'lineBreak') text += '\n';
+    else text += plainText(childrenOf(node));
+  }
+  return text;
+}
+
+/** Whether a section has anything to show. */
+export const isEmpty = (section: Section): boolean =>
+  section.children.length === 0 &&
+  section.sections.length === 0 &&
+  section.title.length === 0 &&
+  !section.label;
+
+/** The blocks of a section and of everything in them that holds blocks, in reading order. */
+export function* blocksIn(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    if (block.type === 'blockquote') yield* blocksIn(block.children);
+    if (block.type === 'letter') yield* blocksIn(block.children.filter(child => child.type !== 'letterLine'));
+    if (block.type === 'list') for (const item of block.children) yield* blocksIn(item.children);
+  }
+}

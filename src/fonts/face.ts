@@ -1,0 +1,146 @@
+import * as hb from 'harfbuzzjs';
+import type { Outline, Segment } from './outline.ts';
+
+/** A shaped piece of text. All lengths are thousandths of an em; positions count from the pen, y upwards. */
+export interface Shaped {
+  readonly text: string;
+  /** Glyph numbers of the font file, in visual order. */
+  readonly glyphs: readonly number[];
+  /** How far the pen moves after each glyph, kerning included. */
+  readonly advances: readonly number[];
+  readonly xOffsets: readonly number[];
+  readonly yOffsets: readonly number[];
+  /** For each glyph the index in `text` (UTF-16) of the first character it stands for. */
+  readonly clusters: readonly number[];
+  readonly width: number;
+}
+
+/** Vertical measures in thousandths of an em above the baseline; `descender` is negative. */
+export interface FaceMetrics {
+  ascender: number;
+  descender: number;
+  capHeight: number;
+  xHeight: number;
+}
+
+/** One font file, ready to shape text. Knows nothing of sizes, lines or pages. */
+export interface Face {
+  /** Names the face everywhere: `eb-garamond-400-italic`. */
+  readonly key: string;
+  /** The whole font file. */
+  readonly bytes: Uint8Array;
+  readonly unitsPerEm: number;
+  readonly metrics: FaceMetrics;
+  /**
+   * Shapes text as one run, left to right or as its script asks.
+   * @param features OpenType features, comma separated: `smcp,onum,-liga`. Results are cached by text and features.
+   */
+  shape(text: string, features?: string): Shaped;
+  /** Advance of a glyph as the font states it, without kerning, in thousandths of an em. */
+  advanceOf(glyph: number): number;
+  /** The characters of `text` that the face has no glyph for, each once. */
+  missing(text: string): string[];
+  hasFeature(tag: string): boolean;
+  /** The shape of a glyph, in thousandths of an em, y upwards. */
+  outline(glyph: number): Outline;
+}
+
+const IGNORABLE = /[\s\p{Default_Ignorable_Code_Point}]/u;
+
+/** Opens a font file. @throws Error when the bytes are not a usable font. */
+export function openFace(key: string, bytes: Uint8Array): Face {
+  const face = new hb.Face(new hb.Blob(bytes), 0);
+  const font = new hb.Font(face);
+  const scale = 1000 / face.upem;
+  if (!(face.upem > 0) || face.collectUnicodes().length === 0) throw new Error(`font ${key} is unreadable`);
+  const characters = new Set(face.collectUnicodes());
+  const features = new Set(face.getTableFeatureTags('GSUB'));
+  const cache = new Map<string, Shaped>();
+  const outlines = new Map<number, Outline>();
+  const buffer = new hb.Buffer();
+  const extents = font.hExtents();
+  const heightOf = (char: string, fallback: number): number => {
+    const glyph = font.nominalGlyph(char.codePointAt(0) as number);
+    const box = glyph === undefined ? undefined : font.glyphExtents(glyph);
+    return box ? box.yBearing * scale : fallback;
+  };
+
+  function shape(text: string, wanted = ''): Shaped {
+    const key = wanted ? `${wanted}\u0000${text}` : text;
+    const known = cache.get(key);
+    if (known) return known;
+    buffer.reset();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    hb.shape(font, buffer, parseFeatures(wanted));
+    const found = buffer.getGlyphInfosAndPositions();
+    const shaped: Shaped = {
+      text,
+      glyphs: found.map(g => g.codepoint),
+      advances: found.map(g => (g.xAdvance ?? 0) * scale),
+      xOffsets: found.map(g => (g.xOffset ?? 0) * scale),
+      yOffsets: found.map(g => (g.yOffset ?? 0) * scale),
+      clusters: found.map(g => g.cluster),
+      width: found.reduce((sum, g) => sum + (g.xAdvance ?? 0), 0) * scale,
+    };
+    cache.set(key, shaped);
+    return shaped;
+  }
+
+  return {
+    key,
+    bytes,
+    unitsPerEm: face.upem,
+    metrics: {
+      ascender: extents.ascender * scale,
+      descender: extents.descender * scale,
+      capHeight: heightOf('H', 700),
+      xHeight: heightOf('x', 450),
+    },
+    shape,
+    advanceOf: glyph => font.glyphHAdvance(glyph) * scale,
+    missing: text => [
+      ...new Set([...text].filter(c => !IGNORABLE.test(c) && !characters.has(c.codePointAt(0) as number))),
+    ],
+    hasFeature: tag => features.has(tag),
+    outline(glyph) {
+      let outline = outlines.get(glyph);
+      if (!outline) {
+        outline = font
+          .glyphToJson(glyph)
+          .map(({ type, values }) => [type, ...values.map(v => v * scale)] as unknown as Segment);
+        outlines.set(glyph, outline);
+      }
+      return outline;
+    },
+  };
+}
+
+const parsed = new Map<string, hb.Feature[]>();
+
+function parseFeatures(wanted: string): hb.Feature[] {
+  let list = parsed.get(wanted);
+  if (!list) {
+    list = wanted
+      .split(',')
+      .filter(Boolean)
+      .map(tag => hb.Feature.fromString(tag))
+      .filter(feature => feature !== undefined);
+    parsed.set(wanted, list);
+  }
+  return list;
+}
+
+/**
+ * Width of the first `index` characters of a shaped word, from the word's own glyphs, in thousandths of an em.
+ * @returns undefined inside a ligature, where the word has no such edge.
+ */
+export function prefixWidth(shaped: Shaped, index: number): number | undefined {
+  if (index >= shaped.text.length) return shaped.width;
+  let width = 0;
+  for (let i = 0; i < shaped.glyphs.length; i++) {
+    if (shaped.clusters[i] === index) return width;
+    width += shaped.advances[i] as number;
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+/** Everything that decodes, measures, converts or rasterises a picture. The only file that knows sharp. */
+import { createHash } from 'node:crypto';
+import sharp, { type Sharp } from 'sharp';
+import type { Asset } from '../book/book.ts';
+
+/** More pixels than any printer wants; larger pictures are refused before they are decoded. */
+const MAX_PIXELS = 100_000_000;
+const TIMEOUT_SECONDS = 10;
+
+const open = (bytes: Uint8Array): Sharp =>
+  sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: false }).timeout({
+    seconds: TIMEOUT_SECONDS,
+  });
+
+export type ReadPicture = { asset: Asset; key: string; converted: boolean } | { problem: string };
+
+/**
+ * Reads a picture the author supplied. JPEG and PNG stay as they are; other formats become PNG (EPUB stores and
+ * printers take nothing else).
+ * @returns the picture with its key, or one sentence on what is wrong with it.
+ */
+export async function readPicture(bytes: Uint8Array, source: string): Promise<ReadPicture> {
+  try {
+    const meta = await open(bytes).metadata();
+    const keep = (meta.format === 'jpeg' || meta.format === 'png') && meta.space !== 'cmyk';
+    const kept = keep
+      ? bytes
+      : await open(bytes).toColourspace('srgb').png({ compressionLevel: 9 }).toBuffer();
+    if (keep) await open(bytes).stats();
+    const mediaType = keep && meta.format === 'jpeg' ? 'image/jpeg' : 'image/png';
+    const size = keep ? meta : await open(kept).metadata();
+    const turned = (meta.orientation ?? 1) >= 5;
+    const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
+    const hash = createHash('sha256').update(kept).digest('hex').slice(0, 16);
+    const key = `${hash}.${mediaType === 'image/jpeg' ? 'jpg' : 'png'}`;
+    return { key, asset: { bytes: kept, mediaType, width, height, source }, converted: !keep };
+  } catch (error) {
+    return {
+      problem: error instanceof Error ? (error.message.split('\n')[0] ?? 'unreadable') : 'unreadable',
+    };
+  }
+}
+
+/** A picture as bare pixels: 8 bits each of red, green, blue, rows from the top. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+/** Draws an SVG of ours at a size in pixels. Text must be outlines: fonts of the machine are never used. */
+export async function rasterise(svg: string, width: number, height: number): Promise<Pixels> {
+  const { data, info } = await sharp(Buffer.from(svg), { limitInputPixels: MAX_PIXELS })
+    .resize(width, height, { fit: 'fill' })
+    .flatten({ background: '#ffffff' })
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
+/** JPEG for shops: sRGB, full chroma, 300 dpi, no optimiser that trades time for bytes. */
+export async function toJpeg(pixels: Pixels, quality = 90): Promise<Uint8Array> {
+  return sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 3 } })
+    .withIccProfile('srgb')
+    .withMetadata({ density: 300 })
+    .jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: false })
+    .toBuffer();
+}
+
+/** The same pixels at another size. */
+export async function scale(pixels: Pixels, width: number, height: number): Promise<Pixels> {
+  const { data, info } = await sharp(pixels.data, {
+    raw: { width: pixels.width, height: pixels.height, channels: 3 },
+  })
+    .resize(width, height, { fit: 'fill' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
+/** A supplied picture cut to fill a box, keeping what draws the eye. */
+export async function fillBox(bytes: Uint8Array, width: number, height: number): Promise<Uint8Array> {
+  return open(bytes)
+    .rotate()
+    .resize(width, height, { fit: 'cover', position: 'attention' })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .png()
+    .toBuffer();
+}

@@ -1,0 +1,104 @@
+import type { Note, Section } from '../book/book.ts';
+import type { ProseNode } from '../book/nodes.ts';
+import type { Face, Shaped } from '../fonts/face.ts';
+
+/**
+ * The book on paper. Lengths are points (1/72 inch); x runs right from the left edge of the trim, y runs *down* from
+ * its top edge to a baseline. A page knows where everything stands; nothing here knows of PDF.
+ */
+export interface Pages {
+  trim: { width: number; height: number };
+  pages: Page[];
+  /** Sections in reading order with the page each begins on. */
+  starts: { section: Section; page: number; depth: number }[];
+  report: PaginationReport;
+}
+
+export interface Page {
+  /** From 0; even pages are rectos. */
+  index: number;
+  side: 'recto' | 'verso';
+  /** What is printed or would be printed as page number: `iv`, `12`. */
+  folio: { label: string; style: 'roman' | 'arabic' };
+  /** `display` is a page of front matter without text flow, `blank` carries nothing at all. */
+  kind: 'text' | 'opener' | 'display' | 'blank';
+  section: Section | undefined;
+  /** In reading order: text first, then the notes at the foot. */
+  lines: Line[];
+  pictures: Picture[];
+  rules: Rule[];
+  /** Running head and folio: not part of the text. */
+  furniture: Line[];
+}
+
+/** What a line is of, for tagging, for the proof of letters and for pointing back at the manuscript. */
+export interface LineSource {
+  section: Section;
+  /** The block, note or (for a section's own heading) the section. */
+  node: ProseNode | Note | Section;
+  /** `title` and `label` are of the section's heading; `generated` are words of ours, not of the author. */
+  flow: 'text' | 'note' | 'label' | 'title' | 'subtitle' | 'generated' | 'ornament' | 'noteNumber';
+}
+
+export interface Line {
+  baseline: number;
+  words: Word[];
+  source: LineSource | undefined;
+  /** Which line of its block this is, from 0, and how many it has; a page turn inside a block shows here. */
+  part: { line: number; of: number };
+  /** What joins this line to the next of its block. */
+  end: 'space' | 'hyphen' | 'joined' | 'paragraph';
+}
+
+/** A run of glyphs in one face and size without a space in it. */
+export interface Word {
+  x: number;
+  /** Points above the baseline (below when negative): note numbers. */
+  rise: number;
+  face: Face;
+  size: number;
+  shaped: Shaped;
+  /** Horizontal scale of the glyphs, 0.98 to 1.02: font expansion. */
+  expand: number;
+  /** Points added after every glyph: letterspaced capitals. */
+  tracking: number;
+  /** True when the last glyph is a hyphen that line breaking set, not the author. */
+  hyphen: boolean;
+  /** The innermost inline that asks for a link, a language or a note. */
+  link?: { url: string } | { note: Note };
+  lang?: string;
+  /** A space of the author follows this word on the line. */
+  spaceAfter: boolean;
+}
+
+/** A picture; `x`, `y` its top left corner. */
+export interface Picture {
+  asset: string;
+  alt: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  source: LineSource;
+}
+
+/** A straight line, for the rule over notes. */
+export interface Rule {
+  x: number;
+  y: number;
+  width: number;
+  thickness: number;
+}
+
+/** What setting the book cost: for the author and for `build.json`. */
+export interface PaginationReport {
+  pages: number;
+  words: number;
+  lines: number;
+  hyphens: number;
+  widows: number;
+  orphans: number;
+  unevenSpreads: number;
+  looseLines: number;
+  tightLines: number;
+}

@@ -1,0 +1,40 @@
+import type { VFile } from 'vfile';
+import type { Assets, Book } from '../book/book.ts';
+import type { Shelf } from '../fonts/shelf.ts';
+import type { Pages } from '../paginate/pages.ts';
+
+/** A finished file; `path` is relative to the book's folder in `dist`. */
+export interface Artefact {
+  path: string;
+  bytes: Uint8Array;
+  mediaType: string;
+}
+
+/** What every backend may lean on besides its input. Nothing here reads a clock, a disk or the network. */
+export interface RenderContext {
+  /** Name of the book's folder in `dist` and stem of its files. */
+  slug: string;
+  assets: Assets;
+  shelf: Shelf;
+  /** The moment the book says it was made; never the clock. */
+  date: Date;
+  report: VFile;
+  /** Text of a template file, by path inside `templates`: `epub/style.css`. */
+  templateText(path: string): string;
+  /** Files other backends have made in this build, in the order of the registry. */
+  made: readonly Artefact[];
+}
+
+export type Format = 'cover' | 'epub' | 'pdf' | 'html';
+
+/**
+ * Turns a book, or its pages, into files. Adding one is a folder beside this file and a line in `registry.ts`.
+ * The same input gives the same bytes.
+ */
+export type Backend =
+  | { name: Format; consumes: 'book'; render(book: Book, context: RenderContext): Promise<Artefact[]> }
+  | {
+      name: Format;
+      consumes: 'pages';
+      render(book: Book, pages: Pages, context: RenderContext): Promise<Artefact[]>;
+    };

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/boundaries.test.ts'] } },
+      { root, test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000 } },
+      { root, test: { name: 'golden', include: ['test/golden/*.test.ts'], testTimeout: 60_000 } },
+      {
+        root,
+        test: {
+          name: 'validators',
+          include: ['test/validators/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
