@@ -70,8 +70,10 @@ export type Inline =
 
 // Blocks
 
+/** `gap` counts the blank lines the author left before it; absent where that says nothing. */
 export interface Paragraph extends Node {
   type: 'paragraph';
+  gap?: number;
   children: Inline[];
 }
 /** A heading inside a chapter, below the level of a section; rank 1 is the higher. */
