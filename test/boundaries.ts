@@ -43,6 +43,7 @@ const OWNERS: Record<string, readonly string[]> = {
   jszip: ['render/epub/', 'check/'],
   sharp: ['images/'],
   saxes: ['check/'],
+  parse5: ['check/'],
   '@likecoin/epubcheck-ts': ['check/'],
   commander: ['cli.ts', 'commands/'],
   chokidar: ['commands/'],

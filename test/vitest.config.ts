@@ -5,10 +5,18 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', './test/tally.ts'],
     projects: [
       { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/boundaries.test.ts'] } },
       { root, test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000 } },
-      { root, test: { name: 'golden', include: ['test/golden/*.test.ts'], testTimeout: 60_000 } },
+      {
+        root,
+        test: {
+          name: 'golden',
+          include: ['test/golden/*.test.ts', 'test/hostile/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         root,
         test: {

@@ -1,4 +1,5 @@
-import type { Role } from './roles.ts';
+import { readNumeral } from './numerals.ts';
+import { isRole, type Role } from './roles.ts';
 
 /** What a heading says: “Chapter 7: The Cave” is a chapter, the 7th, labelled “Chapter 7”, named “The Cave”. */
 export interface HeadingReading {
@@ -12,13 +13,169 @@ export interface HeadingReading {
   certain: boolean;
 }
 
+/** Parts of a book known by name. The words stand at the start of the heading; a title may follow a colon or dash. */
+const NAMED: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:the )?prologue?/, 'prologue'],
+  [/^(?:the )?epilogue?/, 'epilogue'],
+  [/^(?:an? |the )?interlude/, 'interlude'],
+  [/^(?:the )?(?:fore ?word|vorwort)/, 'foreword'],
+  [/^(?:author[’']?s )?preface/, 'preface'],
+  [/^(?:author[’']?s )?introduction/, 'introduction'],
+  [/^after ?word/, 'afterword'],
+  [/^acknowledge?ments?/, 'acknowledgments'],
+  [/^dedication/, 'dedication'],
+  [/^epigraph/, 'epigraph'],
+  [/^(?:about|on) the authors?/, 'about-the-author'],
+  [/^(?:the )?authors?[’']?s? notes?/, 'authors-note'],
+  [/^(?:an? )?(?:short |brief )?(?:notes?|word) (?:from|by) (?:the|your) author/, 'authors-note'],
+  [/^a\/n/, 'authors-note'],
+  [/^(?:content|trigger) (?:notes?|warnings?|advisory)/, 'content-note'],
+  [/^(?:also|other (?:books|works|titles)) (?:by|from)(?: [\p{L}\p{M}.’' -]+)?/u, 'also-by'],
+  [/^(?:books |also )?by the same author/, 'also-by'],
+  [/^(?:appendix|appendices|glossary|bibliography|further reading)/, 'appendix'],
+  [/^(?:table of )?contents/, 'contents'],
+  [/^copyright(?: page| notice)?/, 'copyright'],
+  [/^half[- ]title(?: page)?/, 'half-title'],
+  [/^title[- ]page/, 'title-page'],
+];
+
+/** Words that a number makes into a heading, in the languages of Quoin's first authors. */
+const NUMBERED: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:chapter|chap\.|ch\.|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk)/i, 'chapter'],
+  [/^(?:part|book|volume|partie|teil|parte|deel)/i, 'part'],
+  [/^interlude/i, 'interlude'],
+  [/^appendix/i, 'appendix'],
+];
+
+/** What stands behind “Also by” is a name; a word in small letters makes it a sentence. */
+const SENTENCE_BEHIND_BY = /\b(?:by|BY|By|from)\b.*\s(?!same|author)\p{Ll}{4,}/u;
+
+/** A title set off by a mark or a line of its own may be as long as the Victorians liked them. */
+const LONGEST_TITLE = 200;
+/** One that follows its number with only a space must look like a title and not like the rest of a sentence. */
+const LONGEST_RUN_IN_TITLE = 80;
+
+const SEPARATOR = /^(?:[ \t]*[.:|\u2013\u2014–—-]+[ \t]*\n?\s*|\s*\n\s*)/;
+
+/** The title behind the words of a heading: where it begins, or undefined when what follows is a sentence. */
+function titleBehind(text: string, end: number, runIn: boolean): number | undefined {
+  const rest = text.slice(end);
+  if (rest.trim() === '' || /^[ \t]*[.:]\s*$/.test(rest)) return text.length;
+  const separator = SEPARATOR.exec(rest)?.[0];
+  const gap = separator ?? /^[ \t]+/.exec(rest)?.[0];
+  if (gap === undefined || (separator === undefined && !runIn)) return undefined;
+  const title = rest.slice(gap.length).trimEnd();
+  const longest = separator === undefined ? LONGEST_RUN_IN_TITLE : LONGEST_TITLE;
+  if (title === '') return text.length;
+  if (title.length > longest || title.split('\n').length > 2) return undefined;
+  if (
+    separator === undefined &&
+    (!/^["'“‘(*_]*[\p{Lu}\p{N}]/u.test(title) || /[.!?,;]["'”’]?$/.test(title))
+  ) {
+    return undefined;
+  }
+  return end + gap.length;
+}
+
+/** “Chapter 7”, “Part the First”, “The Second Book”, “Appendix B”. */
+function readNumbered(text: string, start: number): HeadingReading | undefined {
+  const rest = text.slice(start);
+  for (const [pattern, role] of NUMBERED) {
+    const word = pattern.exec(rest)?.[0];
+    if (word === undefined) continue;
+    const gap = /^(?:\s*#|[ \t]+(?:no\.\s*|number\s+|the\s+)?)/i.exec(rest.slice(word.length))?.[0];
+    const at = start + word.length + (gap?.length ?? 0);
+    const numeral = gap === undefined && !word.endsWith('.') ? undefined : readNumeral(text, at);
+    const letter = role === 'appendix' && !numeral ? /^[A-Z](?![\p{L}\p{N}])/u.exec(text.slice(at)) : null;
+    const end = numeral?.end ?? (letter && gap ? at + 1 : undefined);
+    if (end === undefined) continue;
+    const titleAt = titleBehind(text, end, true);
+    if (titleAt === undefined) return undefined;
+    const ordinal = numeral?.value ?? text.charCodeAt(at) - 64;
+    return { role, ordinal, label: text.slice(start, end), titleAt, certain: true };
+  }
+  const article = /^(?:the\s+)?/i.exec(rest)?.[0].length ?? 0;
+  const numeral = readNumeral(text, start + article);
+  const noun = numeral?.script === 'words' && /^\s+(chapter|part|book)\b/i.exec(text.slice(numeral.end));
+  if (!numeral || !noun || !/(?:th|st|nd|rd)$/i.test(text.slice(0, numeral.end))) return undefined;
+  const end = numeral.end + noun[0].length;
+  const titleAt = titleBehind(text, end, false);
+  const role = noun[1]?.toLowerCase() === 'chapter' ? 'chapter' : 'part';
+  return titleAt === undefined
+    ? undefined
+    : { role, ordinal: numeral.value, label: text.slice(start, end), titleAt, certain: true };
+}
+
+/** “Prologue”, “Author's Note”, “Epilogue: Ten Years On”. */
+function readNamed(text: string, start: number): HeadingReading | undefined {
+  const folded = text.slice(start).toLowerCase().replace(/[ \t]/g, ' ');
+  for (const [pattern, role] of NAMED) {
+    const words = pattern.exec(folded)?.[0];
+    if (words === undefined || /^[\p{L}\p{N}'’]/u.test(folded.slice(words.length))) continue;
+    if (role === 'also-by' && SENTENCE_BEHIND_BY.test(text.slice(start, start + words.length))) continue;
+    const end = start + words.length;
+    const titleAt = titleBehind(text, end, false);
+    if (titleAt === undefined) continue;
+    if (titleAt === text.length) return { role, titleAt: start, certain: true };
+    const title = text.slice(titleAt).trim();
+    if (/\.(?:\s|$)/.test(title) || title.length > LONGEST_RUN_IN_TITLE || role === 'also-by') continue;
+    return { role, label: text.slice(start, end), titleAt, certain: true };
+  }
+  return undefined;
+}
+
+/** “4”, “III.”, “Twenty-One”, “7. The Cave”: headings only where the numbers before them lead up to them. */
+function readBare(text: string, start: number): HeadingReading | undefined {
+  const numeral = readNumeral(text, start);
+  if (!numeral) return undefined;
+  const label = text.slice(start, numeral.end);
+  const rest = text.slice(numeral.end);
+  if (numeral.script === 'roman' && label !== label.toUpperCase()) return undefined;
+  if (numeral.script === 'words' && (rest.trim() !== '' || label[0] !== label[0]?.toUpperCase()))
+    return undefined;
+  const titleAt = titleBehind(text, numeral.end, false);
+  if (titleAt === undefined || numeral.value === 0) return undefined;
+  const title = text.slice(titleAt).trimEnd();
+  if (
+    title !== '' &&
+    (title.length > LONGEST_RUN_IN_TITLE || !/^["'“‘]?\p{Lu}/u.test(title) || /[.,;]$/.test(title))
+  )
+    return undefined;
+  return { role: 'chapter', ordinal: numeral.value, label, titleAt, certain: false };
+}
+
 /**
- * Reads the words of a heading or of a line that may be one.
+ * Reads the words of a heading or of a line that may be one. A second line is the title of the number above it.
  * @returns undefined when the words name no known part of a book.
  */
 export function readHeading(text: string): HeadingReading | undefined {
-  const match = /^(chapter)\s+(\d+)\b[.:\s–—-]*/iu.exec(text.trim());
-  if (!match) return undefined;
-  const label = text.slice(0, 'chapter '.length + (match[2] as string).length);
-  return { role: 'chapter', ordinal: Number(match[2]), label, titleAt: match[0].length, certain: true };
+  const start = text.length - text.trimStart().length;
+  if (start === text.length || text.length > LONGEST_TITLE + 60) return undefined;
+  return readNumbered(text, start) ?? readNamed(text, start) ?? readBare(text, start);
+}
+
+/**
+ * The role that the name of a file or folder gives to what is in it: `01-prologue.md` is a prologue, `part-two` a part.
+ * @returns undefined when the name says nothing; a number alone says nothing but the order.
+ */
+export function roleOfName(name: string): Role | undefined {
+  const slug = name
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/^\d+[\s._-]*/, '')
+    .toLowerCase()
+    .replace(/[\s._-]+/g, '-');
+  if (isRole(slug)) return slug;
+  const words = slug.replaceAll('-', ' ');
+  for (const [pattern, role] of NAMED) {
+    const match = pattern.exec(words)?.[0];
+    if (match !== undefined && (match.length === words.length || words.startsWith(`${match} by `)))
+      return role;
+  }
+  for (const [pattern, role] of NUMBERED) {
+    const match = pattern.exec(words)?.[0];
+    if (match === undefined) continue;
+    const at = match.length + (words[match.length] === ' ' ? 1 : 0);
+    if (readNumeral(words, at)) return role;
+  }
+  return undefined;
 }

@@ -1,6 +1,175 @@
-/** An interior as data: what `templates/interiors/<name>.yaml` says, checked and in points. */
+/**
+ * An interior as data: what `templates/interiors/<name>.yaml` says, checked, every length in points. Types only; the
+ * file is read in `ingest/templates.ts` and set in `paginate`.
+ */
 export interface Interior {
   name: string;
-  /** Points. */
   trim: { width: number; height: number };
+  /** White around the text block; `top` ends where the first row of text begins. */
+  margins: { inside: number; outside: number; top: number; bottom: number };
+  body: BodyStyle;
+  chapter: OpenerStyle;
+  part: OpenerStyle;
+  sceneBreak: SceneBreakStyle;
+  timeJump: HeadingStyle;
+  /** By rank, the highest first. */
+  subheads: [HeadingStyle, HeadingStyle, HeadingStyle];
+  endMark: HeadingStyle;
+  quotation: InsetStyle;
+  attribution: TypeStyle;
+  verse: VerseStyle;
+  letter: InsetStyle;
+  messages: MessagesStyle;
+  preformatted: InsetStyle;
+  table: { header: TypeStyle; cell: TypeStyle };
+  figure: { caption: TypeStyle; before: number; after: number };
+  notes: NotesStyle;
+  runningHead: RunningHeadStyle;
+  folio: FolioStyle;
+  display: DisplayStyles;
+  contents: ContentsStyle;
+}
+
+/** How letters look. `tracking` is in thousandths of an em, added after every letter. */
+export interface TypeStyle {
+  family: string;
+  weight: number;
+  italic: boolean;
+  /** Points. */
+  size: number;
+  /** `small-caps` keeps capitals, `all-small-caps` turns them small too; both through the font, never the letters. */
+  letters: 'normal' | 'small-caps' | 'all-small-caps';
+  tracking: number;
+  figures: 'old-style' | 'lining';
+}
+
+export interface BodyStyle extends TypeStyle {
+  leading: number;
+  /** First-line indent of a paragraph that follows another. */
+  indent: number;
+  /** White between paragraphs, in lines; fiction has none. */
+  paragraphSpace: number;
+  align: 'justify' | 'left';
+  hyphens: boolean;
+  /** Optical margins: hyphens, stops and quotation marks hang partly outside the measure. */
+  protrusion: boolean;
+  /** How far glyphs may be widened or narrowed to fill a line; 0.02 is two per cent. */
+  expansion: number;
+  /** Weight of strong emphasis. */
+  boldWeight: number;
+  /** Families tried in order for characters the face does not have. */
+  fallbacks: string[];
+}
+
+/** The head of a chapter or part. Rows count lines of the grid from the top of the text block. */
+export interface OpenerStyle {
+  start: 'recto' | 'next';
+  /** Row of the heading's first line. */
+  drop: number;
+  /** Row of the first line of text; a tall heading pushes it down. */
+  sink: number;
+  align: 'center' | 'left';
+  label: TypeStyle;
+  title: TypeStyle;
+  subtitle: TypeStyle;
+  /** Words at the beginning of the text set in small caps: at most so many. */
+  leadIn: { words: number };
+  /** Lines a first letter is tall; 0 is none. */
+  dropCap: number;
+  /** Printed between the heading and the text when not empty. */
+  ornament: string;
+}
+
+export interface SceneBreakStyle {
+  /** Drawn where the author drew something, and wherever a break falls at the edge of a page. */
+  ornament: string;
+  type: TypeStyle;
+  /** White left for a break without ornament, in lines. */
+  space: number;
+}
+
+/** A heading inside a chapter; `before` and `after` in lines of white. */
+export interface HeadingStyle {
+  type: TypeStyle;
+  align: 'center' | 'left';
+  before: number;
+  after: number;
+}
+
+/** Text set apart from the body: insets in points, white in lines. */
+export interface InsetStyle {
+  type: TypeStyle;
+  left: number;
+  right: number;
+  before: number;
+  after: number;
+  align: 'justify' | 'left';
+}
+
+export interface VerseStyle extends InsetStyle {
+  /** Further than any indent of the poem: where a line that is too long goes on. */
+  turnover: number;
+  /** One step of the author's own indents. */
+  step: number;
+}
+
+export interface MessagesStyle extends InsetStyle {
+  sender: TypeStyle;
+  time: TypeStyle;
+  /** Share of the measure a message may fill. */
+  width: number;
+}
+
+export interface NotesStyle {
+  type: TypeStyle;
+  leading: number;
+  /** Length of the rule over the notes; 0 is none. */
+  rule: number;
+  call: { size: number; rise: number };
+}
+
+/** What stands at the head of a page. */
+export type RunningHead = 'author' | 'title' | 'chapter' | 'none';
+
+export interface RunningHeadStyle {
+  verso: RunningHead;
+  recto: RunningHead;
+  type: TypeStyle;
+  align: 'center' | 'outside';
+  /** Points from the baseline of the head down to the first row of text. */
+  distance: number;
+}
+
+export interface FolioStyle {
+  at: 'foot-center' | 'foot-outside' | 'head-outside' | 'none';
+  type: TypeStyle;
+  /** Points from the last row of text down to the baseline. */
+  distance: number;
+  /** Whether pages that open a chapter carry a folio at the foot. */
+  onOpeners: boolean;
+}
+
+/** Pages that are designed rather than set; rows count lines of the grid. */
+export interface DisplayStyles {
+  halfTitle: { row: number; type: TypeStyle };
+  titlePage: {
+    row: number;
+    title: TypeStyle;
+    subtitle: TypeStyle;
+    author: TypeStyle;
+    publisher: TypeStyle;
+    ornament: string;
+  };
+  copyright: { type: TypeStyle; leading: number };
+  dedication: { row: number; type: TypeStyle };
+  epigraph: { row: number; type: TypeStyle };
+}
+
+export interface ContentsStyle {
+  title: TypeStyle;
+  label: TypeStyle;
+  entry: TypeStyle;
+  folio: TypeStyle;
+  /** How an entry and its page are joined. */
+  leader: 'dots' | 'space';
 }

@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+/** The front door: knows the commands by name and loads the one that is asked for. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { BUG, INTERRUPTED, USAGE, UsageError } from './commands/exit.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('quoin')
+  .description('Turns a raw manuscript into an EPUB, a typeset PDF, print-ready HTML and a cover.')
+  .version(version)
+  .showSuggestionAfterError()
+  .showHelpAfterError('(quoin --help lists the commands)')
+  .exitOverride();
+
+const encoding = new Option(
+  '--encoding <name>',
+  'encoding of a manuscript that is not UTF-8, e.g. windows-1252',
+);
+
+program
+  .command('build')
+  .description('build books; without arguments every book under manuscripts/')
+  .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
+  .option('-f, --format <list>', 'epub, pdf, html, cover, separated by commas', 'epub,pdf,html,cover')
+  .option('-o, --out <folder>', 'where the books go', 'dist')
+  .option('--strict', 'fail on warnings too', false)
+  .option('--watch', 'build again when a file changes', false)
+  .option('--verbose', 'show every note, not only warnings and errors', false)
+  .option('--json', 'print what was made as JSON', false)
+  .addOption(encoding)
+  .action(async (books, options) => {
+    process.exitCode = await (await import('./commands/build.ts')).build(books, { ...options, version });
+  });
+
+program
+  .command('check')
+  .description('build in memory and check everything; writes nothing')
+  .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
+  .addOption(
+    new Option('--format <format>', 'how findings are printed')
+      .choices(['pretty', 'json', 'github'])
+      .default('pretty'),
+  )
+  .option('--strict', 'fail on warnings too', false)
+  .option('--verbose', 'show every note, not only warnings and errors', false)
+  .addOption(encoding)
+  .action(async (books, options) => {
+    process.exitCode = await (await import('./commands/check.ts')).check(books, options);
+  });
+
+program
+  .command('normalize')
+  .description('print a manuscript as Quoin reads it')
+  .argument('<file>', 'a .md or .txt file, or a folder with book.yaml')
+  .addOption(new Option('--only <what>', 'only rewrite quotes, dashes and ellipses').choices(['typography']))
+  .addOption(
+    new Option('--to <format>', 'what to print').choices(['markdown', 'text', 'json']).default('markdown'),
+  )
+  .addOption(new Option('--quotes <style>', 'with --only typography').choices(['us', 'uk']))
+  .option('--write', 'with --only typography: change the file itself', false)
+  .option('--diff', 'with --only typography: print the lines that change', false)
+  .addOption(encoding)
+  .action(async (file, options) => {
+    process.exitCode = await (await import('./commands/normalize.ts')).normalize(file, options);
+  });
+
+process.on('SIGINT', () => process.exit(INTERRUPTED));
+process.on('SIGTERM', () => process.exit(INTERRUPTED));
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : USAGE;
+  } else if (error instanceof UsageError) {
+    process.stderr.write(`quoin: ${error.message}\n`);
+    process.exitCode = USAGE;
+  } else {
+    process.stderr.write(
+      `This is a mistake in Quoin, not in your book. Please report it:\n${(error as Error)?.stack ?? error}\n`,
+    );
+    process.exitCode = BUG;
+  }
+}

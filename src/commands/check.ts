@@ -1,0 +1,47 @@
+import { build, FORMATS, newReport, type Request } from '../pipeline.ts';
+import { sourceDate } from './environment.ts';
+import { findBooks } from './find-books.ts';
+import { asData, exitCodeOf, github, pretty } from './messages.ts';
+import { paintFor, progressOn } from './terminal.ts';
+
+export interface CheckOptions {
+  format: 'pretty' | 'json' | 'github';
+  strict: boolean;
+  verbose: boolean;
+  encoding?: string;
+}
+
+/**
+ * `quoin check`: builds every format in memory, checks the finished files, prints what was found and writes nothing.
+ * @returns the exit code.
+ */
+export async function check(named: string[], options: CheckOptions): Promise<number> {
+  const cwd = process.cwd();
+  const date = sourceDate(process.env);
+  const progress = progressOn(process.stderr, process.env);
+  const paint = paintFor(process.stdout, process.env);
+  const reports = [];
+  const all: object[] = [];
+  for (const path of findBooks(named, cwd)) {
+    const report = newReport();
+    reports.push(report);
+    const request: Request = {
+      path,
+      base: cwd,
+      ...(date && { date }),
+      ...(options.encoding !== undefined && { encoding: options.encoding }),
+      onStage: stage => progress.say(`${path}: ${stage}`),
+    };
+    const built = await build(request, FORMATS, report);
+    progress.clear();
+    if (options.format === 'json') all.push(...asData(report));
+    else if (options.format === 'github') process.stdout.write(github(report));
+    else
+      process.stdout.write(pretty(report, built?.sources ?? new Map(), { paint, verbose: options.verbose }));
+  }
+  if (options.format === 'json')
+    process.stdout.write(`${JSON.stringify({ version: 1, findings: all }, null, 2)}\n`);
+  const code = exitCodeOf(reports, options.strict);
+  if (code === 0 && options.format === 'pretty') process.stderr.write('everything checked, nothing wrong\n');
+  return code;
+}

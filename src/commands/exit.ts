@@ -1,0 +1,12 @@
+/** Exit codes: what a script may rely on. */
+export const FINE = 0;
+/** Problems in the book. */
+export const PROBLEMS = 1;
+/** Usage or configuration. */
+export const USAGE = 2;
+/** A mistake of ours. */
+export const BUG = 3;
+export const INTERRUPTED = 130;
+
+/** The user's mistake on the command line; its message says what to do. */
+export class UsageError extends Error {}

@@ -1,0 +1,116 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { codeFrame } from './code-frame.ts';
+import { FINE, PROBLEMS, USAGE } from './exit.ts';
+import { type Paint, plain } from './terminal.ts';
+
+type Severity = 'error' | 'warning' | 'info';
+/** Of one rule only the first few are shown; the rest is counted and stands in `build.json`. */
+const SHOWN_PER_RULE = 3;
+
+export const severityOf = (message: VFileMessage): Severity =>
+  message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info';
+
+export const ruleOf = (message: VFileMessage): string => `${message.source}/${message.ruleId}`;
+
+/** What the process should end with, given everything that was found. */
+export function exitCodeOf(reports: readonly VFile[], strict: boolean): number {
+  const messages = reports.flatMap(report => report.messages);
+  const failing = messages.filter(message => message.fatal === true || (strict && message.fatal === false));
+  if (failing.length === 0) return FINE;
+  return failing.some(message => message.fatal === true && message.source === 'config') ? USAGE : PROBLEMS;
+}
+
+interface PrettyOptions {
+  paint: Paint;
+  verbose: boolean;
+}
+
+/** Findings for people: place, rule, sentence, the author's line, what to do. */
+export function pretty(
+  report: VFile,
+  sources: ReadonlyMap<string, string>,
+  { paint, verbose }: PrettyOptions = { paint: plain, verbose: false },
+): string {
+  const out: string[] = [];
+  const seen = new Map<string, number>();
+  let notes = 0;
+  for (const message of inOrder(report.messages)) {
+    const severity = severityOf(message);
+    if (severity === 'info' && !verbose) {
+      notes++;
+      continue;
+    }
+    const rule = ruleOf(message);
+    const count = (seen.get(rule) ?? 0) + 1;
+    seen.set(rule, count);
+    if (count > SHOWN_PER_RULE && !verbose && severity !== 'error') continue;
+    const colour = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan';
+    const place = [message.file, message.line, message.column].filter(
+      part => part !== undefined && part !== null,
+    );
+    out.push(`${paint(colour, severity)} ${message.reason} ${paint('dim', rule)}`);
+    if (place.length > 0) out.push(`  ${paint('dim', 'at')} ${place.join(':')}`);
+    const source = message.file === undefined ? undefined : sources.get(message.file);
+    if (source !== undefined && message.line && message.column) {
+      for (const line of codeFrame(source, message.line, message.column)) out.push(`  ${line}`);
+    }
+    if (message.note) out.push(`  ${paint('dim', 'hint:')} ${message.note}`);
+    out.push('');
+  }
+  for (const [rule, count] of seen) {
+    if (count > SHOWN_PER_RULE && !verbose)
+      out.push(paint('dim', `${count - SHOWN_PER_RULE} more of ${rule}`));
+  }
+  if (notes > 0)
+    out.push(paint('dim', `${notes} note${notes === 1 ? '' : 's'} on what was done; --verbose shows them`));
+  return out.length > 0 ? `${out.join('\n')}\n` : '';
+}
+
+/** Findings as plain data, in a stable order. */
+export function asData(report: VFile): object[] {
+  return inOrder(report.messages).map(message => ({
+    rule: ruleOf(message),
+    severity: severityOf(message),
+    message: message.reason,
+    ...(message.note && { hint: message.note }),
+    ...(message.file !== undefined && { file: message.file }),
+    ...(message.line && { line: message.line, column: message.column }),
+    ...(message.actual !== undefined && { actual: message.actual }),
+    ...(message.expected !== undefined && { expected: message.expected }),
+    ...(message.confidence !== undefined && { confidence: message.confidence }),
+  }));
+}
+
+/** Findings as GitHub's workflow commands, which annotate the lines of a pull request. */
+export function github(report: VFile): string {
+  const data = (text: string): string =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return inOrder(report.messages)
+    .map(message => {
+      const severity = severityOf(message);
+      const properties = [
+        message.file !== undefined && `file=${property(message.file)}`,
+        message.line && `line=${message.line}`,
+        message.column && `col=${message.column}`,
+        `title=${property(ruleOf(message))}`,
+      ].filter(Boolean);
+      const text = message.note ? `${message.reason}\n${message.note}` : message.reason;
+      return `::${severity === 'info' ? 'notice' : severity} ${properties.join(',')}::${data(text)}\n`;
+    })
+    .join('');
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+const inOrder = (messages: readonly VFileMessage[]): VFileMessage[] =>
+  [...messages].sort(
+    (a, b) =>
+      RANK[severityOf(a)] - RANK[severityOf(b)] ||
+      compare(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

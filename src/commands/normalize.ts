@@ -1,0 +1,59 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { newReport, type Request, read, typography, write } from '../pipeline.ts';
+import { UsageError } from './exit.ts';
+import { findBooks } from './find-books.ts';
+import { exitCodeOf, pretty } from './messages.ts';
+import { paintFor } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
+
+export interface NormalizeOptions {
+  only?: 'typography';
+  to: 'markdown' | 'text' | 'json';
+  quotes?: 'us' | 'uk';
+  write: boolean;
+  diff: boolean;
+  encoding?: string;
+}
+
+/**
+ * `quoin normalize`: prints a manuscript as Quoin reads it, or with `--only typography` the same file with its quotes,
+ * primes, dashes and ellipses set. The text goes to stdout, findings to stderr.
+ * @returns the exit code.
+ */
+export async function normalize(file: string, options: NormalizeOptions): Promise<number> {
+  const cwd = process.cwd();
+  const path = findBooks([file], cwd)[0] as string;
+  const request: Request = {
+    path,
+    base: cwd,
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
+  };
+  const report = newReport();
+  const paint = paintFor(process.stderr, process.env);
+  if (options.only !== 'typography') {
+    if (options.write || options.diff) throw new UsageError('--write and --diff go with --only typography');
+    const reading = await read(request, report);
+    process.stderr.write(pretty(report, reading?.sources ?? new Map(), { paint, verbose: false }));
+    if (reading) process.stdout.write(await write(reading.book, options.to));
+    return exitCodeOf([report], false);
+  }
+  if (statSync(path).isDirectory()) throw new UsageError('--only typography takes one file, not a folder');
+  const texts = await typography(request, options.quotes ? { quotes: options.quotes } : {}, report);
+  process.stderr.write(pretty(report, new Map(), { paint, verbose: false }));
+  if (!texts) return exitCodeOf([report], false);
+  if (options.write) writeFiles([{ path: resolve(cwd, file), bytes: Buffer.from(texts.after) }]);
+  else process.stdout.write(options.diff ? changedLines(texts.before, texts.after, file) : texts.after);
+  return exitCodeOf([report], false);
+}
+
+/** The lines that differ, in the form of a unified diff without context; both texts have the same number of lines. */
+function changedLines(before: string, after: string, name: string): string {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  const out: string[] = [];
+  for (const [i, line] of old.entries()) {
+    if (line !== now[i]) out.push(`@@ -${i + 1} +${i + 1} @@`, `-${line}`, `+${now[i]}`);
+  }
+  return out.length > 0 ? `--- ${name}\n+++ ${name}\n${out.join('\n')}\n` : '';
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { VFile } from 'vfile';
+import { sectionsOf } from '../book/visit.ts';
+import { wordsIn } from '../book/words.ts';
+import type { Built } from '../pipeline.ts';
+import { asData } from './messages.ts';
+
+/** What `build.json` says: what was made, from what, and what was found on the way. */
+export interface BuildRecord {
+  version: 1;
+  quoin: string;
+  book: { title: string; authors: string[]; language: string; words: number; sections: number };
+  sources: { path: string; sha256: string }[];
+  files: { path: string; mediaType: string; bytes: number; sha256: string }[];
+  pages?: NonNullable<Built['pages']>['report'];
+  findings: object[];
+  removed: object[];
+}
+
+const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+/** The record of a build: a function of the manuscript and the tool, so that two builds of one commit agree. */
+export function recordOf(built: Built, report: VFile, quoin: string): BuildRecord {
+  const { book, pages, artefacts } = built;
+  return {
+    version: 1,
+    quoin,
+    book: {
+      title: book.metadata.title,
+      authors: book.metadata.authors.map(author => author.name),
+      language: book.metadata.lang,
+      words: wordsIn(book),
+      sections: [...sectionsOf(book)].filter(section => !section.generated).length,
+    },
+    sources: [...built.sources].map(([path, text]) => ({ path, sha256: sha256(text) })),
+    files: artefacts.map(({ path, mediaType, bytes }) => ({
+      path,
+      mediaType,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+    })),
+    ...(pages && { pages: pages.report }),
+    findings: asData(report),
+    removed: book.removed,
+  };
+}

@@ -1,0 +1,22 @@
+import type { BuildRecord } from './record.ts';
+import type { Paint } from './terminal.ts';
+
+const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const size = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** What was made, for a person: title, length, files. */
+export function summary(record: BuildRecord, folder: string, paint: Paint): string {
+  const { book, files, pages } = record;
+  const facts = [
+    book.authors.length > 0 && book.authors.join(', '),
+    `${number(book.words)} words`,
+    pages && `${number(pages.pages)} pages`,
+  ].filter(Boolean);
+  const width = Math.max(...files.map(file => file.path.length));
+  const lines = files.map(
+    file => `  ${file.path.padEnd(width)}  ${paint('dim', size(file.bytes).padStart(7))}`,
+  );
+  return `${paint('green', book.title)}  ${facts.join(' · ')}\n${paint('dim', `  ${folder}/`)}\n${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,30 @@
+import { styleText } from 'node:util';
+
+type Style = 'red' | 'yellow' | 'cyan' | 'green' | 'dim' | 'bold';
+export type Paint = (style: Style, text: string) => string;
+
+export const plain: Paint = (_, text) => text;
+
+/** Colours when the stream is a terminal and nobody asked for none (no-color.org). */
+export function paintFor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Paint {
+  const wanted = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stream.isTTY && !env['NO_COLOR'];
+  return wanted ? (style, text) => styleText(style, text) : plain;
+}
+
+/** One line that says what is going on, rewritten in place; silent unless a person is watching. */
+export interface Progress {
+  say(text: string): void;
+  clear(): void;
+}
+
+export function progressOn(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Progress {
+  if (!stream.isTTY || env['CI']) return { say() {}, clear() {} };
+  return {
+    say: text => {
+      stream.write(`\r\u001b[2K${text.slice(0, Math.max(10, (stream.columns ?? 80) - 1))}`);
+    },
+    clear: () => {
+      stream.write('\r\u001b[2K');
+    },
+  };
+}

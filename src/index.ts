@@ -1,0 +1,15 @@
+/** Quoin as a library: read a manuscript, build a book, nothing written, nothing printed. */
+export type { Asset, Assets, Book, Note, Section } from './book/book.ts';
+export type { Metadata } from './book/metadata.ts';
+export {
+  type Artefact,
+  type Built,
+  build,
+  FORMATS,
+  type Format,
+  hasErrors,
+  newReport,
+  type Reading,
+  type Request,
+  read,
+} from './pipeline.ts';

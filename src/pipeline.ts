@@ -1,0 +1,164 @@
+/** The stages in order, once: bytes, book, pages, artefacts, report. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { VFile } from 'vfile';
+import type { Assets, Book } from './book/book.ts';
+import { tell } from './book/finding.ts';
+import type { HouseStyle, Metadata } from './book/metadata.ts';
+import type { Pages } from './paginate/pages.ts';
+import type { Artefact, Format, RenderContext } from './render/backend.ts';
+
+export type { Artefact, Format } from './render/backend.ts';
+export { FORMATS } from './render/registry.ts';
+
+/** What to build, from what, and everything that may not be taken from the machine. */
+export interface Request {
+  /** Absolute path of a manuscript file or of a book's folder. */
+  path: string;
+  /** Folder that file names in messages are relative to. */
+  base: string;
+  /** Name of the manuscript's encoding when it is neither UTF-8 nor marked UTF-16. */
+  encoding?: string;
+  /** The moment the book says it was made; without it the book's own date, else a fixed one. Never the clock. */
+  date?: Date;
+  /** Told which stage begins, for a progress line. */
+  onStage?(stage: Stage): void;
+}
+
+export type Stage = 'reading' | 'normalizing' | 'typesetting' | Format | 'checking';
+
+/** A manuscript read and normalized. */
+export interface Reading {
+  /** Name of the book's folder in `dist` and stem of its files. */
+  slug: string;
+  book: Book;
+  assets: Assets;
+  /** The author's files as text, by the names that messages use. */
+  sources: ReadonlyMap<string, string>;
+}
+
+export interface Built extends Reading {
+  pages: Pages | undefined;
+  /** Only what was asked for; empty when an error was found. */
+  artefacts: readonly Artefact[];
+}
+
+const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
+/** Stands in the files of a book that names no date of its own. */
+const UNDATED = new Date('2000-01-01T00:00:00Z');
+
+/** A report to hand to the functions below; read `messages` afterwards. */
+export const newReport = (): VFile => new VFile();
+
+export const hasErrors = (report: VFile): boolean => report.messages.some(message => message.fatal === true);
+
+/**
+ * Reads a manuscript and normalizes it.
+ * @returns undefined when no book could be made of it; the report says why.
+ */
+export async function read(request: Request, report: VFile): Promise<Reading | undefined> {
+  request.onStage?.('reading');
+  const { ingest } = await import('./ingest/ingest.ts');
+  const { base, encoding } = request;
+  const manuscript = await ingest(
+    request.path,
+    report,
+    encoding === undefined ? { base } : { base, encoding },
+  );
+  if (!manuscript) return undefined;
+  request.onStage?.('normalizing');
+  const { normalize } = await import('./normalize/normalize.ts');
+  normalize(manuscript.book, report);
+  return { ...manuscript, slug: slugOf(request.path) };
+}
+
+/**
+ * Builds a book in the wanted formats and checks every file against the manuscript.
+ * @returns undefined when there is no book; no artefacts when an error was found. Nothing is written to disk.
+ */
+export async function build(
+  request: Request,
+  formats: readonly Format[],
+  report: VFile,
+): Promise<Built | undefined> {
+  const reading = await read(request, report);
+  if (!reading || hasErrors(report)) return reading && { ...reading, pages: undefined, artefacts: [] };
+  const { book, assets, slug } = reading;
+
+  const { backendsFor } = await import('./render/registry.ts');
+  const backends = await Promise.all(backendsFor(formats).map(backend => backend.load()));
+  const { shelf } = await import('./fonts/shelf.ts');
+  const { openTemplates } = await import('./ingest/templates.ts');
+  const templates = openTemplates(TEMPLATES);
+  const made: Artefact[] = [];
+  const wanted: Artefact[] = [];
+  const date = request.date ?? dateOf(book.metadata);
+  const context: RenderContext = { slug, assets, shelf, date, report, templateText: templates.text, made };
+
+  let pages: Pages | undefined;
+  if (backends.some(backend => backend.consumes === 'pages')) {
+    request.onStage?.('typesetting');
+    const interior = templates.interior(book.design.template, book.design.trim);
+    if ('problem' in interior) {
+      tell(report, { rule: 'config/template', severity: 'error', message: interior.problem });
+      return { ...reading, pages, artefacts: [] };
+    }
+    const { paginate } = await import('./paginate/paginate.ts');
+    pages = paginate(book, interior, shelf, assets, report);
+  }
+  for (const backend of backends) {
+    request.onStage?.(backend.name);
+    const artefacts =
+      backend.consumes === 'pages'
+        ? await backend.render(book, pages as Pages, context)
+        : await backend.render(book, context);
+    made.push(...artefacts);
+    if (formats.includes(backend.name)) wanted.push(...artefacts);
+  }
+  request.onStage?.('checking');
+  const { check } = await import('./check/check.ts');
+  await check({ book, pages, artefacts: made, report });
+  return { ...reading, pages, artefacts: hasErrors(report) ? [] : wanted };
+}
+
+/**
+ * Rewrites the quotes, primes, dashes and ellipses of a manuscript file and leaves every line where it is.
+ * @returns the text before and after, or undefined when the file cannot be read as text.
+ */
+export async function typography(
+  request: Request,
+  style: HouseStyle,
+  report: VFile,
+): Promise<{ before: string; after: string } | undefined> {
+  const { decode } = await import('./ingest/decode.ts');
+  const { setTypography } = await import('./normalize/typography.ts');
+  const before = decode(await readFile(request.path), basename(request.path), report, request.encoding);
+  if (before === undefined) return undefined;
+  const kind = /\.(?:md|markdown)$/i.test(request.path) ? 'markdown' : 'text';
+  return { before, after: setTypography(before, kind, style) };
+}
+
+/** A book as text again. */
+export async function write(book: Book, to: 'markdown' | 'text' | 'json'): Promise<string> {
+  if (to === 'json') return `${JSON.stringify(book, null, 2)}\n`;
+  const { toMarkdown } = await import('./render/manuscript/markdown.ts');
+  const { toText } = await import('./render/manuscript/text.ts');
+  return to === 'markdown' ? toMarkdown(book) : toText(book);
+}
+
+/** `The Tide (final).md` becomes `the-tide-final`: letters and digits of any script, joined by hyphens. */
+function slugOf(path: string): string {
+  const stem = basename(path).replace(/\.(?:md|markdown|txt)$/i, '');
+  const slug = stem
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return slug || 'book';
+}
+
+function dateOf(metadata: Metadata): Date {
+  const date = metadata.date ? new Date(metadata.date) : UNDATED;
+  return Number.isNaN(date.getTime()) ? UNDATED : date;
+}

@@ -1,0 +1,28 @@
+import type { Backend, Format } from './backend.ts';
+
+interface Registration {
+  /** What the backend is called on the command line. */
+  name: Format;
+  /** Backends whose files this one puts into its own; they run before it. */
+  after: readonly Format[];
+  load(): Promise<Backend>;
+}
+
+/** The backends in the order they run. A new format is a folder and a line here. */
+export const BACKENDS: readonly Registration[] = [
+  { name: 'cover', after: [], load: async () => (await import('./cover/cover.ts')).cover },
+  { name: 'epub', after: ['cover'], load: async () => (await import('./epub/epub.ts')).epub },
+  { name: 'pdf', after: [], load: async () => (await import('./pdf/pdf.ts')).pdf },
+  { name: 'html', after: [], load: async () => (await import('./html/html.ts')).html },
+];
+
+export const FORMATS: readonly Format[] = BACKENDS.map(backend => backend.name);
+
+/** The backends that must run so that the wanted formats can be made, in order. */
+export function backendsFor(wanted: readonly Format[]): readonly Registration[] {
+  const needed = new Set(wanted);
+  for (const backend of [...BACKENDS].reverse()) {
+    if (needed.has(backend.name)) for (const name of backend.after) needed.add(name);
+  }
+  return BACKENDS.filter(backend => needed.has(backend.name));
+}

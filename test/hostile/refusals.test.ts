@@ -1,0 +1,165 @@
+/** What bad input gets: a clear message with its place, exit 1 or 2, and the old book untouched. */
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const root = new URL('../..', import.meta.url).pathname;
+let project: string;
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'quoin-refusal-'));
+  put('dist/book/book.epub', 'the old book');
+});
+afterEach(() => {
+  rmSync(project, { recursive: true, force: true });
+});
+
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(project, path)), { recursive: true });
+  writeFileSync(join(project, path), content);
+}
+
+function quoin(...args: string[]): { code: number | null; out: string; err: string } {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const run = spawnSync(process.execPath, [tsx, join(root, 'src/cli.ts'), ...args], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+interface Refusal {
+  name: string;
+  files: Record<string, string | Uint8Array>;
+  args?: string[];
+  code: 1 | 2;
+  says: (string | RegExp)[];
+}
+
+const book = (rest = ''): string => `title: A Book\nauthor: Ann Other\n${rest}`;
+
+const REFUSALS: Refusal[] = [
+  { name: 'no manuscripts folder', files: {}, args: [], code: 2, says: ['manuscripts/', 'quoin build'] },
+  {
+    name: 'a manuscript that is not there',
+    files: {},
+    args: ['nowhere.md'],
+    code: 2,
+    says: ['`nowhere.md`'],
+  },
+  { name: 'an empty manuscript', files: { 'book.md': '' }, code: 1, says: ['book.md', /empty/] },
+  {
+    name: 'only front matter',
+    files: { 'book.md': '---\ntitle: X\n---\n' },
+    code: 1,
+    says: ['book.md', /empty/],
+  },
+  {
+    name: 'bytes that are no text',
+    files: { 'book.txt': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') },
+    code: 1,
+    says: ['book.txt', /not text|no text/],
+  },
+  {
+    name: 'another encoding',
+    files: { 'book.txt': Buffer.from('She said \u0093yes\u0094.\n', 'latin1') },
+    code: 1,
+    says: ['book.txt:1:10', 'byte 9', '--encoding windows-1252'],
+  },
+  {
+    name: 'an unknown key',
+    files: { 'book.md': '---\ntitel: X\n---\n\nText.\n' },
+    code: 2,
+    says: ['book.md:2:1', '`titel`', '`title`'],
+  },
+  {
+    name: 'a chapter that is missing',
+    files: {
+      'book/book.yaml': book('chapters:\n  - 01-one.md\n  - 02-tow.md\n'),
+      'book/01-one.md': '# One\n\nText.\n',
+      'book/02-two.md': '# Two\n\nText.\n',
+    },
+    args: ['book'],
+    code: 2,
+    says: [/book\/book\.yaml:5/, '`02-tow.md`', '02-two.md'],
+  },
+  {
+    name: "an image outside the book's folder",
+    files: {
+      'book/book.yaml': book(),
+      'book/01.md': '# One\n\n![A secret](../../secret.png)\n',
+      'secret.png': 'x',
+    },
+    args: ['book'],
+    code: 1,
+    says: ['book/01.md:3', /outside/],
+  },
+  {
+    name: 'an image on the network',
+    files: { 'book.md': '# One\n\n![A cat](https://example.com/cat.png)\n' },
+    code: 1,
+    says: ['book.md:3', 'https://example.com/cat.png'],
+  },
+  {
+    name: 'a format that does not exist',
+    files: { 'book.md': 'Text.' },
+    args: ['book.md', '--format', 'mobi'],
+    code: 2,
+    says: ['`mobi`'],
+  },
+  {
+    name: 'a template that does not exist',
+    files: { 'book.md': '---\ntemplate: literery\n---\n\nText.\n' },
+    code: 2,
+    says: ['literery', 'literary'],
+  },
+];
+
+describe('a refusal', () => {
+  it.each(REFUSALS)('of $name says what and where and leaves the old book', ({ files, args, code, says }) => {
+    for (const [path, content] of Object.entries(files)) put(path, content);
+    const named = args ?? [Object.keys(files)[0] as string];
+    const run = quoin('build', ...named);
+    for (const words of says)
+      expect(run.err).toMatch(typeof words === 'string' ? new RegExp(literal(words)) : words);
+    expect(run.err).not.toMatch(/^\s+at .*\.[tj]s:\d+/m);
+    expect(run.code).toBe(code);
+    expect(readFileSync(join(project, 'dist/book/book.epub'), 'utf8')).toBe('the old book');
+    expect(readdirSync(join(project, 'dist/book'))).toEqual(['book.epub']);
+  });
+
+  it('of an image behind a link that leaves the book says so', () => {
+    put('secret.png', 'x');
+    put('book/book.yaml', book());
+    put('book/01.md', '# One\n\n![A secret](cover.png)\n');
+    symlinkSync(join(project, 'secret.png'), join(project, 'book/cover.png'));
+    const run = quoin('build', 'book');
+    expect(run.err).toMatch(/outside/);
+    expect(run.code).toBe(1);
+  });
+});
+
+describe('what is no mistake', () => {
+  it('a missing title and author: the file name is proposed and said', () => {
+    put('the-long-field.md', 'It rained.\n\nNobody came.\n');
+    const run = quoin('build', 'the-long-field.md', '--format', 'epub', '--verbose');
+    expect(run.err).toContain('The Long Field');
+    expect(run.err).toMatch(/author/);
+    expect(run.code).toBe(0);
+    expect(readdirSync(join(project, 'dist/the-long-field')).sort()).toEqual([
+      'build.json',
+      'the-long-field.epub',
+    ]);
+  });
+});
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import type { TestContext } from 'vitest';
+
+/** What a tool said. `text` is its standard output as UTF-8, `bytes` the same untouched. */
+export interface ToolAnswer {
+  status: number;
+  text: string;
+  bytes: Buffer;
+  /** Standard error. */
+  complaint: string;
+}
+
+export type Tool = (...args: string[]) => ToolAnswer;
+
+const LARGEST_ANSWER = 256 * 1024 * 1024;
+
+/**
+ * An outside tool that a validator test leans on: `requireTool('qpdf', context)('--check', path)`.
+ * A missing tool fails the test where `CI` is `true`, for there nobody would read of the skip; elsewhere it skips the
+ * test and says which tool was missing.
+ */
+export function requireTool(name: string, context: Pick<TestContext, 'skip'>): Tool {
+  if (!isInstalled(name)) {
+    if (process.env['CI'] === 'true') throw new Error(`${name} is not installed, and CI asks for it`);
+    context.skip(`${name} is not installed`);
+  }
+  return (...args) => {
+    const answer = spawnSync(name, args, { maxBuffer: LARGEST_ANSWER });
+    if (answer.error) throw answer.error;
+    return {
+      status: answer.status ?? -1,
+      text: answer.stdout.toString('utf8'),
+      bytes: answer.stdout,
+      complaint: answer.stderr.toString('utf8'),
+    };
+  };
+}
+
+const known = new Map<string, boolean>();
+
+function isInstalled(name: string): boolean {
+  let found = known.get(name);
+  if (found === undefined) {
+    // Every tool exits somehow when asked for help; only a missing one fails to start.
+    found = spawnSync(name, ['--help'], { stdio: 'ignore', timeout: 10_000 }).error === undefined;
+    known.set(name, found);
+  }
+  return found;
+}
