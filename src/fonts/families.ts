@@ -25,6 +25,7 @@ const FAMILIES: Record<string, { file: string; weights: Record<number, string>; 
     weights: { 400: 'Regular', 700: 'Bold' },
     italics: true,
   },
+  'courier-prime': { file: 'CourierPrime', weights: { 400: 'Regular', 700: 'Bold' }, italics: true },
   marcellus: { file: 'Marcellus', weights: { 400: 'Regular' }, italics: false },
   oswald: {
     file: 'Oswald',
@@ -36,9 +37,17 @@ const FAMILIES: Record<string, { file: string; weights: Record<number, string>; 
     weights: { 300: 'Light', 400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold', 900: 'Black' },
     italics: false,
   },
+  'dm-serif-display': { file: 'DMSerifDisplay', weights: { 400: 'Regular' }, italics: true },
+  michroma: { file: 'Michroma', weights: { 400: 'Regular' }, italics: false },
 };
 
 export const familyNames = (): string[] => Object.keys(FAMILIES);
+
+/** Whether a face comes with Quoin. */
+export function faceExists({ family, weight, italic }: FaceName): boolean {
+  const known = FAMILIES[family];
+  return known?.weights[weight] !== undefined && (!italic || known.italics);
+}
 
 const require = createRequire(import.meta.url);
 
