@@ -247,11 +247,11 @@ export function everyNodeBook(): { book: Book; assets: Assets } {
       p('He put the telephone down.'),
     ],
     notes: [
+      note('coal', p('Anthracite.'), p('Or what was sold as such.')),
       note(
         'lamp',
         p('A paraffin lamp, with a ', { type: 'emphasis', children: [text('very')] }, ' large wick.'),
       ),
-      note('coal', p('Anthracite.'), p('Or what was sold as such.')),
       note('lost', p('A note that nothing calls.')),
     ],
   });

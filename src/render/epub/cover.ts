@@ -1,0 +1,24 @@
+import { fitInside, toJpeg } from '../../images/images.ts';
+import type { RenderContext } from '../backend.ts';
+
+/** A cover larger than this passes the limit of four million pixels that two shops set for pictures inside a book. */
+const WIDEST = 1600;
+const TALLEST = 2400;
+
+export interface EmbeddedCover {
+  bytes: Uint8Array;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
+/** The cover of this build at a size fit to be carried inside the book; undefined when none was made. */
+export async function coverOf(context: RenderContext): Promise<EmbeddedCover | undefined> {
+  const made = (path: string) => context.made.find(artefact => artefact.path === path);
+  const cover = made('cover-embed.jpg') ?? made('cover.jpg');
+  if (!cover) return undefined;
+  const pixels = await fitInside(cover.bytes, WIDEST, TALLEST);
+  const { width, height } = pixels;
+  const bytes = cover.path === 'cover-embed.jpg' ? cover.bytes : await toJpeg(pixels);
+  return { bytes, width, height };
+}

@@ -1,0 +1,83 @@
+/** The book as an EPUB 3.3 for every shop and reading system. */
+import type { Assets, Book } from '../../book/book.ts';
+import { tell } from '../../book/finding.ts';
+import type { Artefact, Backend, RenderContext } from '../backend.ts';
+import { sectionIds } from '../xhtml/addresses.ts';
+import { shownSections } from '../xhtml/contents.ts';
+import type { XhtmlSetting } from '../xhtml/context.ts';
+import { lacksDescription, picturesOf } from './accessibility.ts';
+import { coverOf, type EmbeddedCover } from './cover.ts';
+import { coverDocument, sectionDocuments, TAKEN } from './documents.ts';
+import { identifierOf } from './identifiers.ts';
+import { navigationDocument, ncxDocument } from './navigation.ts';
+import { pack } from './pack.ts';
+import { COVER_IMAGE, type EpubFile, packageDocument } from './package.ts';
+
+function settingOf(book: Book, assets: Assets): XhtmlSetting {
+  const ids = sectionIds(book, TAKEN);
+  return {
+    book,
+    xml: true,
+    idOf: section => ids.get(section) ?? section.id,
+    addressOf: section => `${ids.get(section) ?? section.id}.xhtml`,
+    imageOf: key => {
+      const asset = assets.get(key);
+      return asset && { address: `images/${key}`, asset };
+    },
+  };
+}
+
+/** The cover and the pictures that the text shows, each once. */
+function filesOf(book: Book, assets: Assets, cover: EmbeddedCover | undefined): EpubFile[] {
+  const keys = new Set([...picturesOf(book)].map(({ image }) => image.asset));
+  const files: EpubFile[] = cover
+    ? [{ id: COVER_IMAGE, path: 'images/cover.jpg', mediaType: 'image/jpeg', bytes: cover.bytes }]
+    : [];
+  for (const key of keys) {
+    const asset = assets.get(key);
+    if (!asset) continue;
+    const id = `image-${key.replace(/[^a-z0-9]+/gi, '-')}`;
+    files.push({ id, path: `images/${key}`, mediaType: asset.mediaType, bytes: asset.bytes });
+  }
+  return files;
+}
+
+/** Pictures that stand alone without words for those who cannot see them (WCAG 2.2, 1.1.1). */
+function tellOfPictures(book: Book, { assets, report }: RenderContext): void {
+  for (const picture of picturesOf(book)) {
+    if (!lacksDescription(picture)) continue;
+    const name = assets.get(picture.image.asset)?.source ?? picture.image.asset;
+    tell(report, {
+      rule: 'epub/alt-text',
+      severity: 'warning',
+      message: `\`${name}\` has no description, so say in a few words what it shows`,
+      hint: `![what the picture shows](${name})`,
+      position: picture.image.position ?? picture.figure?.position,
+    });
+  }
+}
+
+async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
+  const identifier = identifierOf(book.metadata, context.report);
+  tellOfPictures(book, context);
+  const cover = await coverOf(context);
+  const setting = settingOf(book, context.assets);
+  const documents = [
+    ...(cover ? [coverDocument(book, cover)] : []),
+    ...sectionDocuments(shownSections(book), setting),
+  ];
+  const files = filesOf(book, context.assets, cover);
+  const bytes = await pack({
+    title: book.metadata.title,
+    lang: book.metadata.lang,
+    packageDocument: packageDocument(book, { identifier, documents, files, modified: context.date }),
+    navigation: navigationDocument(book, documents),
+    ncx: ncxDocument(book, documents, identifier.unique),
+    style: context.templateText('epub/style.css'),
+    documents,
+    files,
+  });
+  return [{ path: `${context.slug}.epub`, bytes, mediaType: 'application/epub+zip' }];
+}
+
+export const epub: Backend = { name: 'epub', consumes: 'book', render };

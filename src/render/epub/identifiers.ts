@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { VFile } from 'vfile';
+import { tell } from '../../book/finding.ts';
+import type { Metadata } from '../../book/metadata.ts';
+
+const sumOf = (digits: string, weightOf: (index: number) => number): number =>
+  [...digits].reduce((sum, digit, index) => sum + (digit === 'X' ? 10 : Number(digit)) * weightOf(index), 0);
+
+const checkDigit13 = (twelve: string): number => (10 - (sumOf(twelve, at => (at % 2 ? 3 : 1)) % 10)) % 10;
+
+/**
+ * Reads an ISBN with or without hyphens; one of 10 digits becomes the one of 13 that names the same book.
+ * @returns the 13 digits, or undefined when the check digit is wrong.
+ */
+export function isbn13(written: string): string | undefined {
+  const digits = written.replace(/[\s\u2010-\u2015-]/gu, '').toUpperCase();
+  if (/^97[89]\d{10}$/.test(digits)) {
+    return checkDigit13(digits.slice(0, 12)) === Number(digits[12]) ? digits : undefined;
+  }
+  if (!/^\d{9}[\dX]$/.test(digits) || sumOf(digits, at => 10 - at) % 11 !== 0) return undefined;
+  const twelve = `978${digits.slice(0, 9)}`;
+  return `${twelve}${checkDigit13(twelve)}`;
+}
+
+/** The namespace of our book ids: a UUID of our own, drawn once. */
+const NAMESPACE = 'b0f3c6de2f3a4c0f9a55d0d1f2b3a7c4';
+
+/** A UUID made from a name (RFC 9562, 5.5): the same name gives the same UUID for ever. */
+export function uuidOf(name: string): string {
+  const hash = createHash('sha1').update(Buffer.from(NAMESPACE, 'hex')).update(name, 'utf8').digest();
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** What the world knows this EPUB by; `isbn` tells whether `unique` is one. */
+export interface Identifier {
+  unique: string;
+  isbn: boolean;
+}
+
+/**
+ * The unique identifier: the ISBN of the EPUB, as Kobo asks, else a UUID made from the book's own stable name. A wrong
+ * ISBN is told and not used.
+ */
+export function identifierOf(metadata: Metadata, report: VFile): Identifier {
+  const written = metadata.isbn.epub?.trim();
+  const isbn = written ? isbn13(written) : undefined;
+  if (isbn) return { unique: `urn:isbn:${isbn}`, isbn: true };
+  if (written) {
+    tell(report, {
+      rule: 'epub/isbn',
+      severity: 'error',
+      message: `\`${written}\` is no ISBN: its check digit is wrong, so copy it again from your agency`,
+      hint: 'isbn: { epub: 978-... }',
+      actual: written,
+    });
+  }
+  return { unique: `urn:uuid:${uuidOf(metadata.identifier)}`, isbn: false };
+}

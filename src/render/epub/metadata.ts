@@ -1,0 +1,105 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { Contributor, Metadata, Series } from '../../book/metadata.ts';
+import { legal } from '../xhtml/serialize.ts';
+import type { Accessibility } from './accessibility.ts';
+import type { Identifier } from './identifiers.ts';
+import { sortName } from './sort-name.ts';
+
+const refine = (id: string, property: string, value: string, scheme?: string): Element =>
+  x('meta', { refines: `#${id}`, property, scheme }, value);
+const about = (property: string, value: string): Element => x('meta', { property }, value);
+
+/** A Dublin Core element; nothing where there is nothing to say, because an empty one is an error (EPUB 3.3, 5.5.3). */
+function said(name: string, value: string | undefined, id?: string): Element[] {
+  const words = legal(value ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return words === '' ? [] : [x(`dc:${name}`, { id }, words)];
+}
+
+function titles({ title, subtitle, identifier }: Metadata): Element[] {
+  const main = [...said('title', title.trim() || identifier, 'title'), refine('title', 'title-type', 'main')];
+  const second = said('title', subtitle, 'subtitle');
+  return second.length > 0 ? [...main, ...second, refine('subtitle', 'title-type', 'subtitle')] : main;
+}
+
+/** People by MARC relator: authors are creators, everyone else contributes. */
+function people(persons: readonly Contributor[], element: 'creator' | 'contributor'): Element[] {
+  return persons.flatMap((person, index) => {
+    const id = `${element}-${index + 1}`;
+    const name = said(element, person.name, id);
+    if (name.length === 0) return [];
+    return [
+      ...name,
+      refine(id, 'role', person.role, 'marc:relators'),
+      refine(id, 'file-as', legal(person.fileAs ?? sortName(person.name))),
+      ...(element === 'creator' ? [refine(id, 'display-seq', String(index + 1))] : []),
+    ];
+  });
+}
+
+/** BISAC codes are nine signs and the one scheme that can be known by its looks. */
+const BISAC = /^[A-Z]{3}\d{6}$/;
+
+function subjects({ subjects: listed, genre }: Metadata): Element[] {
+  const all = new Set([...listed, ...(genre === undefined ? [] : [genre])]);
+  return [...all].flatMap((subject, index) => {
+    const id = `subject-${index + 1}`;
+    const code = BISAC.test(subject.trim());
+    return [
+      ...said('subject', subject, code ? id : undefined),
+      ...(code ? [refine(id, 'authority', 'BISAC'), refine(id, 'term', subject.trim())] : []),
+    ];
+  });
+}
+
+/** The series as EPUB 3 says it, and once more as calibre has always read it. */
+function seriesElements({ name, position }: Series): Element[] {
+  const place = position !== undefined && /^\d+(?:\.\d+)*$/.test(position) ? position : undefined;
+  return [
+    x('meta', { property: 'belongs-to-collection', id: 'series' }, legal(name)),
+    refine('series', 'collection-type', 'series'),
+    ...(place === undefined ? [] : [refine('series', 'group-position', place)]),
+    x('meta', { name: 'calibre:series', content: legal(name) }),
+    ...(place === undefined ? [] : [x('meta', { name: 'calibre:series_index', content: place })]),
+  ];
+}
+
+function accessibility(facts: Accessibility): Element[] {
+  return [
+    ...facts.modes.map(mode => about('schema:accessMode', mode)),
+    ...facts.sufficient.map(modes => about('schema:accessModeSufficient', modes)),
+    ...facts.features.map(feature => about('schema:accessibilityFeature', feature)),
+    ...facts.hazards.map(hazard => about('schema:accessibilityHazard', hazard)),
+    about('schema:accessibilitySummary', facts.summary),
+  ];
+}
+
+const dateOf = (date: string | undefined): string | undefined =>
+  date !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date.trim()) ? date : undefined;
+
+/** Everything the package says about the book (EPUB 3.3, 5.5). */
+export function metadataElements(
+  metadata: Metadata,
+  identifier: Identifier,
+  modified: Date,
+  access: Accessibility,
+): Element[] {
+  return [
+    x('dc:identifier', { id: 'identifier' }, identifier.unique),
+    ...(identifier.isbn ? [refine('identifier', 'identifier-type', '15', 'onix:codelist5')] : []),
+    ...titles(metadata),
+    ...people(metadata.authors, 'creator'),
+    ...people(metadata.contributors, 'contributor'),
+    x('dc:language', metadata.lang),
+    ...said('publisher', metadata.publisher),
+    ...said('date', dateOf(metadata.date)),
+    about('dcterms:modified', modified.toISOString().replace(/\.\d+Z$/, 'Z')),
+    ...said('description', metadata.description),
+    ...said('rights', metadata.rights),
+    ...subjects(metadata),
+    ...(metadata.series ? seriesElements(metadata.series) : []),
+    ...accessibility(access),
+  ];
+}

@@ -1,0 +1,143 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Element as XmlElement } from 'xast';
+import { x } from 'xastscript';
+import type { Book, Section } from '../../book/book.ts';
+import { type Entry, entriesOf } from '../xhtml/contents.ts';
+import { onLines } from '../xhtml/lines.ts';
+import { nameOf } from '../xhtml/names.ts';
+import { xmlDocument } from '../xhtml/serialize.ts';
+import { wordsIn } from '../xhtml/words.ts';
+import { type EpubDocument, page } from './documents.ts';
+
+/** A line of the machine's contents. */
+interface Point {
+  name: string;
+  path: string;
+  inside: Point[];
+}
+
+/** Kindle shows two levels and complains of more. */
+const NCX_DEPTH = 2;
+
+function pointsOf(book: Book, documents: readonly EpubDocument[]): Point[] {
+  const paths = new Map<Section | undefined, string>(documents.map(({ section, path }) => [section, path]));
+  const point = ({ section, inside }: Entry): Point => ({
+    name: nameOf(section, book),
+    path: paths.get(section) ?? '',
+    inside: inside.map(point),
+  });
+  const points = entriesOf(book.sections).map(point);
+  if (points.length > 0) return points;
+  return documents.slice(0, 1).map(({ path }) => ({ name: book.metadata.title, path, inside: [] }));
+}
+
+/** The same points with everything below a depth raised to it, in reading order. */
+function flattened(points: readonly Point[], depth: number): Point[] {
+  return points.flatMap(point => {
+    const inside = flattened(point.inside, depth - 1);
+    return depth > 1 ? [{ ...point, inside }] : [{ ...point, inside: [] }, ...inside];
+  });
+}
+
+/** Where reading systems jump to: the cover, the title page, the contents, the beginning of the text. */
+export function landmarksOf(book: Book, documents: readonly EpubDocument[]): Landmark[] {
+  const words = wordsIn(book.metadata.lang);
+  const cover = documents.find(({ section }) => section === undefined);
+  const titlePage = documents.find(({ section }) => section?.role === 'title-page');
+  const contents = documents.find(({ section }) => section?.role === 'contents');
+  const text = documents.find(({ section }) => section?.matter === 'body');
+  return [
+    ...(cover ? [{ type: 'cover', guide: 'cover', name: words.cover, path: cover.path }] : []),
+    ...(titlePage
+      ? [{ type: 'titlepage', guide: 'title-page', name: words.titlePage, path: titlePage.path }]
+      : []),
+    ...(contents ? [{ type: 'toc', guide: 'toc', name: words.contents, path: contents.path }] : []),
+    ...(text ? [{ type: 'bodymatter', guide: 'text', name: words.beginning, path: text.path }] : []),
+  ];
+}
+
+export interface Landmark {
+  /** Its name in EPUB Structural Semantics, and in the `guide` of EPUB 2. */
+  type: string;
+  guide: string;
+  name: string;
+  path: string;
+}
+
+const listOf = (points: readonly Point[]): Element =>
+  h(
+    'ol',
+    onLines(
+      points.map(({ name, path, inside }) =>
+        h('li', [h('a', { href: path }, name), ...(inside.length > 0 ? [listOf(inside)] : [])]),
+      ),
+    ),
+  );
+
+/**
+ * The contents and landmarks for machines (EPUB 3.3, 7). The file stays out of the spine: reading systems that know no
+ * `hidden` would print its lists as pages.
+ */
+export function navigationDocument(book: Book, documents: readonly EpubDocument[]): string {
+  const { lang, title } = book.metadata;
+  const words = wordsIn(lang);
+  const landmarks = landmarksOf(book, documents);
+  const toc = h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: ['toc-heading'] }, [
+    h('h1', { id: 'toc-heading' }, words.contents),
+    listOf(pointsOf(book, documents)),
+  ]);
+  const places = h(
+    'nav',
+    { 'epub:type': 'landmarks', id: 'landmarks', ariaLabel: words.landmarks, hidden: true },
+    [
+      h(
+        'ol',
+        onLines(
+          landmarks.map(({ type, name, path }) => h('li', h('a', { 'epub:type': type, href: path }, name))),
+        ),
+      ),
+    ],
+  );
+  return page(title, lang, {}, landmarks.length > 0 ? [toc, places] : [toc]);
+}
+
+/** The contents for EPUB 2 readers and for shops that still look for them. */
+export function ncxDocument(book: Book, documents: readonly EpubDocument[], identifier: string): string {
+  const points = flattened(pointsOf(book, documents), NCX_DEPTH);
+  let order = 0;
+  const navPoint = ({ name, path, inside }: Point): XmlElement => {
+    order += 1;
+    return x('navPoint', { id: `point-${order}`, playOrder: order }, [
+      x('navLabel', [x('text', [name])]),
+      x('content', { src: path }),
+      ...inside.map(navPoint),
+    ]);
+  };
+  const meta = (name: string, content: string | number) => x('meta', { name: `dtb:${name}`, content });
+  const author = book.metadata.authors[0];
+  return xmlDocument(
+    x(
+      'ncx',
+      {
+        xmlns: 'http://www.daisy.org/z3986/2005/ncx/',
+        version: '2005-1',
+        'xml:lang': book.metadata.lang,
+      },
+      onLines([
+        x(
+          'head',
+          onLines([
+            meta('uid', identifier),
+            meta('depth', points.some(point => point.inside.length > 0) ? NCX_DEPTH : 1),
+            meta('totalPageCount', 0),
+            meta('maxPageNumber', 0),
+          ]),
+        ),
+        x('docTitle', [x('text', [book.metadata.title])]),
+        ...(author ? [x('docAuthor', [x('text', [author.name])])] : []),
+        x('navMap', onLines(points.map(navPoint))),
+      ]),
+    ),
+  );
+}

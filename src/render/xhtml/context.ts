@@ -1,0 +1,45 @@
+import type { Element, ElementContent } from 'hast';
+import type { Asset, Book, Section } from '../../book/book.ts';
+import type { Block, Inline, Part, Table } from '../../book/nodes.ts';
+import type { SectionNotes } from './notes.ts';
+
+/** What a backend decides once for the whole book. */
+export interface XhtmlSetting {
+  book: Book;
+  /** True for EPUB: `epub:type` and `xml:lang` are written beside `role` and `lang`. */
+  xml: boolean;
+  /** The `id` of a section's element, unique in the book. */
+  idOf(section: Section): string;
+  /** What a link to a section says in `href`. */
+  addressOf(section: Section): string;
+  /** What `src` says for a picture, with its size in pixels; undefined when the book has no such picture. */
+  imageOf(key: string): { address: string; asset: Asset } | undefined;
+}
+
+/**
+ * Where a paragraph stands: `opening` is the first of a section, `first` follows a break or a heading, `continued`
+ * goes on after a verse, a quotation or a table in mid-sentence; `inner` is every other.
+ */
+export type Place = 'opening' | 'first' | 'continued' | 'inner';
+
+/** What the handlers of the nodes may lean on; a handler that goes deeper passes a changed copy on. */
+export interface ProseContext extends XhtmlSetting {
+  section: Section;
+  /** BCP 47 of the text around the node. */
+  lang: string;
+  /** Rank of the heading of the section, 1 to 6. */
+  level: number;
+  /** Rank of a heading inside the section, by its rank in the manuscript. */
+  subheadLevel(rank: number): number;
+  notes: SectionNotes;
+  place: Place;
+  /** Where in a table the node stands. */
+  table: { align: Table['align']; header: boolean; column: number };
+  inlines(nodes: readonly Inline[], context: ProseContext): ElementContent[];
+  /** Blocks in a row; `opens` says where the first of them stands. */
+  blocks(nodes: readonly Block[], context: ProseContext, opens?: Place): ElementContent[];
+  part(node: Part, context: ProseContext): Element;
+}
+
+export type BlockResult = Element;
+export type InlineResult = ElementContent | ElementContent[];

@@ -1,0 +1,68 @@
+import type { Book, Section } from '../../book/book.ts';
+import { ROLES } from '../../book/roles.ts';
+import { plainText } from '../../book/visit.ts';
+import { type OwnWords, wordsIn } from './words.ts';
+
+const ONE_LINE = /\s+/gu;
+const oneLine = (text: string): string => text.replace(ONE_LINE, ' ').trim();
+
+/** Words of the text that stand for a section without a name. */
+const OPENING_WORDS = 6;
+
+/** What stands between a label and its title on one line: “7. The Cave”, “Chapter 7: The Cave”. */
+export function labelEnd(label: string, lang: string): string {
+  if (/[\p{P}]$/u.test(label)) return ' ';
+  return /^(?:\d+|[IVXLCDM]+)$/iu.test(label) ? '. ' : wordsIn(lang).labelEnd;
+}
+
+/** A heading of ours for a section whose author gave none; empty for sections that carry no heading. */
+export const defaultHeading = (section: Section, book: Book): string =>
+  section.role === 'story' ? book.metadata.title : defaultOfRole(section, book);
+
+function defaultOfRole(section: Section, book: Book): string {
+  const heading = ROLES[section.role].heading;
+  return section.role === 'contents' ? wordsIn(book.metadata.lang).contents : heading;
+}
+
+const UNLISTED: Partial<Record<Section['role'], keyof OwnWords>> = {
+  'half-title': 'halfTitle',
+  'title-page': 'titlePage',
+  copyright: 'copyright',
+  dedication: 'dedication',
+  epigraph: 'epigraph',
+};
+
+function countedName(section: Section, words: OwnWords): string {
+  if (section.ordinal === undefined) return '';
+  if (section.role === 'chapter') return `${words.chapter} ${section.ordinal}`;
+  return section.role === 'part' ? `${words.part} ${section.ordinal}` : '';
+}
+
+function openingWords(section: Section): string {
+  const words = oneLine(plainText(section.children)).split(' ');
+  return words.length > OPENING_WORDS ? `${words.slice(0, OPENING_WORDS).join(' ')}…` : words.join(' ');
+}
+
+/**
+ * What a section is called where only plain words can stand: navigation, page titles, labels. Never empty: a section
+ * without a heading goes by its number, else by its first words, else by the title of the book.
+ */
+export function nameOf(section: Section, book: Book): string {
+  const lang = section.lang ?? book.metadata.lang;
+  const words = wordsIn(book.metadata.lang);
+  const title = oneLine(plainText(section.title));
+  const label = oneLine(section.label ?? '');
+  if (label && title) return `${label}${labelEnd(label, lang)}${title}`;
+  const unlisted = UNLISTED[section.role];
+  return (
+    label ||
+    title ||
+    oneLine(defaultHeading(section, book)) ||
+    (unlisted ? (words[unlisted] as string) : '') ||
+    countedName(section, words) ||
+    openingWords(section) ||
+    oneLine(plainText(section.subtitle)) ||
+    book.metadata.title ||
+    section.id
+  );
+}

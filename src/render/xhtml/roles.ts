@@ -1,0 +1,41 @@
+import type { Section } from '../../book/book.ts';
+import type { Role } from '../../book/roles.ts';
+
+interface Semantics {
+  /** A term of the EPUB Structural Semantics Vocabulary 1.1. */
+  type?: string;
+  /** A role of Digital Publishing WAI-ARIA 1.1, where one says the same. */
+  role?: string;
+}
+
+/** What each role of a section is called by reading systems and by assistive technology. */
+const SEMANTICS = {
+  'half-title': { type: 'halftitlepage' },
+  'title-page': { type: 'titlepage' },
+  copyright: { type: 'copyright-page' },
+  dedication: { type: 'dedication', role: 'doc-dedication' },
+  epigraph: { type: 'epigraph', role: 'doc-epigraph' },
+  contents: {},
+  foreword: { type: 'foreword', role: 'doc-foreword' },
+  preface: { type: 'preface', role: 'doc-preface' },
+  introduction: { type: 'introduction', role: 'doc-introduction' },
+  'content-note': { type: 'preamble' },
+  'authors-note': { type: 'preface', role: 'doc-preface' },
+  prologue: { type: 'prologue', role: 'doc-prologue' },
+  part: { type: 'part', role: 'doc-part' },
+  chapter: { type: 'chapter', role: 'doc-chapter' },
+  interlude: { type: 'chapter', role: 'doc-chapter' },
+  story: { type: 'chapter', role: 'doc-chapter' },
+  epilogue: { type: 'epilogue', role: 'doc-epilogue' },
+  afterword: { type: 'afterword', role: 'doc-afterword' },
+  acknowledgments: { type: 'acknowledgments', role: 'doc-acknowledgments' },
+  appendix: { type: 'appendix', role: 'doc-appendix' },
+  'about-the-author': {},
+  'also-by': {},
+} as const satisfies Record<Role, Semantics>;
+
+/** The vocabulary terms of a section; an author's note after the story is an afterword. */
+export function semanticsOf(section: Section): Semantics {
+  if (section.role === 'authors-note' && section.matter === 'back') return SEMANTICS.afterword;
+  return SEMANTICS[section.role];
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sectionIds } from '../../../src/render/xhtml/addresses.ts';
+import { directionOf } from '../../../src/render/xhtml/direction.ts';
+import { nameOf } from '../../../src/render/xhtml/names.ts';
+import { inARow, wordsIn } from '../../../src/render/xhtml/words.ts';
+import { bookOf, p, section, text } from './every-node.ts';
+
+describe('the name of a section', () => {
+  const book = bookOf([]);
+  it.each([
+    ['label and title', { label: 'Chapter 7', title: [text('The Cave')] }, 'Chapter 7: The Cave'],
+    ['a bare number and a title', { label: '7', title: [text('The Cave')] }, '7. The Cave'],
+    ['a roman number and a title', { label: 'IV', title: [text('The Cave')] }, 'IV. The Cave'],
+    ['a label with its own mark', { label: 'Chapter 7.', title: [text('The Cave')] }, 'Chapter 7. The Cave'],
+    ['a label alone', { label: 'Chapter Seven' }, 'Chapter Seven'],
+    ['a title on two lines', { title: [text('The\n  Cave')] }, 'The Cave'],
+    ['neither, but a number', { ordinal: 7 }, 'Chapter 7'],
+    [
+      'neither and no number',
+      { children: [p('It was a dark and stormy night again.')] },
+      'It was a dark and stormy…',
+    ],
+    ['nothing at all', {}, 'Every Node'],
+  ])('comes from %s', (_, given, name) => {
+    expect(nameOf(section('chapter', 'x', given), book)).toBe(name);
+  });
+
+  it('joins label and title as its language does', () => {
+    const french = section('chapter', 'x', { lang: 'fr', label: 'Chapitre 7', title: [text('La Grotte')] });
+    expect(nameOf(french, book)).toBe('Chapitre 7 : La Grotte');
+  });
+});
+
+describe('the id of a section', () => {
+  const idsOf = (...written: string[]) => [
+    ...sectionIds(bookOf(written.map(id => section('chapter', id))), ['toc']).values(),
+  ];
+
+  it('is plain enough for shops and for XML', () => {
+    expect(idsOf('Été à Noël!', '4', '第一章', '', '../x')).toEqual([
+      'ete-a-noel',
+      'chapter-4',
+      'chapter',
+      'chapter-2',
+      'x',
+    ]);
+  });
+
+  it('is never given twice and never to what is taken', () => {
+    expect(idsOf('a', 'a', 'A', 'a-2', 'toc')).toEqual(['a', 'a-2', 'a-3', 'a-2-2', 'toc-2']);
+  });
+});
+
+describe('our own words', () => {
+  it('follow the language of the book, whatever its region, and are English elsewhere', () => {
+    expect(wordsIn('fr-CA').contents).toBe('Table des matières');
+    expect(wordsIn('pl').contents).toBe('Contents');
+    expect(wordsIn('constructor').contents).toBe('Contents');
+  });
+
+  it('put names in a row', () => {
+    expect(['', 'A', 'A and B', 'A, B and C']).toEqual(
+      [[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(names => inARow(names, 'en')),
+    );
+  });
+
+  it.each([
+    ['he', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['ku-Latn', 'ltr'],
+    ['en', 'ltr'],
+    ['', 'ltr'],
+  ])('know that %s is written %s', (lang, direction) => {
+    expect(directionOf(lang)).toBe(direction);
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { lettersOf, wordingsOfBook } from '../../../src/book/letters.ts';
+import type { Block } from '../../../src/book/nodes.ts';
+import { bookOf, everyNodeBook, note, p, section, text } from './every-node.ts';
+import { allElements, authorsTextOf, classesOf, named, render, textOf, withClass } from './setting.ts';
+
+const { book, assets } = everyNodeBook();
+const tree = render(book, assets);
+const chapter = (...children: Block[]) => render(bookOf([section('chapter', 'one', { children })]));
+
+describe('words', () => {
+  it('that the author wrote come out letter by letter and nothing else does', () => {
+    const wanted = [...wordingsOfBook(book)].map(wording => wording.text).join('');
+    expect(lettersOf(authorsTextOf(tree))).toBe(lettersOf(wanted));
+  });
+
+  it('of ours are marked: note numbers, default headings, contents', () => {
+    const ours = [...allElements(tree)].filter(element => element.properties['dataGenerated'] === '');
+    const said = ours.map(element => textOf([element]).trim());
+    expect(said).toEqual(expect.arrayContaining(['1', '1.', 'Afterword', 'Prologue', 'Contents']));
+  });
+
+  it('in another language say so, in XML twice', () => {
+    const foreign = named(tree, 'i')[0];
+    expect(foreign?.properties).toMatchObject({ lang: 'fr', xmlLang: 'fr' });
+    expect(named(render(book, assets, false), 'i')[0]?.properties['xmlLang']).toBeUndefined();
+  });
+
+  it('of EPUB alone stay out of HTML', () => {
+    const typed = [...allElements(render(book, assets, false))].filter(
+      element => element.properties['epub:type'] !== undefined,
+    );
+    expect(typed).toEqual([]);
+  });
+});
+
+describe('a section', () => {
+  it('says what it is to reading systems and to assistive technology', () => {
+    const part = tree.find(element => element.properties['id'] === 'part-one');
+    expect(part?.properties).toMatchObject({
+      'epub:type': 'part',
+      role: 'doc-part',
+      ariaLabelledBy: ['part-one-heading'],
+    });
+  });
+
+  it('sinks one rank of heading with each part around it and skips none', () => {
+    const ranks = named(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(element => Number(element.tagName[1]));
+    expect(ranks).toContain(3);
+    for (const [index, rank] of ranks.entries()) {
+      expect(rank - (ranks[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('has its label and title in one heading and its subtitle beside it', () => {
+    const [group] = withClass(tree, 'the-log').concat(named(tree, 'hgroup').slice(1));
+    expect(textOf(group ? [group] : [])).toContain('Chapter OneThe Log of the Skerry');
+    expect(group?.children.map(child => child.type === 'element' && child.tagName)).toEqual(['h2', 'p']);
+  });
+
+  it('without a name is called by its number where it cannot be seen', () => {
+    const third = [...allElements(tree)].find(element => element.properties['id'] === 'chapter-3');
+    expect(third?.properties['ariaLabel']).toBe('Chapter 3');
+    expect(named(third ? [third] : [], 'h1', 'h2', 'h3')).toEqual([]);
+  });
+
+  it('that is the whole story opens under the title of the book', () => {
+    const story = render(bookOf([section('story', 'story', { children: [p('Once.')] })]));
+    expect(named(story, 'h1').map(heading => textOf([heading]))).toEqual(['Every Node']);
+    expect(lettersOf(authorsTextOf(story))).toBe('Once');
+  });
+
+  it('that shares its id with another gets one of its own', () => {
+    const ids = [...allElements(tree)].flatMap(element => element.properties['id'] ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['the-log', 'the-log-2']));
+  });
+
+  it('that its author left empty for us to design is not taken for the author’s words', () => {
+    const page = render(bookOf([section('title-page', 'title-page')]));
+    expect(textOf(page)).toContain('Ada Wren');
+    expect(lettersOf(authorsTextOf(page))).toBe('');
+  });
+
+  it('designed by its author stays as it was written', () => {
+    const page = render(bookOf([section('title-page', 't', { children: [p('My own page')] })]));
+    expect(textOf(page).trim()).toBe('My own page');
+  });
+});
+
+describe('paragraphs', () => {
+  const classes = (...blocks: Block[]) => named(chapter(...blocks), 'p').map(classesOf);
+
+  it('stand flush left at the opening, after breaks and after headings', () => {
+    const scene: Block = { type: 'sceneBreak', mark: 'space', written: '' };
+    const head: Block = { type: 'subhead', rank: 1, children: [text('Head')] };
+    expect(classes(p('A.'), p('B.'), scene, p('C.'), p('D.'), head, p('E.'))).toEqual([
+      ['first', 'opening'],
+      [],
+      ['first'],
+      [],
+      ['first'],
+    ]);
+  });
+
+  it('that go on in mid-sentence after a quotation are not indented', () => {
+    const quotation: Block = { type: 'blockquote', children: [p('Quoted.')] };
+    expect(classes(quotation, p('and went on.'), quotation, p('A new one.'))).toEqual([
+      ['first'],
+      ['first'],
+      ['first'],
+      [],
+    ]);
+  });
+
+  it('are never empty and never stand for a break', () => {
+    expect(named(tree, 'p').filter(element => textOf([element]).trim() === '')).toEqual([]);
+    expect(named(tree, 'hr').map(classesOf)).toEqual([
+      ['scene-break', 'space'],
+      ['scene-break', 'ornament'],
+    ]);
+  });
+});
+
+describe('notes', () => {
+  it('and their calls lead to each other', () => {
+    const ids = new Set([...allElements(tree)].map(element => element.properties['id']));
+    const links = named(tree, 'a').filter(link => String(link.properties['href']).startsWith('#'));
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) expect(ids).toContain(String(link.properties['href']).slice(1));
+    expect(named(tree, 'aside').map(aside => aside.properties['role'])).toEqual(
+      Array(3).fill('doc-footnote'),
+    );
+  });
+
+  it('that nothing calls are kept, without a way back', () => {
+    const asides = named(tree, 'aside');
+    expect(asides.map(aside => named([aside], 'a').length)).toEqual([1, 1, 0]);
+  });
+
+  it('that begin with no paragraph still show their number', () => {
+    const verse: Block = { type: 'preformatted', value: 'x' };
+    const one = section('chapter', 'one', { children: [p('A')], notes: [note('n', verse)] });
+    expect(textOf(named(render(bookOf([one])), 'aside'))).toBe('1.x\n');
+  });
+
+  it('that are missing leave the name they were called by', () => {
+    expect(textOf(chapter(p('A', { type: 'noteReference', note: 'gone' })))).toContain('A[gone]');
+  });
+});
+
+describe('without any style', () => {
+  it('messages say who wrote what and when', () => {
+    const lines = withClass(tree, 'message').map(element => textOf([element]));
+    expect(lines.slice(0, 2)).toEqual([
+      'Tom (23:41): Are you awake?',
+      'Ines: The light is awake. I am only standing next to it.',
+    ]);
+  });
+
+  it('lines of verse still end', () => {
+    const [stanza] = withClass(tree, 'stanza');
+    expect(stanza?.children.filter(child => child.type === 'element' && child.tagName === 'br')).toHaveLength(
+      3,
+    );
+  });
+
+  it('tables say which cells head a column, and an empty one heads none', () => {
+    expect(named(tree, 'th').map(cell => [textOf([cell]), cell.properties['scope']])).toEqual([
+      ['Month', 'col'],
+      ['Tons', 'col'],
+    ]);
+  });
+
+  it('pictures are described or said to be ornaments', () => {
+    for (const image of named(tree, 'img')) {
+      const { alt, role } = image.properties;
+      expect(alt === '' ? role : alt).toBeTruthy();
+    }
+  });
+
+  it('a quotation ends before its source', () => {
+    const [quotation] = withClass(tree, 'quotation');
+    expect(textOf(named(quotation ? [quotation] : [], 'blockquote'))).not.toContain('Standing Orders');
+    expect(textOf(named(quotation ? [quotation] : [], 'figcaption'))).toBe('— Standing Orders, 1871');
+  });
+});
+
+describe('links', () => {
+  it.each([
+    ['javascript:alert(1)'],
+    ['file:///etc/passwd'],
+    ['data:text/html,x'],
+    ['chapter-2.md'],
+    ['#nowhere'],
+  ])('to %s lose their link and keep their words', url => {
+    const linked = chapter(p({ type: 'link', url, children: [text('words')] }));
+    expect(named(linked, 'a')).toEqual([]);
+    expect(textOf(linked)).toContain('words');
+  });
+
+  it('to the web, a mailbox or a section of the book stay', () => {
+    const urls = ['https://example.org/', 'mailto:a@example.org', '#one'];
+    const linked = chapter(p(...urls.map(url => ({ type: 'link' as const, url, children: [text('w')] }))));
+    expect(named(linked, 'a').map(link => link.properties['href'])).toEqual(urls);
+  });
+
+  it('stay out of the contents, as do notes and pictures', () => {
+    const title = [
+      { type: 'link' as const, url: 'https://example.org/', children: [text('One')] },
+      { type: 'noteReference' as const, note: 'n' },
+    ];
+    const one = section('chapter', 'one', { title, notes: [note('n', p('Note.'))], children: [p('A')] });
+    const contents = section('contents', 'contents', { generated: true });
+    const list = named(render(bookOf([contents, one])), 'nav');
+    expect(named(list, 'a').map(link => [link.properties['href'], textOf([link])])).toEqual([
+      ['#one', 'One'],
+    ]);
+    expect(named(list, 'sup')).toEqual([]);
+  });
+});
