@@ -1,0 +1,131 @@
+import type { Note, Section } from '../../book/book.ts';
+import type { Line, Pages, Word } from '../../paginate/pages.ts';
+import { type Ancestry, noteOf } from './ancestry.ts';
+import { type Dictionary, type Ref, text, type Value } from './objects.ts';
+import { nameOf } from './outline.ts';
+import { isEntry } from './tags.ts';
+
+/** Where a link leads. One object for each place, so that it can be compared. */
+export interface Destination {
+  /** What the annotation does: `Dest` inside the file, `A` outside of it. */
+  entry: Dictionary;
+  /** What the link says to who cannot see the page (PDF/UA-1, 7.18.5). */
+  says: string;
+  /** Whether it leads to another place of the book, which makes it a reference. */
+  inside: boolean;
+}
+
+/** Addresses a reader's program may be sent to; scripts and files of the author's machine are not among them. */
+const OUTSIDE = /^(?:https?:\/\/|mailto:)/i;
+
+interface Spot {
+  page: number;
+  /** Points below the top of the trim. */
+  top: number;
+}
+
+/** Finds where sections, notes and their calls stand on the pages. */
+export class Destinations {
+  readonly #pages: Pages;
+  readonly #refs: readonly Ref[];
+  readonly #places: Ancestry;
+  readonly #sections = new Map<Section, Spot>();
+  readonly #byId = new Map<string, Section>();
+  readonly #notes = new Map<Note, Spot>();
+  readonly #calls = new Map<Note, Spot>();
+  readonly #known = new Map<unknown, Destination | undefined>();
+  readonly #back = new Map<Note, Destination | undefined>();
+
+  constructor(pages: Pages, refs: readonly Ref[], places: Ancestry) {
+    this.#pages = pages;
+    this.#refs = refs;
+    this.#places = places;
+    for (const { section, page } of pages.starts) {
+      this.#byId.set(section.id, section);
+      this.#sections.set(section, { page, top: this.#topOf(section, page) });
+    }
+    for (const page of pages.pages) {
+      for (const line of page.lines) this.#take(line, page.index);
+    }
+  }
+
+  /** The place a section begins, as an explicit destination; undefined for a section on no page. */
+  section(section: Section): Value[] | undefined {
+    const spot = this.#sections.get(section);
+    return spot && this.#at(spot);
+  }
+
+  /** Where a word leads, by its own link or because of the line it stands in. */
+  of(line: Line, word: Word): Destination | undefined {
+    if (word.link && 'url' in word.link) return this.#once(word.link.url, this.#toUrl);
+    if (word.link) return this.#once(word.link.note, this.#toNote);
+    const source = line.source;
+    if (!source) return undefined;
+    if (source.flow === 'noteNumber') {
+      const note = noteOf(source.node, this.#places);
+      return note && this.#toCall(note);
+    }
+    const { node } = source;
+    return node.type === 'section' && isEntry(source) ? this.#once(node, this.#toSection) : undefined;
+  }
+
+  #take(line: Line, page: number): void {
+    const note = line.source && noteOf(line.source.node, this.#places);
+    if (note && !this.#notes.has(note)) this.#notes.set(note, { page, top: topOf(line) });
+    for (const { link } of line.words) {
+      if (link && 'note' in link && !this.#calls.has(link.note)) {
+        this.#calls.set(link.note, { page, top: topOf(line) });
+      }
+    }
+  }
+
+  #topOf(section: Section, index: number): number {
+    const lines = this.#pages.pages[index]?.lines ?? [];
+    const first = lines.findIndex(line => line.source?.section === section);
+    // A section that opens its page is shown with the whole page.
+    return first > 0 ? topOf(lines[first] as Line) : 0;
+  }
+
+  #at(spot: Spot): Value[] {
+    return [this.#refs[spot.page] as Ref, 'XYZ', 0, this.#pages.trim.height - spot.top, null];
+  }
+
+  #once<T>(key: T, find: (key: T) => Destination | undefined): Destination | undefined {
+    if (!this.#known.has(key)) this.#known.set(key, find(key));
+    return this.#known.get(key);
+  }
+
+  readonly #toUrl = (url: string): Destination | undefined => {
+    const section = url.startsWith('#') ? this.#byId.get(url.slice(1)) : undefined;
+    if (section) return this.#once(section, this.#toSection);
+    if (!OUTSIDE.test(url) || !URL.canParse(url)) return undefined;
+    const address = new URL(url).href;
+    return { entry: { A: { S: 'URI', URI: text(address) } }, says: address, inside: false };
+  };
+
+  readonly #toSection = (section: Section): Destination | undefined => {
+    const at = this.section(section);
+    return at && { entry: { Dest: at }, says: nameOf(section), inside: true };
+  };
+
+  readonly #toNote = (note: Note): Destination | undefined => {
+    const spot = this.#notes.get(note);
+    return spot && { entry: { Dest: this.#at(spot) }, says: `Note ${note.identifier}`, inside: true };
+  };
+
+  #toCall(note: Note): Destination | undefined {
+    if (!this.#back.has(note)) {
+      const spot = this.#calls.get(note);
+      const label = spot && this.#pages.pages[spot.page]?.folio.label;
+      this.#back.set(
+        note,
+        spot && { entry: { Dest: this.#at(spot) }, says: `Back to page ${label}`, inside: true },
+      );
+    }
+    return this.#back.get(note);
+  }
+}
+
+/** Above the letters of a line, points below the top of the trim. */
+const topOf = (line: Line): number =>
+  Math.max(0, line.baseline - 1.5 * Math.max(0, ...line.words.map(word => word.size)));

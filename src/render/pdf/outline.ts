@@ -1,0 +1,71 @@
+import type { Book, Section } from '../../book/book.ts';
+import { ROLES } from '../../book/roles.ts';
+import { plainText } from '../../book/visit.ts';
+import type { Pages } from '../../paginate/pages.ts';
+import type { Destinations } from './destinations.ts';
+import { type Ref, text } from './objects.ts';
+import type { PdfFile } from './writer.ts';
+
+/** A section as the outline and a link name it: `Chapter 7: The Cave`, `7. The Cave`. */
+export function nameOf(section: Section): string {
+  const title = plainText(section.title).replace(/\s+/g, ' ').trim();
+  const label = section.label?.trim() ?? '';
+  if (!label || !title) return title || label || ROLES[section.role].heading;
+  return `${label}${/^(?:\d+|[ivxlcdm]+)$/i.test(label) ? '.' : ':'} ${title}`;
+}
+
+interface Entry {
+  title: string;
+  section: Section;
+  ref: Ref;
+  entries: Entry[];
+}
+
+/** Writes the outline (ISO 32000-1, 12.3.3): the parts of the book that a reader would look for, nested as they are. */
+export function writeOutline(file: PdfFile, book: Book, pages: Pages, destinations: Destinations): void {
+  const top: Entry[] = [];
+  const open: { depth: number; entries: Entry[] }[] = [{ depth: -1, entries: top }];
+  for (const { section, depth } of pages.starts) {
+    const title = titleOf(section, book);
+    if (title === '') continue;
+    while (open.length > 1 && (open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const entry: Entry = { title, section, ref: file.reserve(), entries: [] };
+    open.at(-1)?.entries.push(entry);
+    open.push({ depth, entries: entry.entries });
+  }
+  if (top.length === 0) return;
+  file.catalog['Outlines'] = file.outline;
+  file.catalog['PageMode'] = 'UseOutlines';
+  file.outline.data['Type'] = 'Outlines';
+  chain(file, file.outline, top, destinations);
+}
+
+function titleOf(section: Section, book: Book): string {
+  if (section.role === 'title-page') return book.metadata.title;
+  if (section.role === 'story') return nameOf(section) || book.metadata.title;
+  if (section.role === 'chapter' && section.ordinal !== undefined) {
+    return nameOf(section) || `Chapter ${section.ordinal}`;
+  }
+  return nameOf(section);
+}
+
+/** Links siblings to each other and to their parent, all shown open. @returns how many entries there are below. */
+function chain(file: PdfFile, parent: Ref, entries: readonly Entry[], destinations: Destinations): number {
+  let count = entries.length;
+  for (const [i, entry] of entries.entries()) {
+    const { data } = entry.ref;
+    data['Title'] = text(entry.title);
+    data['Parent'] = parent;
+    data['Dest'] = destinations.section(entry.section);
+    data['Prev'] = entries[i - 1]?.ref;
+    data['Next'] = entries[i + 1]?.ref;
+    count += chain(file, entry.ref, entry.entries, destinations);
+    file.close(entry.ref);
+  }
+  if (entries.length > 0) {
+    parent.data['First'] = entries[0]?.ref;
+    parent.data['Last'] = entries.at(-1)?.ref;
+    parent.data['Count'] = count;
+  }
+  return count;
+}

@@ -1,0 +1,44 @@
+import type { Assets } from '../../book/book.ts';
+import { forPaper, type PaperPicture } from '../../images/images.ts';
+import type { Pages } from '../../paginate/pages.ts';
+import type { Ref } from './objects.ts';
+import type { PdfFile } from './writer.ts';
+
+/** Pixels to the inch that the edition can use; more only make the file heavier. */
+const RESOLUTION = { screen: 300, print: 600 };
+
+/** The pictures that stand on the pages, by key, each made ready once for its largest use. */
+export async function preparePictures(
+  pages: Pages,
+  assets: Assets,
+  edition: 'screen' | 'print',
+): Promise<Map<string, PaperPicture>> {
+  const widths = new Map<string, number>();
+  for (const { asset, width } of pages.pages.flatMap(page => page.pictures)) {
+    widths.set(asset, Math.max(width, widths.get(asset) ?? 0));
+  }
+  const prepared = new Map<string, PaperPicture>();
+  for (const [key, width] of widths) {
+    const asset = assets.get(key);
+    if (!asset) throw new Error(`picture ${key} on the pages is not among the assets`);
+    const colour = edition === 'print' ? 'gray' : 'rgb';
+    prepared.set(key, await forPaper(asset.bytes, colour, (width / 72) * RESOLUTION[edition]));
+  }
+  return prepared;
+}
+
+/** Writes an image object (ISO 32000-1, 8.9.5): 8 bits a channel, no mask, so nothing is left to flatten. */
+export function writePicture(file: PdfFile, picture: PaperPicture): Ref {
+  return file.add(
+    {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: picture.width,
+      Height: picture.height,
+      ColorSpace: picture.channels === 1 ? 'DeviceGray' : 'DeviceRGB',
+      BitsPerComponent: 8,
+      ...(picture.coding === 'jpeg' && { Filter: 'DCTDecode' }),
+    },
+    picture.data,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Book } from '../../book/book.ts';
+import type { Pages } from '../../paginate/pages.ts';
+import type { RenderContext } from '../backend.ts';
+import { ancestryOf } from './ancestry.ts';
+import { Destinations } from './destinations.ts';
+import { addSheets, drawPages } from './edition.ts';
+import { pageLabels } from './labels.ts';
+import { PageLinks } from './links.ts';
+import { documentInfo, xmpPacket } from './metadata.ts';
+import { text } from './objects.ts';
+import { writeOutline } from './outline.ts';
+import { preparePictures } from './pictures.ts';
+import { StructureTree } from './structure-tree.ts';
+import { Tags } from './tags.ts';
+import { openFile } from './writer.ts';
+
+/**
+ * Writes the edition for reading on a screen: tagged after PDF/UA-1 (ISO 14289-1) and Matterhorn's checks, with outline,
+ * links, page labels and metadata.
+ */
+export async function screenEdition(book: Book, pages: Pages, context: RenderContext): Promise<Uint8Array> {
+  const { metadata } = book;
+  const file = openFile({ version: '1.7', info: documentInfo(metadata, context.date, 'screen') });
+  file.catalog['Lang'] = text(metadata.lang);
+  file.catalog['ViewerPreferences'] = file.reserve({ DisplayDocTitle: true });
+  file.catalog['PageLabels'] = pageLabels(pages.pages);
+
+  const sheets = addSheets(file, pages, { Tabs: 'S' });
+  const ancestry = ancestryOf(book);
+  const destinations = new Destinations(
+    pages,
+    sheets.map(sheet => sheet.ref),
+    ancestry.places,
+  );
+  const tree = new StructureTree(file);
+  const tags = new Tags(tree, ancestry, metadata.lang);
+
+  drawPages(file, pages, sheets, await preparePictures(pages, context.assets, 'screen'), sheet => ({
+    tags,
+    destinations,
+    links: new PageLinks(file, tree),
+    open: tree.page(sheet),
+  }));
+  tree.close();
+  writeOutline(file, book, pages, destinations);
+  return file.finish(xmpPacket(metadata, context.date));
+}

@@ -1,0 +1,80 @@
+import type { Note, Section } from '../../book/book.ts';
+import type { ProseNode } from '../../book/nodes.ts';
+import type { Dictionary } from './objects.ts';
+
+/** Standard structure types in use here (ISO 32000-1, 14.8.4). */
+export type StructureType =
+  | 'Document'
+  | 'Part'
+  | 'Sect'
+  | 'Div'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | `H${1 | 2 | 3 | 4 | 5 | 6}`
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Reference'
+  | 'Note'
+  | 'Code'
+  | 'Link'
+  | 'Span'
+  | 'Figure';
+
+/**
+ * The elements a node becomes, outermost first; none for a node that leaves no trace in the structure, as emphasis,
+ * whose words belong to the element around them. Headings are decided by their depth, links by their words.
+ */
+export const STRUCTURE = {
+  paragraph: ['P'],
+  subhead: [],
+  sceneBreak: [],
+  timeJump: ['P'],
+  blockquote: ['BlockQuote'],
+  attribution: ['P'],
+  verse: ['Div'],
+  stanza: ['Div'],
+  verseLine: ['P'],
+  letter: ['Div'],
+  letterLine: ['P'],
+  messages: ['Div'],
+  message: ['P'],
+  list: ['L'],
+  listItem: ['LI', 'LBody'],
+  table: ['Table'],
+  tableRow: ['TR'],
+  tableCell: ['TD'],
+  figure: ['Div'],
+  preformatted: ['P', 'Code'],
+  endMark: ['P'],
+  note: ['Note'],
+  text: [],
+  emphasis: [],
+  strong: [],
+  smallCaps: [],
+  foreign: [],
+  link: [],
+  code: [],
+  image: ['Figure'],
+  noteReference: [],
+  lineBreak: [],
+} as const satisfies Record<(ProseNode | Note)['type'], readonly StructureType[]>;
+
+export const sectionType = (section: Section): StructureType => (section.role === 'part' ? 'Part' : 'Sect');
+
+/** Attributes that say what a list's labels or a header cell mean (14.8.5). */
+export function attributesOf(node: ProseNode | Note, type: StructureType): Dictionary | undefined {
+  if (node.type === 'list' && type === 'L') {
+    return { O: 'List', ListNumbering: node.ordered ? 'Decimal' : 'Disc' };
+  }
+  if (type === 'TH') return { O: 'Table', Scope: 'Column' };
+  return undefined;
+}
