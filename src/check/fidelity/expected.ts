@@ -1,0 +1,23 @@
+import type { Book, Section } from '../../book/book.ts';
+import { noteWordingsOf, type Wording, wordingsOf, wordingsOfBook } from '../../book/letters.ts';
+import { sectionsOf } from '../../book/visit.ts';
+
+/** Every word the author wrote, as a document that flows has it: each section's notes follow the section's text. */
+export const expectedInFlow = (book: Book): Wording[] => [...wordingsOfBook(book)];
+
+/** The author's words as paper has them: the text runs through the book and the notes stand apart, at the feet. */
+export interface ExpectedOnPaper {
+  text: Wording[];
+  notes: Map<Section, Wording[]>;
+}
+
+export function expectedOnPaper(book: Book): ExpectedOnPaper {
+  const text: Wording[] = [];
+  const notes = new Map<Section, Wording[]>();
+  for (const section of sectionsOf(book)) {
+    if (section.generated) continue;
+    text.push(...wordingsOf(section));
+    if (section.notes.length > 0) notes.set(section, [...noteWordingsOf(section)]);
+  }
+  return { text, notes };
+}

@@ -1,0 +1,76 @@
+/** Letters in = letters out: what the author wrote stands in every artefact, whole, in order and once. */
+import type { VFile } from 'vfile';
+import type { Book } from '../../book/book.ts';
+import { tell } from '../../book/finding.ts';
+import type { Wording } from '../../book/letters.ts';
+import type { Pages } from '../../paginate/pages.ts';
+import type { Artefact } from '../../render/backend.ts';
+import { compare } from './compare.ts';
+import { expectedInFlow, expectedOnPaper } from './expected.ts';
+import type { Found } from './found.ts';
+import { letterStream } from './letter-stream.ts';
+import { findingOf } from './message.ts';
+import { readEpub } from './read-epub.ts';
+import { readHtml } from './read-html.ts';
+import { readPages } from './read-pages.ts';
+
+/**
+ * Reads every finished artefact again and compares its words with the book's. The first difference of each becomes an
+ * error that names the author's line.
+ * @param pages the typeset pages, when a PDF was made of them.
+ */
+export async function checkFidelity(
+  book: Book,
+  artefacts: readonly Artefact[],
+  pages: Pages | undefined,
+  report: VFile,
+): Promise<void> {
+  for (const artefact of artefacts) {
+    const read = READERS[artefact.mediaType];
+    if (!read) continue;
+    try {
+      compareAndTell(artefact.path, expectedInFlow(book), await read(artefact.bytes), report);
+    } catch (error) {
+      tell(report, {
+        rule: 'check/unreadable',
+        severity: 'error',
+        message: `\`${artefact.path}\` cannot be read back: ${error instanceof Error ? error.message : 'unknown'}`,
+        hint: 'The manuscript is not at fault; keep the file from readers and report it',
+      });
+    }
+  }
+  if (pages) checkPages(book, pages, paperNames(artefacts), report);
+}
+
+const READERS: Record<string, (bytes: Uint8Array) => Found[] | Promise<Found[]>> = {
+  'application/epub+zip': readEpub,
+  'text/html': readHtml,
+};
+
+/** The text runs through the pages; each section's notes are compared on their own, wherever their feet are. */
+function checkPages(book: Book, pages: Pages, name: string, report: VFile): void {
+  const expected = expectedOnPaper(book);
+  const found = readPages(pages);
+  compareAndTell(name, expected.text, found.text, report);
+  for (const section of new Set([...expected.notes.keys(), ...found.notes.keys()])) {
+    compareAndTell(name, expected.notes.get(section) ?? [], found.notes.get(section) ?? [], report);
+  }
+}
+
+/** One layout makes all PDF files: a difference is in each of them. */
+function paperNames(artefacts: readonly Artefact[]): string {
+  const names = artefacts.filter(({ mediaType }) => mediaType === 'application/pdf').map(({ path }) => path);
+  return names[0] ?? 'the typeset pages';
+}
+
+function compareAndTell(
+  artefact: string,
+  wordings: readonly Wording[],
+  pieces: readonly Found[],
+  report: VFile,
+): void {
+  const expected = letterStream(wordings, 'letters');
+  const found = letterStream(pieces, 'letters');
+  const difference = compare(expected, found);
+  if (difference) tell(report, findingOf(artefact, difference, expected, found));
+}
