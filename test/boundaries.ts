@@ -54,6 +54,7 @@ const DISK = [
   'ingest/files.ts',
   'ingest/templates.ts',
   'fonts/shelf.ts',
+  'fonts/subset.ts',
   'commands/',
   'cli.ts',
   'pipeline.ts',

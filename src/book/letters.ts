@@ -1,5 +1,6 @@
 import type { Book, Section } from './book.ts';
 import type { ProseNode } from './nodes.ts';
+import { notesInOrder } from './notes.ts';
 import type { Position } from './position.ts';
 import { childrenOf, plainText } from './visit.ts';
 
@@ -36,9 +37,9 @@ export function* wordingsOf(section: Section): Generator<Wording> {
   yield* wordingsIn(section.children);
 }
 
-/** The words of a section's notes, in the order of the notes. */
+/** The words of a section's notes, in the order in which a reader meets them. */
 export function* noteWordingsOf(section: Section): Generator<Wording> {
-  for (const note of section.notes) yield* wordingsIn(note.children);
+  for (const note of notesInOrder(section)) yield* wordingsIn(note.children);
 }
 
 /**

@@ -63,4 +63,6 @@ export interface CoverWish {
   palette?: string;
   /** Key of the author's own picture in the book's assets. */
   image?: string;
+  /** True where the picture is a finished cover, words and all (`cover-image`); else words are set over it. */
+  finished?: boolean;
 }

@@ -1,0 +1,176 @@
+/** Files and headings become the sections of a book. */
+import type { Section } from '../book/book.ts';
+import { roleOfName } from '../book/heading.ts';
+import type { Block } from '../book/nodes.ts';
+import { ROLES, type Role } from '../book/roles.ts';
+import { plainText } from '../book/visit.ts';
+import type { ChapterSettings } from './config-schema.ts';
+import { type Entry, readOutline } from './outline.ts';
+import type { Heading, NoteDefinition, Piece, Reading } from './reading.ts';
+import { slugOf, uniqueNames } from './slug.ts';
+import { positionOf } from './source.ts';
+import { titleOf } from './titles.ts';
+
+/** One file of the book, read. */
+export interface ReadFile {
+  /** Its name without folder and ending. */
+  stem: string;
+  reading: Reading;
+  pieces: Piece[];
+  settings: ChapterSettings;
+}
+
+/** A note where the author put it: before which block of which section. */
+export interface PlacedNote {
+  definition: NoteDefinition;
+  section: Section;
+  index: number;
+}
+
+export interface Assembly {
+  sections: Section[];
+  notes: PlacedNote[];
+  /** The heading that is the title of the book. */
+  title: Entry | undefined;
+}
+
+/** Roles that stand beside parts of the same rank, never inside them. */
+const BESIDE_PARTS: ReadonlySet<Role> = new Set(['part', 'prologue', 'epilogue']);
+
+function headingsOf(files: readonly ReadFile[]): Omit<Entry, 'level' | 'reading' | 'text'>[] {
+  return files.flatMap(({ pieces }) => {
+    const first = pieces.find(piece => piece.type !== 'noteDefinition');
+    return pieces.flatMap((piece, index) => {
+      if (piece.type !== 'heading') return [];
+      const next = pieces.slice(index + 1).find(other => other.type !== 'noteDefinition');
+      const hasText = next !== undefined && next.type !== 'heading';
+      return [{ heading: piece, hasText, opensFile: files.length > 1 && piece === first }];
+    });
+  });
+}
+
+/** What is open while the files are gone through. */
+interface State {
+  assembly: Assembly;
+  part: { section: Section; depth: number } | undefined;
+  current: Section | undefined;
+  unique(name: string): string;
+}
+
+/** Begins a section; a part takes the chapters that follow it. */
+function open(state: State, role: Role, depth: number, facts: Partial<Section> & { id: string }): Section {
+  const section: Section = {
+    type: 'section',
+    role,
+    matter: ROLES[role].matter,
+    title: [],
+    subtitle: [],
+    children: [],
+    sections: [],
+    notes: [],
+    generated: false,
+    ...facts,
+    id: state.unique(facts.id),
+  };
+  const { part } = state;
+  const rank = part?.depth ?? 0;
+  const beside = BESIDE_PARTS.has(role) ? depth <= rank : depth < rank;
+  if (part && section.matter === 'body' && !beside) part.section.sections.push(section);
+  else {
+    state.assembly.sections.push(section);
+    if (section.matter === 'body') state.part = undefined;
+  }
+  if (role === 'part') state.part = { section, depth };
+  state.current = section;
+  return section;
+}
+
+/** A section for text that no heading opens. */
+function openWithout(state: State, file: ReadFile, role: Role, start: number): Section {
+  const { settings, reading } = file;
+  const { source } = reading;
+  const titled = (words: string | undefined) => (words ? [{ type: 'text' as const, value: words }] : []);
+  return open(state, role, 99, {
+    id: slugOf(settings.title ?? (role === 'story' || role === 'chapter' ? file.stem : role), role),
+    title: titled(settings.title),
+    subtitle: titled(settings.subtitle),
+    ...(settings.lang && { lang: settings.lang }),
+    position: positionOf(source, start, source.text.trimEnd().length),
+  });
+}
+
+function openAt(state: State, file: ReadFile, entry: Entry, role: Role, isFirst: boolean): void {
+  const { heading, reading } = entry;
+  const { label, title, labelEnd } = titleOf(entry);
+  const { settings } = file;
+  const lang = heading.lang ?? (isFirst ? settings.lang : undefined);
+  const ordinal = reading && reading.role === role ? reading.ordinal : undefined;
+  const subtitle = isFirst && settings.subtitle ? [{ type: 'text' as const, value: settings.subtitle }] : [];
+  if (labelEnd !== undefined) {
+    file.reading.syntax.push({ start: heading.position.start.offset ?? 0, end: labelEnd });
+  }
+  open(state, role, heading.depth, {
+    id: heading.id ?? slugOf(`${label ?? ''} ${plainText(title)}`, role),
+    ...(ordinal !== undefined && { ordinal }),
+    ...(label !== undefined && { label }),
+    title,
+    subtitle,
+    ...(lang && { lang }),
+    position: heading.position,
+  });
+}
+
+/** In this order: what the author wrote in braces, the file, the words of the heading, and else a chapter. */
+function roleOf(entry: Entry, fileRole: Role | undefined): Role {
+  const read = entry.level === 'part' ? 'part' : entry.reading?.role;
+  return entry.heading.role ?? fileRole ?? read ?? 'chapter';
+}
+
+function subheadOf({ heading }: Entry): Block {
+  const rank = Math.min(3, Math.max(1, heading.depth)) as 1 | 2 | 3;
+  return { type: 'subhead', rank, children: heading.children, position: heading.position };
+}
+
+function addFile(state: State, file: ReadFile, entries: ReadonlyMap<Heading, Entry>, isOnly: boolean): void {
+  const { assembly } = state;
+  const { role, title } = file.settings;
+  const named = (role as Role | undefined) || (isOnly ? undefined : roleOfName(file.stem));
+  const fileRole = named === 'chapter' ? undefined : named;
+  const sections = file.pieces.filter(
+    piece => piece.type === 'heading' && ['part', 'section'].includes(entries.get(piece)?.level ?? ''),
+  );
+  const untitled = named ?? (isOnly || sections.length > 0 ? 'story' : 'chapter');
+  state.current = undefined;
+  const place = (piece: Piece): Section =>
+    state.current ??
+    openWithout(state, file, sections.length > 0 ? 'story' : untitled, piece.position?.start.offset ?? 0);
+  for (const piece of file.pieces) {
+    const entry = piece.type === 'heading' ? entries.get(piece) : undefined;
+    if (piece.type === 'noteDefinition') {
+      const section = place(piece);
+      assembly.notes.push({ definition: piece, section, index: section.children.length });
+    } else if (piece.type !== 'heading') place(piece).children.push(piece);
+    else if (entry?.level === 'title') assembly.title = entry;
+    else if (entry?.level === 'subhead') place(piece).children.push(subheadOf(entry));
+    else if (entry) {
+      const isFirst = piece === sections[0];
+      openAt(state, file, entry, roleOf(entry, isFirst ? fileRole : undefined), isFirst);
+    }
+  }
+  if (title && sections.length === 0 && !state.current) openWithout(state, file, untitled, 0);
+}
+
+/**
+ * Arranges what was read into sections: parts hold chapters, headings below the chapters become subheads, text
+ * without a heading gets a section of its own.
+ * @param configured the title that the settings give, or nothing
+ */
+export function assemble(files: readonly ReadFile[], configured: string, oneFile: boolean): Assembly {
+  const found = headingsOf(files);
+  const outline = readOutline(found, configured, oneFile);
+  const entries = new Map(found.map(({ heading }, index) => [heading, outline[index] as Entry]));
+  const assembly: Assembly = { sections: [], notes: [], title: undefined };
+  const state: State = { assembly, part: undefined, current: undefined, unique: uniqueNames() };
+  for (const file of files) addFile(state, file, entries, oneFile);
+  return assembly;
+}

@@ -1,0 +1,93 @@
+/** The keys of `book.yaml` and of front matter, as Pandoc and Quarto name them, and what each may hold. */
+import { z } from 'zod';
+import { isRole } from '../book/roles.ts';
+import { isIsbn } from './isbn.ts';
+
+const word = z.string().trim();
+/** A value that was left empty counts as absent. */
+const text = word.optional();
+
+const isLanguage = (tag: string): boolean => {
+  try {
+    return /^[A-Za-z]{2,3}(?:-[A-Za-z\d]+)*$/.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+function isDate(written: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? '1'), Number(match[3] ?? '1')];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const blankOr = (test: (value: string) => boolean) => (value: string) => value === '' || test(value);
+
+const language = word.refine(
+  blankOr(isLanguage),
+  'is no BCP 47 language tag; write one such as `en`, `en-GB` or `fr`',
+);
+const date = word.refine(blankOr(isDate), 'is no date; write `2026`, `2026-11` or `2026-11-21`');
+const isbn = word.refine(
+  blankOr(isIsbn),
+  'is no ISBN: its check digit does not agree; compare it with your ISBN agency’s letter',
+);
+const oneOf = <T extends string>(...values: [T, ...T[]]) =>
+  z.enum(['', ...values], `must be one of ${values.map(value => `\`${value}\``).join(', ')}`);
+
+const contributor = z.union([
+  word,
+  z.strictObject(
+    { name: word, 'file-as': text, role: text },
+    'must be a name, or `name`, `file-as` and `role`',
+  ),
+]);
+const contributors = z.union([contributor, z.array(contributor)]);
+const TRIM = /^\d+(?:\.\d+)?\s*[x×]\s*\d+(?:\.\d+)?\s*(?:in|mm)?$/i;
+
+export const bookSchema = z.strictObject({
+  title: text,
+  subtitle: text,
+  author: contributors.optional(),
+  contributor: contributors.optional(),
+  lang: language.optional(),
+  date: date.optional(),
+  publisher: text,
+  rights: text,
+  description: text,
+  subject: z.union([word, z.array(word)]).optional(),
+  genre: text,
+  series: z.union([word, z.strictObject({ name: word, position: text })]).optional(),
+  isbn: z
+    .union([isbn, z.strictObject({ epub: isbn.optional(), pdf: isbn.optional(), print: isbn.optional() })])
+    .optional(),
+  identifier: text,
+  edition: text,
+  'cover-image': text,
+  cover: z.strictObject({ family: text, seed: text, palette: text, image: text }).optional(),
+  template: text,
+  trim: word
+    .refine(
+      blankOr(value => TRIM.test(value)),
+      'is no trim size; write it in inches, `5.5x8.5`',
+    )
+    .optional(),
+  quotes: oneOf('us', 'uk').optional(),
+  dashes: oneOf('em', 'spaced-en').optional(),
+  ellipses: oneOf('glyph', 'spaced').optional(),
+  chapters: z.array(word).optional(),
+});
+export type BookSettings = z.infer<typeof bookSchema>;
+
+/** What the front matter of one chapter file may say. */
+export const chapterSchema = z.strictObject({
+  title: text,
+  subtitle: text,
+  role: word
+    .refine(blankOr(isRole), 'is no role of a section; write one such as `prologue` or `dedication`')
+    .optional(),
+  lang: language.optional(),
+});
+export type ChapterSettings = z.infer<typeof chapterSchema>;

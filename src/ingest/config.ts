@@ -1,0 +1,219 @@
+import type { VFile } from 'vfile';
+import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { tell } from '../book/finding.ts';
+import type { Position } from '../book/position.ts';
+import { positionOf, type Source } from './source.ts';
+import { nearest } from './suggest.ts';
+
+/** UTF-16 units. YAML compares every key with every other. */
+const LARGEST = 64 * 1024;
+/** Brackets in brackets, or columns of indent, that no settings need. */
+const DEEPEST = 100;
+
+/** A YAML text inside a file. */
+export interface Settings {
+  source: Source;
+  yaml: string;
+  /** Where in the source the YAML begins. */
+  offset: number;
+}
+
+const EXPLAINED: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon must stand in quotes',
+  DUPLICATE_KEY: 'this key is given twice; keep one of them',
+  TAB_AS_INDENT: 'a tab indents this line; use spaces',
+};
+
+function place({ source, offset }: Settings, range: readonly number[] | null | undefined): Position {
+  const [start, end] = [range?.[0] ?? 0, range?.[1] ?? 0];
+  const limit = source.text.length;
+  return positionOf(source, Math.min(limit, offset + start), Math.min(limit, offset + Math.max(start, end)));
+}
+
+function quotedFix(settings: Settings, at: number): string | undefined {
+  const start = settings.yaml.lastIndexOf('\n', at - 1) + 1;
+  const line = /^\s*([\w-]+):\s*(.*\S)/.exec(settings.yaml.slice(start).split('\n')[0] ?? '');
+  return line ? `write \`${line[1]}: "${(line[2] as string).replaceAll('"', '\\"')}"\`` : undefined;
+}
+
+/** How deep a text could nest, from brackets and indent alone: asked before any parser sees it. */
+function nestsTooDeep(yaml: string): boolean {
+  let open = 0;
+  let most = 0;
+  for (const character of yaml) {
+    if (character === '[' || character === '{') most = Math.max(most, ++open);
+    else if (character === ']' || character === '}') open--;
+  }
+  return most > DEEPEST || new RegExp(`^(?: {${2 * DEEPEST}}|(?:[ ]*- ){${DEEPEST}})`, 'm').test(yaml);
+}
+
+/** Parses YAML of plain words: every scalar is a string as written, no aliases, no tags, no second document. */
+function parse(settings: Settings, report: VFile): Node | null | undefined {
+  const { yaml } = settings;
+  const complain = (
+    rule: `config/${string}`,
+    message: string,
+    range: readonly number[],
+    hint?: string,
+  ): void =>
+    tell(report, {
+      rule,
+      severity: 'error',
+      message,
+      ...(hint !== undefined && { hint }),
+      position: place(settings, range),
+    });
+  if (yaml.length > LARGEST) {
+    complain(
+      'config/size',
+      `the settings are ${Math.ceil(yaml.length / 1024)} kB; a book needs less than 64 kB`,
+      [0, 0],
+    );
+    return undefined;
+  }
+  if (nestsTooDeep(yaml)) {
+    complain('config/syntax', `the settings nest more than ${DEEPEST} deep; keep them flat`, [0, 0]);
+    return undefined;
+  }
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    customTags: [],
+    merge: false,
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const [error] = document.errors;
+  if (error) {
+    const known = EXPLAINED[error.code];
+    const said = error.message.split('\n')[0]?.replace(/[.:]$/, '') ?? 'not readable';
+    const fix = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? quotedFix(settings, error.pos[0]) : undefined;
+    complain('config/syntax', known ?? `not valid YAML: ${said}`, error.pos, fix);
+    return undefined;
+  }
+  let sound = true;
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || ('anchor' in node && node.anchor)) {
+        sound = false;
+        complain(
+          'config/alias',
+          'anchors and aliases are not read; write the value out',
+          node.range ?? [0, 0],
+        );
+        return visit.BREAK;
+      }
+      if (node.tag && !/^tag:yaml\.org,2002:(?:str|map|seq)$/.test(node.tag)) {
+        sound = false;
+        complain('config/tag', `the tag \`${node.tag}\` is not read; leave it out`, node.range ?? [0, 0]);
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return sound ? document.contents : undefined;
+}
+
+/** The node that stands for a path of keys; the key itself when `key` is true. */
+function nodeAt(root: Node, path: readonly PropertyKey[], key: boolean): Node {
+  let node: Node = root;
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(item => isScalar(item.key) && item.key.value === step);
+      if (key && index === path.length - 1 && pair && isNode(pair.key)) return pair.key;
+      if (!pair || !isNode(pair.value)) return pair && isNode(pair.key) ? pair.key : node;
+      node = pair.value;
+    } else if ('items' in node && Array.isArray(node.items)) {
+      const item: unknown = node.items[Number(step)];
+      if (!isNode(item)) return node;
+      node = item;
+    }
+  }
+  return node;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The complaint of the alternative that came nearest, for values that may have several shapes. */
+function innermost(issue: Issue): { issue: Issue; path: PropertyKey[] } {
+  if (issue.code !== 'invalid_union') return { issue, path: [...issue.path] };
+  const alternatives = issue.errors.flatMap(errors => errors.slice(0, 1));
+  const best =
+    alternatives.find(error => error.code !== 'invalid_type' || error.path.length > 0) ?? alternatives[0];
+  if (!best) return { issue, path: [...issue.path] };
+  const inner = innermost(best);
+  return { issue: inner.issue, path: [...issue.path, ...inner.path] };
+}
+
+function knownKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
+  let shape: z.ZodType | undefined = schema;
+  for (const step of path) {
+    while (shape && 'unwrap' in shape) shape = (shape as z.ZodOptional<z.ZodType>).unwrap();
+    shape = shape && 'shape' in shape ? (shape as z.ZodObject).shape[String(step)] : shape;
+  }
+  return keysIn(shape);
+}
+
+function keysIn(shape: z.ZodType | undefined): string[] {
+  if (!shape) return [];
+  if ('shape' in shape) return Object.keys((shape as z.ZodObject).shape);
+  if ('unwrap' in shape) return keysIn((shape as z.ZodOptional<z.ZodType>).unwrap());
+  if ('options' in shape && Array.isArray(shape.options))
+    return shape.options.flatMap(option => keysIn(option));
+  if ('element' in shape) return keysIn((shape as z.ZodArray<z.ZodType>).element);
+  return [];
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  string: 'a word or a line',
+  array: 'a list',
+  object: 'keys and values',
+};
+
+/**
+ * Reads settings and holds them against a schema. Values stay as written: `isbn: 0306406152` keeps its nought.
+ * @returns undefined when something is wrong; every error has been told with its place
+ */
+export function readSettings<S extends z.ZodObject>(
+  settings: Settings,
+  schema: S,
+  report: VFile,
+): z.infer<S> | undefined {
+  const root = parse(settings, report);
+  if (root === undefined) return undefined;
+  const value: unknown = root?.toJSON() ?? {};
+  const result = schema.safeParse(value === '' ? {} : value, { reportInput: true });
+  if (result.success) return result.data;
+  if (!root) return undefined;
+  for (const outer of result.error.issues) {
+    const { issue, path } = innermost(outer);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const known = knownKeys(
+          schema,
+          path.filter(step => typeof step === 'string'),
+        );
+        const near = nearest(key, known);
+        tell(report, {
+          rule: 'config/unknown-key',
+          severity: 'error',
+          message: `\`${key}\` is no setting${near === undefined ? '; remove it' : `; did you mean \`${near}\`?`}`,
+          hint: `settings: ${known.join(', ')}`,
+          position: place(settings, nodeAt(root, [...path, key], true).range),
+          actual: key,
+          expected: near === undefined ? known : [near],
+        });
+      }
+      continue;
+    }
+    const node = nodeAt(root, path, false);
+    const written = isScalar(node) ? `\`${String(node.value).slice(0, 80)}\` ` : '';
+    const message =
+      issue.code === 'invalid_type'
+        ? `\`${path.join('.')}\` must be ${WANTED[issue.expected] ?? issue.expected}`
+        : `${written}${issue.message}`;
+    tell(report, { rule: 'config/value', severity: 'error', message, position: place(settings, node.range) });
+  }
+  return undefined;
+}

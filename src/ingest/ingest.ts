@@ -1,0 +1,220 @@
+/** Bytes become a book: files, text, blocks, sections. */
+import type { VFile } from 'vfile';
+import type { Asset, Assets, Book } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import { plainText } from '../book/visit.ts';
+import { type Assembly, assemble, type ReadFile } from './assemble.ts';
+import { bindNotes } from './bind-notes.ts';
+import { chapterFiles, stemOf } from './chapter-files.ts';
+import { readSettings } from './config.ts';
+import { type BookSettings, bookSchema, type ChapterSettings, chapterSchema } from './config-schema.ts';
+import { decode } from './decode.ts';
+import {
+  type BookFolder,
+  type Found,
+  folderOf,
+  isRefusal,
+  kindOf,
+  locate,
+  openFile,
+  openFolder,
+  readFound,
+} from './files.ts';
+import { type FrontMatter, takeFrontMatter } from './front-matter.ts';
+import { proveNothingLost } from './ledger.ts';
+import { readMarkdown } from './markdown.ts';
+import { designOf, metadataOf, styleOf } from './metadata.ts';
+import { type Album, dropImages, placePicture, placePictures } from './pictures.ts';
+import { readPlainText } from './plain-text.ts';
+import type { Reading } from './reading.ts';
+import { slugOf } from './slug.ts';
+import { positionOf, type Source, sourceOf } from './source.ts';
+
+export interface IngestOptions {
+  /** The folder that file names in positions are relative to. */
+  base: string;
+  /** Encoding of files that are neither UTF-8 nor marked UTF-16, as the WHATWG Encoding Standard names it. */
+  encoding?: string;
+}
+
+export interface Manuscript {
+  book: Book;
+  assets: Assets;
+  /** The author's files as decoded text, by the names that positions use. */
+  sources: ReadonlyMap<string, string>;
+}
+
+/** The book's files before they are parsed. */
+interface Opened {
+  folder: BookFolder;
+  /** Name of the file or folder. */
+  name: string;
+  config: Source | undefined;
+  settings: BookSettings;
+  files: Found[];
+}
+
+async function sourceFrom(found: Found, report: VFile, options: IngestOptions): Promise<Source | undefined> {
+  const bytes = await readFound(found);
+  if (isRefusal(bytes)) {
+    const rule = bytes.problem === 'too-large' ? 'ingest/too-large' : 'ingest/unreadable';
+    tell(report, { rule, severity: 'error', message: bytes.message });
+    return undefined;
+  }
+  const text = decode(bytes, found.file, report, options.encoding);
+  return text === undefined ? undefined : sourceOf(found.file, text);
+}
+
+async function openBookFolder(
+  path: string,
+  report: VFile,
+  options: IngestOptions,
+): Promise<Opened | undefined> {
+  const folder = await openFolder(path, options.base);
+  const name = stemOf(folder.root.replaceAll('\\', '/'));
+  const found = await locate(folder, folder.root, 'book.yaml');
+  if (isRefusal(found)) {
+    tell(report, {
+      rule: 'config/missing',
+      severity: 'error',
+      message: `\`${name}\` has no \`book.yaml\`; add one with at least a title`,
+      hint: 'title: The Title of the Book',
+    });
+    return undefined;
+  }
+  const config = await sourceFrom(found, report, options);
+  if (!config) return undefined;
+  const settings = readSettings({ source: config, yaml: config.text, offset: 0 }, bookSchema, report) ?? {};
+  const files = await chapterFiles(folder, settings.chapters, config, report);
+  return { folder, name, config, settings, files };
+}
+
+async function openBook(path: string, report: VFile, options: IngestOptions): Promise<Opened | undefined> {
+  const kind = await kindOf(path);
+  if (kind === 'folder') return openBookFolder(path, report, options);
+  if (kind === 'missing') {
+    tell(report, {
+      rule: 'ingest/missing',
+      severity: 'error',
+      message: `\`${path}\` does not exist or is no file`,
+    });
+    return undefined;
+  }
+  const { folder, found } = await openFile(path, options.base);
+  return { folder, name: stemOf(found.file), config: undefined, settings: {}, files: [found] };
+}
+
+const newReading = (source: Source, report: VFile): Reading => ({
+  source,
+  work: source.text,
+  report,
+  syntax: [],
+  pictures: [],
+  links: new Map(),
+  lineByLine: false,
+});
+
+function piecesOf(reading: Reading, file: string): ReadFile['pieces'] {
+  const pieces = /\.txt$/i.test(file) ? readPlainText(reading) : readMarkdown(reading);
+  if (pieces.length === 0) {
+    tell(reading.report, {
+      rule: 'ingest/empty-chapter',
+      severity: 'warning',
+      message: `\`${file}\` holds no text; write it or remove the file`,
+      at: { file, point: { line: 1, column: 1 } },
+    });
+  }
+  return pieces;
+}
+
+function settingsOf<S extends typeof bookSchema | typeof chapterSchema>(
+  reading: Reading,
+  front: FrontMatter | undefined,
+  schema: S,
+) {
+  return front && readSettings({ source: reading.source, ...front }, schema, reading.report);
+}
+
+/** The title of the book from its heading, when the settings give none. */
+function takeTitle({ title }: Assembly, book: Book, reading: Reading | undefined): void {
+  if (!title || !reading) return;
+  const { start, end } = title.heading.position;
+  reading.syntax.push({ start: start.offset ?? 0, end: end.offset ?? 0 });
+  if (book.metadata.title !== '') {
+    book.removed.push({ text: title.text, rule: 'ingest/doubled-title', position: title.heading.position });
+    return;
+  }
+  book.metadata.title = plainText(title.heading.children).replace(/\s+/g, ' ').trim();
+}
+
+async function placeCover(
+  opened: Opened,
+  config: Source | undefined,
+  book: Book,
+  album: Album,
+): Promise<void> {
+  const written = opened.settings['cover-image'] || opened.settings.cover?.image;
+  if (!written || !config) return;
+  const offset = Math.max(0, config.text.indexOf(written));
+  const position = positionOf(config, offset, offset + written.length);
+  const key = await placePicture(album, opened.folder.root, written, position);
+  if (key !== undefined) book.design.cover.image = key;
+}
+
+/**
+ * Reads a manuscript: one `.md` or `.txt` file, or a folder with `book.yaml`. The author's mistakes are told to the
+ * report, with their places; no letter of the text is lost without a message.
+ * @param path absolute path of the file or folder
+ * @returns undefined when nothing could be made of it
+ */
+export async function ingest(
+  path: string,
+  report: VFile,
+  options: IngestOptions,
+): Promise<Manuscript | undefined> {
+  const opened = await openBook(path, report, options);
+  if (!opened) return undefined;
+  const isOneFile = opened.config === undefined;
+  let config = opened.config;
+  const files: (ReadFile & { found: Found })[] = [];
+  for (const found of opened.files) {
+    const source = await sourceFrom(found, report, options);
+    if (!source) continue;
+    const reading = newReading(source, report);
+    const front = takeFrontMatter(reading);
+    let settings: ChapterSettings = {};
+    if (isOneFile) {
+      opened.settings = settingsOf(reading, front, bookSchema) ?? {};
+      config = source;
+    } else settings = settingsOf(reading, front, chapterSchema) ?? {};
+    files.push({ stem: stemOf(found.file), reading, pieces: piecesOf(reading, found.file), settings, found });
+  }
+  const identifier = slugOf(opened.name, opened.name.normalize('NFC'));
+  const metadata = metadataOf(opened.settings, identifier);
+  const assembly = assemble(files, metadata.title, isOneFile);
+  const { sections } = assembly;
+  const [style, design] = [styleOf(opened.settings), designOf(opened.settings)];
+  const book: Book = { type: 'book', metadata, style, design, sections, removed: [] };
+  takeTitle(assembly, book, files[0]?.reading);
+  bindNotes(sections, assembly.notes, report);
+  const assets = new Map<string, Asset>();
+  const album: Album = { folder: opened.folder, report, assets, known: new Map() };
+  for (const { reading, found } of files) {
+    dropImages(sections, await placePictures(album, folderOf(found), reading.pictures));
+  }
+  await placeCover(opened, config, book, album);
+  proveNothingLost(
+    sections,
+    files.map(file => file.reading),
+    report,
+  );
+  const sources = new Map(files.map(({ reading }) => [reading.source.file, reading.source.text]));
+  if (opened.config) sources.set(opened.config.file, opened.config.text);
+  if (files.length > 0 && sections.length > 0) return { book, assets, sources };
+  const told = report.messages.some(message => message.fatal);
+  if (!told) {
+    const message = `\`${opened.name}\` holds no text to make a book of; write a chapter first`;
+    tell(report, { rule: 'ingest/empty', severity: 'error', message });
+  }
+  return undefined;
+}

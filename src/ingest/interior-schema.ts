@@ -1,0 +1,140 @@
+/** What `templates/interiors/*.yaml` may say. Lengths are still written with their units here; see `units.ts`. */
+import { z } from 'zod';
+
+const length = z
+  .string()
+  .regex(
+    /^-?\d+(?:\.\d+)?(?:in|mm|cm|pt|em|%)$/,
+    'is no length; write it with its unit, `0.8in`, `11pt` or `1.5em`',
+  );
+const lines = z
+  .string()
+  .regex(/^\d+ lines?$/, 'must be a whole number of lines, such as `2 lines`')
+  .transform(written => Number.parseInt(written, 10));
+const wordCount = z
+  .string()
+  .regex(/^\d+ words?$/, 'must be a number of words, such as `5 words`')
+  .transform(written => Number.parseInt(written, 10));
+const share = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?%$/, 'must be a share, such as `2%`')
+  .transform(written => Number.parseFloat(written) / 100);
+
+const letters = z.enum(['normal', 'small-caps', 'all-small-caps']);
+const figures = z.enum(['old-style', 'lining']);
+
+/** A style; what it leaves out it takes from the body. */
+const type = z.strictObject({
+  face: z.string().optional(),
+  size: length.optional(),
+  weight: z.number().int().min(100).max(900).optional(),
+  italic: z.boolean().optional(),
+  letters: letters.optional(),
+  tracking: length.optional(),
+  figures: figures.optional(),
+});
+export type WrittenType = z.infer<typeof type>;
+
+const sides = z.enum(['center', 'left']);
+const heading = z.strictObject({ type, align: sides, before: lines, after: lines });
+const inset = { type, left: length, right: length, before: lines, after: lines };
+const flowing = { ...inset, align: z.enum(['justify', 'left']) };
+const opener = z.strictObject({
+  start: z.enum(['recto', 'next']),
+  drop: lines,
+  sink: lines,
+  align: sides,
+  label: type,
+  title: type,
+  subtitle: type,
+  'lead-in': wordCount,
+  'drop-cap': lines.default(0),
+  ornament: z.string(),
+});
+export type WrittenOpener = z.infer<typeof opener>;
+
+const margins = z.strictObject({ inside: length, outside: length, top: length, bottom: length });
+const body = z.strictObject({
+  face: z.string(),
+  size: length,
+  weight: z.number().int().min(100).max(900).default(400),
+  leading: length,
+  indent: length,
+  'paragraph-space': lines,
+  align: z.enum(['justify', 'left']),
+  hyphens: z.boolean(),
+  figures,
+  protrusion: z.boolean(),
+  expansion: share,
+  bold: z.number().int().min(100).max(900),
+  fallbacks: z.array(z.string()),
+});
+
+const display = z.strictObject({
+  'half-title': z.strictObject({ row: lines, type }),
+  'title-page': z.strictObject({
+    row: lines,
+    title: type,
+    subtitle: type,
+    author: type,
+    publisher: type,
+    ornament: z.string(),
+  }),
+  copyright: z.strictObject({ type, leading: length }),
+  dedication: z.strictObject({ row: lines, type }),
+  epigraph: z.strictObject({ row: lines, type }),
+});
+
+const head = z.enum(['author', 'title', 'chapter', 'none']);
+
+export const interiorSchema = z.strictObject({
+  trim: z.string(),
+  margins,
+  /** For other trims: what changes there. */
+  trims: z
+    .record(z.string(), z.strictObject({ margins: margins.optional(), body: body.partial().optional() }))
+    .default({}),
+  body,
+  chapter: opener,
+  part: opener,
+  'scene-break': z.strictObject({ ornament: z.string().min(1), type, space: lines }),
+  'time-jump': heading,
+  subheads: z.tuple([heading, heading, heading]),
+  'end-mark': heading,
+  quotation: z.strictObject(flowing),
+  attribution: type,
+  verse: z.strictObject({ ...inset, step: length, turnover: length }),
+  letter: z.strictObject(flowing),
+  messages: z.strictObject({ ...inset, width: share, sender: type, time: type }),
+  preformatted: z.strictObject(inset),
+  table: z.strictObject({ header: type, cell: type }),
+  figure: z.strictObject({ caption: type, before: lines, after: lines }),
+  notes: z.strictObject({
+    type,
+    leading: length,
+    rule: length,
+    call: z.strictObject({ size: length, rise: length }),
+  }),
+  'running-head': z.strictObject({
+    verso: head,
+    recto: head,
+    type,
+    align: z.enum(['center', 'outside']),
+    distance: length,
+  }),
+  folio: z.strictObject({
+    at: z.enum(['foot-center', 'foot-outside', 'head-outside', 'none']),
+    type,
+    distance: length,
+    'on-openers': z.boolean(),
+  }),
+  display,
+  contents: z.strictObject({
+    title: type,
+    label: type,
+    entry: type,
+    folio: type,
+    leader: z.enum(['dots', 'space']),
+  }),
+});
+export type WrittenInterior = z.infer<typeof interiorSchema>;

@@ -1,0 +1,201 @@
+import type { InsetStyle, Interior, OpenerStyle, TypeStyle } from '../book/template.ts';
+import type { WrittenInterior, WrittenOpener, WrittenType } from './interior-schema.ts';
+import type { TemplateProblem } from './templates.ts';
+
+const POINTS: Record<string, number> = { pt: 1, in: 72, mm: 72 / 25.4, cm: 72 / 2.54 };
+
+/** A length in points. @param em size of the type that `em` and `%` refer to, in points */
+export function points(written: string, em: number): number {
+  const value = Number.parseFloat(written);
+  const unit = written.replace(/^[-\d.]+/, '');
+  if (unit === 'em') return value * em;
+  if (unit === '%') return (value * em) / 100;
+  return value * (POINTS[unit] ?? 1);
+}
+
+/** Width and height of a trim as authors write it: `5.5x8.5`, `5.5x8.5in`, `148x210mm`; inches unless said otherwise. */
+export function readTrim(written: string): Interior['trim'] | undefined {
+  const match = /^(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)\s*(in|mm)?$/i.exec(written.trim());
+  if (!match) return undefined;
+  const unit = POINTS[(match[3] ?? 'in').toLowerCase()] ?? 72;
+  return { width: Number(match[1]) * unit, height: Number(match[2]) * unit };
+}
+
+/** Smaller pages cannot hold a text block between their margins; larger ones no printer of books takes. Points. */
+const SMALLEST = { width: 3.5 * 72, height: 5 * 72 };
+const LARGEST = { width: 14 * 72, height: 17 * 72 };
+
+/** Turns a checked template into points, at its own trim or at another. */
+export function interiorOf(name: string, from: WrittenInterior, wanted?: string): Interior | TemplateProblem {
+  const own = readTrim(from.trim);
+  const trim = wanted === undefined ? own : readTrim(wanted);
+  if (!own || !trim) {
+    return {
+      problem: `\`${wanted ?? from.trim}\` is no trim size; write width and height in inches, \`5.5x8.5\``,
+      hint: 'trim: 5.5x8.5',
+    };
+  }
+  if (
+    trim.width < SMALLEST.width ||
+    trim.height < SMALLEST.height ||
+    trim.width > LARGEST.width ||
+    trim.height > LARGEST.height
+  ) {
+    return {
+      problem: `a page of \`${wanted ?? from.trim}\` is too small or too large for a book; use one between 3.5x5 and 14x17 inches`,
+      hint: 'trim: 5.5x8.5',
+    };
+  }
+  const special = Object.entries(from.trims).find(([key]) => {
+    const other = readTrim(key);
+    return other && Math.abs(other.width - trim.width) < 0.1 && Math.abs(other.height - trim.height) < 0.1;
+  })?.[1];
+  const written: WrittenInterior['body'] = { ...from.body, ...defined(special?.body ?? {}) };
+  const size = points(written.size, 1);
+  const margins = special?.margins ?? from.margins;
+  // A trim the template says nothing of gets the template's margins in proportion.
+  const across = special?.margins ? 1 : trim.width / own.width;
+  const down = special?.margins ? 1 : trim.height / own.height;
+  const body: TypeStyle = {
+    family: written.face,
+    weight: written.weight,
+    italic: false,
+    size,
+    letters: 'normal',
+    tracking: 0,
+    figures: written.figures,
+  };
+  const em = (length: string): number => points(length, size);
+  const type = (style: WrittenType): TypeStyle => typeOf(style, body);
+  const opener = (style: WrittenOpener): OpenerStyle => ({
+    start: style.start,
+    drop: style.drop,
+    sink: style.sink,
+    align: style.align,
+    label: type(style.label),
+    title: type(style.title),
+    subtitle: type(style.subtitle),
+    leadIn: { words: style['lead-in'] },
+    dropCap: style['drop-cap'],
+    ornament: style.ornament,
+  });
+  const inset = (style: WrittenInset, align: InsetStyle['align'] = 'left'): InsetStyle => ({
+    type: type(style.type),
+    left: em(style.left),
+    right: em(style.right),
+    before: style.before,
+    after: style.after,
+    align: style.align ?? align,
+  });
+  const heading = (style: WrittenInterior['time-jump']) => ({ ...style, type: type(style.type) });
+  const { display, notes, messages, verse } = from;
+  const title = display['title-page'];
+  const [first, second, third] = from.subheads;
+  return {
+    name,
+    trim,
+    margins: {
+      inside: em(margins.inside) * across,
+      outside: em(margins.outside) * across,
+      top: em(margins.top) * down,
+      bottom: em(margins.bottom) * down,
+    },
+    body: {
+      ...body,
+      leading: em(written.leading),
+      indent: em(written.indent),
+      paragraphSpace: written['paragraph-space'],
+      align: written.align,
+      hyphens: written.hyphens,
+      protrusion: written.protrusion,
+      expansion: written.expansion,
+      boldWeight: written.bold,
+      fallbacks: written.fallbacks,
+    },
+    chapter: opener(from.chapter),
+    part: opener(from.part),
+    sceneBreak: { ...from['scene-break'], type: type(from['scene-break'].type) },
+    timeJump: heading(from['time-jump']),
+    subheads: [heading(first), heading(second), heading(third)],
+    endMark: heading(from['end-mark']),
+    quotation: inset(from.quotation),
+    attribution: type(from.attribution),
+    verse: { ...inset(verse), step: em(verse.step), turnover: em(verse.turnover) },
+    letter: inset(from.letter),
+    messages: {
+      ...inset(messages),
+      sender: type(messages.sender),
+      time: type(messages.time),
+      width: messages.width,
+    },
+    preformatted: inset(from.preformatted),
+    table: { header: type(from.table.header), cell: type(from.table.cell) },
+    figure: { ...from.figure, caption: type(from.figure.caption) },
+    notes: {
+      type: type(notes.type),
+      leading: em(notes.leading),
+      rule: em(notes.rule),
+      call: { size: em(notes.call.size), rise: em(notes.call.rise) },
+    },
+    runningHead: {
+      ...from['running-head'],
+      type: type(from['running-head'].type),
+      distance: em(from['running-head'].distance),
+    },
+    folio: {
+      at: from.folio.at,
+      type: type(from.folio.type),
+      distance: em(from.folio.distance),
+      onOpeners: from.folio['on-openers'],
+    },
+    display: {
+      halfTitle: { ...display['half-title'], type: type(display['half-title'].type) },
+      titlePage: {
+        row: title.row,
+        title: type(title.title),
+        subtitle: type(title.subtitle),
+        author: type(title.author),
+        publisher: type(title.publisher),
+        ornament: title.ornament,
+      },
+      copyright: { type: type(display.copyright.type), leading: em(display.copyright.leading) },
+      dedication: { ...display.dedication, type: type(display.dedication.type) },
+      epigraph: { ...display.epigraph, type: type(display.epigraph.type) },
+    },
+    contents: {
+      title: type(from.contents.title),
+      label: type(from.contents.label),
+      entry: type(from.contents.entry),
+      folio: type(from.contents.folio),
+      leader: from.contents.leader,
+    },
+  };
+}
+
+interface WrittenInset {
+  type: WrittenType;
+  left: string;
+  right: string;
+  before: number;
+  after: number;
+  align?: InsetStyle['align'];
+}
+
+/** A style with what it leaves out taken from the body. */
+function typeOf(style: WrittenType, body: TypeStyle): TypeStyle {
+  const size = style.size === undefined ? body.size : points(style.size, body.size);
+  return {
+    family: style.face ?? body.family,
+    weight: style.weight ?? body.weight,
+    italic: style.italic ?? false,
+    size,
+    letters: style.letters ?? 'normal',
+    tracking: style.tracking === undefined ? 0 : (points(style.tracking, size) / size) * 1000,
+    figures: style.figures ?? body.figures,
+  };
+}
+
+/** The entries of a partial object that are there. */
+function defined<T extends object>(part: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as never;
+}

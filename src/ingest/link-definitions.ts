@@ -1,0 +1,23 @@
+import { isBlank, type Line, textOf } from './lines.ts';
+import { foldLabel } from './markdown/inlines.ts';
+import { LINK_DEFINITION } from './markdown/patterns.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Takes `[label]: https://…` lines out, where the address looks like one and the label is used: `[Sarah]: hello` is
+ * speech.
+ * @returns the lines that remain
+ */
+export function dropLinkDefinitions(reading: Reading, lines: readonly Line[]): Line[] {
+  return lines.filter(line => {
+    if (isBlank(reading, line)) return true;
+    const match = LINK_DEFINITION.exec(textOf(reading, line));
+    if (!match) return true;
+    const [, label, url] = match as unknown as [string, string, string];
+    const used = reading.work.split(`[${label}]`).length > 2;
+    if (!used) return true;
+    reading.links.set(foldLabel(label), url);
+    reading.syntax.push({ start: line.from, end: line.to });
+    return false;
+  });
+}

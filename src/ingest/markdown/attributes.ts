@@ -1,0 +1,27 @@
+/** `{.epigraph #rain lang=fr me="Ana"}`, as Pandoc and the directive syntax write attributes. */
+export interface Attributes {
+  classes: string[];
+  id?: string;
+  values: ReadonlyMap<string, string>;
+}
+
+const ATTRIBUTE = /\.([\w-]+)|#([\w-]+)|([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/g;
+
+/** Reads what stands between braces; anything that is no attribute is passed over. */
+export function readAttributes(text: string): Attributes {
+  const classes: string[] = [];
+  const values = new Map<string, string>();
+  let id: string | undefined;
+  for (const match of text.matchAll(ATTRIBUTE)) {
+    if (match[1] !== undefined) classes.push(match[1]);
+    else if (match[2] !== undefined) id = match[2];
+    else values.set(match[3] as string, match[4] ?? match[5] ?? match[6] ?? '');
+  }
+  return { classes, ...(id !== undefined && { id }), values };
+}
+
+/** Whether the braces hold attributes and nothing else. */
+export const areAttributes = (braces: string): boolean =>
+  /^\{[^{}]*\}$/.test(braces) &&
+  braces.slice(1, -1).replace(ATTRIBUTE, '').trim() === '' &&
+  braces.trim() !== '{}';

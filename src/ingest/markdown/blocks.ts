@@ -1,0 +1,98 @@
+import { tell } from '../../book/finding.ts';
+import { DEEPEST } from '../guard.ts';
+import { isBlank, type Line, stretchOf, textOf } from '../lines.ts';
+import type { Piece, Reading } from '../reading.ts';
+import type { BlockReader } from './block-reader.ts';
+import { breakReader } from './breaks.ts';
+import { containerReader, leafReader } from './containers.ts';
+import { fenceReader } from './fences.ts';
+import { headingReader } from './headings.ts';
+import { listReader } from './lists.ts';
+import { noteReader } from './notes.ts';
+import { paragraphOf, placeOfLines } from './paragraphs.ts';
+import { CONTAINER, FENCE } from './patterns.ts';
+import { quoteReader } from './quotes.ts';
+import { tableReader } from './tables.ts';
+
+/** In the order in which they are tried. */
+const READERS: readonly BlockReader[] = [
+  headingReader,
+  breakReader,
+  fenceReader,
+  containerReader,
+  leafReader,
+  noteReader,
+  quoteReader,
+  listReader,
+  tableReader,
+];
+
+/** Lines that begin with none of these and hold no `|` are prose; most lines of a novel are. */
+const MAY_BEGIN = /^[ \t]*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:[\d-]|\|/u;
+
+function readerFor(reading: Reading, lines: readonly Line[], at: number): BlockReader | undefined {
+  if (!MAY_BEGIN.test(textOf(reading, lines[at] as Line))) return undefined;
+  return READERS.find(reader => reader.begins(reading, lines, at));
+}
+
+/**
+ * Reads lines as blocks. Total: whatever is no other block is a paragraph.
+ * @param depth how many blocks these lines are already inside of
+ */
+export function readBlocks(reading: Reading, lines: readonly Line[], depth = 0): Piece[] {
+  const pieces: Piece[] = [];
+  let gap = 0;
+  const add = (piece: Piece): void => {
+    if (piece.type === 'paragraph' && pieces.length > 0) piece.gap = gap;
+    pieces.push(piece);
+    gap = 0;
+  };
+  const tooDeep = depth > DEEPEST;
+  if (tooDeep) tellTooDeep(reading, lines);
+  const inside = (inner: readonly Line[]) => readBlocks(reading, inner, depth + 1);
+  const reader = (at: number) => (tooDeep ? undefined : readerFor(reading, lines, at));
+  for (let at = 0; at < lines.length; ) {
+    if (isBlank(reading, lines[at] as Line)) {
+      if (!(lines[at] as Line).comment) gap++;
+      at++;
+      continue;
+    }
+    const taken = reader(at)?.read(reading, lines, at, inside);
+    if (taken) {
+      taken.pieces.forEach(add);
+      at = taken.next;
+      continue;
+    }
+    let end = at + 1;
+    if (!reading.lineByLine) {
+      while (end < lines.length && !isBlank(reading, lines[end] as Line) && !reader(end)) end++;
+    }
+    tellUnclosed(reading, lines.slice(at, end));
+    add(paragraphOf(reading, lines.slice(at, end)));
+    at = end;
+  }
+  return pieces;
+}
+
+function tellUnclosed(reading: Reading, lines: readonly Line[]): void {
+  for (const line of lines) {
+    const text = textOf(reading, line);
+    const what = FENCE.test(text) ? 'a fence of back-ticks' : CONTAINER.test(text) ? 'a block' : undefined;
+    if (what === undefined) continue;
+    tell(reading.report, {
+      rule: 'ingest/unclosed',
+      severity: 'error',
+      message: `\`${text.trim().slice(0, 60)}\` opens ${what} that is never closed; add the closing line or remove this one`,
+      position: placeOfLines(reading, [line]),
+    });
+  }
+}
+
+function tellTooDeep(reading: Reading, lines: readonly Line[]): void {
+  tell(reading.report, {
+    rule: 'ingest/nesting',
+    severity: 'error',
+    message: `more than ${DEEPEST} quotations or lists in one another: no reader could follow; simplify the passage`,
+    position: stretchOf(reading, lines).text === '' ? undefined : placeOfLines(reading, lines.slice(0, 1)),
+  });
+}

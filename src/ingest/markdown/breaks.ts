@@ -1,0 +1,29 @@
+import type { Inline } from '../../book/nodes.ts';
+import { type Line, stretchOf, textOf } from '../lines.ts';
+import type { BlockReader } from './block-reader.ts';
+import { readInlines } from './inlines.ts';
+import { placeOfLines } from './paragraphs.ts';
+import { ORNAMENT, THEMATIC_BREAK } from './patterns.ts';
+
+/**
+ * Scene breaks. What CommonMark calls a thematic break is one at once; other ornaments (`# # #`, `~`, `⁂`) are
+ * paragraphs of their own, which normalize knows.
+ */
+export const breakReader: BlockReader = {
+  begins: (reading, lines, at) => {
+    const text = textOf(reading, lines[at] as Line);
+    return THEMATIC_BREAK.test(text) || ORNAMENT.test(text);
+  },
+  read: (reading, lines, at) => {
+    const line = lines[at] as Line;
+    const text = textOf(reading, line).trim();
+    const position = placeOfLines(reading, [line]);
+    if (THEMATIC_BREAK.test(text)) {
+      return { pieces: [{ type: 'sceneBreak', mark: 'ornament', written: text, position }], next: at + 1 };
+    }
+    const children: Inline[] = text.includes('\\')
+      ? readInlines(reading, stretchOf(reading, [line]))
+      : [{ type: 'text', value: text, position }];
+    return { pieces: [{ type: 'paragraph', children, position }], next: at + 1 };
+  },
+};

@@ -1,0 +1,94 @@
+import { tell } from '../../book/finding.ts';
+import { type Line, textOf } from '../lines.ts';
+import type { Piece, Reading } from '../reading.ts';
+import { nearest } from '../suggest.ts';
+import { type Attributes, readAttributes } from './attributes.ts';
+import type { BlockReader, ReadInside } from './block-reader.ts';
+import { LETTER_PARTS, leafOf } from './leaves.ts';
+import { readLetter } from './letters.ts';
+import { readMessages } from './messages.ts';
+import { placeOfLines } from './paragraphs.ts';
+import { CONTAINER, LEAF } from './patterns.ts';
+import { readVerse } from './verse.ts';
+
+type ReadContainer = (
+  reading: Reading,
+  lines: readonly Line[],
+  attributes: Attributes,
+  inside: ReadInside,
+) => Piece[];
+
+/** What may stand between `:::name` and `:::`. */
+const CONTAINERS: Readonly<Record<string, ReadContainer>> = {
+  letter: readLetter,
+  verse: readVerse,
+  messages: readMessages,
+};
+
+/** Index of the line that closes a container, or -1. Containers inside are passed over. */
+function closing(reading: Reading, lines: readonly Line[], at: number): number {
+  if (!CONTAINER.test(textOf(reading, lines[at] as Line))) return -1;
+  let open = 1;
+  for (let index = at + 1; index < lines.length; index++) {
+    const text = textOf(reading, lines[index] as Line);
+    if (CONTAINER.test(text)) open++;
+    else if (/^ {0,3}:{3,}[ \t]*$/.test(text)) open--;
+    if (open === 0) return index;
+  }
+  return -1;
+}
+
+/** `:::letter` … `:::` */
+export const containerReader: BlockReader = {
+  begins: (reading, lines, at) => closing(reading, lines, at) > at,
+  read: (reading, lines, at, inside) => {
+    const end = closing(reading, lines, at);
+    const [first, last] = [lines[at] as Line, lines[end] as Line];
+    const match = CONTAINER.exec(textOf(reading, first));
+    const name = (match?.[2] ?? '').toLowerCase();
+    const attributes = readAttributes(match?.[3]?.slice(1, -1) ?? '');
+    const inner = lines.slice(at + 1, end);
+    reading.syntax.push({ start: first.from, end: first.to }, { start: last.from, end: last.to });
+    const read = Object.hasOwn(CONTAINERS, name) ? CONTAINERS[name] : undefined;
+    if (read) {
+      const pieces = read(reading, inner, attributes, inside);
+      const position = placeOfLines(reading, lines.slice(at, end + 1));
+      for (const piece of pieces.slice(0, 1)) piece.position = position;
+      return { pieces, next: end + 1 };
+    }
+    const near = nearest(name, Object.keys(CONTAINERS));
+    tell(reading.report, {
+      rule: 'ingest/directive',
+      severity: 'error',
+      message: `\`:::${name}\` is no known block; its text is kept as ordinary paragraphs`,
+      hint:
+        near === undefined
+          ? `known blocks: ${Object.keys(CONTAINERS).join(', ')}`
+          : `did you mean \`:::${near}\`?`,
+      position: placeOfLines(reading, [first]),
+      expected: near === undefined ? Object.keys(CONTAINERS) : [near],
+    });
+    return { pieces: inside(inner), next: end + 1 };
+  },
+};
+
+const KNOWN_LEAF = new RegExp(`^(?:time|${LETTER_PARTS.join('|')})$`, 'i');
+
+/** `::time[…]`; the lines of a letter are read with their letter. */
+export const leafReader: BlockReader = {
+  begins: (reading, lines, at) => KNOWN_LEAF.test(LEAF.exec(textOf(reading, lines[at] as Line))?.[1] ?? ''),
+  read: (reading, lines, at) => {
+    const line = lines[at] as Line;
+    const leaf = leafOf(reading, line);
+    const position = placeOfLines(reading, [line]);
+    const children = leaf?.children ?? [];
+    if (leaf?.name === 'time') return { pieces: [{ type: 'timeJump', children, position }], next: at + 1 };
+    tell(reading.report, {
+      rule: 'ingest/directive',
+      severity: 'warning',
+      message: `\`::${leaf?.name}\` stands outside of a letter and is read as a paragraph; put it between \`:::letter\` and \`:::\``,
+      position,
+    });
+    return { pieces: [{ type: 'paragraph', children, position }], next: at + 1 };
+  },
+};

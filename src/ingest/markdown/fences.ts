@@ -1,0 +1,32 @@
+import { type Line, stretchOf, textOf } from '../lines.ts';
+import type { Reading } from '../reading.ts';
+import { positionOf } from '../source.ts';
+import type { BlockReader } from './block-reader.ts';
+import { FENCE } from './patterns.ts';
+
+/** Index of the line that closes a fence of back-ticks, or -1. */
+function closing(reading: Reading, lines: readonly Line[], at: number): number {
+  const ticks = FENCE.exec(textOf(reading, lines[at] as Line))?.[1]?.length ?? 0;
+  if (ticks === 0) return -1;
+  const close = new RegExp(`^ {0,3}\`{${ticks},}[ \\t]*$`);
+  return lines.findIndex((line, index) => index > at && close.test(textOf(reading, line)));
+}
+
+/** Text between two fences, every space and line end kept. */
+export const fenceReader: BlockReader = {
+  begins: (reading, lines, at) => closing(reading, lines, at) > at,
+  read: (reading, lines, at) => {
+    const end = closing(reading, lines, at);
+    const [first, last] = [lines[at] as Line, lines[end] as Line];
+    const value = lines
+      .slice(at + 1, end)
+      .map(line => reading.source.text.slice(line.from, line.to))
+      .join('\n');
+    reading.syntax.push({ start: first.from, end: first.to });
+    const start = stretchOf(reading, [first]).offset;
+    return {
+      pieces: [{ type: 'preformatted', value, position: positionOf(reading.source, start, last.to) }],
+      next: end + 1,
+    };
+  },
+};

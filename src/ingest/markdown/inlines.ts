@@ -1,0 +1,186 @@
+import type { PhrasingContent } from 'mdast';
+import { tell } from '../../book/finding.ts';
+import type { Image, Inline } from '../../book/nodes.ts';
+import { plainText } from '../../book/visit.ts';
+import type { Stretch } from '../lines.ts';
+import type { Reading } from '../reading.ts';
+import { positionOf } from '../source.ts';
+import { linkTarget } from './links.ts';
+import { parseInlines } from './parser.ts';
+import { mask, type Notice, unmask } from './prose-mode.ts';
+import { runsOf } from './runs.ts';
+import { type Marked, pairTags, splitMarks, tagOf } from './tags.ts';
+
+/** Characters without which a paragraph is plain words and needs no parser. */
+const MARKUP = /[\\`*_<&[\]]| {2}\n/;
+
+/** One paragraph while its inside is read. */
+export interface InlineContext {
+  reading: Reading;
+  /** The masked text that was parsed, and where in the file it begins. */
+  text: string;
+  offset: number;
+}
+
+/**
+ * Reads the inside of a paragraph, a heading, a line of verse. Every text node holds exactly the characters at its
+ * position (but for a character reference such as `&amp;`), soft line ends included.
+ * @param plain true for plain text: emphasis is read, no other Markdown
+ */
+export function readInlines(reading: Reading, stretch: Stretch, plain = false): Inline[] {
+  const { text, offset } = stretch;
+  if (text === '') return [];
+  if (!MARKUP.test(text)) {
+    return [
+      { type: 'text', value: text, position: positionOf(reading.source, offset, offset + text.length) },
+    ];
+  }
+  const masked = mask(text, plain);
+  for (const notice of masked.notices) tellNotice(reading, notice, offset);
+  const nodes = parseInlines(masked.text, plain ? [] : definitionsIn(reading, text));
+  const context = { reading, text: masked.text, offset };
+  return pairTags(context, convertAll(context, nodes), plain);
+}
+
+function definitionsIn(reading: Reading, text: string): string[] {
+  if (reading.links.size === 0) return [];
+  const labels = new Set([...text.matchAll(/\[([^[\]]+)\]/g)].map(match => foldLabel(match[1] as string)));
+  return [...labels].flatMap(label => {
+    const url = reading.links.get(label);
+    return url === undefined ? [] : [`[${label}]: <${url}>`];
+  });
+}
+
+/** Labels of links match without regard to case and white space (CommonMark 0.31, 4.7). */
+export const foldLabel = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
+
+function tellNotice(reading: Reading, notice: Notice, offset: number): void {
+  const start = offset + notice.offset;
+  const position = positionOf(reading.source, start, start + notice.text.length);
+  if (notice.kind === 'html') {
+    tell(reading.report, {
+      rule: 'ingest/html',
+      severity: 'warning',
+      message: `\`${notice.text}\` looks like HTML and is kept as text; write \`*emphasis*\` or a directive if markup was meant`,
+      position,
+    });
+  } else {
+    tell(reading.report, {
+      rule: 'ingest/emphasis',
+      severity: 'warning',
+      message: `\`${notice.text}\` keeps its asterisks: emphasis inside a word is not read`,
+      hint: 'write `<em>…</em>` around the letters if emphasis was meant',
+      position,
+    });
+  }
+}
+
+const place = (context: InlineContext, node: PhrasingContent): { start: number; end: number } => ({
+  start: context.offset + (node.position?.start.offset ?? 0),
+  end: context.offset + (node.position?.end.offset ?? 0),
+});
+
+export function convertAll(context: InlineContext, nodes: readonly PhrasingContent[]): Marked[] {
+  return nodes.flatMap(node => convert(context, node));
+}
+
+/** The inside of a node that holds inlines; what stands around it is syntax. */
+function inside(context: InlineContext, node: PhrasingContent & { children: PhrasingContent[] }): Inline[] {
+  const { start, end } = place(context, node);
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  const { syntax } = context.reading;
+  if (!first || !last) syntax.push({ start, end });
+  else {
+    syntax.push({ start, end: place(context, first).start }, { start: place(context, last).end, end });
+  }
+  return pairTags(context, convertAll(context, node.children), false);
+}
+
+function textOf(context: InlineContext, node: PhrasingContent, value: string): Marked[] {
+  const { start, end } = place(context, node);
+  const runs = runsOf(value, context.text, start - context.offset, end - context.offset);
+  return runs.flatMap(run =>
+    splitMarks({
+      type: 'text',
+      value: unmask(run.value),
+      position: positionOf(context.reading.source, context.offset + run.start, context.offset + run.end),
+    }),
+  );
+}
+
+function pictureOf(
+  context: InlineContext,
+  node: PhrasingContent,
+  url: string,
+  alt: string,
+  title: string,
+): Image {
+  const { reading } = context;
+  const { start, end } = place(context, node);
+  const position = positionOf(reading.source, start, end);
+  const image: Image = { type: 'image', asset: '', alt: unmask(alt), position };
+  reading.syntax.push({ start, end });
+  reading.pictures.push({ node: image, url: unmask(url), title: unmask(title), position });
+  return image;
+}
+
+/** One handler for each kind that the parser can make inside a paragraph. */
+function convert(context: InlineContext, node: PhrasingContent): Marked[] {
+  const { reading } = context;
+  const { start, end } = place(context, node);
+  const position = positionOf(reading.source, start, end);
+  switch (node.type) {
+    case 'text':
+      return textOf(context, node, node.value);
+    case 'emphasis':
+    case 'strong':
+      return [{ type: node.type, children: inside(context, node), position }];
+    case 'inlineCode':
+      return [{ type: 'code', value: unmask(node.value), position }];
+    case 'break':
+      return [{ type: 'lineBreak', position }];
+    case 'html':
+      return tagOf(context, unmask(node.value), position);
+    case 'link':
+    case 'linkReference': {
+      const url = node.type === 'link' ? node.url : (reading.links.get(foldLabel(node.identifier)) ?? '');
+      const children = inside(context, node);
+      const target = linkTarget(reading, unmask(url), position);
+      return target === undefined ? children : [{ type: 'link', url: target, children, position }];
+    }
+    case 'image':
+      return [pictureOf(context, node, node.url, node.alt ?? '', node.title ?? '')];
+    case 'imageReference': {
+      const url = reading.links.get(foldLabel(node.identifier)) ?? '';
+      return [pictureOf(context, node, url, node.alt ?? '', '')];
+    }
+    case 'textDirective': {
+      const children = inside(context, node);
+      if (node.name === 'sc') return [{ type: 'smallCaps', children, position }];
+      return [{ type: 'foreign', lang: languageOf(context, node, children), children, position }];
+    }
+    default:
+      // Kinds of extensions that are not installed: their source is kept as words.
+      return [{ type: 'text', value: reading.work.slice(start, end), position }];
+  }
+}
+
+/** `:lang[mot]{fr}`, `{lang=fr}` and `{.fr}` all name French. */
+function languageOf(
+  context: InlineContext,
+  node: Extract<PhrasingContent, { type: 'textDirective' }>,
+  children: readonly Inline[],
+): string {
+  const attributes = node.attributes ?? {};
+  const lang = attributes['lang'] ?? attributes['class'] ?? Object.keys(attributes)[0] ?? '';
+  if (/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(lang)) return lang;
+  const { start, end } = place(context, node);
+  tell(context.reading.report, {
+    rule: 'ingest/language',
+    severity: 'error',
+    message: `\`${plainText(children)}\` names no language; write it as \`:lang[${plainText(children)}]{fr}\``,
+    position: positionOf(context.reading.source, start, end),
+  });
+  return 'und';
+}

@@ -1,0 +1,32 @@
+import type { Figure, Image, Inline, Paragraph } from '../../book/nodes.ts';
+import type { Position } from '../../book/position.ts';
+import { type Line, stretchOf } from '../lines.ts';
+import type { Reading } from '../reading.ts';
+import { positionOf } from '../source.ts';
+import { readInlines } from './inlines.ts';
+
+/** From the first to the last visible character of the lines. */
+export function placeOfLines(reading: Reading, lines: readonly Line[]): Position {
+  const { text, offset } = stretchOf(reading, lines);
+  return positionOf(reading.source, offset, offset + text.length);
+}
+
+/** A picture that is alone in its paragraph is a figure; the picture's title is its caption. */
+function figureOf(reading: Reading, children: readonly Inline[]): Figure | undefined {
+  const solid = children.filter(child => child.type !== 'text' || child.value.trim() !== '');
+  const [image] = solid;
+  if (solid.length !== 1 || image?.type !== 'image') return undefined;
+  const title = reading.pictures.findLast(wish => wish.node === image)?.title ?? '';
+  const caption: Inline[] = title === '' ? [] : [{ type: 'text', value: title, ...placed(image) }];
+  return { type: 'figure', image, children: caption, ...placed(image) };
+}
+
+const placed = (image: Image) => (image.position ? { position: image.position } : {});
+
+/** Lines as one paragraph, or as a figure where they hold a picture and nothing else. */
+export function paragraphOf(reading: Reading, lines: readonly Line[], plain = false): Paragraph | Figure {
+  const stretch = stretchOf(reading, lines);
+  const children = readInlines(reading, stretch, plain);
+  const position = positionOf(reading.source, stretch.offset, stretch.offset + stretch.text.length);
+  return figureOf(reading, children) ?? { type: 'paragraph', children, position };
+}

@@ -1,0 +1,19 @@
+/** How the lines of a manuscript's Markdown begin. Setext headings and indented code are not part of prose mode. */
+
+/** `# Title`, with at least one letter or digit: a lone `#` is a scene break (Shunn). */
+export const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=.*[\p{L}\p{N}])(.*?)(?:[ \t]+#+)?[ \t]*$/u;
+/** `***`, `* * *`, `---`, `___` at any indent, for authors centre them. */
+export const THEMATIC_BREAK = /^[ \t]*([*_-])(?:[ \t]*\1){2,}[ \t]*$/;
+/** A line that only draws something, with or without Markdown's escapes. */
+export const ORNAMENT = /^(?=.*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_])[ \t\\#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>+-]+$/u;
+/** Three tildes draw a scene break; only back-ticks fence. */
+export const FENCE = /^ {0,3}(`{3,})[ \t]*([^`]*)$/;
+export const CONTAINER = /^ {0,3}(:{3,})[ \t]*([a-z][a-z-]*)[ \t]*(\{[^}]*\})?[ \t]*$/i;
+export const LEAF = /^ {0,3}::([a-z][a-z-]*)\[(.*)\][ \t]*(?:\{[^}]*\})?[ \t]*$/i;
+export const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
+export const QUOTE = /^ {0,3}>[ \t]?/;
+export const BULLET = /^([ \t]*)([-+*])[ \t]+(?=\S)/;
+export const ORDERED = /^([ \t]*)(\d{1,9})([.)])[ \t]+(?=\S)/;
+/** `[label]: address`, where the address looks like one. */
+export const LINK_DEFINITION =
+  /^ {0,3}\[([^^[\]][^[\]]*)\]:[ \t]*<?((?:https?:\/\/|mailto:|\.{0,2}\/|#)[^\s<>]+|[^\s<>]+\.[a-z\d]{2,4})>?[ \t]*(?:"[^"]*"|'[^']*')?[ \t]*$/i;

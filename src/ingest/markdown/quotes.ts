@@ -1,0 +1,48 @@
+import type { Attribution, Block } from '../../book/nodes.ts';
+import { isBlank, type Line, stretchOf, textOf } from '../lines.ts';
+import type { NoteDefinition, Reading } from '../reading.ts';
+import { positionOf } from '../source.ts';
+import { type BlockReader, blocksOf } from './block-reader.ts';
+import { readInlines } from './inlines.ts';
+import { placeOfLines } from './paragraphs.ts';
+import { QUOTE } from './patterns.ts';
+
+/** `— Shakespeare, The Tempest`: a dash and a source, shorter than a paragraph would be. */
+const SOURCE_LINE = /^[ \t]*(?:[—―]|--{1,2}|–(?=\s))[ \t]*(?=\S)(?!.{120})/u;
+
+/** The last line of a quotation, when it names where the words come from. */
+function attributionOf(reading: Reading, lines: readonly Line[]): Attribution | undefined {
+  const line = lines.at(-1);
+  const dash = line && lines.length > 1 ? SOURCE_LINE.exec(textOf(reading, line)) : null;
+  if (!line || !dash) return undefined;
+  const stretch = stretchOf(reading, [{ ...line, from: line.from + dash[0].length }]);
+  return {
+    type: 'attribution',
+    children: readInlines(reading, stretch),
+    position: positionOf(reading.source, stretch.offset, stretch.offset + stretch.text.length),
+  };
+}
+
+/** Lines that begin with `>`, and the lines that lazily continue their last paragraph. */
+export const quoteReader: BlockReader = {
+  begins: (reading, lines, at) => QUOTE.test(textOf(reading, lines[at] as Line)),
+  read: (reading, lines, at, inside) => {
+    const inner: Line[] = [];
+    let next = at;
+    for (; next < lines.length; next++) {
+      const line = lines[next] as Line;
+      const mark = QUOTE.exec(textOf(reading, line));
+      if (mark) inner.push({ ...line, from: line.from + mark[0].length });
+      else if (isBlank(reading, line) || reading.lineByLine || isBlank(reading, inner.at(-1) as Line)) break;
+      else inner.push(line);
+    }
+    const position = placeOfLines(reading, lines.slice(at, next));
+    while (inner.length > 0 && isBlank(reading, inner.at(-1) as Line)) inner.pop();
+    const attribution = attributionOf(reading, inner);
+    const notes: NoteDefinition[] = [];
+    const body = attribution ? inner.slice(0, -1) : inner;
+    const children: Block[] = blocksOf(inside(body), notes);
+    if (attribution) children.push(attribution);
+    return { pieces: [{ type: 'blockquote', children, position }, ...notes], next };
+  },
+};

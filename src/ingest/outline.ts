@@ -1,0 +1,111 @@
+/** Which headings open parts, which open chapters, which stand inside a chapter: decided once for the whole book. */
+import { type HeadingReading, readHeading } from '../book/heading.ts';
+import { lettersOf } from '../book/letters.ts';
+import { plainText } from '../book/visit.ts';
+import type { Heading } from './reading.ts';
+
+/** A heading and what is known about its surroundings. */
+export interface Entry {
+  heading: Heading;
+  /** Words of the heading without outer white space. */
+  text: string;
+  reading?: HeadingReading | undefined;
+  /** Whether text stands between it and the next heading. */
+  hasText: boolean;
+  /** Whether it is the first thing in its file. */
+  opensFile: boolean;
+  level: 'title' | 'part' | 'section' | 'subhead';
+}
+
+/** Share of the numbers that must follow one another for bare numbers to be headings. */
+const IN_SEQUENCE = 0.7;
+
+const readingOf = (entry: Entry, role: string): boolean =>
+  entry.heading.role === role || (entry.heading.role === undefined && entry.reading?.role === role);
+
+/** Bare numbers (`III`, `4`) are numbers of chapters only where they count. */
+function dropLoneNumbers(entries: readonly Entry[]): void {
+  const depths = new Set(entries.map(entry => entry.heading.depth));
+  for (const depth of depths) {
+    const bare = entries.filter(
+      ({ heading, reading }) => heading.depth === depth && reading?.certain === false,
+    );
+    const follows = bare.filter(({ reading }, index) => {
+      const last = bare[index - 1]?.reading?.ordinal ?? 0;
+      return reading?.ordinal === last + 1 || reading?.ordinal === 1;
+    });
+    if (bare.length >= 2 && follows.length >= IN_SEQUENCE * bare.length) continue;
+    for (const entry of bare) entry.reading = undefined;
+  }
+}
+
+/** The depth of chapters: where headings say “chapter”, else below the parts, else the highest that carries text. */
+function chapterDepth(entries: readonly Entry[]): number {
+  const depths = [...new Set(entries.map(entry => entry.heading.depth))].sort((a, b) => a - b);
+  const counts = new Map<number, number>();
+  for (const entry of entries) {
+    if (readingOf(entry, 'chapter'))
+      counts.set(entry.heading.depth, (counts.get(entry.heading.depth) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
+  if (most) return most[0];
+  const [highest] = depths;
+  if (highest === undefined) return 1;
+  const below = depths.find(depth => depth > highest) ?? highest;
+  const top = entries.filter(entry => entry.heading.depth === highest);
+  if (top.some(entry => readingOf(entry, 'part'))) return below;
+  const bare = top.filter(entry => entry.reading === undefined && entry.heading.role === undefined);
+  return bare.length > 1 && bare.every(entry => !entry.hasText) ? below : highest;
+}
+
+/** The only heading of the highest rank, over others or over all the text, naming nothing else, is the book's title. */
+function titleEntry(entries: readonly Entry[], configured: string, oneFile: boolean): Entry | undefined {
+  const [first, ...others] = entries;
+  if (!first || !oneFile || first.heading.role !== undefined || first.reading?.certain) return undefined;
+  if (others.some(entry => entry.heading.depth <= first.heading.depth)) return undefined;
+  const same = lettersOf(first.text).toLowerCase() === lettersOf(configured).toLowerCase();
+  if (configured !== '') return same ? first : undefined;
+  if (others.length > 0) {
+    const deeper = Math.min(...others.map(entry => entry.heading.depth));
+    const chapters = others.filter(entry => entry.heading.depth === deeper);
+    const named = chapters.some(entry => entry.reading !== undefined || entry.heading.role !== undefined);
+    // A chapter with a few subheads has its own text first; a book has chapters, or hardly any text before them.
+    return named || !first.hasText ? first : undefined;
+  }
+  return first;
+}
+
+/**
+ * Gives every heading its level.
+ * @param configured the title that the settings give, or nothing
+ * @param oneFile whether the book is a single file: only there a heading can be the title of the book
+ */
+export function readOutline(
+  headings: readonly Omit<Entry, 'level' | 'reading' | 'text'>[],
+  configured: string,
+  oneFile: boolean,
+): Entry[] {
+  const entries = headings.map((entry): Entry => {
+    const text = plainText(entry.heading.children).trim();
+    return { ...entry, text, reading: readHeading(text), level: 'section' };
+  });
+  dropLoneNumbers(entries);
+  const title = titleEntry(entries, configured, oneFile);
+  const rest = entries.filter(entry => entry !== title);
+  const depth = chapterDepth(rest);
+  if (title) title.level = 'title';
+  for (const entry of rest) {
+    const part = readingOf(entry, 'part');
+    const named = entry.heading.role !== undefined;
+    if (part && entry.heading.depth <= depth) entry.level = 'part';
+    else if (named || entry.heading.depth === depth || entry.opensFile) entry.level = 'section';
+    else if (entry.heading.depth > depth) entry.level = 'subhead';
+    else entry.level = entry.reading ? 'section' : 'part';
+    entry.heading.depth = Math.max(1, entry.heading.depth);
+  }
+  return entries.map(entry =>
+    entry.level === 'subhead'
+      ? { ...entry, heading: { ...entry.heading, depth: entry.heading.depth - depth } }
+      : entry,
+  );
+}

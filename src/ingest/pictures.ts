@@ -1,0 +1,111 @@
+import type { VFile } from 'vfile';
+import type { Asset, Section } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import type { Image, ProseNode } from '../book/nodes.ts';
+import type { Position } from '../book/position.ts';
+import { childrenOf, sectionsOf } from '../book/visit.ts';
+import { readPicture } from '../images/images.ts';
+import { type BookFolder, isRefusal, locate, type Refusal, readFound } from './files.ts';
+import type { PictureWish } from './reading.ts';
+
+/** Where pictures are looked for, and where they go. */
+export interface Album {
+  folder: BookFolder;
+  report: VFile;
+  assets: Map<string, Asset>;
+  /** Keys by real path: each file is read once. */
+  known: Map<string, string | undefined>;
+}
+
+const RULES: Partial<Record<Refusal['problem'], `ingest/${string}`>> = {
+  remote: 'ingest/remote-image',
+  'outside-root': 'ingest/outside-root',
+  missing: 'ingest/missing-image',
+};
+
+function tellRefusal({ report }: Album, refusal: Refusal, position: Position): undefined {
+  tell(report, {
+    rule: RULES[refusal.problem] ?? 'ingest/image',
+    severity: 'error',
+    message: refusal.message,
+    ...(refusal.hint !== undefined && { hint: refusal.hint }),
+    position,
+  });
+  return undefined;
+}
+
+/**
+ * Reads one picture into the album.
+ * @param from real path of the folder that the path is relative to
+ * @returns its key, or undefined when an error has been told
+ */
+export async function placePicture(
+  album: Album,
+  from: string,
+  url: string,
+  position: Position,
+): Promise<string | undefined> {
+  const found = await locate(album.folder, from, url);
+  if (isRefusal(found)) return tellRefusal(album, found, position);
+  if (found.actualName !== undefined) {
+    tell(album.report, {
+      rule: 'ingest/letter-case',
+      severity: 'warning',
+      message: `\`${url}\` is called \`${found.actualName}\` on disk; write it so, for other systems mind the case`,
+      position,
+    });
+  }
+  if (album.known.has(found.path)) return album.known.get(found.path);
+  const bytes = await readFound(found);
+  if (isRefusal(bytes)) return tellRefusal(album, bytes, position);
+  const picture = await readPicture(bytes, url);
+  if ('problem' in picture) {
+    tell(album.report, {
+      rule: 'ingest/image',
+      severity: 'error',
+      message: `\`${url}\` is not a picture that can be read (${picture.problem}); export it as JPEG or PNG`,
+      position,
+    });
+    album.known.set(found.path, undefined);
+    return undefined;
+  }
+  album.known.set(found.path, picture.key);
+  album.assets.set(picture.key, picture.asset);
+  return picture.key;
+}
+
+/** Reads all the pictures of one file. @returns the images that could not be read */
+export async function placePictures(
+  album: Album,
+  from: string,
+  wishes: readonly PictureWish[],
+): Promise<Set<Image>> {
+  const failed = new Set<Image>();
+  for (const { node, url, position } of wishes) {
+    const key = await placePicture(album, from, url, position);
+    if (key === undefined) failed.add(node);
+    else node.asset = key;
+  }
+  return failed;
+}
+
+/** Takes images out that could not be read; a caption stays as a paragraph. */
+export function dropImages(sections: readonly Section[], failed: ReadonlySet<Image>): void {
+  if (failed.size === 0) return;
+  const clean = (nodes: readonly ProseNode[]): void => {
+    const list = nodes as ProseNode[];
+    for (let index = list.length - 1; index >= 0; index--) {
+      const node = list[index] as ProseNode;
+      if (node.type === 'image' && failed.has(node)) list.splice(index, 1);
+      else if (node.type === 'figure' && failed.has(node.image)) {
+        const caption = { type: 'paragraph' as const, children: node.children };
+        list.splice(index, 1, ...(node.children.length > 0 ? [caption] : []));
+      } else clean(childrenOf(node));
+    }
+  };
+  for (const section of sectionsOf(sections)) {
+    clean(section.title);
+    clean(section.children);
+    for (const note of section.notes) clean(note.children);
+  }
+}

@@ -1,0 +1,72 @@
+import { tell } from '../book/finding.ts';
+import { isBlank, type Line, linesOf, textOf } from './lines.ts';
+import { paragraphOf } from './markdown/paragraphs.ts';
+import { ORNAMENT, THEMATIC_BREAK } from './markdown/patterns.ts';
+import { type Convention, detectConvention } from './paragraph-convention.ts';
+import type { Piece, Reading } from './reading.ts';
+import { pointAt } from './source.ts';
+
+/** How a convention is told to the author. */
+const TOLD: Readonly<Record<Convention, string>> = {
+  line: 'each line is a paragraph',
+  blank: 'a blank line parts paragraphs',
+  wrapped: 'lines are broken at a fixed width, a blank line parts paragraphs',
+  indented: 'an indented line begins a paragraph',
+};
+
+/** Below this the author is asked rather than told. */
+const SURE = 0.7;
+
+const isIndented = (text: string): boolean => /^(?:\t| {2,}|\u3000)/.test(text);
+
+/** Whether a line begins a paragraph although no blank line stands before it. */
+function begins(convention: Convention, text: string, before: string): boolean {
+  if (convention === 'line') return true;
+  if (ORNAMENT.test(text) || THEMATIC_BREAK.test(text)) return true;
+  if (ORNAMENT.test(before) || THEMATIC_BREAK.test(before)) return true;
+  return convention === 'indented' && isIndented(text);
+}
+
+function tellConvention(reading: Reading, first: Line, convention: Convention, confidence: number): void {
+  tell(reading.report, {
+    rule: 'ingest/paragraphs',
+    severity: confidence < SURE ? 'warning' : 'info',
+    message: `read the manuscript so that ${TOLD[convention]}`,
+    at: { file: reading.source.file, point: pointAt(reading.source, first.from) },
+    confidence,
+  });
+}
+
+/**
+ * Reads a plain text: paragraphs and nothing else. How the author parted them is detected once for the whole text;
+ * line ends inside a paragraph stay, so that verse and addresses can be found later.
+ */
+export function readPlainText(reading: Reading): Piece[] {
+  const lines = linesOf(reading);
+  const { convention, confidence } = detectConvention(lines.map(line => textOf(reading, line)));
+  const pieces: Piece[] = [];
+  let open: Line[] = [];
+  let gap = 0;
+  const close = (): void => {
+    if (open.length === 0) return;
+    const piece = paragraphOf(reading, open, true);
+    if (piece.type === 'paragraph' && pieces.length > 0) piece.gap = gap;
+    pieces.push(piece);
+    open = [];
+    gap = 0;
+  };
+  for (const line of lines) {
+    const last = open.at(-1);
+    if (isBlank(reading, line)) {
+      close();
+      gap++;
+    } else {
+      if (last && begins(convention, textOf(reading, line), textOf(reading, last))) close();
+      open.push(line);
+    }
+  }
+  close();
+  const first = lines.find(line => !isBlank(reading, line));
+  if (first && pieces.length > 1) tellConvention(reading, first, convention, confidence);
+  return pieces;
+}

@@ -1,0 +1,59 @@
+import type { VFile } from 'vfile';
+import type { Block, Image, Inline } from '../book/nodes.ts';
+import type { Position } from '../book/position.ts';
+import type { Role } from '../book/roles.ts';
+import type { Source } from './source.ts';
+
+/** A heading of the manuscript, before it is known whether it opens a section. */
+export interface Heading {
+  type: 'heading';
+  /** 1 is the highest. */
+  depth: number;
+  children: Inline[];
+  /** What the author wrote in braces: `{.epigraph #rain lang=fr}`. */
+  role?: Role;
+  id?: string;
+  lang?: string;
+  position: Position;
+}
+
+/** The text of a note where the author put it, before it is bound to the section that refers to it. */
+export interface NoteDefinition {
+  type: 'noteDefinition';
+  /** As in `[^label]`. */
+  label: string;
+  children: Block[];
+  position: Position;
+}
+
+/** What the readers hand to the assembler, in the order of the file. */
+export type Piece = Block | Heading | NoteDefinition;
+
+/** A picture named in the text, to be read when the text is done. */
+export interface PictureWish {
+  node: Image;
+  url: string;
+  /** The caption, when the picture stands alone. */
+  title: string;
+  position: Position;
+}
+
+/** A stretch of the file whose letters are syntax and not words: URLs, attributes, comments, labels. */
+export interface SyntaxSpan {
+  start: number;
+  end: number;
+}
+
+/** One file while it is read. */
+export interface Reading {
+  source: Source;
+  /** The text that the grammar reads: as long as the source, with comments and front matter turned to spaces. */
+  work: string;
+  report: VFile;
+  syntax: SyntaxSpan[];
+  pictures: PictureWish[];
+  /** Destinations of `[label]: url` lines by folded label. */
+  links: Map<string, string>;
+  /** Whether each line is a paragraph of its own. */
+  lineByLine: boolean;
+}

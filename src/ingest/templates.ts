@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import type { Interior } from '../book/template.ts';
+import { interiorOf } from './interior.ts';
+import { interiorSchema } from './interior-schema.ts';
+import { nearest } from './suggest.ts';
+
+/** Why a template cannot be used: one sentence for the author, and what they can type instead. */
+export interface TemplateProblem {
+  problem: string;
+  hint: string;
+}
+
+/** Looks as data: interiors and the text of other template files. */
+export interface Templates {
+  /**
+   * An interior by name, at its own trim or at another.
+   * @param trim width and height in inches, `5.5x8.5`; absent means the template's own
+   */
+  interior(name: string, trim?: string): Interior | TemplateProblem;
+  /** Text of a template file. @param path inside the folder of templates: `epub/style.css` */
+  text(path: string): string;
+}
+
+/** Opens a folder of templates. Files are read when they are asked for, and only from this folder. */
+export function openTemplates(folder: string): Templates {
+  const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const names = (): string[] =>
+    readdirSync(join(folder, 'interiors'))
+      .filter(file => file.endsWith('.yaml'))
+      .map(file => file.slice(0, -'.yaml'.length))
+      .sort();
+  return {
+    text,
+    interior(name, trim) {
+      const known = names();
+      if (!known.includes(name)) {
+        const near = nearest(name, known);
+        const listed = known.map(other => `\`${other}\``).join(', ');
+        return {
+          problem: `unknown template \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The interiors are ${listed}`,
+          hint: `template: ${near ?? known[0] ?? 'literary'}`,
+        };
+      }
+      return readInterior(name, text(`interiors/${name}.yaml`), trim);
+    },
+  };
+}
+
+/** Reads an interior from the text of its file. */
+export function readInterior(name: string, yaml: string, trim?: string): Interior | TemplateProblem {
+  let written: unknown;
+  try {
+    written = parse(yaml);
+  } catch (error) {
+    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    return { problem: `template \`${name}\` is no YAML: ${line}`, hint: 'check indents and quotation marks' };
+  }
+  const checked = interiorSchema.safeParse(written);
+  if (!checked.success) return { problem: complaint(name, checked.error), hint: `interiors/${name}.yaml` };
+  return interiorOf(name, checked.data, trim);
+}
+
+function complaint(name: string, error: z.ZodError): string {
+  const [issue] = error.issues;
+  const place = issue?.path.join('.') ?? '';
+  return `template \`${name}\`: \`${place || 'the file'}\` ${lower(issue?.message ?? 'is wrong')}`;
+}
+
+const lower = (sentence: string): string =>
+  /^[A-Z][a-z]/.test(sentence) ? `${sentence[0]?.toLowerCase()}${sentence.slice(1)}` : sentence;
