@@ -1,0 +1,66 @@
+import type { Figure } from '../../book/nodes.ts';
+import type { Setter } from '../setter.ts';
+import { type Slab, solid } from '../slab.ts';
+import { setStack } from '../stack.ts';
+
+/** Pixels to an inch at which a picture still prints well enough to be shown so large. */
+const COARSEST = 150;
+
+/** A picture with its caption, in one piece, on whole rows; as wide as the measure when it has the pixels. */
+export function setFigure(node: Figure, setter: Setter): Slab[] {
+  const { geometry, interior, assets } = setter;
+  const { figure, body } = interior;
+  const { leading } = geometry;
+  const caption = setStack(
+    [{ inlines: node.children, node, style: figure.caption, leading }],
+    setter,
+    'center',
+  );
+  const asset = assets.get(node.image.asset);
+  const captionRows = caption.rows > 0 ? caption.rows + 1 : 0;
+  let rows = 0;
+  let width = 0;
+  let height = 0;
+  if (asset && asset.width > 0 && asset.height > 0) {
+    const most = Math.max(leading, (geometry.rows - captionRows) * leading - leading / 2);
+    const natural = Math.min(setter.width, (asset.width * 72) / COARSEST);
+    const scale = Math.min(natural / asset.width, most / asset.height);
+    width = asset.width * scale;
+    height = asset.height * scale;
+    rows = Math.min(geometry.rows - captionRows, Math.ceil((height - 0.01) / leading));
+  }
+  const total = rows > 0 ? rows + captionRows : caption.rows;
+  if (total === 0) return [];
+  return [
+    {
+      before: figure.before,
+      after: figure.after,
+      keep: 0,
+      settings: [
+        solid(
+          total,
+          spot => {
+            if (rows > 0) {
+              // The picture hangs between the x-height of its first row and the baseline of its last.
+              const top = spot.baseline - 0.7 * body.size;
+              const room = (rows - 1) * leading + 0.7 * body.size;
+              const fit = Math.min(1, room / height);
+              spot.page.pictures.push({
+                asset: node.image.asset,
+                alt: node.image.alt,
+                x: spot.left + setter.x + (setter.width - width * fit) / 2,
+                y: top + (room - height * fit) / 2,
+                width: width * fit,
+                height: height * fit,
+                source: { section: setter.section, node, flow: setter.flow },
+              });
+            }
+            const below = rows > 0 ? rows + captionRows - caption.rows : 0;
+            caption.draw({ ...spot, baseline: spot.baseline + below * leading });
+          },
+          caption.notes,
+        ),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { EndMark, Subhead, TimeJump } from '../../book/nodes.ts';
+import type { HeadingStyle } from '../../book/template.ts';
+import type { Setter } from '../setter.ts';
+import { type Slab, solid } from '../slab.ts';
+import { setStack } from '../stack.ts';
+
+/** Rows of text that must follow a heading on its page. */
+const KEEP = 2;
+
+function setHeading(
+  node: Subhead | TimeJump | EndMark,
+  setter: Setter,
+  style: HeadingStyle,
+  keep: number,
+): Slab[] {
+  const stack = setStack([{ inlines: node.children, node, style: style.type }], setter, style.align);
+  if (stack.rows === 0) return [];
+  return [
+    {
+      before: style.before,
+      after: style.after,
+      keep: keep + (keep > 0 ? style.after : 0),
+      settings: [solid(stack.rows, stack.draw, stack.notes)],
+    },
+  ];
+}
+
+export const setSubhead = (node: Subhead, setter: Setter): Slab[] =>
+  setHeading(node, setter, setter.interior.subheads[node.rank - 1] ?? setter.interior.subheads[0], KEEP);
+
+export const setTimeJump = (node: TimeJump, setter: Setter): Slab[] =>
+  setHeading(node, setter, setter.interior.timeJump, KEEP);
+
+/** “The End” stays with the text it ends. */
+export const setEndMark = (node: EndMark, setter: Setter): Slab[] =>
+  setHeading(node, setter, setter.interior.endMark, 0).map(slab => ({ ...slab, clings: true }));

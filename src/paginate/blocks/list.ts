@@ -1,0 +1,46 @@
+import type { List } from '../../book/nodes.ts';
+import { drawLine, type Setter, setPassage } from '../setter.ts';
+import type { Setting, Slab, Spot } from '../slab.ts';
+import { words } from '../stack.ts';
+import type { SetBlocks } from './blocks.ts';
+import { withWhite } from './inset.ts';
+
+/** A list: figures or bullets hang in the indent. */
+export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[] {
+  const indent = setter.indent * (node.ordered ? 1.4 : 1);
+  const inner: Setter = {
+    ...setter,
+    x: setter.x + indent,
+    width: setter.width - indent,
+    opens: true,
+    leadIn: 0,
+  };
+  const slabs = node.children.flatMap((item, index) => {
+    const mark = node.ordered ? `${(node.start ?? 1) + index}.` : '•';
+    const passage = setPassage(words(mark), item, setter, {
+      align: 'right',
+      insets: [0],
+      width: indent - setter.style.size * (node.ordered ? 0.45 : 0.55),
+      flow: 'generated',
+      hyphens: false,
+    });
+    const drawMark = ({ left, baseline, page }: Spot): void => {
+      if (passage.broken[0]) drawLine(passage, passage.broken[0], 0, left, baseline, page);
+    };
+    return setBlocks(item.children, inner).map((slab, place) =>
+      place === 0 ? { ...slab, settings: slab.settings.map(setting => marked(setting, drawMark)) } : slab,
+    );
+  });
+  const nested = setter.opens && setter.x > 0;
+  return withWhite(slabs, nested ? 0 : 1, nested ? 0 : 1);
+}
+
+function marked(setting: Setting, drawMark: (spot: Spot) => void): Setting {
+  return {
+    ...setting,
+    draw(row, spot) {
+      if (row === 0) drawMark(spot);
+      setting.draw(row, spot);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Stanza, Verse } from '../../book/nodes.ts';
+import { GLUE, PENALTY } from '../lines/break-lines.ts';
+import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
+import type { Setting, Slab } from '../slab.ts';
+import { insetBy, withWhite } from './inset.ts';
+import { notesOn } from './paragraph.ts';
+
+/** Demerits: a stanza is better turned at its end; its first and last lines should not stand alone. */
+const IN_STANZA = 2e6;
+const LONE_LINE = 2e7;
+/** Never between a line and its own turnover. */
+const IN_TURNOVER = 6e7;
+
+/** A poem: its lines as the author broke them, the whole centred on its longest line. */
+export function setVerse(node: Verse, setter: Setter): Slab[] {
+  const style = setter.interior.verse;
+  const inner = insetBy(setter, style);
+  const stanzas = node.children.map(stanza => linesOf(stanza, inner));
+  const widest = Math.max(0, ...stanzas.flat().map(naturalWidth));
+  const shift = Math.max(0, (setter.width - widest) / 2 - style.left);
+  const slabs = stanzas
+    .filter(lines => lines.length > 0)
+    .map((lines, index): Slab => {
+      const moved = lines.map(line => ({ ...line, x: line.x + shift, width: line.width - shift }));
+      return { before: index > 0 ? 1 : 0, after: 0, keep: 0, settings: [stanzaSetting(moved)] };
+    });
+  return withWhite(slabs, style.before, style.after);
+}
+
+function linesOf(stanza: Stanza, setter: Setter): Passage[] {
+  const { step, turnover } = setter.interior.verse;
+  return stanza.children
+    .map(line => {
+      const indent = Math.min(line.indent * step, setter.width / 2);
+      return setPassage(line.children, line, setter, {
+        align: 'left',
+        hyphens: false,
+        insets: [indent, Math.max(indent + step, turnover)],
+      });
+    })
+    .filter(passage => passage.items.length > 0);
+}
+
+/** Width of a line of verse before it is broken, with its indent. */
+function naturalWidth({ items, insets, width }: Passage): number {
+  const letters = items.reduce(
+    (sum, item) => sum + (item.kind === PENALTY ? 0 : item.kind === GLUE ? item.width : item.width),
+    0,
+  );
+  return Math.min(width, letters + (insets[0] ?? 0));
+}
+
+function stanzaSetting(passages: readonly Passage[]): Setting {
+  const rows = passages.flatMap(passage => {
+    const broken = passage.broken[0];
+    return (broken?.lines ?? []).map((line, row) => ({ passage, broken, line, row }));
+  });
+  const turns = rows.slice(1).map(({ row }, index) => {
+    if (row > 0) return IN_TURNOVER;
+    return index === 0 || index === rows.length - 2 ? LONE_LINE : IN_STANZA;
+  });
+  const notes = rows.map(({ passage, line }) => (passage.notes.length > 0 ? notesOn(passage, line) : []));
+  return {
+    rows: rows.length,
+    cost: 0,
+    turns,
+    ...(notes.some(called => called.length > 0) && { notes }),
+    draw(index, spot) {
+      const found = rows[index];
+      if (found?.broken)
+        drawLine(found.passage, found.broken, found.row, spot.left, spot.baseline, spot.page);
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import type { Section } from '../book/book.ts';
+import type { Metadata } from '../book/metadata.ts';
+import type { Inline } from '../book/nodes.ts';
+import { ROLES } from '../book/roles.ts';
+import { endOf } from './lines/set-line.ts';
+import { nameOf } from './opener.ts';
+import { drawLine, type Passage, type Setter, setPassage } from './setter.ts';
+import { NEVER, type Slab, type Spot } from './slab.ts';
+import { words } from './stack.ts';
+
+/** What a line of the contents says; the folio is known once all pages are. */
+export interface Entry {
+  section: Section;
+  depth: number;
+}
+
+/** The sections a contents page lists, in reading order, from the contents on. */
+export function entriesOf(sections: readonly Section[], depth = 0): Entry[] {
+  return sections.flatMap(section => {
+    const listed = ROLES[section.role].listed ? [{ section, depth }] : [];
+    return [...listed, ...entriesOf(section.sections, depth + 1)];
+  });
+}
+
+/** Width kept free for folios, and between a label and its title, in ems. */
+const FOLIO_ROOM = 2.4;
+const AFTER_LABEL = 1;
+
+/**
+ * Lines of the contents: label and title in columns of their own, the folio at the right edge.
+ * @param folioOf the printed page number; asked when the line is drawn
+ */
+export function setContents(
+  entries: readonly Entry[],
+  metadata: Metadata,
+  setter: Setter,
+  folioOf: (section: Section) => string,
+): Slab[] {
+  const { label, entry } = setter.interior.contents;
+  const natural = (inlines: readonly Inline[], section: Section): number => {
+    const passage = setPassage(inlines, section, setter, { style: label, align: 'left', width: 1e5 });
+    return passage.items.reduce((sum, item) => sum + (item.kind === 2 ? 0 : item.width), 0);
+  };
+  const both = entries.filter(({ section }) => section.label && section.title.length > 0);
+  const widest = Math.max(
+    0,
+    ...both
+      .filter(({ section }) => section.role !== 'part')
+      .map(({ section }) => natural(words(section.label ?? ''), section)),
+  );
+  const column = widest > 0 ? Math.min(widest + AFTER_LABEL * entry.size, setter.width / 2.5) : 0;
+  let seenPart = false;
+  return entries.map(({ section, depth }, index): Slab => {
+    const part = section.role === 'part';
+    const slab = setEntry(section, metadata, setter, part ? 0 : column, folioOf);
+    const white = index > 0 && (part || (seenPart && depth === 0));
+    seenPart ||= part;
+    return { ...slab, before: white ? 1 : 0, keep: part ? 1 : 0 };
+  });
+}
+
+function setEntry(
+  section: Section,
+  metadata: Metadata,
+  setter: Setter,
+  column: number,
+  folioOf: (section: Section) => string,
+): Slab {
+  const { label, entry, folio, leader } = setter.interior.contents;
+  const own: Setter = { ...setter, section, flow: 'generated' };
+  const width = setter.width - FOLIO_ROOM * folio.size;
+  const manner = { align: 'left', hyphens: false, flow: 'generated' } as const;
+  const set = (inlines: readonly Inline[], x: number, style = entry): Passage =>
+    setPassage(inlines, section, own, { ...manner, style, x: setter.x + x, width: width - x });
+  const passages: Passage[] = [];
+  const stacked = section.role === 'part' && section.label && section.title.length > 0;
+  if (section.label && section.title.length > 0 && !stacked) {
+    passages.push(set(words(section.label), 0, label));
+    passages.push(set(section.title, column));
+  } else if (stacked) {
+    passages.push(set([...words(`${section.label}\u2002`), ...section.title], 0, label));
+  } else if (section.label)
+    passages.push(set(words(section.label), 0, section.role === 'part' ? label : entry));
+  else if (section.title.length > 0)
+    passages.push(set(section.title, 0, section.role === 'part' ? label : entry));
+  else passages.push(set(words(nameOf(section, metadata)), 0));
+  const rows = Math.max(1, ...passages.map(passage => passage.broken[0]?.lines.length ?? 0));
+  return {
+    before: 0,
+    after: 0,
+    keep: 0,
+    settings: [
+      {
+        rows,
+        cost: 0,
+        turns: new Array<number>(rows - 1).fill(NEVER),
+        draw(row, spot) {
+          for (const passage of passages) {
+            const broken = passage.broken[0];
+            if (broken) drawLine(passage, broken, row, spot.left, spot.baseline, spot.page);
+          }
+          if (row === rows - 1) drawFolio(folioOf(section), section, own, leader, spot);
+        },
+      },
+    ],
+  };
+}
+
+/** Distance between the dots of a leader, in ems. */
+const DOTS = 0.75;
+
+function drawFolio(
+  label: string,
+  section: Section,
+  setter: Setter,
+  leader: 'dots' | 'space',
+  spot: Spot,
+): void {
+  const { folio } = setter.interior.contents;
+  const last = spot.page.lines.at(-1);
+  const from = last ? endOf(last.words) : spot.left;
+  const place = (text: string, x: number, width: number): void => {
+    const passage = setPassage(words(text), section, setter, {
+      style: folio,
+      align: 'right',
+      hyphens: false,
+      x,
+      width,
+      flow: 'generated',
+    });
+    if (passage.broken[0]) drawLine(passage, passage.broken[0], 0, spot.left, spot.baseline, spot.page);
+  };
+  if (leader === 'dots') {
+    // Dots stand on a grid of their own counted from the right edge, so that they meet from line to line.
+    const step = DOTS * folio.size;
+    const right = setter.x + setter.width - FOLIO_ROOM * folio.size;
+    const count = Math.floor((right - (from - spot.left) - 0.5 * folio.size) / step);
+    for (let dot = count - 1; dot >= 0; dot--) place('.', right - (dot + 1) * step, step);
+  }
+  place(label, setter.x, setter.width);
+}

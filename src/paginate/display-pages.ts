@@ -1,0 +1,112 @@
+import type { Section } from '../book/book.ts';
+import type { Metadata } from '../book/metadata.ts';
+import { type ColumnEntry, runsIn, setColumn } from './column.ts';
+import type { Quire } from './quire.ts';
+import type { Setter } from './setter.ts';
+import { type Storey, setStack, words } from './stack.ts';
+
+/** The pages before the text that are designed rather than set (Chicago, 17th ed., 1.16 to 1.36). */
+
+/** The title alone, on the first recto. */
+export function setHalfTitle(section: Section, metadata: Metadata, setter: Setter, quire: Quire): void {
+  const { row, type } = setter.interior.display.halfTitle;
+  quire.turnTo('recto');
+  const page = quire.open('display', section);
+  const stack = setStack([ours(metadata.title, section, type)], setter, 'center');
+  stack.draw(quire.spot(page, row));
+}
+
+/** Title, subtitle, author and publisher, on a recto. */
+export function setTitlePage(section: Section, metadata: Metadata, setter: Setter, quire: Quire): void {
+  const style = setter.interior.display.titlePage;
+  const { rows } = setter.geometry;
+  quire.turnTo('recto');
+  const page = quire.open('display', section);
+  const title = setStack(
+    [
+      ours(metadata.title, section, style.title),
+      { ...ours(metadata.subtitle ?? '', section, style.subtitle), above: 1 },
+    ],
+    setter,
+    'center',
+  );
+  title.draw(quire.spot(page, style.row));
+  let row = style.row + title.rows;
+  if (style.ornament) {
+    const ornament = setStack(
+      [{ ...ours(style.ornament, section, style.title), flow: 'ornament' }],
+      setter,
+      'center',
+    );
+    ornament.draw(quire.spot(page, row + 1));
+    row += ornament.rows + 1;
+  }
+  const authors = setStack(
+    metadata.authors.map(author => ours(author.name, section, style.author)),
+    setter,
+    'center',
+  );
+  authors.draw(quire.spot(page, row + 2));
+  row += authors.rows + 2;
+  const series = metadata.series;
+  const below: Storey[] = metadata.contributors
+    .filter(({ role }) => role in CREDITS)
+    .map(({ name, role }) => ours(`${CREDITS[role]} ${name}`, section, style.subtitle));
+  if (series)
+    below.push(ours([series.name, series.position].filter(Boolean).join(', '), section, style.subtitle));
+  if (below.length > 0) setStack(below, setter, 'center').draw(quire.spot(page, row + 1));
+  const publisher = setStack([ours(metadata.publisher ?? '', section, style.publisher)], setter, 'center');
+  publisher.draw(quire.spot(page, rows - publisher.rows));
+}
+
+/** MARC relators a title page names. */
+const CREDITS: Record<string, string> = {
+  trl: 'Translated by',
+  edt: 'Edited by',
+  ill: 'Illustrated by',
+  win: 'With an introduction by',
+  aui: 'With an introduction by',
+};
+
+/** The small print, on the verso of the title page, standing on the last row. */
+export function setCopyright(section: Section, setter: Setter, quire: Quire): void {
+  const { type, leading } = setter.interior.display.copyright;
+  const own: Setter = {
+    ...setter,
+    style: type,
+    align: 'left',
+    flow: section.generated ? 'generated' : 'text',
+  };
+  const title: ColumnEntry[] = section.generated
+    ? []
+    : [section.label ? words(section.label) : [], section.title, section.subtitle].map((inlines, index) => ({
+        inlines,
+        node: section,
+        above: leading,
+        manner: { flow: (['label', 'title', 'subtitle'] as const)[index] ?? 'title' },
+      }));
+  const entries = [...runsIn(section.children)].map(
+    ({ inlines, node }): ColumnEntry => ({ inlines, node, above: leading / 2 }),
+  );
+  const column = setColumn([...title, ...entries], own, leading);
+  const { geometry } = setter;
+  const room = geometry.rows * geometry.leading;
+  const most = Math.max(1, Math.floor(room / leading) - entries.length);
+  quire.turnTo(quire.pages.length === 0 ? 'recto' : 'verso');
+  // Small print that is longer than a page goes on; a page of it then begins at the top.
+  for (let from = 0; from < column.lines; ) {
+    const page = quire.open('display', section);
+    const to = column.height <= room ? column.lines : Math.min(column.lines, from + most);
+    const bottom = geometry.baseline(geometry.rows - 1);
+    const baseline = column.height <= room ? bottom - column.height + leading : geometry.baseline(0);
+    column.draw(page, geometry.left(page.side), baseline, from, to);
+    from = to;
+  }
+}
+
+const ours = (value: string, node: Section, style: Storey['style']): Storey => ({
+  inlines: words(value),
+  node,
+  style,
+  flow: 'generated',
+});

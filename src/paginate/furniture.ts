@@ -1,0 +1,142 @@
+import type { Metadata } from '../book/metadata.ts';
+import type { RunningHead, TypeStyle } from '../book/template.ts';
+import { plainText } from '../book/visit.ts';
+import type { Geometry } from './geometry.ts';
+import { endOf, setLine } from './lines/set-line.ts';
+import { nameOf } from './opener.ts';
+import type { Line, Page } from './pages.ts';
+import { type Passage, type Setter, setPassage } from './setter.ts';
+import { words } from './stack.ts';
+
+/** Running heads and folios: what a page carries besides its text. */
+export function furnish(
+  pages: readonly Page[],
+  metadata: Metadata,
+  geometry: Geometry,
+  setter: Setter,
+  bodyStart: number,
+): void {
+  const { runningHead, folio } = setter.interior;
+  for (const page of pages) {
+    page.folio =
+      page.index < bodyStart
+        ? { label: roman(page.index + 1), style: 'roman' }
+        : { label: String(page.index - bodyStart + 1), style: 'arabic' };
+    if (page.kind === 'blank' || page.kind === 'display' || page.section?.role === 'part') continue;
+    const opener = page.kind === 'opener';
+    const outside = page.side === 'recto' ? 'right' : 'left';
+    if (!opener) {
+      const text = headText(runningHead[page.side], page, metadata);
+      const align = runningHead.align === 'center' ? 'center' : outside;
+      const room = geometry.measure - (folio.at === 'head-outside' ? 4 * folio.type.size : 0);
+      const y = geometry.baseline(0) - runningHead.distance;
+      const fitting = shortened(text, runningHead.type, room, setter);
+      push(
+        page,
+        fitting,
+        runningHead.type,
+        folio.at === 'head-outside' && align !== 'center' ? 'center' : align,
+        y,
+      );
+    }
+    if (folio.at === 'none' || (opener && !folio.onOpeners)) continue;
+    const foot = geometry.baseline(geometry.rows - 1) + folio.distance;
+    if (folio.at === 'head-outside' && !opener)
+      push(page, page.folio.label, folio.type, outside, geometry.baseline(0) - runningHead.distance);
+    else push(page, page.folio.label, folio.type, folio.at === 'foot-outside' ? outside : 'center', foot);
+  }
+
+  function push(
+    page: Page,
+    text: string,
+    style: TypeStyle,
+    align: 'left' | 'center' | 'right',
+    y: number,
+  ): void {
+    const passage = measured(text, style, setter);
+    if (passage.items.length === 0) return;
+    const line = { from: 0, to: passage.items.length, flagged: false };
+    const set = setLine(passage.items, line, {
+      x: geometry.left(page.side),
+      width: geometry.measure,
+      align,
+      expand: 0,
+      protrusion: false,
+      last: true,
+      hangs: false,
+    });
+    const furniture: Line = {
+      baseline: y,
+      words: set,
+      source: undefined,
+      part: { line: 0, of: 1 },
+      end: 'paragraph',
+    };
+    page.furniture.push(furniture);
+  }
+}
+
+const measured = (text: string, style: TypeStyle, setter: Setter): Passage =>
+  setPassage(words(text), setter.section, setter, { style, align: 'left', width: 1e5, x: 0 });
+
+function headText(what: RunningHead, page: Page, metadata: Metadata): string {
+  const { section } = page;
+  switch (what) {
+    case 'author':
+      return metadata.authors.map(author => author.name).join(' & ') || metadata.title;
+    case 'title':
+      return metadata.title;
+    case 'chapter':
+      if (!section) return metadata.title;
+      return plainText(section.title) || section.label || nameOf(section, metadata);
+    case 'none':
+      return '';
+  }
+}
+
+/** A head that fits one line: without what follows its colon, or cut after a word. */
+function shortened(text: string, style: TypeStyle, room: number, setter: Setter): string {
+  const fits = (candidate: string): boolean => {
+    const { items } = measured(candidate, style, setter);
+    const set = setLine(
+      items,
+      { from: 0, to: items.length, flagged: false },
+      { x: 0, width: room, align: 'left', expand: 0, protrusion: false, last: true, hangs: false },
+    );
+    return endOf(set) <= room;
+  };
+  const [main = text] = text.split(/[:;]\s/);
+  for (const candidate of [text, main]) if (fits(candidate)) return candidate;
+  const list = main.split(' ');
+  while (list.length > 1 && !fits(`${list.join(' ')}…`)) list.pop();
+  return `${list.join(' ').replace(/[,.;:]$/, '')}…`;
+}
+
+const NUMERALS: readonly [number, string][] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+/** Lower-case roman numerals, as the folios of front matter. */
+export function roman(value: number): string {
+  let rest = value;
+  let numeral = '';
+  for (const [worth, letters] of NUMERALS) {
+    while (rest >= worth) {
+      numeral += letters;
+      rest -= worth;
+    }
+  }
+  return numeral;
+}

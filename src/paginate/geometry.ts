@@ -1,0 +1,34 @@
+import type { Interior } from '../book/template.ts';
+
+/** The text block and its grid of rows. Everything stands on a row; facing pages share their rows. Points. */
+export interface Geometry {
+  trim: { width: number; height: number };
+  measure: number;
+  leading: number;
+  /** Rows of a full page. */
+  rows: number;
+  /** Left edge of the text block. */
+  left(side: 'recto' | 'verso'): number;
+  /** Baseline of a row, counted from 0; fractions stand between rows. */
+  baseline(row: number): number;
+}
+
+/** Baseline of the first row below the top margin, in ems of the text. */
+const FIRST_BASELINE = 10 / 11;
+
+export function geometryOf(interior: Interior): Geometry {
+  const { trim, margins, body } = interior;
+  const first = margins.top + FIRST_BASELINE * body.size;
+  return {
+    trim,
+    measure: trim.width - margins.inside - margins.outside,
+    leading: body.leading,
+    // A hundredth of a row forgives the rounding of inches to points.
+    rows: Math.floor((trim.height - margins.top - margins.bottom) / body.leading + 0.01),
+    left: side => (side === 'recto' ? margins.inside : margins.outside),
+    baseline: row => first + row * body.leading,
+  };
+}
+
+/** Pages count from 0 and a book opens on a recto. */
+export const sideOf = (index: number): 'recto' | 'verso' => (index % 2 === 0 ? 'recto' : 'verso');

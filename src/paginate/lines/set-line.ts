@@ -1,0 +1,133 @@
+import type { Word } from '../pages.ts';
+import { BOX, type BrokenLine, GLUE, type Item, PENALTY } from './break-lines.ts';
+import { hangsRight } from './protrusion.ts';
+import type { LetterBox, Token } from './words.ts';
+
+export type Align = 'justify' | 'left' | 'center' | 'right';
+
+/** Where a line may stand; points. */
+export interface Slot {
+  x: number;
+  width: number;
+  align: Align;
+  expand: number;
+  protrusion: boolean;
+  /** The last line of a paragraph, or one that the author ended: it keeps its natural spaces. */
+  last: boolean;
+  /** Whether the first letter may hang: not after an indent. */
+  hangs: boolean;
+}
+
+interface Piece {
+  token: Token;
+  from: number;
+  to: number;
+  hyphen: boolean;
+}
+
+/**
+ * Places the words of a line. Type gives first, up to `expand`, then the spaces (Thành 2000).
+ * @returns the words, and the width they take including what hangs out
+ */
+export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): Word[] {
+  const words: Word[] = [];
+  /** The glue before each word; 0 where two faces meet inside a word. */
+  const gaps: number[] = [];
+  let natural = 0;
+  let spaces = 0;
+  let white = 0;
+  let piece: Piece | undefined;
+  let left = 0;
+  let right = 0;
+
+  const flush = (): void => {
+    if (!piece) return;
+    const word = wordOf(piece);
+    const width = (word.shaped.width * word.size) / 1000 + word.tracking * word.shaped.glyphs.length;
+    natural += width;
+    words.push(word);
+    gaps.push(white);
+    white = 0;
+    piece = undefined;
+  };
+
+  for (let i = line.from; i < line.to; i++) {
+    const item = items[i] as Item;
+    if (item.kind === BOX) {
+      const { token, from, to } = item as LetterBox;
+      if (piece?.token === token && piece.to === from) piece.to = to;
+      else {
+        flush();
+        piece = { token, from, to, hyphen: false };
+      }
+      if (words.length === 0 && left === 0 && from === piece.from) left = item.left;
+      right = item.right;
+    } else if (item.kind === GLUE) {
+      flush();
+      const previous = words.at(-1);
+      if (previous) previous.spaceAfter = true;
+      natural += item.width;
+      white += item.width;
+      spaces += 1;
+    }
+  }
+  const end = items[line.to];
+  if (piece && end?.kind === PENALTY && end.soft) {
+    piece.hyphen = true;
+    right = end.width * hangsRight('-');
+  }
+  flush();
+  if (white > 0) {
+    natural -= white;
+    spaces -= 1;
+  }
+
+  const hangLeft = slot.protrusion && slot.hangs && slot.align !== 'center' ? left : 0;
+  const hangRight = slot.protrusion && slot.align !== 'center' ? right : 0;
+  const room = slot.width + hangLeft + hangRight;
+  const fills = slot.align === 'justify' && (!slot.last || natural > room);
+  const expand = fills && natural > 0 ? clamp(room / natural, 1 - slot.expand, 1 + slot.expand) : 1;
+  const extra = fills && spaces > 0 ? (room - natural * expand) / spaces : 0;
+  const trailing = words.at(-1)?.tracking ?? 0;
+  let x = slot.x - hangLeft;
+  if (slot.align === 'center') x += (slot.width - natural + trailing) / 2;
+  if (slot.align === 'right') x = slot.x + slot.width + hangRight - natural + trailing;
+
+  for (const [index, word] of words.entries()) {
+    const gap = gaps[index] as number;
+    if (gap > 0) x += gap * expand + extra;
+    word.x = x;
+    word.expand = expand;
+    x += ((word.shaped.width * word.size) / 1000 + word.tracking * word.shaped.glyphs.length) * expand;
+  }
+  return words;
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+
+function wordOf({ token, from, to, hyphen }: Piece): Word {
+  const { cut, face, features, text } = token;
+  const letters = from === 0 && to === text.length ? text : text.slice(from, to);
+  const word: Word = {
+    x: 0,
+    rise: cut.rise,
+    face,
+    size: cut.size,
+    shaped: face.shape(hyphen ? `${letters}-` : letters, features),
+    expand: 1,
+    tracking: cut.tracking,
+    hyphen,
+    lang: cut.lang,
+    spaceAfter: false,
+  };
+  if (cut.link) word.link = cut.link;
+  return word;
+}
+
+/** Where the last word of a line ends, without the white that tracking leaves behind it. */
+export function endOf(words: readonly Word[]): number {
+  const last = words.at(-1);
+  if (!last) return 0;
+  const { shaped, size, tracking, expand, x } = last;
+  return x + ((shaped.width * size) / 1000 + tracking * (shaped.glyphs.length - 1)) * expand;
+}

@@ -1,0 +1,115 @@
+import type { Note } from '../../book/book.ts';
+import type { BodyStyle, TypeStyle } from '../../book/template.ts';
+import type { Face } from '../../fonts/face.ts';
+import { faceExists, familyNames } from '../../fonts/families.ts';
+import type { Shelf } from '../../fonts/shelf.ts';
+import { type Hyphenator, hyphenatorOf } from '../hyphenate.ts';
+import type { Glue, Item } from './break-lines.ts';
+import { GLUE } from './break-lines.ts';
+
+export type Target = { url: string } | { note: Note };
+
+/** Type ready to be set: a face at a size, with what its words carry onto the page. */
+export interface Cut {
+  style: TypeStyle;
+  face: Face;
+  /** Faces tried in order for characters that `face` does not have. */
+  fallbacks: () => readonly Face[];
+  size: number;
+  features: string;
+  /** Points added after every glyph. */
+  tracking: number;
+  rise: number;
+  lang: string;
+  hyphenate: Hyphenator;
+  link: Target | undefined;
+  space: Glue;
+  /** Width of a hyphen. */
+  hyphen: number;
+  /** Items of each word set in this cut before; the paragraphs of a book share them. */
+  words: Map<string, readonly Item[]>;
+}
+
+/** Space between words: its natural width is the face's own, and it may grow by a half and shrink by a third. */
+const STRETCH = 1 / 2;
+const SHRINK = 1 / 3;
+
+/** Hands out cuts, each made once. */
+export interface TypeCase {
+  cut(style: TypeStyle, lang: string): Cut;
+  /** The same letters leading somewhere. */
+  linked(cut: Cut, url: string): Cut;
+  /** A small raised cut for the call of a note. */
+  raised(cut: Cut, size: number, rise: number, link: Target): Cut;
+}
+
+export function openTypeCase(shelf: Shelf, body: BodyStyle): TypeCase {
+  const cuts = new Map<string, Cut>();
+  const links = new Map<Cut, Map<string, Cut>>();
+
+  const faceOf = (family: string, weight: number, italic: boolean): Face => {
+    const slope = italic && faceExists({ family, weight, italic });
+    return shelf.face({ family, weight: nearestWeight(family, weight, slope), italic: slope });
+  };
+
+  function cut(style: TypeStyle, lang: string): Cut {
+    const { family, weight, italic, size, letters, tracking, figures } = style;
+    const key = `${family} ${weight} ${italic} ${size} ${letters} ${tracking} ${figures} ${lang}`;
+    const known = cuts.get(key);
+    if (known) return known;
+    const face = faceOf(family, weight, italic);
+    const others = [...new Set([...body.fallbacks, ...familyNames()])].filter(name => name !== family);
+    const made: Cut = {
+      style,
+      face,
+      fallbacks: () => others.map(name => faceOf(name, weight, italic)),
+      size,
+      features: featuresOf(style, face),
+      tracking: (tracking * size) / 1000,
+      rise: 0,
+      lang,
+      hyphenate: hyphenatorOf(lang),
+      link: undefined,
+      space: spaceOf(face, size, (tracking * size) / 1000),
+      hyphen: (face.shape('-').width * size) / 1000,
+      words: new Map(),
+    };
+    cuts.set(key, made);
+    return made;
+  }
+
+  return {
+    cut,
+    linked(of, url) {
+      const known = links.get(of)?.get(url);
+      if (known) return known;
+      const made: Cut = { ...of, link: { url }, words: new Map() };
+      links.set(of, (links.get(of) ?? new Map<string, Cut>()).set(url, made));
+      return made;
+    },
+    raised: (of, size, rise, link) => ({ ...of, size, rise, link, tracking: 0, words: new Map() }),
+  };
+}
+
+const WEIGHTS = [300, 400, 500, 600, 700, 800, 900];
+
+/** The weight the family has that is nearest to the wanted one, the heavier of two. */
+function nearestWeight(family: string, wanted: number, italic: boolean): number {
+  const has = WEIGHTS.filter(weight => faceExists({ family, weight, italic }));
+  return has.reduce((a, b) => (Math.abs(b - wanted) <= Math.abs(a - wanted) ? b : a), has[0] ?? wanted);
+}
+
+function featuresOf(style: TypeStyle, face: Face): string {
+  const wanted = [style.figures === 'old-style' ? 'onum' : 'lnum'];
+  if (style.letters !== 'normal') wanted.push('smcp');
+  if (style.letters === 'all-small-caps') wanted.push('c2sc');
+  // Ligatures would stand closer than letters that are spaced out.
+  const has = wanted.filter(tag => face.hasFeature(tag));
+  if (style.tracking > 20) has.push('-liga', '-clig');
+  return has.join(',');
+}
+
+function spaceOf(face: Face, size: number, tracking: number): Glue {
+  const width = (face.shape(' ').width * size) / 1000 + tracking;
+  return { kind: GLUE, width, stretch: width * STRETCH, shrink: width * SHRINK };
+}

@@ -1,0 +1,187 @@
+import { type Face, prefixWidth } from '../../fonts/face.ts';
+import { BOX, type Box, type Item, NEVER, PENALTY, type Penalty } from './break-lines.ts';
+import { hangsLeft, hangsRight } from './protrusion.ts';
+import type { Cut } from './type-case.ts';
+
+/** Letters in one face between two spaces, or a part of such when a face had to be changed. */
+export interface Token {
+  cut: Cut;
+  face: Face;
+  features: string;
+  text: string;
+}
+
+/** A box that knows its letters: `from` up to `to` of its token. */
+export interface LetterBox extends Box {
+  token: Token;
+  from: number;
+  to: number;
+}
+
+/** A hyphen that line breaking may set: in the type of the word it divides. */
+const HYPHEN = 50;
+/** Names and words in capitals are divided only when nothing else helps (Chicago, 17th ed., 7.42). */
+const HYPHEN_IN_NAME = 80;
+/** Compounds are divided at their own hyphen (Chicago, 17th ed., 7.40). */
+const HYPHEN_IN_COMPOUND = 1000;
+/** After a dash, or after the hyphen of a compound. */
+const AFTER_DASH = 50;
+const IN_ADDRESS = 80;
+const IN_GRAPHEMES = 3000;
+
+/**
+ * The items of a word: its letters and the places where it may be divided. Made once for each cut.
+ * @param word letters and marks without a space
+ */
+export function itemsOfWord(word: string, cut: Cut): readonly Item[] {
+  const known = cut.words.get(word);
+  if (known) return known;
+  const items: Item[] = [];
+  for (const token of tokensOf(word, cut)) pushToken(items, token);
+  cut.words.set(word, items);
+  return items;
+}
+
+/** The characters of a word that no face has. */
+export function missingIn(word: string, cut: Cut): string[] {
+  const missing = cut.face.missing(word);
+  if (missing.length === 0) return missing;
+  const faces = cut.fallbacks();
+  return missing.filter(character => faces.every(face => face.missing(character).length > 0));
+}
+
+/** A word in as few faces as it needs: marks stay with the letter they belong to. */
+function tokensOf(word: string, cut: Cut): Token[] {
+  const { face, features } = cut;
+  if (face.missing(word).length === 0) return [{ cut, face, features, text: word }];
+  const tokens: Token[] = [];
+  for (const { segment } of new Intl.Segmenter(cut.lang, { granularity: 'grapheme' }).segment(word)) {
+    const fitting =
+      face.missing(segment).length === 0
+        ? face
+        : (cut.fallbacks().find(other => other.missing(segment).length === 0) ?? face);
+    const last = tokens.at(-1);
+    if (last?.face === fitting) last.text += segment;
+    else tokens.push({ cut, face: fitting, features, text: segment });
+  }
+  return tokens;
+}
+
+/** Width of the letters `from` up to `to` as they stand inside their word, in points. */
+function widthOf(token: Token, from: number, to: number): number {
+  const shaped = token.face.shape(token.text, token.features);
+  const edge = (at: number): number =>
+    prefixWidth(shaped, at) ?? token.face.shape(token.text.slice(0, at), token.features).width;
+  const letters = to - from;
+  return ((edge(to) - edge(from)) * token.cut.size) / 1000 + token.cut.tracking * letters;
+}
+
+function widthOfCharacter(token: Token, character: string): number {
+  return (token.face.shape(character, token.features).width * token.cut.size) / 1000;
+}
+
+function pushBox(items: Item[], token: Token, from: number, to: number): void {
+  const first = token.text[from] ?? '';
+  const last = token.text[to - 1] ?? '';
+  const left = hangsLeft(first);
+  const right = hangsRight(last);
+  const box: LetterBox = {
+    kind: BOX,
+    width: widthOf(token, from, to),
+    left: left && left * widthOfCharacter(token, first),
+    right: right && right * widthOfCharacter(token, last),
+    token,
+    from,
+    to,
+  };
+  items.push(box);
+}
+
+const openPlace = (cost: number, flagged: boolean): Penalty => ({
+  kind: PENALTY,
+  width: 0,
+  cost,
+  flagged,
+  soft: false,
+  right: 0,
+});
+
+/** Never break here. */
+export const JOINED: Penalty = openPlace(NEVER, false);
+
+/** Where a word may be parted without a hyphen of ours: after dashes and the hyphens of compounds. */
+const DASHES = /(?<=[—–-])(?=[\p{L}\p{N}“‘])/u;
+/** Chicago (17th ed., 7.46): before or after the marks of an address, never with a hyphen. */
+const ADDRESS_MARKS = /(?<=[/?&=#])(?=[^/])|(?=[.])(?<=\p{L})(?=.\p{L})/u;
+const ADDRESS = /^(?:https?:\/\/|www\.)/;
+
+function pushToken(items: Item[], token: Token): void {
+  const { text } = token;
+  const address = ADDRESS.test(text);
+  const pieces = text.split(address ? ADDRESS_MARKS : DASHES);
+  const compound = pieces.length > 1 && /\p{L}-\p{L}/u.test(text);
+  let from = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) {
+      const hyphen = text[from - 1] === '-';
+      // Nobody wants a line that ends in “T-” or begins with the “a” of “pick-me-up-a”.
+      const tooShort = hyphen && (lettersBefore(text, from - 1) < 2 || lettersAfter(text, from) < 2);
+      items.push(tooShort ? JOINED : openPlace(address ? IN_ADDRESS : AFTER_DASH, hyphen));
+    }
+    if (address) pushBox(items, token, from, from + piece.length);
+    else pushSyllables(items, token, from, piece, compound);
+    from += piece.length;
+  }
+}
+
+const lettersBefore = (text: string, at: number): number =>
+  /[\p{L}\p{N}]*$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+const lettersAfter = (text: string, at: number): number =>
+  /^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0;
+
+function pushSyllables(items: Item[], token: Token, start: number, piece: string, compound: boolean): void {
+  const [, before = '', core = '', after = ''] = /^([^\p{L}]*)(.*?)([^\p{L}]*)$/su.exec(piece) ?? [];
+  const syllables = token.cut.rise === 0 ? token.cut.hyphenate(core) : undefined;
+  if (!syllables) {
+    pushBox(items, token, start, start + piece.length);
+    return;
+  }
+  const name = /^\p{Lu}/u.test(core);
+  const width = (token.face.shape('-').width * token.cut.size) / 1000 + token.cut.tracking;
+  const place: Penalty = {
+    kind: PENALTY,
+    width,
+    cost: compound ? HYPHEN_IN_COMPOUND : name ? HYPHEN_IN_NAME : HYPHEN,
+    flagged: true,
+    soft: true,
+    right: width * hangsRight('-'),
+  };
+  let from = start;
+  let to = start + before.length;
+  for (const [index, syllable] of syllables.entries()) {
+    to += syllable.length;
+    if (index === syllables.length - 1) to += after.length;
+    if (index > 0) items.push(place);
+    pushBox(items, token, from, to);
+    from = to;
+  }
+}
+
+/** Parts what is wider than the measure between its letters: no word may leave the page. */
+export function chopped(box: LetterBox, width: number): Item[] {
+  const { token } = box;
+  const items: Item[] = [];
+  const text = token.text.slice(box.from, box.to);
+  let from = box.from;
+  let to = from;
+  for (const { segment } of new Intl.Segmenter(token.cut.lang, { granularity: 'grapheme' }).segment(text)) {
+    if (to > from && widthOf(token, from, to + segment.length) > width) {
+      pushBox(items, token, from, to);
+      items.push(openPlace(IN_GRAPHEMES, false));
+      from = to;
+    }
+    to += segment.length;
+  }
+  pushBox(items, token, from, to);
+  return items;
+}

@@ -1,0 +1,53 @@
+import type { Section } from '../book/book.ts';
+import type { Metadata } from '../book/metadata.ts';
+import { ROLES } from '../book/roles.ts';
+import type { OpenerStyle } from '../book/template.ts';
+import type { Setter } from './setter.ts';
+import { type Stack, type Storey, setStack, words } from './stack.ts';
+
+/** The heading of a section and the row its text begins on. */
+export interface Opener {
+  stack: Stack;
+  /** Row of the heading. */
+  row: number;
+  /** Row of the first line of text. */
+  textRow: number;
+}
+
+/** Rows of white between a heading and the text where the heading is so tall that it passes the sink. */
+const CLEAR = 2;
+
+/** Sets the heading of a section: the author's label, title and subtitle, or the name of its role. */
+export function setOpener(section: Section, style: OpenerStyle, metadata: Metadata, setter: Setter): Opener {
+  const flow = <F extends 'label' | 'title' | 'subtitle'>(own: F) =>
+    section.generated ? ('generated' as const) : own;
+  const storeys: Storey[] = [];
+  const { label, title, subtitle } = section;
+  if (label) storeys.push({ inlines: words(label), node: section, style: style.label, flow: flow('label') });
+  if (title.length > 0)
+    storeys.push({ inlines: title, node: section, style: style.title, flow: flow('title'), above: 1 });
+  if (storeys.length === 0) {
+    const name = nameOf(section, metadata);
+    storeys.push({ inlines: words(name), node: section, style: style.title, flow: 'generated' });
+  }
+  if (subtitle.length > 0)
+    storeys.push({ inlines: subtitle, node: section, style: style.subtitle, flow: flow('subtitle') });
+  if (style.ornament)
+    storeys.push({
+      inlines: words(style.ornament),
+      node: section,
+      style: style.title,
+      flow: 'ornament',
+      above: 1,
+    });
+  const stack = setStack(storeys, setter, style.align);
+  const textRow = stack.rows === 0 ? style.drop : Math.max(style.sink, style.drop + stack.rows + CLEAR);
+  return { stack, row: style.drop, textRow: Math.min(textRow, Math.max(0, setter.geometry.rows - 3)) };
+}
+
+/** What a section without a heading of its own opens under. */
+export function nameOf(section: Section, metadata: Metadata): string {
+  if (section.role === 'story') return metadata.title;
+  if (section.role === 'chapter' && section.ordinal !== undefined) return String(section.ordinal);
+  return ROLES[section.role].heading;
+}

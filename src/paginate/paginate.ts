@@ -1,0 +1,185 @@
+import type { VFile } from 'vfile';
+import type { Assets, Book, Note, Section } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import type { Interior, OpenerStyle } from '../book/template.ts';
+import { walk } from '../book/visit.ts';
+import type { Shelf } from '../fonts/shelf.ts';
+import { setBlocks } from './blocks/blocks.ts';
+import { entriesOf, setContents } from './contents.ts';
+import { setCopyright, setHalfTitle, setTitlePage } from './display-pages.ts';
+import { fill } from './fill.ts';
+import { openFootnotes } from './footnotes.ts';
+import { furnish } from './furniture.ts';
+import { geometryOf } from './geometry.ts';
+import { openTypeCase } from './lines/type-case.ts';
+import { setOpener } from './opener.ts';
+import type { Pages } from './pages.ts';
+import { openQuire } from './quire.ts';
+import { reportOn } from './report.ts';
+import type { Setter } from './setter.ts';
+
+/**
+ * Sets a book: breaks its paragraphs into lines and its lines into pages, and adds what a book carries besides its
+ * text. Pure numbers: lengths are points, nothing is drawn, nothing is read. The same book and interior give the same
+ * pages.
+ * @param report told of what the author should know: characters no face has
+ */
+export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: Assets, report: VFile): Pages {
+  const geometry = geometryOf(interior);
+  const { body } = interior;
+  const quire = openQuire(geometry);
+  const starts: Pages['starts'] = [];
+  const pageOf = new Map<Section, number>();
+  const draws: (() => void)[] = [];
+  const reported = new Set<string>();
+  let bodyStart: number | undefined;
+
+  const setterOf = (section: Section): Setter => ({
+    interior,
+    geometry,
+    typeCase,
+    assets,
+    report,
+    section,
+    lang: section.lang ?? book.metadata.lang,
+    x: 0,
+    width: geometry.measure,
+    style: body,
+    align: body.align,
+    indent: body.indent,
+    flow: section.generated ? 'generated' : 'text',
+    opens: true,
+    leadIn: 0,
+    notes: numbered(section),
+    missing(characters, node) {
+      const fresh = characters.filter(character => !reported.has(character));
+      if (fresh.length === 0) return;
+      for (const character of fresh) reported.add(character);
+      tell(report, {
+        rule: 'paginate/missing-glyph',
+        severity: 'error',
+        message: `no typeface has ${fresh.map(nameOfCharacter).join(', ')}; replace ${fresh.length > 1 ? 'them' : 'it'} or set it as a picture`,
+        position: node.position,
+      });
+    },
+  });
+  const typeCase = openTypeCase(shelf, body);
+
+  const setSection = (section: Section, depth: number): void => {
+    const setter = setterOf(section);
+    if (section.matter !== 'front' && bodyStart === undefined) {
+      quire.turnTo('recto');
+      bodyStart = quire.pages.length;
+    }
+    const opened = openSection(section, setter);
+    pageOf.set(section, opened);
+    starts.push({ section, page: opened, depth });
+    for (const inner of section.sections) setSection(inner, depth + 1);
+  };
+
+  function openSection(section: Section, setter: Setter): number {
+    const { display } = interior;
+    const designed = section.children.length === 0 && section.title.length === 0;
+    if (section.role === 'half-title' && designed) setHalfTitle(section, book.metadata, setter, quire);
+    else if (section.role === 'title-page' && designed) setTitlePage(section, book.metadata, setter, quire);
+    else if (section.role === 'copyright') return openCopyright(section, setter);
+    else if (section.role === 'dedication' || section.role === 'epigraph') {
+      const style = display[section.role];
+      const own: Setter = { ...setter, style: style.type, align: 'center', x: 0 };
+      return pour(section, section.role === 'dedication' ? own : { ...setter, style: style.type }, 'recto', {
+        ...interior.chapter,
+        drop: style.row,
+        sink: style.row,
+        leadIn: { words: 0 },
+      });
+    } else {
+      const part = section.role === 'part';
+      const style = part ? interior.part : interior.chapter;
+      const first = quire.pages.length === bodyStart || section.matter === 'front';
+      return pour(section, setter, first || part ? 'recto' : style.start, style);
+    }
+    return quire.pages.length - 1;
+  }
+
+  function openCopyright(section: Section, setter: Setter): number {
+    const before = quire.pages.length;
+    setCopyright(section, setter, quire);
+    const page = quire.pages.findIndex((found, index) => index >= before && found.section === section);
+    return page < 0 ? Math.max(0, quire.pages.length - 1) : page;
+  }
+
+  /** Opens a section on a new page and pours its text. @returns the page it opens on */
+  function pour(section: Section, setter: Setter, start: OpenerStyle['start'], style: OpenerStyle): number {
+    quire.turnTo(start);
+    const quiet = section.role === 'dedication' || section.role === 'epigraph';
+    const page = quire.open(quiet ? 'display' : 'opener', section);
+    const contents = section.role === 'contents';
+    const opener = setOpener(
+      section,
+      contents ? { ...style, title: interior.contents.title } : style,
+      book.metadata,
+      setter,
+    );
+    const lead = section.matter === 'body' && section.role !== 'part' ? style.leadIn.words : 0;
+    const slabs = setBlocks(section.children, { ...setter, leadIn: lead });
+    if (contents)
+      slabs.push(
+        ...setContents(entriesOf(following(book.sections, section)), book.metadata, setter, folioOf),
+      );
+    const called = new Set<Note>();
+    for (const slab of slabs)
+      for (const notes of slab.settings[0]?.notes ?? []) for (const note of notes) called.add(note);
+    for (const note of opener.stack.notes) called.add(note);
+    const spot = quire.spot(page, opener.row);
+    draws.push(
+      () => opener.stack.draw(spot),
+      fill(quire, geometry, {
+        slabs,
+        row: opener.textRow,
+        section,
+        footnotes: openFootnotes(setter),
+        firstNotes: opener.stack.notes,
+        lastNotes: section.notes.filter(note => !called.has(note)),
+      }),
+    );
+    return page.index;
+  }
+
+  const folioOf = (section: Section): string => quire.pages[pageOf.get(section) ?? -1]?.folio.label ?? '';
+
+  for (const section of book.sections) setSection(section, 0);
+  if (quire.pages.length % 2 === 1) quire.open('blank', undefined);
+  const [someone] = book.sections;
+  if (someone)
+    furnish(quire.pages, book.metadata, geometry, setterOf(someone), bodyStart ?? quire.pages.length);
+  for (const draw of draws) draw();
+  return {
+    trim: geometry.trim,
+    pages: quire.pages,
+    starts,
+    report: reportOn(quire.pages, geometry.leading),
+  };
+}
+
+/** The sections from the one after the given one on: a contents page does not list what stands before it. */
+function following(sections: readonly Section[], section: Section): readonly Section[] {
+  return sections.slice(sections.indexOf(section) + 1);
+}
+
+/** The notes of a section numbered in the order in which the text calls them; those never called come last. */
+function numbered(section: Section): Map<string, { note: Note; number: string }> {
+  const notes = new Map<string, { note: Note; number: string }>();
+  if (section.notes.length === 0) return notes;
+  const byName = new Map(section.notes.map(note => [note.identifier, note]));
+  const add = (identifier: string): void => {
+    const note = byName.get(identifier);
+    if (note && !notes.has(identifier)) notes.set(identifier, { note, number: String(notes.size + 1) });
+  };
+  for (const node of [...section.title, ...section.subtitle, ...section.children])
+    for (const inner of walk(node)) if (inner.type === 'noteReference') add(inner.note);
+  for (const note of section.notes) add(note.identifier);
+  return notes;
+}
+
+const nameOfCharacter = (character: string): string =>
+  `\`${character}\` (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

@@ -1,0 +1,154 @@
+import type { VFile } from 'vfile';
+import type { Assets, Note, Section } from '../book/book.ts';
+import type { Inline, ProseNode } from '../book/nodes.ts';
+import type { Interior, TypeStyle } from '../book/template.ts';
+import type { Geometry } from './geometry.ts';
+import { type Broken, breakLines, GLUE, type Item, PENALTY } from './lines/break-lines.ts';
+import { fitted, itemize } from './lines/items.ts';
+import { type Align, setLine } from './lines/set-line.ts';
+import type { TypeCase } from './lines/type-case.ts';
+import type { Line, LineSource } from './pages.ts';
+import type { Drawing } from './slab.ts';
+
+/** Everything a block is set with. Blocks inside blocks get a narrower copy. */
+export interface Setter {
+  interior: Interior;
+  geometry: Geometry;
+  typeCase: TypeCase;
+  assets: Assets;
+  report: VFile;
+  section: Section;
+  lang: string;
+  /** Left edge, from the left edge of the text block, and width; points. */
+  x: number;
+  width: number;
+  style: TypeStyle;
+  align: Align;
+  /** First-line indent of a paragraph. */
+  indent: number;
+  /** Whose words these are. */
+  flow: LineSource['flow'];
+  /** The paragraph opens a section or a scene: no indent. */
+  opens: boolean;
+  /** Words to be set in small caps at the beginning. */
+  leadIn: number;
+  /** The notes of the section and their numbers. */
+  notes: ReadonlyMap<string, { note: Note; number: string }>;
+  /** Tells the author of characters that no face has, once for each character of the book. */
+  missing(characters: readonly string[], node: ProseNode | Note | Section): void;
+}
+
+/** How a passage differs from the text around it. */
+export interface Manner {
+  style?: TypeStyle;
+  align?: Align;
+  insets?: readonly number[];
+  x?: number;
+  width?: number;
+  flow?: LineSource['flow'];
+  leadIn?: number;
+  /** Absent: as the template says, in justified text. */
+  hyphens?: boolean;
+}
+
+/** A passage broken into lines in one or more ways, ready to be placed. */
+export interface Passage {
+  items: readonly Item[];
+  notes: readonly Note[];
+  broken: readonly Broken[];
+  source: LineSource;
+  x: number;
+  width: number;
+  align: Align;
+  insets: readonly number[];
+  expand: number;
+  protrusion: boolean;
+}
+
+/** Ragged lines may fall short by so many ems before they look bad. */
+const RAGGED = 4;
+/** A last line should be longer than an indent and a half, so that the next indent does not hang over nothing. */
+const RUNT = 1.5;
+
+/** Breaks the words of a node into lines. */
+export function setPassage(
+  inlines: readonly Inline[],
+  node: ProseNode | Note | Section,
+  setter: Setter,
+  manner: Manner = {},
+): Passage {
+  const { interior, typeCase, lang } = setter;
+  const { body, notes } = interior;
+  const style = manner.style ?? setter.style;
+  const align = manner.align ?? setter.align;
+  const width = manner.width ?? setter.width;
+  const insets = manner.insets ?? [0];
+  const itemized = itemize(inlines, {
+    typeCase,
+    style,
+    lang,
+    boldWeight: body.boldWeight,
+    noteOf: identifier => setter.notes.get(identifier),
+    call: { size: (notes.call.size * style.size) / body.size, rise: notes.call.rise },
+    leadIn: manner.leadIn ?? 0,
+    missing: (characters, inline) => setter.missing(characters, inline.position ? inline : node),
+  });
+  const justified = align === 'justify';
+  const expand = justified ? body.expansion : 0;
+  const items = fitted(itemized.items, width - Math.max(...insets));
+  return {
+    items,
+    notes: itemized.notes,
+    broken: breakLines(items, {
+      width,
+      insets,
+      expand,
+      ragged: justified ? 0 : RAGGED * style.size,
+      hyphens: manner.hyphens ?? (body.hyphens && justified),
+      shortest: align === 'center' ? 0 : RUNT * body.indent,
+    }),
+    source: { section: setter.section, node, flow: manner.flow ?? setter.flow },
+    x: manner.x ?? setter.x,
+    width,
+    align,
+    insets,
+    expand,
+    protrusion: body.protrusion && align !== 'center',
+  };
+}
+
+/** Puts line `row` of a setting on a page. `left` is the left edge of the text block. */
+export function drawLine(
+  passage: Passage,
+  broken: Broken,
+  row: number,
+  left: number,
+  baseline: number,
+  page: Drawing,
+): void {
+  const { items, insets, source, align, expand, protrusion } = passage;
+  const line = broken.lines[row];
+  if (!line) return;
+  const inset = insets[row] ?? insets.at(-1) ?? 0;
+  const stop = items[line.to];
+  const last = stop === undefined || (stop.kind === PENALTY && stop.cost === Number.NEGATIVE_INFINITY);
+  const words = setLine(items, line, {
+    x: left + passage.x + inset,
+    width: passage.width - inset,
+    align,
+    expand,
+    protrusion,
+    last,
+    hangs: inset === 0,
+  });
+  const end: Line['end'] =
+    stop === undefined
+      ? 'paragraph'
+      : stop.kind === GLUE || last
+        ? 'space'
+        : stop.kind === PENALTY && stop.soft
+          ? 'hyphen'
+          : 'joined';
+  if (words.length > 0)
+    page.lines.push({ baseline, words, source, part: { line: row, of: broken.lines.length }, end });
+}
