@@ -90,3 +90,67 @@ export async function fillBox(bytes: Uint8Array, width: number, height: number):
     .png()
     .toBuffer();
 }
+
+/** As `fillBox`, but as a JPEG of the highest quality: encoding a large PNG takes longer than drawing a cover. */
+export async function fillBoxJpeg(bytes: Uint8Array, width: number, height: number): Promise<Uint8Array> {
+  return open(bytes)
+    .rotate()
+    .resize(width, height, { fit: 'cover', position: 'attention' })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .jpeg({ quality: 97, chromaSubsampling: '4:4:4', mozjpeg: false })
+    .toBuffer();
+}
+
+/** A finished picture made to fit inside a box, whole and undistorted, as bare pixels; never enlarged. */
+export async function fitInside(bytes: Uint8Array, width: number, height: number): Promise<Pixels> {
+  const { data, info } = await open(bytes)
+    .rotate()
+    .resize(width, height, { fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
+/** A picture as a page takes it: upright, opaque, `gray` or `rgb`, a JPEG or bare pixels of 8 bits a channel. */
+export interface PaperPicture {
+  width: number;
+  height: number;
+  channels: 1 | 3;
+  coding: 'jpeg' | 'raw';
+  data: Uint8Array;
+}
+
+/**
+ * Makes a picture ready for a page: transparency laid on white paper, colours brought to sRGB or to gray, pixels beyond
+ * `widest` (in pixels across) left out. A photograph stays a JPEG, and where nothing is to do its bytes stay too; line
+ * art stays without loss.
+ */
+export async function forPaper(
+  bytes: Uint8Array,
+  colour: 'gray' | 'rgb',
+  widest: number,
+): Promise<PaperPicture> {
+  const meta = await open(bytes).metadata();
+  const photograph = meta.format === 'jpeg';
+  const upright = (meta.orientation ?? 1) === 1;
+  const asWished = meta.space === (colour === 'gray' ? 'b-w' : 'srgb') && meta.icc === undefined;
+  const channels = colour === 'gray' ? 1 : 3;
+  if (photograph && upright && asWished && meta.width <= widest) {
+    return { width: meta.width, height: meta.height, channels, coding: 'jpeg', data: bytes };
+  }
+  const ready = open(bytes)
+    .rotate()
+    .resize({ width: Math.max(1, Math.round(widest)), withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .removeAlpha()
+    .toColourspace(colour === 'gray' ? 'b-w' : 'srgb');
+  const coded = photograph
+    ? ready.jpeg({ quality: 92, chromaSubsampling: '4:4:4', mozjpeg: false })
+    : ready.raw();
+  const { data, info } = await coded.toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, channels, coding: photograph ? 'jpeg' : 'raw', data };
+}

@@ -1,0 +1,323 @@
+/** Flowers and leaves in flat colour, as cut from painted paper. */
+import type { Outline, Segment } from '../../../fonts/outline.ts';
+import { type Hex, lighter, mix } from '../colour.ts';
+import { circle, placed, spline } from '../outlines.ts';
+import type { Random } from '../random.ts';
+import { fill, type Point, type SceneNode, stroke } from '../scene.ts';
+
+const TURN = Math.PI * 2;
+
+/** A leaf from (x, y) towards an angle: pointed at both ends, widest before its middle. */
+export function leaf(x: number, y: number, length: number, width: number, angle: number): Outline {
+  return placed(
+    [
+      ['M', 0, 0],
+      ['C', 0.2, 0.62 * (width / length), 0.62, 0.62 * (width / length), 1, 0],
+      ['C', 0.62, -0.62 * (width / length), 0.2, -0.62 * (width / length), 0, 0],
+      ['Z'],
+    ],
+    x,
+    y,
+    length,
+    angle,
+  );
+}
+
+/** One half of such a leaf, on its left side: the side in the light. */
+export function halfLeaf(x: number, y: number, length: number, width: number, angle: number): Outline {
+  return placed(
+    [
+      ['M', 0, 0],
+      ['C', 0.2, -0.62 * (width / length), 0.62, -0.62 * (width / length), 1, 0],
+      ['C', 0.7, -0.04, 0.3, 0.04, 0, 0],
+      ['Z'],
+    ],
+    x,
+    y,
+    length,
+    angle,
+  );
+}
+
+export interface Flora {
+  petals: readonly [Hex, Hex, Hex];
+  heart: Hex;
+  pollen: Hex;
+  leaves: readonly Hex[];
+}
+
+/** A petal along +x, from the heart outward, `wide` across; its rim dips in the middle. */
+function petal(wide: number, dip: number): Outline {
+  const w = wide / 2;
+  return [
+    ['M', 0.04, 0],
+    ['C', 0.12, -w * 0.9, 0.55, -w * 1.32, 0.86, -w * 0.86],
+    ['C', 1.0, -w * 0.62, 1.03, -w * 0.25, 1 - dip, 0],
+    ['C', 1.03, w * 0.25, 1.0, w * 0.62, 0.86, w * 0.86],
+    ['C', 0.55, w * 1.32, 0.12, w * 0.9, 0.04, 0],
+    ['Z'],
+  ];
+}
+
+function stamens(x: number, y: number, radius: number, count: number, size: number): Outline {
+  const dots: Segment[] = [];
+  for (let i = 0; i < count; i++) {
+    const angle = i * 2.39996;
+    const reach = radius * Math.sqrt((i + 0.5) / count);
+    dots.push(...circle(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach, size));
+  }
+  return dots;
+}
+
+const veins = (x: number, y: number, radius: number, angle: number, spread: number): Outline =>
+  [-1, -0.35, 0.35, 1].flatMap((side): Segment[] => {
+    const a = angle + side * spread * 0.5;
+    const b = angle + side * spread * 0.8;
+    return [
+      ['M', x + Math.cos(angle) * radius * 0.24, y + Math.sin(angle) * radius * 0.24],
+      [
+        'Q',
+        x + Math.cos(a) * radius * 0.5,
+        y + Math.sin(a) * radius * 0.5,
+        x + Math.cos(b) * radius * 0.76,
+        y + Math.sin(b) * radius * 0.76,
+      ],
+    ];
+  });
+
+/** Broad petals around a dark eye. */
+export function anemone(x: number, y: number, radius: number, flora: Flora, random: Random): SceneNode[] {
+  const nodes: SceneNode[] = [];
+  const count = random.pick([6, 7, 8]);
+  const start = random.between(0, TURN);
+  [0, 1].forEach(ring => {
+    const reach = radius * (ring === 0 ? 1 : 0.82);
+    for (let i = 0; i < count; i++) {
+      const angle = start + ((i + ring * 0.5) * TURN) / count + random.between(-0.06, 0.06);
+      const colour = flora.petals[ring === 0 ? i % 2 : 1 + (i % 2)] as Hex;
+      nodes.push(fill(placed(petal(1.02, 0.05), x, y, reach * random.between(0.94, 1.04), angle), colour));
+      nodes.push(stroke(veins(x, y, reach, angle, 0.5), lighter(colour, -0.07), radius * 0.012, 0.7));
+    }
+  });
+  nodes.push(fill(circle(x, y, radius * 0.24), mix(flora.petals[2], flora.heart, 0.55)));
+  for (let i = 0; i < 26; i++) {
+    const angle = (i * TURN) / 26;
+    const reach = radius * (i % 2 ? 0.3 : 0.345);
+    const [px, py] = [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach];
+    nodes.push(
+      stroke(
+        [
+          ['M', x, y],
+          ['L', px, py],
+        ],
+        flora.heart,
+        radius * 0.008,
+      ),
+    );
+    nodes.push(fill(circle(px, py, radius * 0.02), flora.heart));
+  }
+  nodes.push(fill(circle(x, y, radius * 0.165), flora.heart));
+  nodes.push(fill(stamens(x, y, radius * 0.12, 16, radius * 0.012), flora.pollen));
+  return nodes;
+}
+
+/** Ring in ring of cupped petals, the innermost closed. */
+export function peony(x: number, y: number, radius: number, flora: Flora, random: Random): SceneNode[] {
+  const nodes: SceneNode[] = [];
+  const rings = 5;
+  const start = random.between(0, TURN);
+  for (let ring = 0; ring < rings; ring++) {
+    const t = ring / (rings - 1);
+    const reach = radius * (1 - t * 0.7);
+    const count = [9, 8, 7, 6, 5][ring] as number;
+    const tone = mix(flora.petals[0], flora.petals[2], t);
+    for (let i = 0; i < count; i++) {
+      const angle = start + ring * 0.43 + (i * TURN) / count + random.between(-0.07, 0.07);
+      const size = reach * random.between(0.93, 1.05);
+      nodes.push(fill(placed(petal(1.0, 0.09), x, y, size, angle), lighter(tone, -0.035)));
+      nodes.push(
+        fill(
+          placed(
+            petal(0.86, 0.1),
+            x + Math.cos(angle) * size * 0.05,
+            y + Math.sin(angle) * size * 0.05,
+            size * 0.93,
+            angle,
+          ),
+          lighter(tone, i % 2 ? 0.012 : 0.03),
+        ),
+      );
+    }
+  }
+  nodes.push(fill(circle(x, y, radius * 0.13), lighter(flora.petals[2], -0.06)));
+  nodes.push(fill(stamens(x, y, radius * 0.12, 14, radius * 0.017), flora.pollen));
+  return nodes;
+}
+
+/** Many narrow rays around a full disc. */
+export function daisy(x: number, y: number, radius: number, flora: Flora, random: Random): SceneNode[] {
+  const nodes: SceneNode[] = [];
+  const count = random.integer(15, 19);
+  const start = random.between(0, TURN);
+  for (let ring = 0; ring < 2; ring++) {
+    for (let i = 0; i < count; i++) {
+      const angle = start + ((i + ring * 0.5) * TURN) / count + random.between(-0.04, 0.04);
+      const size = radius * (ring === 0 ? 1 : 0.9) * random.between(0.92, 1.05);
+      nodes.push(fill(placed(petal(0.24, 0.04), x, y, size, angle), flora.petals[ring === 0 ? 0 : 1]));
+    }
+  }
+  nodes.push(fill(circle(x, y, radius * 0.27), flora.pollen));
+  nodes.push(fill(stamens(x, y, radius * 0.25, 48, radius * 0.016), mix(flora.pollen, flora.heart, 0.55)));
+  return nodes;
+}
+
+/** Four great crumpled petals and a seed box. */
+export function poppy(x: number, y: number, radius: number, flora: Flora, random: Random): SceneNode[] {
+  const nodes: SceneNode[] = [];
+  const start = random.between(0, TURN);
+  [
+    [0, 1],
+    [2, 1],
+    [1, 0.94],
+    [3, 0.94],
+  ].forEach(([quarter, size], i) => {
+    const angle = start + ((quarter as number) * TURN) / 4 + random.between(-0.12, 0.12);
+    const rim: Point[] = Array.from({ length: 11 }, (_, k) => {
+      const a = angle + ((k - 5) / 5) * 1.02;
+      const reach =
+        radius * (size as number) * (0.94 + 0.07 * Math.cos(k * 2.3 + i) - 0.16 * Math.abs((k - 5) / 5) ** 3);
+      return [x + Math.cos(a) * reach, y + Math.sin(a) * reach];
+    });
+    const colour = flora.petals[i < 2 ? 0 : 1];
+    nodes.push(fill([...spline(rim), ['L', x, y], ['Z']], colour));
+    nodes.push(fill(placed(petal(0.7, 0.1), x, y, radius * 0.46, angle), mix(colour, flora.heart, 0.5)));
+    nodes.push(stroke(veins(x, y, radius * 1.05, angle, 1.1), lighter(colour, -0.08), radius * 0.013, 0.75));
+  });
+  for (let i = 0; i < 34; i++) {
+    const angle = i * 2.39996;
+    const reach = radius * (0.2 + 0.1 * ((i * 7) % 5) * 0.25);
+    nodes.push(
+      fill(circle(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach, radius * 0.02), flora.heart),
+    );
+  }
+  nodes.push(fill(circle(x, y, radius * 0.14), flora.leaves[0] as Hex));
+  for (let i = 0; i < 8; i++) {
+    const angle = (i * TURN) / 8;
+    nodes.push(
+      stroke(
+        [
+          ['M', x, y],
+          ['L', x + Math.cos(angle) * radius * 0.12, y + Math.sin(angle) * radius * 0.12],
+        ],
+        flora.heart,
+        radius * 0.016,
+      ),
+    );
+  }
+  return nodes;
+}
+
+/** A bent stem: points from its foot to its tip, and the angle at each. */
+export function stem(
+  x: number,
+  y: number,
+  angle: number,
+  length: number,
+  bend: number,
+): { at: Point; angle: number }[] {
+  const steps = 16;
+  const points: { at: Point; angle: number }[] = [];
+  let [px, py, a] = [x, y, angle];
+  for (let i = 0; i <= steps; i++) {
+    points.push({ at: [px, py], angle: a });
+    a += bend / steps;
+    px += (Math.cos(a) * length) / steps;
+    py += (Math.sin(a) * length) / steps;
+  }
+  return points;
+}
+
+const line = (points: { at: Point }[]): Segment[] => spline(points.map(point => point.at));
+
+/** A twig with pairs of narrow leaves: olive, willow. */
+export function olive(
+  x: number,
+  y: number,
+  angle: number,
+  length: number,
+  flora: Flora,
+  random: Random,
+): SceneNode[] {
+  const way = random.sign();
+  const twig = stem(x, y, angle, length, random.between(0.25, 0.7) * way);
+  const dark = flora.leaves[0] as Hex;
+  const nodes: SceneNode[] = [stroke(line(twig), dark, length * 0.011)];
+  twig.forEach(({ at, angle: along }, i) => {
+    if (i < 2) return;
+    const size = length * 0.27 * (1 - Math.abs(i / 16 - 0.42) * 0.85);
+    for (const side of i === 16 ? [0] : [-1, 1]) {
+      const out = along + side * random.between(0.5, 0.75);
+      const colour = flora.leaves[(i + (side > 0 ? 1 : 0)) % flora.leaves.length] as Hex;
+      nodes.push(fill(leaf(at[0], at[1], size, size * 0.3, out), colour));
+      nodes.push(fill(halfLeaf(at[0], at[1], size, size * 0.3, out), lighter(colour, 0.045)));
+    }
+  });
+  return nodes;
+}
+
+/** A twig with round leaves: eucalyptus. */
+export function eucalyptus(
+  x: number,
+  y: number,
+  angle: number,
+  length: number,
+  flora: Flora,
+  random: Random,
+): SceneNode[] {
+  const twig = stem(x, y, angle, length, random.between(0.3, 0.8) * random.sign());
+  const nodes: SceneNode[] = [stroke(line(twig), flora.leaves[0] as Hex, length * 0.011)];
+  twig.forEach(({ at, angle: along }, i) => {
+    if (i % 2 === 1 || i < 2) return;
+    const size = length * 0.17 * (1.12 - i / 22);
+    for (const side of i === 16 ? [0] : [-1, 1]) {
+      const out = along + side * random.between(0.75, 1.05);
+      const colour = flora.leaves[(i / 2 + (side > 0 ? 1 : 0)) % flora.leaves.length] as Hex;
+      nodes.push(fill(leaf(at[0], at[1], size, size * 0.95, out), colour));
+      nodes.push(fill(halfLeaf(at[0], at[1], size, size * 0.95, out), lighter(colour, 0.04)));
+    }
+  });
+  return nodes;
+}
+
+/** A spray of berries on thin stalks. */
+export function berries(
+  x: number,
+  y: number,
+  angle: number,
+  length: number,
+  flora: Flora,
+  random: Random,
+): SceneNode[] {
+  const twig = stem(x, y, angle, length, random.between(0.2, 0.5) * random.sign());
+  const ink = flora.leaves[0] as Hex;
+  const nodes: SceneNode[] = [stroke(line(twig), ink, length * 0.009)];
+  twig.forEach(({ at, angle: along }, i) => {
+    if (i < 5) return;
+    const side = i % 2 ? 1 : -1;
+    const out = along + side * random.between(0.5, 0.9);
+    const reach = length * random.between(0.09, 0.17);
+    const tip: Point = [at[0] + Math.cos(out) * reach, at[1] + Math.sin(out) * reach];
+    nodes.push(
+      stroke(
+        [
+          ['M', ...at],
+          ['L', ...tip],
+        ],
+        ink,
+        length * 0.006,
+      ),
+    );
+    nodes.push(fill(circle(...tip, length * random.between(0.022, 0.034)), flora.petals[i % 3] as Hex));
+  });
+  return nodes;
+}

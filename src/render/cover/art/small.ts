@@ -1,0 +1,50 @@
+/** Small things that tell how large the rest is. Heights and spans in pixels. */
+import type { Outline } from '../../../fonts/outline.ts';
+import { circle } from '../outlines.ts';
+import type { Random } from '../random.ts';
+
+/** A gull from afar: two curved wings, tip to tip `span`. */
+export function bird(x: number, y: number, span: number): Outline {
+  const s = span / 2;
+  return [
+    ['M', x - s, y - s * 0.28],
+    ['C', x - s * 0.6, y - s * 0.62, x - s * 0.22, y - s * 0.4, x, y],
+    ['C', x + s * 0.22, y - s * 0.4, x + s * 0.6, y - s * 0.62, x + s, y - s * 0.28],
+    ['C', x + s * 0.6, y - s * 0.44, x + s * 0.24, y - s * 0.2, x, y + s * 0.2],
+    ['C', x - s * 0.24, y - s * 0.2, x - s * 0.6, y - s * 0.44, x - s, y - s * 0.28],
+    ['Z'],
+  ];
+}
+
+/** A cutter under sail: mainsail, foresail, hull; its water line at y. */
+export function boat(x: number, y: number, height: number): Outline {
+  const h = height;
+  return [
+    ['M', x, y - h],
+    ['C', x + h * 0.16, y - h * 0.62, x + h * 0.3, y - h * 0.34, x + h * 0.36, y - h * 0.15],
+    ['L', x + h * 0.015, y - h * 0.15],
+    ['Z'],
+    ['M', x - h * 0.03, y - h * 0.9],
+    ['L', x - h * 0.03, y - h * 0.17],
+    ['L', x - h * 0.28, y - h * 0.15],
+    ['C', x - h * 0.2, y - h * 0.42, x - h * 0.1, y - h * 0.7, x - h * 0.03, y - h * 0.9],
+    ['Z'],
+    ['M', x - h * 0.34, y - h * 0.115],
+    ['C', x - h * 0.12, y - h * 0.09, x + h * 0.22, y - h * 0.09, x + h * 0.42, y - h * 0.125],
+    ['C', x + h * 0.36, y - h * 0.03, x + h * 0.3, y, x + h * 0.24, y],
+    ['L', x - h * 0.2, y],
+    ['C', x - h * 0.27, y - h * 0.02, x - h * 0.31, y - h * 0.06, x - h * 0.34, y - h * 0.115],
+    ['Z'],
+  ];
+}
+
+/** A night sky: many faint stars, few bright ones, denser above. */
+export function stars(random: Random, width: number, height: number, count: number, scale: number): Outline {
+  const sky: Outline[number][] = [];
+  for (let i = 0; i < count; i++) {
+    const y = height * random.next() ** 1.35;
+    const radius = (random.next() ** 5 * 2.6 + 0.9) * (scale / 1000);
+    sky.push(...circle(random.between(0, width), y, radius));
+  }
+  return sky;
+}

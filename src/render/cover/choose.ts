@@ -1,0 +1,74 @@
+import type { VFile } from 'vfile';
+import { tell } from '../../book/finding.ts';
+import type { CoverWish } from '../../book/metadata.ts';
+import type { Family } from './families/family.ts';
+import { FAMILIES } from './families/registry.ts';
+import type { Genre } from './genres.ts';
+import type { Palette } from './palettes.ts';
+import { seeded } from './random.ts';
+import type { CoverWords } from './words.ts';
+
+/** How many families are drawn before the best of them is taken. */
+export const TRIALS = 5;
+
+/** The motif the title names, if the family can draw it. */
+export function motifIn(family: Family, title: string): string | undefined {
+  return Object.entries(family.motifs).find(([, words]) => words.test(title))?.[0];
+}
+
+/**
+ * Families in the order in which they are tried: the one the author names; otherwise those that serve the genre, those
+ * that can draw what the title speaks of first, in an order that is the book's own.
+ */
+export function familiesFor(
+  words: CoverWords,
+  genre: Genre,
+  wish: CoverWish,
+  report: VFile,
+): readonly Family[] {
+  if (wish.family !== undefined) {
+    const wished = FAMILIES.find(family => family.name === wish.family);
+    if (wished) return [wished];
+    tell(report, {
+      rule: 'cover/unknown-family',
+      severity: 'warning',
+      message: `There is no cover family \`${wish.family}\`; another was chosen`,
+      hint: `Choose one of ${FAMILIES.map(family => family.name).join(', ')}`,
+      actual: wish.family,
+      expected: FAMILIES.map(family => family.name),
+    });
+  }
+  const random = seeded(words.title, words.author, 'family', wish.seed ?? '');
+  const title = `${words.title} ${words.subtitle}`;
+  return FAMILIES.map(family => {
+    const rank = family.genres.indexOf(genre);
+    const fitting = rank < 0 ? 0 : 10 - rank;
+    return { family, liking: fitting + (motifIn(family, title) ? 1.5 : 0) + random.between(0, 3) };
+  })
+    .sort((a, b) => b.liking - a.liking)
+    .map(({ family }) => family);
+}
+
+/** The palette the author names, or one of the family's by the book's own chance. */
+export function paletteFor(
+  palettes: readonly Palette[],
+  family: Family,
+  words: CoverWords,
+  wish: CoverWish,
+  report: VFile,
+): Palette {
+  if (palettes.length === 0) throw new Error(`no palettes for ${family.name}`);
+  if (wish.palette !== undefined) {
+    const wished = palettes.find(palette => palette.name === wish.palette);
+    if (wished) return wished;
+    tell(report, {
+      rule: 'cover/unknown-palette',
+      severity: 'warning',
+      message: `The cover family \`${family.name}\` has no palette \`${wish.palette}\`; another was chosen`,
+      hint: `Choose one of ${palettes.map(palette => palette.name).join(', ')}`,
+      actual: wish.palette,
+      expected: palettes.map(palette => palette.name),
+    });
+  }
+  return seeded(words.title, words.author, family.name, 'palette', wish.seed ?? '').pick(palettes);
+}

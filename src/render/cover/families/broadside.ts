@@ -1,0 +1,168 @@
+import { type Hex, mix } from '../colour.ts';
+import { arc, circle, polygon, rectangle, sector, spline, under } from '../outlines.ts';
+import { fill, type Point, type SceneNode } from '../scene.ts';
+import { type Commission, type Composition, type Family, present } from './family.ts';
+import { type Layout, layout } from './layout.ts';
+
+const MOTIFS = {
+  sun: /sun|day|morning|summer|light|fire|heat|bright|gold/i,
+  moon: /moon|night|dark|sleep|dream|shadow|star/i,
+  horizon: /sea|water|river|field|land|country|road|shore|coast|island/i,
+  arch: /door|house|room|window|home|gate|garden/i,
+  slope: /mountain|hill|fall|edge|line|knife|cut|break/i,
+  blocks: /city|street|tower|people|american|machine|work/i,
+};
+
+/**
+ * The title is the picture: every line as wide as the page, as on a wood-type bill, over one large shape.
+ */
+export const broadside: Family = {
+  name: 'broadside',
+  genres: ['literary', 'young', 'essay', 'thriller', 'poetry', 'romance'],
+  parts: ['ground', 'shape', 'second', 'ink', 'author'],
+  motifs: MOTIFS,
+  compose,
+};
+
+function compose(commission: Commission): Composition {
+  const { canvas, type, palette, random, motif } = commission;
+  const place = layout(canvas);
+  const { y, box, down } = place;
+  const faces = random.pick([
+    ['dm-serif-display 400', 'eb-garamond 800'],
+    ['league-spartan 900', 'oswald 700', 'eb-garamond 800'],
+    ['oswald 700', 'eb-garamond 800'],
+  ] as const);
+  const serif = faces[0].startsWith('dm');
+  const ink = palette.colour('ink');
+  const author = type.set('author', {
+    box: box(0.07, 0.855, 0.86, 0.095),
+    faces: serif ? faces : ['league-spartan 700', ...faces],
+    colour: palette.colour('author'),
+    upper: !serif,
+    tracking: serif ? 0.005 : 0.05,
+    maxCap: down(0.04),
+  });
+  const series = type.set('series', {
+    box: box(0.07, 0.047, 0.86, 0.03),
+    faces: ['league-spartan 700', 'oswald 600', 'eb-garamond 700'],
+    colour: ink,
+    upper: true,
+    valign: 'top',
+  });
+  const authorTop = author ? author.ink.y : y(0.94);
+  const subtitle = type.set('subtitle', {
+    box: { ...box(0.12, 0, 0.76, 0.075), y: authorTop - down(0.035 + 0.075) },
+    faces: serif
+      ? ['dm-serif-display 400 italic', 'eb-garamond 600 italic']
+      : ['league-spartan 500', 'oswald 400', 'eb-garamond 600'],
+    colour: palette.colour('author'),
+    valign: 'bottom',
+    maxCap: down(0.021),
+  });
+  const top = series ? series.ink.y + series.ink.height + down(0.035) : y(0.062);
+  const bottom = (subtitle ? subtitle.ink.y : authorTop) - down(0.05);
+  const short = type.text('title').length < 18;
+  const title = type.set('title', {
+    box: { ...box(0.07, 0, 0.86, 0), y: top, height: Math.min(bottom - top, down(short ? 0.6 : 0.7)) },
+    faces,
+    colour: ink,
+    upper: true,
+    mode: 'stack',
+    range: serif ? 2.1 : 2.8,
+    maxCap: down(0.27),
+    gap: serif ? 0.19 : 0.15,
+    valign: random.chance(0.5) ? 'top' : 'middle',
+    maxLines: 7,
+  });
+  const shape = SHAPES[motif as keyof typeof MOTIFS](place, commission);
+  const art = [fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('ground')), ...shape];
+  return { art, lettering: present(series, title, subtitle, author), ground: palette.colour('ground') };
+}
+
+const SHAPES = {
+  sun({ x, y, across }, { palette, random }) {
+    const radius = across(random.between(0.36, 0.44));
+    return [
+      fill(
+        circle(x(random.between(0.3, 0.7)), y(random.between(0.5, 0.66)), radius),
+        palette.colour('shape'),
+      ),
+    ];
+  },
+  moon({ x, y, across }, { palette, random }) {
+    const radius = across(random.between(0.38, 0.46));
+    const [cx, cy] = [x(random.between(0.35, 0.65)), y(random.between(0.4, 0.6))];
+    const way = random.sign();
+    return [
+      fill(circle(cx, cy, radius), palette.colour('shape')),
+      fill(circle(cx + radius * 0.36 * way, cy - radius * 0.16, radius * 0.88), palette.colour('ground')),
+    ];
+  },
+  horizon({ x, y, across, down }, { canvas, palette, random }) {
+    const colours = [
+      palette.colour('shape'),
+      mix(palette.colour('shape'), palette.colour('second'), 0.5),
+      palette.colour('second'),
+    ];
+    const bands: SceneNode[] = [
+      fill(circle(x(random.between(0.3, 0.7)), y(0.52), across(0.26)), palette.colour('shape')),
+    ];
+    return bands.concat(
+      colours.map((colour, i) => {
+        const phase = random.between(0, 6);
+        const line: Point[] = Array.from({ length: 13 }, (_, k) => [
+          (canvas.width * (k - 0.5)) / 11,
+          y(0.56 + i * 0.13) + down(0.018) * Math.sin(k * 0.9 + phase),
+        ]);
+        return fill(under(spline(line), canvas.height), colour);
+      }),
+    );
+  },
+  arch({ x, y, across }, { canvas, palette }) {
+    const nested = (half: number, top: number, colour: Hex): SceneNode => {
+      const [cx, radius] = [x(0.5), across(half)];
+      const centre = y(top) + radius;
+      return fill(
+        [
+          ...arc(cx, centre, radius, Math.PI, 2 * Math.PI),
+          ['L', cx + radius, canvas.height],
+          ['L', cx - radius, canvas.height],
+          ['Z'],
+        ],
+        colour,
+      );
+    };
+    return [nested(0.42, 0.16, palette.colour('shape')), nested(0.29, 0.28, palette.colour('second'))];
+  },
+  slope({ y }, { canvas, palette, random }) {
+    const [left, right] = random.chance(0.5) ? [0.34, 0.62] : [0.62, 0.34];
+    const cut = (from: number, to: number): Point[] => [
+      [0, y(from)],
+      [canvas.width, y(to)],
+      [canvas.width, canvas.height],
+      [0, canvas.height],
+    ];
+    return [
+      fill(polygon(cut(left, right)), palette.colour('shape')),
+      fill(polygon(cut(left + 0.26, right + 0.26)), palette.colour('second')),
+    ];
+  },
+  blocks({ x, y, across }, { canvas, palette, random }) {
+    const side = across(0.5);
+    const nodes: SceneNode[] = [];
+    const rows = Math.ceil(canvas.height / side) + 1;
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < 2; column++) {
+        const turn = random.integer(0, 3);
+        const [cx, cy] = [x(column * 0.5), y(0) + row * side];
+        const corner: Point = [cx + (turn === 1 || turn === 2 ? side : 0), cy + (turn >= 2 ? side : 0)];
+        const colour = (row + column) % 2 ? palette.colour('shape') : palette.colour('second');
+        nodes.push(
+          fill(sector(corner[0], corner[1], side, (turn * Math.PI) / 2, ((turn + 1) * Math.PI) / 2), colour),
+        );
+      }
+    }
+    return nodes;
+  },
+} satisfies Record<keyof typeof MOTIFS, (place: Layout, commission: Commission) => SceneNode[]>;

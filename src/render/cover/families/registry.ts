@@ -1,0 +1,23 @@
+import { bloom } from './bloom.ts';
+import { broadside } from './broadside.ts';
+import { contour } from './contour.ts';
+import { endpaper } from './endpaper.ts';
+import type { Family } from './family.ts';
+import { grid } from './grid.ts';
+import { horizon } from './horizon.ts';
+import { orbit } from './orbit.ts';
+import { relic } from './relic.ts';
+import { shadow } from './shadow.ts';
+
+/** Every family of covers. */
+export const FAMILIES: readonly Family[] = [
+  horizon,
+  grid,
+  broadside,
+  shadow,
+  orbit,
+  relic,
+  bloom,
+  endpaper,
+  contour,
+];

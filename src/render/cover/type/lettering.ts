@@ -1,0 +1,21 @@
+import type { Outline } from '../../../fonts/outline.ts';
+import type { Hex } from '../colour.ts';
+import type { Box } from '../scene.ts';
+
+export type TextRole = 'title' | 'subtitle' | 'author' | 'series';
+
+/** Words set as outlines at their place on the cover. Pixels of the canvas. */
+export interface Lettering {
+  role: TextRole;
+  /** The words as set, line by line. */
+  lines: { text: string; size: number; ink: Box }[];
+  outline: Outline;
+  ink: Box;
+  /** Height of the capitals of the smallest line that carries meaning. */
+  capHeight: number;
+  /** Characters the face has no glyph for. */
+  missing: readonly string[];
+  colour: Hex;
+  /** Paint of its own over the colour, a foil; the colour is what contrast is measured with. */
+  colours?: readonly Hex[];
+}
