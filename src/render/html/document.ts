@@ -1,0 +1,118 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Book, Section } from '../../book/book.ts';
+import { sectionsOf } from '../../book/visit.ts';
+import { entriesOf } from '../xhtml/contents.ts';
+import type { XhtmlSetting } from '../xhtml/context.ts';
+import { directionOf } from '../xhtml/direction.ts';
+import { onLines } from '../xhtml/lines.ts';
+import { nameOf } from '../xhtml/names.ts';
+import { html as serialized } from '../xhtml/serialize.ts';
+import { inARow } from '../xhtml/words.ts';
+import { renderSection } from '../xhtml/xhtml.ts';
+import { readingBar } from './reading-bar.ts';
+import { pageWordsIn } from './words.ts';
+
+/** The names of the authors in a row; empty when nobody is named. */
+export const authorsOf = ({ metadata }: Book): string =>
+  inARow(
+    metadata.authors.map(author => author.name),
+    metadata.lang,
+  );
+
+/** The sections that the page shows: contents that list one thing are left out. */
+export const shownSections = (book: Book): Section[] =>
+  book.sections.filter(
+    section =>
+      !(section.generated && section.role === 'contents' && countEntries(entriesOf(book.sections)) < 2),
+  );
+
+const countEntries = (entries: ReturnType<typeof entriesOf>): number =>
+  entries.reduce((sum, { inside }) => sum + 1 + countEntries(inside), 0);
+
+/** The book's own name stands once as the highest heading: on the title page, else at the head of the text. */
+const holdsTitle = (section: Section): boolean =>
+  section.role === 'title-page' && (section.children.length === 0 || section.title.length > 0);
+
+function headOf(book: Book): ElementContent[] {
+  const { metadata } = book;
+  const authors = authorsOf(book);
+  const meta = (name: string, content: string | undefined) =>
+    content ? [h('meta', { name, content: content.replace(/\s+/g, ' ').trim() })] : [];
+  return [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', authors ? `${metadata.title} · ${authors}` : metadata.title),
+    ...meta('author', authors),
+    ...meta('description', metadata.description),
+    ...meta('keywords', metadata.subjects.join(', ')),
+    ...meta('dcterms.date', metadata.date),
+    ...meta('dcterms.publisher', metadata.publisher),
+    ...meta('dcterms.rights', metadata.rights),
+    ...meta('color-scheme', 'light dark'),
+  ];
+}
+
+/** The elements of the page around the text, with the text. */
+function bodyOf(book: Book, setting: XhtmlSetting): Element[] {
+  const words = pageWordsIn(book.metadata.lang);
+  const shown = shownSections(book);
+  const all = [...sectionsOf(shown)];
+  const contents = all.find(section => section.role === 'contents');
+  const text = all.find(section => section.matter === 'body') ?? all[0];
+  const place = { lang: book.metadata.lang, nested: true };
+  const title = shown.some(holdsTitle)
+    ? []
+    : [h('h1', { className: ['book-title'], dataGenerated: '' }, book.metadata.title)];
+  return [
+    ...(text
+      ? [
+          h(
+            'a',
+            { className: ['skip-link'], href: setting.addressOf(text), dataGenerated: '' },
+            words.skipToText,
+          ),
+        ]
+      : []),
+    readingBar(words, contents && { address: setting.addressOf(contents), name: nameOf(contents, book) }),
+    h(
+      'main',
+      { id: 'book' },
+      onLines([
+        ...title,
+        ...shown.map(section =>
+          renderSection(section, setting, { ...place, level: holdsTitle(section) ? 1 : 2 }),
+        ),
+      ]),
+    ),
+  ];
+}
+
+/**
+ * The whole page as text.
+ * @param styles style sheets, in order
+ * @param script what remembers the reader's choices and place; the page reads well without it
+ */
+export function htmlDocument(
+  book: Book,
+  setting: XhtmlSetting,
+  styles: readonly string[],
+  script: string,
+): string {
+  const { lang } = book.metadata;
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h(
+        'html',
+        { lang, ...(directionOf(lang) === 'rtl' && { dir: 'rtl' }) },
+        onLines([
+          h('head', onLines([...headOf(book), ...styles.map(style => h('style', style))])),
+          h('body', onLines([...bodyOf(book, setting), ...(script ? [h('script', script)] : [])])),
+        ]),
+      ),
+    ],
+  };
+  return `${serialized(root)}\n`;
+}

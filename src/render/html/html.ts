@@ -1,0 +1,48 @@
+/** The book as one web page that needs nothing else: to read on any screen, and to print as pages of the book's trim. */
+import type { Assets, Book } from '../../book/book.ts';
+import type { Backend } from '../backend.ts';
+import { sectionIds } from '../xhtml/addresses.ts';
+import type { XhtmlSetting } from '../xhtml/context.ts';
+import { fontFaces } from './book-faces.ts';
+import { dataAddress } from './css-text.ts';
+import { authorsOf, htmlDocument, shownSections } from './document.ts';
+import { pageRules } from './page-rules.ts';
+import { printedParts } from './printed-parts.ts';
+import { TAKEN } from './reading-bar.ts';
+import { printPage } from './trim.ts';
+
+function settingOf(book: Book, assets: Assets): XhtmlSetting {
+  const ids = sectionIds(book, TAKEN);
+  const idOf: XhtmlSetting['idOf'] = section => ids.get(section) ?? section.id;
+  return {
+    book,
+    xml: false,
+    idOf,
+    addressOf: section => `#${idOf(section)}`,
+    imageOf: key => {
+      const asset = assets.get(key);
+      return asset && { address: dataAddress(asset.bytes, asset.mediaType), asset };
+    },
+  };
+}
+
+export const html: Backend = {
+  name: 'html',
+  consumes: 'book',
+  async render(book, { slug, assets, shelf, templateText }) {
+    const setting = settingOf(book, assets);
+    const page = printPage(book.design.trim);
+    const parts = printedParts(book, shownSections(book));
+    const verso = authorsOf(book) || book.metadata.title;
+    const styles = [
+      templateText('html/book.css'),
+      `@media screen {\n${templateText('html/screen.css')}}`,
+      pageRules(page, parts, verso, part => setting.idOf(part.section)),
+      `@media print {\n${templateText('html/print.css')}}`,
+    ];
+    const script = templateText('html/reader.js');
+    const faces = fontFaces(book, htmlDocument(book, setting, styles, ''), shelf);
+    const text = htmlDocument(book, setting, [faces, ...styles], script);
+    return [{ path: `${slug}.html`, bytes: new TextEncoder().encode(text), mediaType: 'text/html' }];
+  },
+};
