@@ -1,0 +1,154 @@
+import type { VFile } from 'vfile';
+import type { Book, Section } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import type { Block, Paragraph } from '../book/nodes.ts';
+import { plainText } from '../book/visit.ts';
+import { sliceInlines } from './cut-inlines.ts';
+import { isParagraph, wordsOf } from './narrative.ts';
+import { dealNotes, freeId, newSection } from './new-section.ts';
+import { noteSigns } from './note-signs.ts';
+import { isOrnament } from './ornaments.ts';
+import type { Pass } from './pass.ts';
+
+/** `A/N:`, `Author's Note:`, `[AN - `, at the start of a paragraph. */
+const LABEL = /^[\s([*_]*(a\/n|an(?=:)|author['’]?s?['’]? notes?|notes? from the author)\s*(?:[:–—-]+\s*|$)/i;
+/** How many paragraphs a note may have before or after the story. */
+const MOST = 8;
+
+interface FoundNote {
+  blocks: Paragraph[];
+  /** How many blocks of the section it takes, a parting ornament included. */
+  taken: number;
+  label: string;
+  confidence: number;
+}
+
+const isParting = (block: Block | undefined): boolean =>
+  block?.type === 'sceneBreak' || (isParagraph(block) && isOrnament(wordsOf(block)));
+
+/** A labelled note at the start: the labelled paragraph, and all up to an ornament that parts it from the story. */
+function labelledBefore(blocks: readonly Block[]): FoundNote | undefined {
+  const first = blocks[0];
+  const label = isParagraph(first) ? LABEL.exec(wordsOf(first))?.[1] : undefined;
+  if (label === undefined) return undefined;
+  const parting = blocks.slice(0, MOST + 1).findIndex(isParting);
+  let end = parting > 0 ? parting : 1;
+  if (parting <= 0) {
+    const alone = wordsOf(first).replace(LABEL, '').trim() === '';
+    if (alone && isParagraph(blocks[1])) end = 2;
+    while (end < MOST && isParagraph(blocks[end]) && noteSigns(wordsOf(blocks[end])).count >= 2) end++;
+  }
+  const note = blocks.slice(0, end).filter(isParagraph);
+  return { blocks: note, taken: parting > 0 ? parting + 1 : end, label, confidence: 1 };
+}
+
+/** A labelled note at the end: everything from the label on, when that is not much. */
+function labelledAfter(blocks: readonly Block[]): FoundNote | undefined {
+  const from = blocks.findIndex(
+    (block, index) => index > 0 && isParagraph(block) && LABEL.test(wordsOf(block)),
+  );
+  if (from < 0 || blocks.length - from > MOST) return undefined;
+  const note = blocks.slice(from);
+  const label = LABEL.exec(wordsOf(note[0]))?.[1];
+  if (label === undefined || !note.every(isParagraph)) return undefined;
+  const taken = note.length + (isParting(blocks[from - 1]) ? 1 : 0);
+  return { blocks: note, taken, label, confidence: 1 };
+}
+
+/**
+ * An unlabelled note: paragraphs at the very start or end in which the writer speaks of writing and to readers, and
+ * next to which the story does neither.
+ * @param blocks from the edge inwards
+ */
+function unlabelled(blocks: readonly Block[]): FoundNote | undefined {
+  const note: Paragraph[] = [];
+  const signs = new Set<string>();
+  for (const block of blocks.slice(0, MOST)) {
+    if (!isParagraph(block)) break;
+    const found = noteSigns(wordsOf(block));
+    if (found.count < 2 || !found.names.has('writer')) break;
+    for (const name of found.names) signs.add(name);
+    note.push(block);
+  }
+  const next = blocks[note.length];
+  const enough = signs.size >= 4 && (signs.has('farewell') || signs.has('thanks')) && signs.has('work');
+  if (note.length === 0 || !enough || !next || note.length * 2 > blocks.length) return undefined;
+  if (isParagraph(next) && noteSigns(wordsOf(next)).names.has('work')) return undefined;
+  const taken = note.length + (isParting(next) ? 1 : 0);
+  return { blocks: note, taken, label: '', confidence: Math.min(0.95, 0.6 + 0.07 * signs.size) };
+}
+
+/** The label is a heading and no part of the text. A heading in whole words is kept as one. */
+function takeLabel(book: Book, section: Section, label: string): void {
+  const first = section.children[0];
+  if (!isParagraph(first) || label === '') return;
+  const text = plainText(first.children);
+  const match = LABEL.exec(text);
+  if (!match) return;
+  const at = match[0].indexOf(label);
+  const words = sliceInlines(first.children, at, at + label.length);
+  if (/note/i.test(label)) section.title = words;
+  else {
+    const removal = { text: label, rule: 'normalize/authors-note' };
+    book.removed.push(first.position ? { ...removal, position: first.position } : removal);
+  }
+  first.children = sliceInlines(first.children, match[0].length, text.length);
+  if (wordsOf(first) === '') section.children.shift();
+}
+
+function tellNote({ blocks, label, confidence }: FoundNote, place: 'before' | 'after', report: VFile): void {
+  const count = blocks.length === 1 ? 'One paragraph' : `${blocks.length} paragraphs`;
+  const first = wordsOf(blocks[0]).slice(0, 40);
+  const [start, end] = [blocks[0]?.position, blocks.at(-1)?.position];
+  tell(report, {
+    rule: label === '' ? 'normalize/note-inferred' : 'normalize/authors-note',
+    severity: label === '' ? 'warning' : 'info',
+    message: `${count} ${place} the story, from \`${first}\`, ${blocks.length === 1 ? 'is' : 'are'} set apart as an author's note`,
+    hint:
+      label === ''
+        ? 'Write `Author’s Note:` before it to confirm, or remove what is not part of the book'
+        : 'Leave it out of the manuscript where the book shall not have it',
+    position: start && end && { ...start, end: end.end },
+    confidence,
+  });
+}
+
+function makeNote(
+  book: Book,
+  story: Section,
+  note: FoundNote,
+  place: 'before' | 'after',
+  report: VFile,
+): Section {
+  tellNote(note, place, report);
+  const section = newSection('authors-note', [...note.blocks]);
+  section.id = freeId(book, 'authors-note');
+  section.matter = place === 'before' ? 'front' : 'back';
+  dealNotes({ ...story, notes: [] }, [section]);
+  takeLabel(book, section, note.label);
+  for (const block of section.children) if (isParagraph(block)) delete block.gap;
+  return section;
+}
+
+/** Sets an author's note before or after the story apart from it. */
+export const authorsNotes: Pass = {
+  name: 'authors-notes',
+  run(book, report) {
+    const { sections } = book;
+    const story = sections.find(section => section.role === 'story' && !section.generated);
+    if (!story) return;
+    const before = labelledBefore(story.children) ?? unlabelled(story.children);
+    if (before && before.taken < story.children.length) {
+      story.children.splice(0, before.taken);
+      sections.splice(sections.indexOf(story), 0, makeNote(book, story, before, 'before', report));
+    }
+    const reversed = story.children.toReversed();
+    const closing = labelledAfter(story.children);
+    const found = closing ?? unlabelled(reversed);
+    if (found && found.taken < story.children.length) {
+      if (!closing) found.blocks.reverse();
+      story.children.splice(story.children.length - found.taken);
+      sections.splice(sections.indexOf(story) + 1, 0, makeNote(book, story, found, 'after', report));
+    }
+  },
+};

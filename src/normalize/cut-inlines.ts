@@ -1,0 +1,66 @@
+import type { Inline, Paragraph, Text } from '../book/nodes.ts';
+import { plainText } from '../book/visit.ts';
+import { pointIn } from './prose.ts';
+
+/** A text cut in two, each part knowing where in the author's file it stands. */
+function cutText(text: Text, at: number): [Text, Text] {
+  const { value, position } = text;
+  const point = pointIn(text, at);
+  const before: Text = { type: 'text', value: value.slice(0, at) };
+  const after: Text = { type: 'text', value: value.slice(at) };
+  if (position && point) {
+    before.position = { ...position, end: point };
+    after.position = { ...position, start: point };
+  }
+  return [before, after];
+}
+
+/**
+ * Cuts inlines in two at an offset of their plain text. Emphasis and links that the cut goes through stand on both
+ * sides. The inlines given are not changed.
+ */
+export function cutInlines(inlines: readonly Inline[], at: number): [Inline[], Inline[]] {
+  const before: Inline[] = [];
+  const after: Inline[] = [];
+  let from = 0;
+  for (const inline of inlines) {
+    const length = plainText([inline]).length;
+    const to = from + length;
+    if (to <= at && !(length === 0 && from === at && after.length > 0)) before.push(inline);
+    else if (from >= at) after.push(inline);
+    else if (inline.type === 'text') {
+      const [first, second] = cutText(inline, at - from);
+      before.push(first);
+      after.push(second);
+    } else if ('children' in inline) {
+      const [first, second] = cutInlines(inline.children, at - from);
+      before.push({ ...inline, children: first });
+      after.push({ ...inline, children: second });
+    } else before.push(inline);
+    from = to;
+  }
+  return [before, after];
+}
+
+/** The part of inlines between two offsets of their plain text. */
+export const sliceInlines = (inlines: readonly Inline[], from: number, to: number): Inline[] =>
+  cutInlines(cutInlines(inlines, to)[0], from)[1];
+
+/** A line of a paragraph as the author broke it. */
+export interface WrittenLine {
+  text: string;
+  children: Inline[];
+}
+
+/** The lines of a paragraph as they stand in the manuscript, without the white space around each. */
+export function linesOf(paragraph: Paragraph): WrittenLine[] {
+  const text = plainText(paragraph.children);
+  const lines: WrittenLine[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const trimmed = match[0].trim();
+    if (trimmed === '') continue;
+    const from = match.index + match[0].indexOf(trimmed);
+    lines.push({ text: trimmed, children: sliceInlines(paragraph.children, from, from + trimmed.length) });
+  }
+  return lines;
+}

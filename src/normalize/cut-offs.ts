@@ -1,0 +1,71 @@
+import { tell } from '../book/finding.ts';
+import type { Pass } from './pass.ts';
+import { writtenPassages } from './passages.ts';
+import { positionOf, type Replacement, rewrite } from './prose.ts';
+
+/** Words that break off: a hyphen behind a word and before a closing mark, or behind the last word of a paragraph. */
+const BEFORE_CLOSE = /(?<=[\p{L}\p{M}])-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?<=\s\p{Ll}+)-(?=\s*$)/gu;
+/** “I-yes”: no English compound begins with the word I, but for a few technical ones. */
+const AFTER_I =
+  /(?<![\p{L}\p{N}'’-])I-(?=(?!i)(?!(?:beams?|bars?|joists?|sections?|ching)\b)\p{Ll}+(?![\p{L}'’]*-))/gu;
+/** A range of years, pages or days: digits that rise. */
+const RANGE = /(?<![\d.,-])(\d{1,4})-(\d{1,4})(?![\d-]|[.,]\d)/g;
+
+/** A stretch of the day, by the clock. */
+const HOURS = /(?<![\d:.-])\d{1,2}:\d\d-(?=\d{1,2}:\d\d(?![\d:-]))/g;
+
+/** Finds hyphens that stand for the dash of a sentence that breaks off. Stammers (`L-Leo`) keep theirs. */
+export function findCutOffs(text: string): Replacement[] {
+  if (!text.includes('-')) return [];
+  const found: Replacement[] = [];
+  for (const match of text.matchAll(BEFORE_CLOSE))
+    found.push({ start: match.index, end: match.index + 1, text: '—' });
+  for (const match of text.matchAll(AFTER_I))
+    found.push({ start: match.index + 1, end: match.index + 2, text: '—' });
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, index, all) => start !== all[index - 1]?.start);
+}
+
+/** Whether two figures are a range: 12-15, 1914-1918, 1914-18; never a telephone number or a score. */
+function isRange(first: string, second: string): boolean {
+  if (first.length === 4 && second.length === 2) return Number(second) > Number(first.slice(2));
+  if (first.startsWith('0') || second.startsWith('0')) return false;
+  if (first.length === 4 || second.length === 4) return first.length === second.length && first < second;
+  return Number(first) < Number(second);
+}
+
+/** Finds the hyphens of ranges, which take an en dash (Chicago 6.78). */
+export function findRanges(text: string): Replacement[] {
+  if (!text.includes('-')) return [];
+  const hours = [...text.matchAll(HOURS)].map(match => match.index + match[0].length - 1);
+  const figures = [...text.matchAll(RANGE)]
+    .filter(([, first = '', second = '']) => isRange(first, second))
+    .map(match => match.index + (match[1] as string).length);
+  const starts = new Set([...hours, ...figures].sort((a, b) => a - b));
+  return [...starts].map(start => ({ start, end: start + 1, text: '–' }));
+}
+
+/** Sets the hyphen of a sentence that breaks off as a dash, and the hyphen of a range as an en dash. */
+export const cutOffs: Pass = {
+  name: 'cut-offs',
+  run(book, report) {
+    for (const { prose } of writtenPassages(book)) {
+      const found = findCutOffs(prose.text);
+      for (const { start, end } of found) {
+        const word = /\S+$/.exec(prose.text.slice(0, end))?.[0] ?? '-';
+        tell(report, {
+          rule: 'normalize/cut-off',
+          severity: 'info',
+          message: `The hyphen of \`${word}\` is set as a dash, for speech that breaks off`,
+          position: positionOf(prose, start, end),
+          actual: '-',
+          expected: ['—'],
+          confidence: 0.9,
+        });
+      }
+      const all = [...found, ...findRanges(prose.text)].sort((a, b) => a.start - b.start);
+      rewrite(prose, all);
+    }
+  },
+};

@@ -1,0 +1,130 @@
+import { tell } from '../book/finding.ts';
+import type { HouseStyle } from '../book/metadata.ts';
+import type { Pass } from './pass.ts';
+import { writtenPassages } from './passages.ts';
+import { type Replacement, rewrite } from './prose.ts';
+
+/** How dashes are set in a book: closed or spaced em dashes, or spaced en dashes. */
+export type DashStyle = 'em' | 'spaced-em' | 'spaced-en';
+
+const SPACED_EN = /\S[ \u00a0]–[ \u00a0]\S/g;
+const SPACED_EM = /\S[ \u00a0](?:—|---?)[ \u00a0]\S/g;
+const CLOSED_EM = /[^\s-](?:—|---?)(?=[^\s-])/g;
+
+const occurrences = (texts: readonly string[], pattern: RegExp): number =>
+  texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+
+/** The dashes the manuscript shows, or the author asked for. Ties go to the closed em dash (Chicago 6.85). */
+export function detectDashes(texts: readonly string[], wanted: HouseStyle['dashes']): DashStyle {
+  if (wanted) return wanted;
+  const spacedEn = occurrences(texts, SPACED_EN);
+  const spacedEm = occurrences(texts, SPACED_EM);
+  const closedEm = occurrences(texts, CLOSED_EM);
+  if (spacedEn > spacedEm + closedEm) return 'spaced-en';
+  return spacedEm > closedEm && occurrences(texts, /[ \u00a0]—[ \u00a0]/g) > 0 ? 'spaced-em' : 'em';
+}
+
+export interface Dash extends Replacement {
+  /** True for one that the author typed as a single hyphen or en dash between spaces. */
+  spaced: boolean;
+}
+
+const DASH =
+  /([ \t\u00a0]{0,8}\n?[ \t]{0,8})(?<![-–—])(-{2,}|—|–|-)(?![-–—])([ \t\u00a0]{0,8}\n?[ \t]{0,8})/g;
+const LETTER_OR_SIGN = /[^\s\d-]/u;
+
+/**
+ * Finds the dashes of a text and how each is set. Hyphens inside words, ranges and minus signs are none.
+ * @param wholeLines true where line ends must stay where they are
+ */
+export function findDashes(
+  text: string,
+  style: DashStyle,
+  wanted: HouseStyle['dashes'],
+  wholeLines: boolean,
+): Dash[] {
+  const found: Dash[] = [];
+  if (!/[-–—]/.test(text) || !/[\p{L}\p{N}]/u.test(text)) return found;
+  for (const match of text.matchAll(DASH)) {
+    const [whole, before = '', typed = '', after = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const left = text[start - 1];
+    const right = text[end];
+    const spaced = typed === '-' || typed === '–';
+    if (spaced) {
+      const between = before !== '' && after !== '' && left !== undefined && right !== undefined;
+      if (!between || !LETTER_OR_SIGN.test(left + right)) continue;
+      if (/\d/.test(left) && /\d/.test(right)) continue;
+    }
+    if (typed.length > 3) {
+      if (typed.length !== 4 && typed.length !== 6) continue;
+      const at = start + before.length;
+      found.push({ start: at, end: at + typed.length, text: typed.length === 4 ? '⸺' : '⸻', spaced: false });
+      continue;
+    }
+    if (typed === '—' && style !== 'spaced-en') continue;
+    if (typed === '—' && !wanted) continue;
+    const dash = set(style, before, after, left, right);
+    if (wholeLines) {
+      const lead = before.includes('\n') ? before : dash.lead;
+      const tail = after.includes('\n') ? after : dash.tail;
+      found.push({ start, end, text: lead + dash.mark + tail, spaced });
+    } else {
+      found.push({ start, end, text: dash.lead + dash.mark + dash.tail, spaced });
+    }
+  }
+  return found;
+}
+
+/** A dash and the spaces beside it. Where speech breaks off or begins there is no space on the outer side. */
+function set(
+  style: DashStyle,
+  before: string,
+  after: string,
+  left: string | undefined,
+  right: string | undefined,
+) {
+  const atStart = left === undefined || /[“‘"'([]/.test(left);
+  const atEnd = right === undefined || /[”’"')\].,;:!?…]/.test(right);
+  if (style === 'em') {
+    // White space outside of a break-off parts it from the next words, as in “I— ” he said.
+    const apart = (space: string, outer: boolean) => (outer && space !== '' ? ' ' : '');
+    return {
+      mark: '—',
+      lead: apart(before, atStart && left !== undefined),
+      tail: apart(after, atEnd && right !== undefined && !/[”’"']/.test(right)),
+    };
+  }
+  const mark = style === 'spaced-en' ? '–' : '—';
+  return { mark, lead: atStart ? '' : ' ', tail: atEnd ? '' : ' ' };
+}
+
+/** Sets `--`, `---` and spaced hyphens as dashes. */
+export const dashes: Pass = {
+  name: 'dashes',
+  run(book, report) {
+    const passages = [...writtenPassages(book)];
+    const wanted = book.style.dashes;
+    const style = detectDashes(
+      passages.map(({ prose }) => prose.text),
+      wanted,
+    );
+    let guessed = 0;
+    for (const { prose } of passages) {
+      const found = findDashes(prose.text, style, wanted, false);
+      guessed += found.filter(
+        dash => dash.spaced && prose.text.slice(dash.start, dash.end) !== dash.text,
+      ).length;
+      rewrite(prose, found);
+    }
+    if (guessed === 0) return;
+    tell(report, {
+      rule: 'normalize/spaced-hyphen',
+      severity: 'info',
+      message: `${guessed} spaced hyphen${guessed === 1 ? '' : 's'} between words ${guessed === 1 ? 'is' : 'are'} set as dashes`,
+      hint: 'Write `dashes: spaced-en` in the front matter for the British style',
+      confidence: 0.95,
+    });
+  },
+};

@@ -1,0 +1,64 @@
+import { tell } from '../book/finding.ts';
+import type { HouseStyle } from '../book/metadata.ts';
+import type { Pass } from './pass.ts';
+import { writtenPassages } from './passages.ts';
+import { positionOf, type Replacement, rewrite } from './prose.ts';
+
+/** Dots that mean an ellipsis: close or spaced, three or more, or the glyph with a full stop before it. */
+const DOTS = /\.(?:[ \u00a0\u202f]?\.){2,}|[ \u00a0]?…/g;
+/** From here on dots are a row rather than an ellipsis with a full stop. */
+const ROW = 5;
+/** From here on spaced dots lead the eye from one end of a line to the other, as in a playbill. */
+const LEADERS = 10;
+
+export interface Ellipsis extends Replacement {
+  /** How many dots the author typed; 1 for the glyph. */
+  dots: number;
+}
+
+/**
+ * Finds the ellipses of a text and how each is set. Four dots are a full stop and an ellipsis (Chicago 13.53); a longer
+ * row is one ellipsis. Spaced ellipses have no-break spaces between their dots and before the first (Chicago 13.50).
+ */
+export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyph'): Ellipsis[] {
+  const found: Ellipsis[] = [];
+  if (!text.includes('..') && !text.includes('…') && !/\.[ \u00a0\u202f]\./.test(text)) return found;
+  for (const match of text.matchAll(DOTS)) {
+    const typed = match[0];
+    const start = match.index;
+    const end = start + typed.length;
+    const dots = typed.includes('…') ? 1 : (typed.match(/\./g)?.length ?? 0);
+    if (dots >= LEADERS && /[ \u00a0\u202f]/.test(typed)) continue;
+    if (style === 'glyph') {
+      if (dots > 1) found.push({ start, end, dots, text: dots === 4 ? '.…' : '…' });
+      continue;
+    }
+    const before = text.slice(0, start);
+    const bare = before === '' || /[\s“‘"'([—]$/.test(before);
+    const lead = bare ? '' : dots === 4 ? '.\u00a0' : '\u00a0';
+    found.push({ start, end, dots, text: `${lead}.\u00a0.\u00a0.` });
+  }
+  return found;
+}
+
+/** Sets dots as ellipses. */
+export const ellipses: Pass = {
+  name: 'ellipses',
+  run(book, report) {
+    for (const { prose } of writtenPassages(book)) {
+      const found = findEllipses(prose.text, book.style.ellipses);
+      for (const { start, end, dots } of found) {
+        if (dots < ROW) continue;
+        tell(report, {
+          rule: 'normalize/long-dot-run',
+          severity: 'warning',
+          message: `A row of ${dots} dots, \`${prose.text.slice(start, end)}\`, is set as one ellipsis`,
+          hint: 'Where they stand for something else, write that instead',
+          position: positionOf(prose, start, end),
+          confidence: 0.9,
+        });
+      }
+      rewrite(prose, found);
+    }
+  },
+};

@@ -1,0 +1,14 @@
+/** The ways in which writers draw a scene break on a line of its own. */
+const SIGNS = /^[\s\\*#~=_<>|+^•·●○◦◇◆❖✦✧✶★☆♦♢♥♡❤⁂⁑⁎※§¶¤°✿❀❁☙❧⊱⊰≈∞†‡/–—―-]+$/u;
+/** Letters drawn as an ornament: `-oOo-`, `o0o`, `xXx`, `X X X`. */
+const LETTERS =
+  /^[\s*~=_.·•-]*(?:[oO0]{0,2}[oO][0O]?[oO0]{1,3}|(?:[oO0][\s-]){2,}[oO0]|[xX]{3,}|(?:[xX][\s-]){2,}[xX])[\s*~=_.·•-]*$/;
+const LONGEST = 60;
+
+/** Whether a line is nothing but an ornament. Dots alone are not: they may be a silence. */
+export function isOrnament(line: string): boolean {
+  const drawn = line.trim();
+  if (drawn === '' || drawn.length > LONGEST) return false;
+  if (SIGNS.test(drawn)) return !/^[\\/]+$/.test(drawn);
+  return LETTERS.test(drawn) && /[^a-z]/.test(drawn) && !/^(?:XXX|oo+)$/.test(drawn);
+}

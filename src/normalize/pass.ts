@@ -1,0 +1,10 @@
+import type { VFile } from 'vfile';
+import type { Book } from '../book/book.ts';
+
+/** One step of normalizing. It changes the book in place, and tells the author what it inferred. */
+export interface Pass {
+  name: string;
+  run(book: Book, report: VFile): void;
+  /** True when the pass may put the author's words in another order. */
+  moves?: boolean;
+}

@@ -1,0 +1,45 @@
+/** What a quotation mark in the manuscript turns out to be. */
+export type Label =
+  | 'openDouble'
+  | 'closeDouble'
+  | 'doublePrime'
+  | 'openSingle'
+  | 'closeSingle'
+  | 'apostrophe'
+  | 'prime';
+
+/** The character each is set as. A closing single quote and an apostrophe look alike (Unicode 6.2, Apostrophes). */
+export const GLYPHS: Record<Label, string> = {
+  openDouble: '“',
+  closeDouble: '”',
+  doublePrime: '″',
+  openSingle: '‘',
+  closeSingle: '’',
+  apostrophe: '’',
+  prime: '′',
+};
+
+/** Which labels differ on paper: a doubt between two labels of one outcome is no doubt. */
+export const OUTCOMES: Record<Label, 0 | 1 | 2> = {
+  openDouble: 0,
+  openSingle: 0,
+  closeDouble: 1,
+  closeSingle: 1,
+  apostrophe: 1,
+  doublePrime: 2,
+  prime: 2,
+};
+
+/** A label a mark could take and what the signs around the mark say against it: 0 nothing, 9 nearly everything. */
+export type Candidate = readonly [label: Label, cost: number];
+
+/** What a mark the author already set can be. */
+export const TYPESET: Record<string, readonly Candidate[]> = {
+  '“': [['openDouble', 0]],
+  '”': [['closeDouble', 0]],
+  '‘': [['openSingle', 0]],
+  '’': [
+    ['closeSingle', 0.4],
+    ['apostrophe', 0.4],
+  ],
+};

@@ -1,0 +1,108 @@
+import { classAt, isQuote } from './characters.ts';
+import { doubleCosts } from './double-costs.ts';
+import { type Candidate, type Label, TYPESET } from './labels.ts';
+import { singleCosts } from './single-costs.ts';
+import { boundaries, movesFor, type PassageEnd, type QuoteStyle } from './stack.ts';
+import { countElisions, gatherStatistics, type Statistics } from './statistics.ts';
+import { type Step, search } from './viterbi.ts';
+
+/** A run of words to judge: what it says and how it ends. */
+export interface QuotedPassage {
+  text: string;
+  end: PassageEnd;
+}
+
+/** What one mark of the document is. */
+export interface Verdict {
+  /** Number of the passage, and offset of the mark in it. */
+  passage: number;
+  at: number;
+  label: Label;
+  /** The quotations open before it, outermost first. */
+  stack: string;
+  /** How much dearer the next best reading is; below 2 an author should look. */
+  margin: number;
+}
+
+export interface Judgement {
+  /** The style the document is written in. */
+  style: QuoteStyle;
+  verdicts: Verdict[];
+}
+
+const ELIDED_START = /^['‘’](?:t(?:is|was|were|will|would)|em|bout|cause|cos|til|n)\b/i;
+
+/** Which mark the speech of the document opens with; undefined when no paragraph opens with any. */
+export function detectStyle(texts: readonly string[]): QuoteStyle | undefined {
+  let double = 0;
+  let single = 0;
+  for (const text of texts) {
+    if (/^["“]/.test(text)) double++;
+    else if (/^['‘]/.test(text) && !ELIDED_START.test(text)) single++;
+  }
+  if (single > 3 * double && single > 0) return 'uk';
+  if (double > 0) return 'us';
+  const within = (pattern: RegExp) =>
+    texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+  const doubles = within(/(?<![^\s(—-])["“](?=\S)/g);
+  if (doubles > 0) return 'us';
+  return within(/(?<![^\s(—-])['‘]\p{Lu}[^'’]*[,.!?]['’](?!\p{L})/gu) > 0 ? 'uk' : undefined;
+}
+
+function candidatesFor(
+  text: string,
+  at: number,
+  statistics: Statistics,
+  elisions: number,
+): readonly Candidate[] {
+  const mark = text[at] as string;
+  const typeset = TYPESET[mark];
+  if (typeset) return typeset;
+  let before = at - 1;
+  while (isQuote(text[before])) before--;
+  let after = at + 1;
+  while (isQuote(text[after])) after++;
+  const left = classAt(text, before);
+  const right = classAt(text, after);
+  return mark === '"'
+    ? doubleCosts(text, at, left, right)
+    : singleCosts({ text, at, left, right, statistics, elisions });
+}
+
+/** Lines shorter than this that do not end a quotation may be verse or a list, through which a quotation runs. */
+const SHORT_LINE = 75;
+
+function endOf({ text, end }: QuotedPassage, next: string): PassageEnd {
+  if (end !== 'paragraph' || text.length >= SHORT_LINE || next.length >= SHORT_LINE) return end;
+  return /["'”’]$/.test(text) ? end : 'line';
+}
+
+/**
+ * Judges every quotation mark of a document at once, so that each is read in the light of all the others.
+ * @param style the style of the document where it is known; else it is detected
+ */
+export function judgeQuotes(passages: readonly QuotedPassage[], style?: QuoteStyle): Judgement {
+  const texts = passages.map(passage => passage.text);
+  const known = style ?? detectStyle(texts) ?? 'us';
+  const statistics = gatherStatistics(texts);
+  const boundaryOf = boundaries(known);
+  const steps: Step[] = [];
+  const places: [passage: number, at: number][] = [];
+  passages.forEach((quoted, passage) => {
+    const { text } = quoted;
+    const elisions = text.includes("'") ? countElisions(text, statistics) : 0;
+    for (let at = 0; at < text.length; at++) {
+      if (!isQuote(text[at])) continue;
+      steps.push({ candidates: candidatesFor(text, at, statistics, elisions) });
+      places.push([passage, at]);
+    }
+    const next = texts[passage + 1] ?? '';
+    steps.push({ boundary: boundaryOf(next, endOf(quoted, next)) });
+  });
+  const decisions = search(steps, movesFor(known));
+  const verdicts = decisions.map((decision, index) => {
+    const [passage, at] = places[index] as [number, number];
+    return { passage, at, ...decision };
+  });
+  return { style: known, verdicts };
+}

@@ -1,0 +1,89 @@
+import { GLYPHS, type Label } from './labels.ts';
+import type { Judgement, Verdict } from './quotes.ts';
+import type { QuoteStyle } from './stack.ts';
+
+/** One mark and the character it is to be set as. */
+export interface SetMark {
+  verdict: Verdict;
+  glyph: string;
+  /** True where a quotation stood inside another of its own kind and was given the other kind. */
+  relevelled: boolean;
+}
+
+const OTHER_LEVEL: Partial<Record<Label, Label>> = {
+  openDouble: 'openSingle',
+  closeDouble: 'closeSingle',
+  openSingle: 'openDouble',
+  closeSingle: 'closeDouble',
+};
+
+/** Below this margin a reading is a guess that the author should look at. */
+export const DOUBT = 2;
+
+/** Pairs of marks, as indexes of verdicts: what opens and what closes it, in one passage. */
+interface Pair {
+  open: number;
+  close: number;
+  /** Index of the pair that holds it, or -1. */
+  outer: number;
+  /** True when another pair stands inside it. */
+  holds: boolean;
+}
+
+function pairsOf(verdicts: readonly Verdict[]): Pair[] {
+  const pairs: Pair[] = [];
+  let open: { at: number; pair: number }[] = [];
+  verdicts.forEach(({ label, stack, passage }, index) => {
+    open = open.slice(0, stack.length);
+    if (label === 'openDouble' || label === 'openSingle') {
+      const outer = open.at(-1)?.pair ?? -1;
+      const holder = pairs[outer];
+      if (holder) holder.holds = true;
+      open.push({ at: index, pair: pairs.length });
+      pairs.push({ open: index, close: -1, outer, holds: false });
+    } else if (label === 'closeDouble' || label === 'closeSingle') {
+      const kind = label === 'closeDouble' ? 'openDouble' : 'openSingle';
+      const top = open.pop();
+      const pair = top && pairs[top.pair];
+      const opener = top && verdicts[top.at];
+      if (pair && opener?.label === kind && opener.passage === passage) pair.close = index;
+    }
+  });
+  return pairs;
+}
+
+/**
+ * A quotation inside another of its own kind, both of them whole and beyond doubt, takes the other kind of mark: the
+ * author forgot the level (Chicago 13.30).
+ */
+function forgottenLevels(verdicts: readonly Verdict[], texts: readonly string[]): Set<number> {
+  const pairs = pairsOf(verdicts);
+  const indexes = new Set<number>();
+  for (const { open, close, outer, holds } of pairs) {
+    const holder = pairs[outer];
+    if (close < 0 || holds || !holder || holder.close < 0) continue;
+    const ends = [open, close].map(index => verdicts[index] as Verdict);
+    if (ends[0]?.label !== verdicts[holder.open]?.label) continue;
+    const straight = ends.every(({ passage, at }) => /["']/.test(texts[passage]?.[at] ?? ''));
+    if (straight && ends.every(({ margin }) => margin >= DOUBT)) indexes.add(open).add(close);
+  }
+  return indexes;
+}
+
+/**
+ * Chooses the character of every mark of a document.
+ * @param wanted the style the author asked for; where it is not the document's own, all levels change places
+ */
+export function setMarks(
+  { style, verdicts }: Judgement,
+  texts: readonly string[],
+  wanted: QuoteStyle | undefined,
+): SetMark[] {
+  const exchanged = wanted !== undefined && wanted !== style;
+  const forgotten = forgottenLevels(verdicts, texts);
+  return verdicts.map((verdict, index) => {
+    const relevelled = forgotten.has(index);
+    const label = relevelled === exchanged ? verdict.label : (OTHER_LEVEL[verdict.label] ?? verdict.label);
+    return { verdict, glyph: GLYPHS[label], relevelled };
+  });
+}

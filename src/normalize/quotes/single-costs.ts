@@ -1,0 +1,197 @@
+import { type CharacterClass, isDigit, isLetter, wordFrom, wordUpTo } from './characters.ts';
+import type { Candidate } from './labels.ts';
+import { frontElision, isCutShort } from './lexicon.ts';
+import type { Statistics } from './statistics.ts';
+
+/** What is known when a mark is judged. */
+export interface Surroundings {
+  text: string;
+  at: number;
+  /** Classes of the nearest characters that are not quotes. */
+  left: CharacterClass;
+  right: CharacterClass;
+  statistics: Statistics;
+  /** How many elisions beyond doubt the passage has. */
+  elisions: number;
+}
+
+const isPause = (kind: CharacterClass): boolean => kind === 'dash' || kind === 'dots';
+
+/** What the surroundings say of a straight single mark. */
+export function singleCosts(around: Surroundings): Candidate[] {
+  const { text, at, left } = around;
+  const before = text[at - 1];
+  const after = text[at + 1];
+  const wordBefore = isLetter(before);
+  const wordAfter = isLetter(after);
+  if ((wordBefore && (wordAfter || isDigit(after))) || (isDigit(before) && wordAfter)) {
+    return [
+      ['apostrophe', 0],
+      ['closeSingle', 9],
+      ['openSingle', 9],
+    ];
+  }
+  const feet = isDigit(before) && /^'\s?\d{1,2}(?:½|¼|¾|\.\d)?(?:["”″]|''|\b)/.test(text.slice(at, at + 8));
+  if (feet) {
+    return [
+      ['prime', 0],
+      ['closeSingle', 4],
+      ['apostrophe', 3],
+    ];
+  }
+  if (isOneOfRocknRoll(text, at)) {
+    return [
+      ['apostrophe', 0],
+      ['openSingle', 4],
+      ['closeSingle', 4],
+    ];
+  }
+  const mayLead = left !== 'letter' && left !== 'digit' && left !== 'closer';
+  if (!wordBefore && !isDigit(before) && mayLead) {
+    if (isDigit(after)) return beforeDigits(text, at);
+    if (wordAfter) return beforeWord(around);
+  }
+  if (wordBefore) return afterWord(around);
+  if (isDigit(before)) {
+    return [
+      ['closeSingle', 0.5],
+      ['apostrophe', 1.5],
+      ['openSingle', 8],
+    ];
+  }
+  return betweenOthers(around.left, around.right);
+}
+
+/** Either mark of `rock 'n' roll`. */
+function isOneOfRocknRoll(text: string, at: number): boolean {
+  const pair = (start: number) => /^['’][nN]['’]$/.test(text.slice(start, start + 3));
+  return (
+    (pair(at) && !isLetter(text[at + 3])) ||
+    (pair(at - 2) && !isLetter(text[at + 1]) && !isLetter(text[at - 3]))
+  );
+}
+
+/** `'90s`, `'17`, or a quotation that begins with a figure. */
+function beforeDigits(text: string, at: number): Candidate[] {
+  const figure = /^\d+s?/.exec(text.slice(at + 1, at + 12))?.[0] ?? '';
+  if (/^\d\ds$/.test(figure)) {
+    return [
+      ['apostrophe', 0],
+      ['openSingle', 3],
+    ];
+  }
+  if (/^\d\d$/.test(figure)) {
+    return [
+      ['apostrophe', 0.4],
+      ['openSingle', 2],
+    ];
+  }
+  return [
+    ['openSingle', 0.3],
+    ['apostrophe', 3],
+  ];
+}
+
+/** An apostrophe for a lost front, or the beginning of a quotation. */
+function beforeWord({ text, at, left, statistics, elisions }: Surroundings): Candidate[] {
+  const word = wordFrom(text, at + 1);
+  const small = word.toLowerCase().replaceAll('’', "'");
+  const stem = small.replace(/'\p{L}+$/u, '');
+  const capital = word[0] !== small[0];
+  const behind = at + 1 + word.length;
+  if (small === 'a' && /^'a'\s\p{Ll}/u.test(text.slice(at, at + 5))) {
+    return [
+      ['apostrophe', 0],
+      ['openSingle', 4],
+    ];
+  }
+  let [apostrophe, open] = evidenceFor(small, stem, statistics);
+  apostrophe -= Math.min(1.4, 0.35 * elisions);
+  const whole = text[behind] === "'" && !isLetter(text[behind + 1]);
+  const wholeWithStop = !whole && /^[,.!?;:…—]+'(?!\p{L})/u.test(text.slice(behind, behind + 6));
+  if (whole && !isCutShort(small)) {
+    apostrophe += 1.6;
+    if (open > 1) open -= 1;
+  } else if (wholeWithStop) {
+    apostrophe += 0.8;
+    if (open > 1) open -= 1;
+  }
+  if (capital) {
+    apostrophe += 0.8;
+    if (/[,:]\s$/.test(text.slice(Math.max(0, at - 2), at))) open -= 0.4;
+  } else {
+    open += 0.5;
+  }
+  if (left === 'stop') open += 2.5;
+  const before = text[at - 1];
+  const mayClose = before === '"' || before === '”' || left === 'stop' || isPause(left);
+  return [
+    ['openSingle', open],
+    ['apostrophe', Math.max(0, apostrophe)],
+    ['closeSingle', mayClose ? 5 : 9],
+  ];
+}
+
+/** Costs of apostrophe and opening mark before a word, by how well it is known as an elision. */
+function evidenceFor(word: string, stem: string, statistics: Statistics): [apostrophe: number, open: number] {
+  const { bare, unclosed, led, beheaded } = statistics;
+  const alone = bare.get(word) ?? 0;
+  const alwaysElided = unclosed.get(word) ?? 0;
+  const known = frontElision(word) ?? frontElision(stem);
+  if (known === 'certain') return [0, 3.4];
+  if (alwaysElided >= 1 && alwaysElided * 8 >= Math.min(alone, 80)) return [0.2, 2.6];
+  const times = led.get(word) ?? 0;
+  if (times >= 3 && times * 5 >= alone) return [0.3, 2.4];
+  if (known === 'likely') return alone > 3 ? [1.2, 1] : [0.4, 2];
+  if (known === 'possible') return [1.2, 1];
+  const inDocument = alone > 3 || (bare.get(stem) ?? 0) > 3;
+  if (inDocument) return beheaded.has(word) ? [2.4, 0.5] : [2.8, 0.4];
+  return beheaded.has(word) ? [0.9, 1.5] : [1.6, 0.9];
+}
+
+/** The end of a quotation, a possessive, or an apostrophe for a lost end. */
+function afterWord({ text, at, statistics, elisions }: Surroundings): Candidate[] {
+  const word = wordUpTo(text, at).toLowerCase();
+  if (word === 'a' && text[at - 2] === "'" && /\s/.test(text[at + 1] ?? '')) {
+    return [
+      ['apostrophe', 0],
+      ['closeSingle', 4],
+    ];
+  }
+  const alone = statistics.bare.get(word) ?? 0;
+  const known = alone > 3;
+  const goesOn = /^'\s+\p{Ll}/u.test(text.slice(at, at + 3));
+  let apostrophe = 2.4;
+  if (isCutShort(word)) apostrophe = 0.2;
+  else if (/in$/.test(word) && word.length > 3 && (statistics.bare.has(`${word}g`) || !known))
+    apostrophe = 0.4;
+  else if (/[szx]$/.test(word)) apostrophe = goesOn ? 0.9 : 1.8;
+  else if (!known) apostrophe = 0.9;
+  if (!known && !isCutShort(word)) apostrophe -= Math.min(0.6, 0.2 * elisions);
+  let close = 0.5;
+  if (text[at - word.length - 1] === "'") close -= 0.5;
+  if (/^'["”]?$/.test(text.slice(at, at + 3))) close -= 0.2;
+  if (/^'[.,!?;:]/.test(text.slice(at, at + 2))) close += 0.9;
+  if (goesOn) close += 0.4;
+  return [
+    ['apostrophe', Math.max(0, apostrophe)],
+    ['closeSingle', close],
+    ['openSingle', 9],
+  ];
+}
+
+/** No word on either side: punctuation, dashes, dots and white space decide. */
+function betweenOthers(left: CharacterClass, right: CharacterClass): Candidate[] {
+  const closesBefore = right === 'edge' || right === 'space' || right === 'stop' || right === 'closer';
+  const opensAfter = left === 'edge' || left === 'space' || left === 'opener';
+  if (!opensAfter && (closesBefore || isPause(right))) return costs(6, 0, 4);
+  if (opensAfter && !closesBefore) return isPause(right) ? costs(0.3, 3, 2) : costs(0, 6, 2);
+  if (isPause(left)) return costs(0.5, 1.5, 3);
+  return costs(1.5, 1, 1);
+}
+
+const costs = (open: number, close: number, apostrophe: number): Candidate[] => [
+  ['openSingle', open],
+  ['closeSingle', close],
+  ['apostrophe', apostrophe],
+];

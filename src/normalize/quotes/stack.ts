@@ -1,0 +1,142 @@
+import type { Label } from './labels.ts';
+
+/**
+ * The quotations open at a point of the text, outermost first: `D` a double one, `S` a single one. They are the states
+ * of the search, so all of them are listed once and known by their number.
+ */
+const DEEPEST = 4;
+export const STACKS: readonly string[] = (() => {
+  const all = [''];
+  for (let index = 0; index < all.length; index++) {
+    const stack = all[index] as string;
+    if (stack.length < DEEPEST) all.push(`${stack}D`, `${stack}S`);
+  }
+  return all;
+})();
+
+const NUMBER_OF = new Map(STACKS.map((stack, index) => [stack, index]));
+const numberOf = (stack: string): number => NUMBER_OF.get(stack) ?? -1;
+
+/** Where a label leads from a stack and what the structure says against it; `to` is -1 where it leads nowhere. */
+export interface Move {
+  to: number;
+  cost: number;
+}
+
+/** The level that British books open first is the single quotation mark (New Hart's Rules 9.2.1). */
+export type QuoteStyle = 'us' | 'uk';
+
+/**
+ * Structural costs. A quotation inside one of its own kind, a closing mark with nothing to close and a level skipped
+ * all happen in manuscripts, as the author's slip; so they are dear and not forbidden.
+ */
+const COSTS = {
+  secondLevelFirst: { us: 1.2, uk: 1 },
+  nested: 0.2,
+  doubleInLoneSingle: { us: 0.8, uk: 0.2 },
+  doubleInDouble: 5,
+  singleInSingle: 6,
+  strayCloseDouble: 4.5,
+  strayCloseSingle: 7,
+  closeDoubleOverSingle: { us: 4.5, uk: 6 },
+  closeSingleOverDouble: 6,
+} as const;
+
+function move(stack: string, label: Label, style: QuoteStyle): Move {
+  const top = stack.at(-1);
+  const below = stack.at(-2);
+  switch (label) {
+    case 'openDouble': {
+      const lone = stack.length === 1 ? COSTS.doubleInLoneSingle[style] : COSTS.nested;
+      const first = style === 'uk' ? COSTS.secondLevelFirst.uk : 0;
+      return {
+        to: numberOf(`${stack}D`),
+        cost: top === 'D' ? COSTS.doubleInDouble : top === 'S' ? lone : first,
+      };
+    }
+    case 'openSingle': {
+      const first = style === 'us' ? COSTS.secondLevelFirst.us : 0;
+      return {
+        to: numberOf(`${stack}S`),
+        cost: top === 'S' ? COSTS.singleInSingle : top === 'D' ? COSTS.nested : first,
+      };
+    }
+    case 'closeDouble':
+      if (top === 'D') return { to: numberOf(stack.slice(0, -1)), cost: 0 };
+      if (top === 'S' && below === 'D')
+        return { to: numberOf(stack.slice(0, -2)), cost: COSTS.closeDoubleOverSingle[style] };
+      return { to: numberOf(stack), cost: COSTS.strayCloseDouble };
+    case 'closeSingle':
+      if (top === 'S') return { to: numberOf(stack.slice(0, -1)), cost: 0 };
+      if (top === 'D' && below === 'S')
+        return { to: numberOf(stack.slice(0, -2)), cost: COSTS.closeSingleOverDouble };
+      return { to: numberOf(stack), cost: COSTS.strayCloseSingle };
+    default:
+      return { to: numberOf(stack), cost: 0 };
+  }
+}
+
+const LABELS: readonly Label[] = [
+  'openDouble',
+  'closeDouble',
+  'doublePrime',
+  'openSingle',
+  'closeSingle',
+  'apostrophe',
+  'prime',
+];
+
+export type Moves = Readonly<Record<Label, readonly Move[]>>;
+
+const movesOf = (style: QuoteStyle): Moves =>
+  Object.fromEntries(
+    LABELS.map(label => [label, STACKS.map(stack => move(stack, label, style))]),
+  ) as unknown as Moves;
+
+const MOVES: Record<QuoteStyle, Moves> = { us: movesOf('us'), uk: movesOf('uk') };
+
+/** For each label and stack the stack that follows. */
+export const movesFor = (style: QuoteStyle): Moves => MOVES[style];
+
+/** How one passage ends: in a paragraph of prose, in a line of verse, or before a new section. */
+export type PassageEnd = 'paragraph' | 'line' | 'section';
+
+/** What the boundary after a passage asks of each open quotation. */
+export interface Boundary {
+  /** Cost of ending all that is open, by stack. */
+  drop: readonly number[];
+  /** Cost of carrying it into the next passage, by stack. */
+  carry: readonly number[];
+}
+
+/**
+ * Speech that runs over several paragraphs is opened again at each and closed only at the last (Chicago 13.30), so a
+ * quotation left open is cheap to end where the next paragraph opens one of its kind.
+ */
+function boundary(next: string, end: PassageEnd, style: QuoteStyle): Boundary {
+  const opensDouble = /^["“]|^['‘]["“]/.test(next);
+  const opensSingle = /^['‘]|^["“]['‘]/.test(next);
+  const both = /^["“]['‘]/.test(next);
+  const drop = STACKS.map(stack => {
+    let cost = 0;
+    for (const kind of stack) {
+      if (kind === 'D') cost += opensDouble ? 1.2 : 4;
+      else cost += opensSingle ? (style === 'us' && !both ? 3 : 1.2) : 5;
+    }
+    return cost;
+  });
+  const perPassage = end === 'section' ? 8 : /^["“]/.test(next) ? 5 : end === 'line' ? 1 : 3;
+  const carry = STACKS.map(stack => (stack === '' ? 0 : perPassage + 0.5 * (stack.length - 1)));
+  return { drop, carry };
+}
+
+/** Gives the boundary between a passage and the next; alike boundaries are computed once. */
+export function boundaries(style: QuoteStyle): (next: string, end: PassageEnd) => Boundary {
+  const known = new Map<string, Boundary>();
+  return (next, end) => {
+    const key = `${/^["“'‘]{0,2}/.exec(next)?.[0]}|${end}`;
+    const found = known.get(key) ?? boundary(next, end, style);
+    known.set(key, found);
+    return found;
+  };
+}

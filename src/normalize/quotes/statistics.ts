@@ -1,0 +1,74 @@
+import { isLetter } from './characters.ts';
+import { frontElision } from './lexicon.ts';
+
+/** What a whole document says about its own words, gathered before any mark is judged. */
+export interface Statistics {
+  /** How often each word stands without an apostrophe before it. */
+  bare: ReadonlyMap<string, number>;
+  /** How often each word follows an apostrophe that nothing later in its paragraph could close. */
+  unclosed: ReadonlyMap<string, number>;
+  /** How often each word in small letters follows an apostrophe and is not itself the whole of a quotation. */
+  led: ReadonlyMap<string, number>;
+  /** What would be left of the document's own words had they lost their front: of “about” `bout`. */
+  beheaded: ReadonlySet<string>;
+}
+
+const BARE = /(?<!['’\p{L}])\p{L}+(?:['’]\p{L}+)*/gu;
+const LED = /(?<=^|[\s"“(—…-])['‘’](\p{L}+)(?!\p{L})(?:['’](?=\p{L}))?/gu;
+const CLOSER_AHEAD = /[.,!?;:…—-]['’]|\p{L}['’](?!\p{L})/u;
+const FRONTS =
+  /^(?:[aeio]|be|de|re|en|un|in|im|ex|ap|ac|at|al|as|con|com|per|pre|pro|po|sup|sus|sur|to)(?=.{3})/;
+
+const count = (counts: Map<string, number>, word: string): void => {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+};
+
+/** Gathers the statistics of a document. */
+export function gatherStatistics(texts: readonly string[]): Statistics {
+  const bare = new Map<string, number>();
+  const unclosed = new Map<string, number>();
+  const led = new Map<string, number>();
+  for (const text of texts) {
+    for (const match of text.matchAll(BARE)) count(bare, match[0].toLowerCase());
+    if (!text.includes("'") && !text.includes('’')) continue;
+    for (const match of text.matchAll(LED)) {
+      const word = match[1] as string;
+      const small = word.toLowerCase();
+      const behind = match.index + 1 + word.length;
+      const capital = word[0] !== small[0];
+      const atStart = /^["“'‘\s]*$/.test(text.slice(0, match.index));
+      const rest = text.slice(behind);
+      if (!(capital && atStart) && !CLOSER_AHEAD.test(rest)) count(unclosed, small);
+      if (!capital && !/^['’](?!\p{L})|^[,.!?;:…—]+['’]/u.test(rest)) count(led, small);
+    }
+  }
+  const beheaded = new Set<string>();
+  for (const word of bare.keys()) {
+    const rest = word.replace(FRONTS, '');
+    if (rest !== word) beheaded.add(rest);
+    if (word.startsWith('h')) beheaded.add(word.slice(1));
+  }
+  return { bare, unclosed, led, beheaded };
+}
+
+const ENDING_CUT =
+  /\p{L}in['’](?!\p{L})|(?<![\p{L}'’])(?:an|o|th|wi|t|ol|po|mo|de|jes|mos|couldn|didn|wouldn|wid)['’](?!\p{L})/gu;
+
+/** How thick the speech of a passage is with dropped letters: the number of elisions in it that are beyond doubt. */
+export function countElisions(text: string, { bare, unclosed, led }: Statistics): number {
+  let elisions = 0;
+  for (const _ of text.matchAll(ENDING_CUT)) elisions++;
+  for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
+    if (isLetter(text[at - 1]) || text[at - 1] === "'" || !isLetter(text[at + 1])) continue;
+    const word = (/^\p{L}+/u.exec(text.slice(at + 1, at + 40))?.[0] ?? '').toLowerCase();
+    const times = led.get(word) ?? 0;
+    if (
+      frontElision(word) === 'certain' ||
+      (unclosed.get(word) ?? 0) > 1 ||
+      (times >= 4 && times * 3 >= (bare.get(word) ?? 0))
+    ) {
+      elisions++;
+    }
+  }
+  return elisions;
+}

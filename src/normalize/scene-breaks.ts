@@ -1,0 +1,73 @@
+import type { Section } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import { lettersOf } from '../book/letters.ts';
+import type { Block } from '../book/nodes.ts';
+import { plainText, sectionsOf } from '../book/visit.ts';
+import { isOrnament } from './ornaments.ts';
+import type { Pass } from './pass.ts';
+
+/** Recognises the line that an author drew between two scenes. The template draws its own in its place. */
+export const ornaments: Pass = {
+  name: 'ornaments',
+  run(book) {
+    for (const section of sectionsOf(book)) {
+      if (section.generated) continue;
+      section.children = section.children.map((block): Block => {
+        if (block.type !== 'paragraph') return block;
+        const written = plainText([block]).trim();
+        if (!isOrnament(written)) return block;
+        if (lettersOf(written) !== '') {
+          const removal = { text: written, rule: 'normalize/ornament' };
+          book.removed.push(block.position ? { ...removal, position: block.position } : removal);
+        }
+        const drawn = { type: 'sceneBreak', mark: 'ornament', written } as const;
+        return block.position ? { ...drawn, position: block.position } : drawn;
+      });
+    }
+  },
+};
+
+/** What a break may not stand beside: the edge of a section, another break, a heading. */
+const partsScenes = (block: Block | undefined): boolean =>
+  block === undefined || block.type === 'timeJump' || block.type === 'subhead' || block.type === 'endMark';
+
+/** Drops the breaks that part nothing. */
+function dropIdleBreaks(section: Section, report: Parameters<Pass['run']>[1]): void {
+  const kept: Block[] = [];
+  section.children.forEach((block, index) => {
+    if (block.type !== 'sceneBreak') {
+      kept.push(block);
+      return;
+    }
+    const next = section.children.slice(index + 1).find(later => later.type !== 'sceneBreak');
+    const before = kept.at(-1);
+    const drawn = block.written === '' ? 'A blank line' : `The break \`${block.written}\``;
+    if (before?.type === 'sceneBreak') {
+      // Of two breaks in a row the drawn one says more.
+      if (before.mark === 'space' && block.mark === 'ornament') kept[kept.length - 1] = block;
+      return;
+    }
+    if (!partsScenes(before) && !partsScenes(next)) {
+      kept.push(block);
+      return;
+    }
+    const atEdge = before === undefined || next === undefined;
+    tell(report, {
+      rule: atEdge ? 'normalize/break-at-edge' : 'normalize/break-beside-heading',
+      severity: 'info',
+      message: atEdge
+        ? `${drawn} stands at the ${before ? 'end' : 'start'} of a section, where it parts nothing, and is left out`
+        : `${drawn} stands beside a line that parts the scenes already, and is left out`,
+      position: block.position,
+    });
+  });
+  section.children = kept;
+}
+
+/** Leaves out breaks at the start and the end of a section, doubled ones, and those beside a time jump or subhead. */
+export const idleBreaks: Pass = {
+  name: 'idle-breaks',
+  run(book, report) {
+    for (const section of sectionsOf(book)) if (!section.generated) dropIdleBreaks(section, report);
+  },
+};

@@ -1,0 +1,54 @@
+/** The families of lines that say when the next scene is. Each is matched against the whole line. */
+
+const UNIT =
+  '(?:second|minute|hour|day|night|week|fortnight|month|season|summer|winter|year|decade|centur|generation|moment|evening|morning)(?:s|ies|y)?';
+const COUNT =
+  '(?:(?:about|around|almost|nearly|exactly|just|some|over|roughly|maybe) )?(?:\\d[\\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:an? |one )?(?:hundred|thousand|million)|several|some|many|a few|a couple(?: of)?|half an?|a half|(?:one|two|three) and a half|countless)(?: (?:long|short|more|full|standard|solar|earth))?';
+const TIME_OF_DAY =
+  '(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|midnight|noon)';
+const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|apr\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:\\d{3,4}(?: ?(?:ad|a\\.d\\.|bc|b\\.c\\.|bce|ce))?)';
+const DATE = `(?:${WEEKDAY},? )?(?:the )?(?:${MONTH} ${DAY}(?:,? ${YEAR})?|${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?|${MONTH},? ${YEAR})`;
+const CLOCK =
+  '(?:\\d{1,2}[:.]\\d{2}(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|hours|hrs))?|\\d{1,2} ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} (?:hours|hrs))';
+const SEASON = `(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter)(?: of)?,? ${YEAR}`;
+
+const FAMILIES: readonly string[] = [
+  `${COUNT} ${UNIT} (?:later|earlier|before|after|ago|on|hence|prior|previously|from now)`,
+  `${UNIT} (?:later|earlier|before)`,
+  `(?:much|a little(?: while)?|a while|some time|sometime|shortly|soon|not long|moments?|long) (?:later|earlier|after|before|afterwards?)`,
+  `(?:later|earlier|early|late)(?: on)? (?:that|the same|the next|the following|this) ${TIME_OF_DAY}`,
+  `(?:later|earlier)(?: on)?`,
+  `(?:early |late )?(?:the|that) (?:very )?(?:next|following|same|previous|other) ${TIME_OF_DAY}(?: ${TIME_OF_DAY})?`,
+  `(?:the )?(?:next|following) ${TIME_OF_DAY}`,
+  `(?:early |late )?that (?:same )?${TIME_OF_DAY}`,
+  `the (?:day|night|morning|evening|week|month|year) (?:before|after|of .{3,30})`,
+  `(?:meanwhile|elsewhere|present day|the present|today|tonight|tomorrow|yesterday|years ago|long ago|once upon a time)`,
+  `(?:day|night|week|month|year|hour) (?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:, ${CLOCK})?`,
+  `${DATE}(?:,? ${CLOCK})?`,
+  `${WEEKDAY}(?:,? ${CLOCK}|,? ${TIME_OF_DAY})`,
+  `${CLOCK}(?:,? (?:${DATE}|${WEEKDAY}))?`,
+  SEASON,
+];
+
+const WHOLE = new RegExp(`^(?:${FAMILIES.join('|')})$`, 'i');
+/** A place and a date on one line: “Berlin, June 1948”. */
+const PLACE_AND_DATE = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’ -]{1,30}(?:, \\p{Lu}[\\p{L}.'’ -]{1,30})?, (?:${DATE}|${SEASON}|\\d{4})$`,
+  'iu',
+);
+const LONGEST = 60;
+
+/** Whether a line, and nothing less than the whole of it, says when the next scene is. */
+export function isTimeJump(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const bare = line
+    .replace(/^[[(*_~=–—-]+\s*|\s*[\])*_~=–—-]+$/gu, '')
+    .replace(/\s*(?:\.{3}|…|:)$/, '')
+    .replace(/\s+/g, ' ');
+  if (bare === '' || /["“”.!?;]$/.test(bare.replace(/[ap]\.m\.$|[a-z]{3,4}\.$/i, ''))) return false;
+  return WHOLE.test(bare) || (PLACE_AND_DATE.test(bare) && /^\p{Lu}/u.test(bare));
+}

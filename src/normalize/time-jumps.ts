@@ -1,0 +1,56 @@
+import { tell } from '../book/finding.ts';
+import type { Block, TimeJump } from '../book/nodes.ts';
+import { sectionsOf } from '../book/visit.ts';
+import { isCapitals, isParagraph, isTitleCase, wordsOf } from './narrative.ts';
+import type { Pass } from './pass.ts';
+import { isTimeJump } from './time-jump-phrases.ts';
+
+/** How the words of a line begin: each with a capital, all in capitals, or as in a sentence. */
+const caseOf = (line: string): string =>
+  isCapitals(line) ? 'capitals' : isTitleCase(line) ? 'title' : 'sentence';
+
+/** Tells of lines that do the same work in different letters; which is right only the author knows. */
+function tellUnevenCase(jumps: readonly TimeJump[], report: Parameters<Pass['run']>[1]): void {
+  const lines = jumps.map(jump => wordsOf(jump)).filter(line => /\p{L}.*\s.*\p{L}/u.test(line));
+  const counts = Map.groupBy(lines, caseOf);
+  if (counts.size < 2) return;
+  const rare = [...counts.values()].toSorted((a, b) => a.length - b.length)[0]?.[0] ?? '';
+  const position = jumps.find(jump => wordsOf(jump) === rare)?.position;
+  tell(report, {
+    rule: 'normalize/inconsistent-case',
+    severity: 'info',
+    message: `\`${rare}\` has other capitals than the rest of the book's ${lines.length} time jumps; they are kept as written`,
+    position,
+  });
+}
+
+/** Recognises lines such as “Five weeks later” that stand between two scenes. */
+export const timeJumps: Pass = {
+  name: 'time-jumps',
+  run(book, report) {
+    const found: TimeJump[] = [];
+    for (const section of sectionsOf(book)) {
+      if (section.generated) continue;
+      section.children = section.children.map((block, index, blocks): Block => {
+        if (block.type === 'timeJump') found.push(block);
+        const after = blocks[index + 1];
+        if (!isParagraph(block) || !after || after.type === 'timeJump') return block;
+        const line = wordsOf(block);
+        if (!isTimeJump(line)) return block;
+        const jump: TimeJump = { type: 'timeJump', children: block.children };
+        if (block.position) jump.position = block.position;
+        found.push(jump);
+        tell(report, {
+          rule: 'normalize/time-jump',
+          severity: 'info',
+          message: `\`${line}\` is set as a time jump`,
+          hint: 'In Markdown, `::time[…]` says so',
+          position: block.position,
+          confidence: 0.95,
+        });
+        return jump;
+      });
+    }
+    tellUnevenCase(found, report);
+  },
+};

@@ -1,0 +1,150 @@
+import type { VFile } from 'vfile';
+import type { Book, Section } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import { readHeading } from '../book/heading.ts';
+import { lettersOf } from '../book/letters.ts';
+import { plainText } from '../book/visit.ts';
+import { isWholeDedication } from './dedication.ts';
+import { countWords, isCapitals, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
+import { isOrnament } from './ornaments.ts';
+import type { Pass } from './pass.ts';
+import { isTimeJump } from './time-jump-phrases.ts';
+
+const LONGEST = 90;
+const MOST_WORDS = 14;
+const BY_LINE = /^(?:a (?:novel|novella|story|short story|memoir)(?: by)?|written by|by)\s+(.{2,60})$/i;
+
+/** How sure it is that a first line is the title of the book, 0 for not at all. */
+function titleLikeness(line: string): number {
+  if (line.length > LONGEST || countWords(line) > MOST_WORDS || countWords(line) === 0) return 0;
+  if (/[.,;:]["'”’]?$/.test(line) || isSpeech(line) || !/^[\p{Lu}\p{N}“"‘']/u.test(line)) return 0;
+  if (/^[\p{L} .]{1,20}: \S/u.test(line) && !isTitleCase(line)) return 0;
+  if (isTimeJump(line) || isOrnament(line) || isWholeDedication(line)) return 0;
+  const reading = readHeading(line);
+  if (reading?.certain) return 0;
+  return isTitleCase(line) || isCapitals(line) ? 0.95 : /[?!…]$/.test(line) ? 0 : 0.75;
+}
+
+/** Takes the first paragraph out of a section, since its words now stand in the metadata. */
+function takeFirst(book: Book, section: Section, rule: string): void {
+  const block = section.children.shift();
+  if (!block) return;
+  const removal = { text: plainText([block]), rule };
+  book.removed.push(block.position ? { ...removal, position: block.position } : removal);
+}
+
+/** The line under a title that names the author. */
+function takeByLine(book: Book, section: Section, report: VFile): void {
+  const line = wordsOf(section.children[0]);
+  const name = BY_LINE.exec(line)?.[1];
+  const named = book.metadata.authors.map(author => lettersOf(author.name).toLowerCase());
+  if (name === undefined || !isParagraph(section.children[0]) || !(isTitleCase(name) || isCapitals(name)))
+    return;
+  if (named.length > 0 && !named.includes(lettersOf(name).toLowerCase())) return;
+  const { position } = section.children[0];
+  if (named.length === 0) {
+    book.metadata.authors.push({ name, role: 'aut' });
+    tell(report, {
+      rule: 'normalize/author-found',
+      severity: 'info',
+      message: `\`${name}\` is taken for the author, from the line under the title`,
+      hint: 'Write `author:` in the front matter to name another',
+      position,
+      confidence: 0.95,
+    });
+  }
+  takeFirst(book, section, 'normalize/author-found');
+}
+
+function titleFromText(book: Book, section: Section, report: VFile): boolean {
+  const first = section.children[0];
+  if (!isParagraph(first)) return false;
+  const [line = '', second = '', ...more] = plainText([first])
+    .split('\n')
+    .map(part => part.trim());
+  const twoLines = second !== '' && more.length === 0 && BY_LINE.test(second);
+  const confidence = second === '' || twoLines ? titleLikeness(line) : 0;
+  if (confidence === 0 || section.children.length < 2) return false;
+  book.metadata.title = line.replace(/\s+/g, ' ');
+  tell(report, {
+    rule: 'normalize/title-inferred',
+    severity: 'info',
+    message: `\`${book.metadata.title}\`, the first line, is taken for the title of the book`,
+    hint: 'Write `title:` in the front matter to give another',
+    position: first.position,
+    confidence,
+  });
+  takeFirst(book, section, 'normalize/title-inferred');
+  if (twoLines && book.metadata.authors.length === 0) {
+    book.metadata.authors.push({ name: BY_LINE.exec(second)?.[1] ?? second, role: 'aut' });
+  }
+  takeByLine(book, section, report);
+  return true;
+}
+
+const SMALL_WORDS = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|with)$/;
+
+/** `a-line-in-the-sand` as a title: “A Line in the Sand”. */
+function titleOfName(name: string): string {
+  const words = name
+    .replace(/\.[a-z]+$/i, '')
+    .split(/[\s_-]+/)
+    .filter(word => word !== '');
+  return words
+    .map((word, index) =>
+      index > 0 && SMALL_WORDS.test(word) ? word : `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`,
+    )
+    .join(' ');
+}
+
+/** The title that the author repeats on the first line of the text, though it was given in the front matter. */
+function takeDoubledTitle(book: Book, section: Section, report: VFile): void {
+  const first = section.children[0];
+  const same = lettersOf(wordsOf(first)).toLowerCase() === lettersOf(book.metadata.title).toLowerCase();
+  if (!isParagraph(first) || !same || section.children.length < 2) return;
+  tell(report, {
+    rule: 'normalize/doubled-title',
+    severity: 'info',
+    message: `The first line repeats the title \`${book.metadata.title}\` and is left out; the title page has it`,
+    position: first.position,
+  });
+  takeFirst(book, section, 'normalize/doubled-title');
+  takeByLine(book, section, report);
+}
+
+/** Finds the title of the book, and its author, where the front matter names none. */
+export const title: Pass = {
+  name: 'title',
+  run(book, report) {
+    const { metadata } = book;
+    const first = book.sections.find(section => !section.generated);
+    const plain = first?.role === 'story' && first.title.length === 0 ? first : undefined;
+    if (metadata.title !== '') {
+      if (plain) takeDoubledTitle(book, plain, report);
+    } else if (!plain || !titleFromText(book, plain, report)) {
+      const written = book.sections.filter(section => !section.generated);
+      const only =
+        written.length === 1 && written[0]?.sections.length === 0 ? plainText(written[0].title) : '';
+      metadata.title = only || titleOfName(metadata.identifier);
+      tell(report, {
+        rule: only ? 'normalize/title-inferred' : 'normalize/title-from-file-name',
+        severity: only ? 'info' : 'warning',
+        message: only
+          ? `\`${only}\`, the only heading, is taken for the title of the book`
+          : `The book has no title; \`${metadata.title}\` is made from the name of the file`,
+        hint: `Write \`title: ${metadata.title}\` in the front matter, or another title`,
+        at: first?.position && { file: first.position.file, point: { line: 1, column: 1, offset: 0 } },
+        confidence: only ? 0.9 : 0.4,
+      });
+    }
+    if (metadata.authors.length === 0) {
+      tell(report, {
+        rule: 'normalize/no-author',
+        severity: 'info',
+        message: 'The book names no author, and its title page none',
+        hint: 'Write `author: Your Name` in the front matter',
+        at: first?.position && { file: first.position.file, point: { line: 1, column: 1, offset: 0 } },
+      });
+    }
+  },
+};
