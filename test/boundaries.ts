@@ -22,7 +22,7 @@ const ROOMS: Record<string, readonly string[]> = {
 
 /** Files of another room that a room may import although the room as a whole is closed to it. */
 const DOORS: Record<string, readonly string[]> = {
-  render: ['paginate/pages.ts', 'paginate/geometry.ts'],
+  render: ['paginate/pages.ts', 'paginate/geometry.ts', 'paginate/hyphenate.ts'],
   check: ['paginate/pages.ts', 'render/backend.ts'],
 };
 

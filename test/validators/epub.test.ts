@@ -140,10 +140,9 @@ describe('EPUBCheck finds nothing in', () => {
 });
 
 describe('the sample book', () => {
-  it.each(readdirSync(manuscripts).filter(name => !name.startsWith('.')))(
+  it.for(readdirSync(manuscripts).filter(name => !name.startsWith('.')))(
     '%s passes EPUBCheck',
-    async (name, ...rest) => {
-      const [context] = rest as unknown as [TestContext];
+    async (name, context) => {
       const report = newReport();
       const built = await build({ path: join(manuscripts, name), base: project }, ['epub'], report);
       expect(report.messages.filter(message => message.fatal).map(String)).toEqual([]);

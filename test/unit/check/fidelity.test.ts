@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/check/check.ts';
+import { checkFidelity } from '../../../src/check/fidelity/fidelity.ts';
 import type { Artefact } from '../../../src/render/backend.ts';
 import { epubOf, htmlOf, pagesOf, type Run, runsOf, tideBook } from './setting.ts';
 
@@ -12,7 +12,7 @@ async function proof(kind: string, runs: readonly Run[]) {
   const artefacts: Artefact[] =
     kind === 'html' ? [htmlOf(runs)] : kind === 'epub' ? [await epubOf(runs)] : [];
   const pages = kind === 'pages' ? pagesOf(runs) : undefined;
-  await check({ book, pages, artefacts, report });
+  await checkFidelity(book, artefacts, pages, report);
   return report.messages.map(({ ruleId, file, line, fatal, reason }) => ({
     ruleId,
     file,
@@ -51,6 +51,20 @@ describe.each(['html', 'epub', 'pages'])('the proof-reader of %s', kind => {
       'lost-letters',
       14,
       /has `crebs` after `In the evening the` where the manuscript has `crabs`/,
+    ],
+    [
+      'a comma lost',
+      rewritten('seven of', t => t.replace('boats,', 'boats')),
+      'lost-marks',
+      7,
+      /has `boats` after `Ana counted the` where the manuscript has `boats,`/,
+    ],
+    [
+      'a mark added',
+      rewritten('crabs', t => t.replace('evening', '“evening')),
+      'added-marks',
+      14,
+      /`“`|“evening/,
     ],
     ['a word doubled', rewritten('did not', t => t.replace('not', 'not not')), 'added-letters', 3, /`not`/],
     [
@@ -98,7 +112,7 @@ describe('the proof-reader', () => {
   it('fails the build on a file that it cannot read back', async () => {
     const report = new VFile();
     const broken = { path: 'tide.epub', mediaType: 'application/epub+zip', bytes: new Uint8Array([1, 2, 3]) };
-    await check({ book, artefacts: [broken], report });
+    await checkFidelity(book, [broken], undefined, report);
     expect(report.messages).toMatchObject([{ ruleId: 'unreadable', fatal: true }]);
   });
 
@@ -109,13 +123,14 @@ describe('the proof-reader', () => {
     const title = accented.sections[1]?.title[0];
     if (title?.type === 'text') title.value = 'Thé Tide';
     const [first, ...rest] = runs as [Run, ...Run[]];
-    await check({
-      book: accented,
-      artefacts: [htmlOf([{ ...first, text: 'The\u0301 Tide' }, ...rest])],
+    await checkFidelity(
+      accented,
+      [htmlOf([{ ...first, text: 'The\u0301 Tide' }, ...rest])],
+      undefined,
       report,
-    });
+    );
     const split = [{ ...first, text: 'The' }, { ...first, text: '\u0301 Tide' }, ...rest];
-    await check({ book: accented, artefacts: [htmlOf(split)], report });
+    await checkFidelity(accented, [htmlOf(split)], undefined, report);
     expect(report.messages).toEqual([]);
   });
 });

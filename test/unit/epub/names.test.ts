@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isbn13, uuidOf } from '../../../src/render/epub/identifiers.ts';
-import { sortName } from '../../../src/render/epub/sort-name.ts';
+import { sortName, sortTitle } from '../../../src/render/epub/sort-as.ts';
 
 describe('an ISBN', () => {
   it.each([
@@ -45,5 +45,20 @@ describe('a name as libraries sort it', () => {
     ['村上 春樹', '村上 春樹'],
   ])('%s is %s', (name, sorted) => {
     expect(sortName(name)).toBe(sorted);
+  });
+});
+
+describe('a title as libraries sort it', () => {
+  it.each([
+    ['The Order of Names', 'en-GB', 'Order of Names, The'],
+    ['A Line in the Sand', 'en', 'Line in the Sand, A'],
+    ['Anne of Green Gables', 'en', 'Anne of Green Gables'],
+    ['Theodora', 'en', 'Theodora'],
+    ['The', 'en', 'The'],
+    ['L’Été', 'fr', 'Été, L’'],
+    ['Die Wand', 'de', 'Wand, Die'],
+    ['Die Hard', 'en', 'Die Hard'],
+  ])('%s in %s is %s', (title, lang, sorted) => {
+    expect(sortTitle(title, lang)).toBe(sorted);
   });
 });

@@ -156,6 +156,20 @@ describe('the edition for readers', () => {
     expect(outline.get('Count')).toBe(5);
   });
 
+  it('can be opened at a section by its fragment', () => {
+    const names = screen.dictionary(catalogOf(screen).get('Names'));
+    const pairs = screen.list(screen.dictionary(names.get('Dests')).get('Names'));
+    expect(pairs.filter((_, i) => i % 2 === 0)).toEqual([
+      'chapter-1',
+      'chapter-2',
+      'contents',
+      'part-1',
+      'title-page',
+    ]);
+    const [page] = screen.list(pairs[1]);
+    expect(page).toEqual(kidsOf(screen)[4]);
+  });
+
   it('links words to the web, to sections, from a note to its call and back', () => {
     const links = kidsOf(screen).flatMap((kid, from) =>
       screen.list(screen.dictionary(kid).get('Annots')).map(value => {
@@ -170,10 +184,10 @@ describe('the edition for readers', () => {
       [2, 3, 'Part One'],
       [2, 4, 'Chapter One: The Office'],
       [2, 6, '2. Two Ends'],
-      [4, 4, 'Note 1'],
+      [4, 4, 'A note & <its> text.'],
       [4, 'https://example.org/a?b=c&d=(e)', 'https://example.org/a?b=c&d=(e)'],
       [4, 6, '2. Two Ends'],
-      [4, 4, 'Back to page 2'],
+      [4, 4, '2'],
     ]);
   });
 

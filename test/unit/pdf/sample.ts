@@ -315,7 +315,7 @@ const folio = (label: string): Line => lineOf([label], { baseline: 580, source: 
 
 /** An entry of the contents as pages have it: its words, the dots and the folio are lines of their own. */
 const entry = (target: Section, words: Token[], page: string, baseline: number): Line[] => {
-  const of = source(contents, target, 'generated');
+  const of = source(target, target, 'generated');
   const dots = [200, 210, 220].map(left => lineOf(['.'], { baseline, source: of, left }));
   return [
     lineOf(words, { baseline, source: of }),

@@ -21,9 +21,9 @@ describe('words', () => {
   });
 
   it('in another language say so, in XML twice', () => {
-    const foreign = named(tree, 'i')[0];
+    const foreign = withClass(tree, 'foreign')[0];
     expect(foreign?.properties).toMatchObject({ lang: 'fr', xmlLang: 'fr' });
-    expect(named(render(book, assets, false), 'i')[0]?.properties['xmlLang']).toBeUndefined();
+    expect(withClass(render(book, assets, false), 'foreign')[0]?.properties['xmlLang']).toBeUndefined();
   });
 
   it('of EPUB alone stay out of HTML', () => {

@@ -1,0 +1,34 @@
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/check/check.ts';
+import { epubOf, htmlOf, pagesOf, runsOf, tideBook } from './setting.ts';
+
+const book = tideBook();
+const rulesTold = async (given: Omit<Parameters<typeof check>[0], 'book' | 'report'>): Promise<string[]> => {
+  const report = new VFile();
+  await check({ book, report, ...given });
+  return [...new Set(report.messages.map(({ source, ruleId }) => `${source}/${ruleId}`))];
+};
+
+describe('the check of a build', () => {
+  it('has nothing to say where nothing was made', async () => {
+    expect(await rulesTold({ artefacts: [] })).toEqual([]);
+  });
+
+  it('compares every artefact and the pages with the book', async () => {
+    const short = runsOf(book).slice(1);
+    expect(await rulesTold({ artefacts: [htmlOf(short)] })).toEqual(['check/lost-letters']);
+    expect(await rulesTold({ artefacts: [], pages: pagesOf(short) })).toEqual(['check/lost-letters']);
+    expect(await rulesTold({ artefacts: [await epubOf(short)] })).toContain('check/lost-letters');
+  });
+
+  it('holds an EPUB to the rules of EPUB', async () => {
+    expect(await rulesTold({ artefacts: [await epubOf(runsOf(book))] })).toContain('check/epubcheck');
+  });
+
+  it('holds PDFs of the interior to the rules of PDF, and leaves covers to their own', async () => {
+    const pdf = (path: string) => ({ path, mediaType: 'application/pdf', bytes: new Uint8Array([37]) });
+    expect(await rulesTold({ artefacts: [pdf('tide-print.pdf')] })).toEqual(['check/pdf-syntax']);
+    expect(await rulesTold({ artefacts: [pdf('cover-wrap.pdf')] })).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Inline } from '../../../src/book/nodes.ts';
+import { plainText } from '../../../src/book/visit.ts';
+import { blocksOf, bookOf, manuscript, normalized, sectionOf } from './manuscript.ts';
+
+describe('American manuscripts', () => {
+  test.each([
+    [`"Don't," she said. "It's late."`, '“Don’t,” she said. “It’s late.”'],
+    [`He said, "Call it 'home,' if you like."`, 'He said, “Call it ‘home,’ if you like.”'],
+    [`"'Tis the '90s," he said, "rock 'n' roll."`, '“’Tis the ’90s,” he said, “rock ’n’ roll.”'],
+    [`"Get 'em! 'Bout time, goin' an' comin'."`, '“Get ’em! ’Bout time, goin’ an’ comin’.”'],
+    [`"Wait--" "No."`, '“Wait—” “No.”'],
+    [`"It'll be our"--she leaned in--"secret."`, '“It’ll be our”—she leaned in—“secret.”'],
+    [`The boys' boats and the boss's boat.`, 'The boys’ boats and the boss’s boat.'],
+    [`He was 6'2" tall.`, 'He was 6′2″ tall.'],
+    [`("Quiet," he said.)`, '(“Quiet,” he said.)'],
+    [`She said "yes"; he said "no".`, 'She said “yes”; he said “no”.'],
+    [`"...and then," he said.`, '“…and then,” he said.'],
+    [`"He said, 'She said, "Run."'"`, '“He said, ‘She said, “Run.”’”'],
+    [`"Just sleep here. S' comfy."`, '“Just sleep here. S’ comfy.”'],
+  ])('%s', (typed, set) => {
+    expect(blocksOf(typed)).toEqual([set]);
+  });
+
+  test('speech over several paragraphs opens each and closes the last', () => {
+    expect(blocksOf(`"It began at sea.\n\n"We saw no land.\n\n"Then the rain came."\n\nHe stopped.`)).toEqual(
+      ['“It began at sea.', '“We saw no land.', '“Then the rain came.”', 'He stopped.'],
+    );
+  });
+
+  test('a quotation inside another of its kind takes the other marks, and the author is told', () => {
+    const { blocks, rules } = normalized(manuscript(`"She said, "The work is lost." Then she left."`));
+    expect(blocks).toEqual(['“She said, ‘The work is lost.’ Then she left.”']);
+    expect(rules).toEqual(['normalize/nested-quotes']);
+  });
+});
+
+describe('British manuscripts', () => {
+  test.each([
+    [`'I said "no",' he told her. 'And 'twas true.'`, '‘I said “no”,’ he told her. ‘And ’twas true.’'],
+    [`'The boys' boats are out,' she said.`, '‘The boys’ boats are out,’ she said.'],
+    [`'We're off,' he said, 'to see 'em.'`, '‘We’re off,’ he said, ‘to see ’em.’'],
+  ])('%s', (typed, set) => {
+    expect(blocksOf(typed)).toEqual([set]);
+  });
+
+  test('the style the author asks for is set, whatever was typed', () => {
+    const book = manuscript(`"Call it 'home,'" she said. "I don't."`);
+    book.style.quotes = 'uk';
+    expect(normalized(book).blocks).toEqual(['‘Call it “home,”’ she said. ‘I don’t.’']);
+    expect(normalized(book).blocks).toEqual(['‘Call it “home,”’ she said. ‘I don’t.’']);
+  });
+});
+
+describe('marks beside markup', () => {
+  const text = (value: string): Inline => ({ type: 'text', value });
+  const emphasis = (value: string): Inline => ({ type: 'emphasis', children: [text(value)] });
+  const set = (...children: Inline[]) => {
+    const { book } = normalized(bookOf([sectionOf([{ type: 'paragraph', children }])]));
+    const story = book.sections.find(section => section.role === 'story');
+    return plainText(story?.children ?? []);
+  };
+
+  test.each<[string, Inline[], string]>([
+    [
+      'emphasis at the end of speech',
+      [text('"I '), emphasis('know'), text('," he said.')],
+      '“I know,” he said.',
+    ],
+    ['all speech emphasized', [emphasis('"Run!"'), text(' he said.')], '“Run!” he said.'],
+    ['a possessive behind emphasis', [emphasis('Nautilus'), text("'s crew")], 'Nautilus’s crew'],
+    [
+      'a link',
+      [text('"'), { type: 'link', url: 'x', children: [text('Bob')] }, text(`'s here."`)],
+      '“Bob’s here.”',
+    ],
+    [
+      'a footnote reference',
+      [text('He said, "Go."'), { type: 'noteReference', note: '1' }, text(' "Now."')],
+      'He said, “Go.” “Now.”',
+    ],
+    [
+      'code stays as typed',
+      [text('"See '), { type: 'code', value: '"x" -- y' }, text('."')],
+      '“See "x" -- y.”',
+    ],
+    ['a dash over two nodes', [text('He ran-'), emphasis('-fast'), text('.')], 'He ran—fast.'],
+  ])('%s', (_, inlines, expected) => {
+    expect(set(...inlines)).toBe(expected);
+  });
+
+  test('a quotation that runs through lines of verse', () => {
+    const line = (value: string) => ({ type: 'verseLine' as const, indent: 0, children: [text(value)] });
+    const { book } = normalized(
+      bookOf([
+        sectionOf([
+          { type: 'paragraph', children: [text('She sang:')] },
+          {
+            type: 'verse',
+            children: [
+              { type: 'stanza', children: [line(`"The moon is down,`), line(`The stars are cold."`)] },
+            ],
+          },
+        ]),
+      ]),
+    );
+    const story = book.sections.find(section => section.role === 'story');
+    expect(plainText(story?.children ?? [])).toBe('She sang:“The moon is down,The stars are cold.”');
+  });
+});
+
+test('what is typeset already passes unchanged', () => {
+  const typed = '“Don’t,” she said—“not ’90s music…” The boys’ ‘work’ was done.';
+  const { blocks, rules } = normalized(manuscript(typed));
+  expect(blocks).toEqual([typed]);
+  expect(rules).toEqual([]);
+});
+
+test('a mark that could be two things is told with its place and how sure the reading is', () => {
+  const { report } = normalized(manuscript(`He said so.\n\n"I saw the 'long boats' crew."`));
+  const [message] = report.messages.filter(({ ruleId }) => ruleId === 'uncertain-quote');
+  expect(message).toMatchObject({ file: 'tide.txt', line: 3 });
+  expect(message?.confidence).toBeGreaterThan(0.5);
+  expect(message?.confidence).toBeLessThan(0.9);
+});

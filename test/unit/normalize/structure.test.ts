@@ -1,0 +1,302 @@
+import { describe, expect, test } from 'vitest';
+import { isOrnament } from '../../../src/normalize/ornaments.ts';
+import { isTimeJump } from '../../../src/normalize/time-jump-phrases.ts';
+import { manuscript, normalized } from './manuscript.ts';
+
+const outlineOf = (text: string) => normalized(manuscript(text)).outline;
+const rulesOf = (text: string) => normalized(manuscript(text)).rules;
+
+describe('headings', () => {
+  test('in words, digits, roman numerals and bare numbers cut the text into chapters', () => {
+    const text = 'CHAPTER ONE\n\nA.\n\nChapter 2: The Cave\n\nB.\n\nIII.\n\nC.\n\n4\n\nD.\n\nEpilogue\n\nE.';
+    expect(outlineOf(text)).toEqual([
+      '[chapter CHAPTER ONE]',
+      'A.',
+      '[chapter Chapter 2 | The Cave]',
+      'B.',
+      '[chapter III]',
+      'C.',
+      '[chapter 4]',
+      'D.',
+      '[epilogue Epilogue]',
+      'E.',
+    ]);
+  });
+
+  test('may stand on two lines or in two paragraphs', () => {
+    const text =
+      'Chapter Seven\nThe Long Night\n\nIt was late.\n\nChapter Eight\n\nThe Longer Day\n\nIt was early.';
+    expect(outlineOf(text)).toEqual([
+      '[chapter Chapter Seven | The Long Night]',
+      'It was late.',
+      '[chapter Chapter Eight | The Longer Day]',
+      'It was early.',
+    ]);
+  });
+
+  test('parts hold their chapters, which may be counted anew', () => {
+    const { book, outline } = normalized(
+      manuscript('Part One\n\nChapter 1\n\nA.\n\nPart Two\n\nChapter 1\n\nB.\n\nEpilogue\n\nC.'),
+    );
+    const body = book.sections.filter(section => section.matter === 'body');
+    expect(body.map(({ id, sections }) => [id, ...sections.map(inner => inner.id)])).toEqual([
+      ['part-one', 'chapter-1'],
+      ['part-two', 'chapter-1-2'],
+      ['epilogue'],
+    ]);
+    expect(outline).toContain('[part Part Two]');
+  });
+
+  test.each([
+    'I know who did it.\n\n"Who?"\n\nI.\n\nAnd I am sorry.',
+    'Chapter houses stood along the river, and he knew them all by name.\n\nHe left.',
+    '1984. That was the year it began.\n\n2. he said, was the number.',
+    'One.\n\nShe counted.\n\nTwo.\n\nThree.',
+    'He said the number aloud.\n\n7\n\nNobody heard.',
+  ])('are not found in %j', text => {
+    expect(outlineOf(text)[0]).toBe('[story]');
+    expect(outlineOf(text).filter(line => line.startsWith('['))).toHaveLength(1);
+  });
+
+  test('a typed list of chapters gives way to the contents, and is told', () => {
+    const text = 'Contents\n\nChapter 1\n\nChapter 2\n\nChapter 1\n\nA.\n\nChapter 2\n\nB.';
+    const { outline, rules, book } = normalized(manuscript(text));
+    expect(outline).toEqual(['[chapter Chapter 1]', 'A.', '[chapter Chapter 2]', 'B.']);
+    expect(rules).toContain('normalize/typed-contents');
+    expect(book.removed.map(({ text }) => text)).toEqual(['Contents', 'Chapter 1', 'Chapter 2']);
+  });
+
+  test('dedication and epigraph before the first chapter have pages of their own', () => {
+    const text =
+      'For Anna\n\n"The sea is old."\n—Ada Marsh, The Tide\n\nChapter 1\n\nIt began.\n\nChapter 2\n\nIt ended.';
+    expect(outlineOf(text)).toEqual([
+      '[dedication]',
+      'For Anna',
+      '[epigraph]',
+      '“The sea is old.”',
+      'attribution(Ada Marsh, The Tide)',
+      '[chapter Chapter 1]',
+      'It began.',
+      '[chapter Chapter 2]',
+      'It ended.',
+    ]);
+  });
+});
+
+describe('the title', () => {
+  test('is the first line when it looks like one', () => {
+    const { book, outline, rules } = normalized(
+      manuscript('The Long Night\n\nby Ada Marsh\n\nIt was late.', { title: '', authors: [] }),
+    );
+    expect(book.metadata).toMatchObject({ title: 'The Long Night', authors: [{ name: 'Ada Marsh' }] });
+    expect(outline).toEqual(['[story]', 'It was late.']);
+    expect(rules).toEqual(['normalize/title-inferred', 'normalize/author-found']);
+  });
+
+  test('is made from the name of the file when the text has none, and the author is told', () => {
+    const { book, rules } = normalized(
+      manuscript('It was late.\n\nIt rained.', { title: '', authors: [], identifier: 'a-line-in-the-sand' }),
+    );
+    expect(book.metadata.title).toBe('A Line in the Sand');
+    expect(rules).toEqual(['normalize/title-from-file-name', 'normalize/no-author']);
+  });
+
+  test('is left out of the text where the front matter has it already', () => {
+    const { outline, rules, book } = normalized(manuscript('THE TIDE\n\nIt was late.\n\nIt rained.'));
+    expect(outline).toEqual(['[story]', 'It was late.', 'It rained.']);
+    expect(rules).toEqual(['normalize/doubled-title']);
+    expect(book.removed).toMatchObject([{ text: 'THE TIDE', position: { file: 'tide.txt' } }]);
+  });
+});
+
+describe("an author's note", () => {
+  test('with a label is set apart, before and after the story', () => {
+    const text =
+      "A/N: Thanks for reading!\n\nThe rain fell.\n\nTo be continued...\n\nAuthor's Note: Next part on Friday. Please review!";
+    expect(outlineOf(text)).toEqual([
+      '[authors-note]',
+      'Thanks for reading!',
+      '[story]',
+      'The rain fell.',
+      'endMark(To be continued…)',
+      '[authors-note Author’s Note]',
+      'Next part on Friday. Please review!',
+    ]);
+  });
+
+  test('without a label is inferred from several signs, and the author is asked', () => {
+    const text =
+      "I haven't posted lately, but I wrote this story over the weekend.\n\nIt is my first piece here, so thanks to all of you folks for reading. Enjoy!\n\nThe rain fell on the roof.\n\nNobody moved.";
+    const { outline, rules } = normalized(manuscript(text));
+    expect(outline.slice(0, 4)).toEqual([
+      '[authors-note]',
+      'I haven’t posted lately, but I wrote this story over the weekend.',
+      'It is my first piece here, so thanks to all of you folks for reading. Enjoy!',
+      '[story]',
+    ]);
+    expect(rules).toContain('normalize/note-inferred');
+  });
+
+  test('is not seen in a narrator who writes', () => {
+    const text =
+      'I write this by the light of one candle, and my hand shakes.\n\nI have read what I wrote last night, and I enjoy none of it.\n\nThe rain fell.';
+    expect(outlineOf(text)[0]).toBe('[story]');
+  });
+});
+
+describe('scene breaks', () => {
+  test.each([
+    '***',
+    '* * *',
+    '#',
+    '# # #',
+    '~',
+    '---',
+    '⁂',
+    '◇',
+    '<<<>>>',
+    '-oOo-',
+    '• • •',
+    '\\* \\* \\*',
+    '\\#',
+    '~*~*~',
+    'o0o',
+    'x X x',
+    '======',
+    '§',
+  ])('%s is an ornament', drawn => {
+    const { blocks } = normalized(manuscript(`One fell.\n\n${drawn}\n\nTwo rose.`));
+    expect(blocks).toEqual(['One fell.', '<ornament>', 'Two rose.']);
+  });
+  test.each(['...', '…', 'Oo', 'oh', 'XXX', 'A.', '?', '!', '5', '', 'xx', 'oooo'])('%j is none', line => {
+    expect(isOrnament(line)).toBe(false);
+  });
+
+  test('at the edges of a chapter part nothing and are left out', () => {
+    const text = 'Chapter 1\n\n***\n\nOne.\n\n***\n\nChapter 2\n\nTwo.';
+    expect(outlineOf(text)).toEqual(['[chapter Chapter 1]', 'One.', '[chapter Chapter 2]', 'Two.']);
+    expect(rulesOf(text).filter(rule => rule === 'normalize/break-at-edge')).toHaveLength(2);
+  });
+
+  test('an extra blank line between narrative is one', () => {
+    expect(outlineOf('The door closed.\n\n\nMorning came grey.')).toEqual([
+      '[story]',
+      'The door closed.',
+      '<space>',
+      'Morning came grey.',
+    ]);
+  });
+
+  test.each([
+    ['beside speech', '"Go," he said.\n\n\n"I will."\n\nShe left.'],
+    ['between two beats', 'Sonia flared her nostrils.\n\n\nConrad simply nodded.\n\nThey left.'],
+    ['before a time jump', 'They left the house.\n\n\nFive weeks later\n\nThe house stood empty.'],
+  ])('an extra blank line %s is none, and told', (_, text) => {
+    const { blocks, rules } = normalized(manuscript(text));
+    expect(blocks).not.toContain('<space>');
+    expect(rules).toContain('normalize/extra-blank');
+  });
+
+  test('extra blank lines that mostly stand in conversations mean nothing anywhere', () => {
+    const text = '"Go."\n\n\n"No."\n\nHe waited.\n\n\n"Why?"\n\nThe road was long.\n\n\nThe river was wide.';
+    expect(normalized(manuscript(text)).blocks).not.toContain('<space>');
+  });
+
+  test('a manuscript of double blank lines has no breaks', () => {
+    expect(
+      normalized(manuscript('One fell.\n\n\nTwo rose.\n\n\nThree sat.\n\n\nFour ran.')).blocks,
+    ).toHaveLength(4);
+  });
+});
+
+describe('time jumps', () => {
+  test.each([
+    '5 weeks later',
+    'Five Weeks Later',
+    '12 Years Later',
+    'Several Days Later',
+    'Three years earlier',
+    'The next morning',
+    'That night',
+    'Later that evening',
+    'A few hours before',
+    'An hour and... later'.replace(' and...', ''),
+    'June 12, 1942',
+    '12 June 1942',
+    'Summer 1943',
+    'Monday, 3 June',
+    'Berlin, June 1948',
+    '10:42 p.m.',
+    'Day Three',
+    'Meanwhile',
+    '[Two days later]',
+    'Ten minutes later...',
+  ])('%s', line => {
+    expect(isTimeJump(line)).toBe(true);
+  });
+  test.each([
+    'There.',
+    'Connor nodded.',
+    'Five weeks later, he came back.',
+    'Later he left',
+    'The next morning she rose early and left the house',
+    'May',
+    'The day I met her',
+    'One week',
+    'Twelve',
+  ])('%s is narrative', line => {
+    expect(isTimeJump(line)).toBe(false);
+  });
+
+  test('are set apart and told; uneven capitals are told once', () => {
+    const text =
+      'He left.\n\n5 weeks later\n\nHe came.\n\n3 Months Later\n\nHe left.\n\n6 Months Later\n\nHe came.';
+    const { blocks, rules } = normalized(manuscript(text));
+    expect(blocks.filter(block => block.startsWith('timeJump'))).toHaveLength(3);
+    expect(rules.filter(rule => rule === 'normalize/inconsistent-case')).toHaveLength(1);
+  });
+});
+
+test('a letter is known by its salutation and its close', () => {
+  expect(
+    outlineOf(
+      'He read:\n\nLondon, 3 June 1921\n\nDear Tom,\n\nI am well.\n\nYours ever,\nLucy\n\nP.S. Write.\n\nHe folded it.',
+    ),
+  ).toEqual([
+    '[story]',
+    'He read:',
+    'letter(dateline: London, 3 June 1921 / salutation: Dear Tom, / I am well. / valediction: Yours ever, / signature: Lucy / postscript: P.S. Write.)',
+    'He folded it.',
+  ]);
+});
+
+test('a salutation without a close is narrative', () => {
+  expect(outlineOf('Dear Tom,\n\nI am well.\n\nHe folded it.')).toEqual([
+    '[story]',
+    'Dear Tom,',
+    'I am well.',
+    'He folded it.',
+  ]);
+});
+
+test('verse keeps its lines, and prose broken at a width does not', () => {
+  expect(
+    outlineOf('She sang:\n\nThe moon is down,\nThe stars are cold,\nAnd I am old.\n\nNobody moved.'),
+  ).toEqual([
+    '[story]',
+    'She sang:',
+    'verse(The moon is down, / The stars are cold, / And I am old.)',
+    'Nobody moved.',
+  ]);
+  const prose =
+    'It was a dark and stormy night; the rain fell in\nTorrents, except at occasional intervals, when it\nWas checked by a violent gust.';
+  expect(outlineOf(prose)).toEqual(['[story]', prose.replaceAll('\n', ' ')]);
+});
+
+test('text messages are known by two senders and their haste; a play is not', () => {
+  expect(outlineOf('MOM: where are you\nME: omw\nMOM: k')).toEqual([
+    '[story]',
+    'messages(MOM left: where are you / ME right: omw / MOM left: k)',
+  ]);
+  expect(outlineOf('ANNA: Where is he?\n\nTOM: He left.\n\nANNA: Then we go.')[1]).toBe('ANNA: Where is he?');
+});
