@@ -66,7 +66,7 @@ function titleBehind(text: string, end: number, runIn: boolean): number | undefi
   if (gap === undefined || (separator === undefined && !runIn)) return undefined;
   const title = rest.slice(gap.length).trimEnd();
   const longest = separator === undefined ? LONGEST_RUN_IN_TITLE : LONGEST_TITLE;
-  if (title === '') return text.length;
+  if (!/[\p{L}\p{N}]/u.test(title)) return text.length;
   if (title.length > longest || title.split('\n').length > 2) return undefined;
   if (
     separator === undefined &&
@@ -83,7 +83,7 @@ function readNumbered(text: string, start: number): HeadingReading | undefined {
   for (const [pattern, role] of NUMBERED) {
     const word = pattern.exec(rest)?.[0];
     if (word === undefined) continue;
-    const gap = /^(?:\s*#|[ \t]+(?:no\.\s*|number\s+|the\s+)?)/i.exec(rest.slice(word.length))?.[0];
+    const gap = /^(?:\s*#|\s+(?:no\.\s*|number\s+|the\s+)?)/i.exec(rest.slice(word.length))?.[0];
     const at = start + word.length + (gap?.length ?? 0);
     const numeral = gap === undefined && !word.endsWith('.') ? undefined : readNumeral(text, at);
     const letter = role === 'appendix' && !numeral ? /^[A-Z](?![\p{L}\p{N}])/u.exec(text.slice(at)) : null;

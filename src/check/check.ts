@@ -15,9 +15,26 @@ export interface Checked {
 }
 
 /**
- * Checks everything a build has made.
+ * Checks everything a build has made: first that no word of the author was lost, then each file by its own rules.
  * @returns nothing; an error in the report means that nothing may be published.
  */
 export async function check({ book, pages, artefacts, report }: Checked): Promise<void> {
   await checkFidelity(book, artefacts, pages, report);
+  for (const artefact of artefacts) {
+    if (artefact.mediaType === 'application/epub+zip') {
+      const { checkEpub } = await import('./epub.ts');
+      await checkEpub(artefact.bytes, report, artefact.path);
+    }
+    const edition = editionOf(artefact);
+    if (edition) {
+      const { checkPdf } = await import('./pdf.ts');
+      checkPdf(artefact, edition, report);
+    }
+  }
+}
+
+/** Which rules a PDF of the interior is held to; a cover has rules of its own. */
+function editionOf({ path, mediaType }: Artefact): 'screen' | 'print' | undefined {
+  if (mediaType !== 'application/pdf' || path.startsWith('cover')) return undefined;
+  return path.endsWith('-print.pdf') ? 'print' : 'screen';
 }

@@ -3,11 +3,11 @@ import type { Section } from '../book/book.ts';
 import { roleOfName } from '../book/heading.ts';
 import type { Block } from '../book/nodes.ts';
 import { ROLES, type Role } from '../book/roles.ts';
+import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText } from '../book/visit.ts';
 import type { ChapterSettings } from './config-schema.ts';
 import { type Entry, readOutline } from './outline.ts';
 import type { Heading, NoteDefinition, Piece, Reading } from './reading.ts';
-import { slugOf, uniqueNames } from './slug.ts';
 import { positionOf } from './source.ts';
 import { titleOf } from './titles.ts';
 
@@ -91,7 +91,7 @@ function openWithout(state: State, file: ReadFile, role: Role, start: number): S
   const { source } = reading;
   const titled = (words: string | undefined) => (words ? [{ type: 'text' as const, value: words }] : []);
   return open(state, role, 99, {
-    id: slugOf(settings.title ?? (role === 'story' || role === 'chapter' ? file.stem : role), role),
+    id: slugOf(settings.title ?? (role === 'chapter' ? file.stem : role), role),
     title: titled(settings.title),
     subtitle: titled(settings.subtitle),
     ...(settings.lang && { lang: settings.lang }),
@@ -105,7 +105,9 @@ function openAt(state: State, file: ReadFile, entry: Entry, role: Role, isFirst:
   const { settings } = file;
   const lang = heading.lang ?? (isFirst ? settings.lang : undefined);
   const ordinal = reading && reading.role === role ? reading.ordinal : undefined;
-  const subtitle = isFirst && settings.subtitle ? [{ type: 'text' as const, value: settings.subtitle }] : [];
+  const configured =
+    isFirst && settings.subtitle ? [{ type: 'text' as const, value: settings.subtitle }] : [];
+  const subtitle = heading.subtitle ?? configured;
   if (labelEnd !== undefined) {
     file.reading.syntax.push({ start: heading.position.start.offset ?? 0, end: labelEnd });
   }

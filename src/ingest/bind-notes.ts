@@ -2,9 +2,9 @@ import type { VFile } from 'vfile';
 import type { Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { Inline, NoteReference, ProseNode } from '../book/nodes.ts';
+import { slugOf, uniqueNames } from '../book/slug.ts';
 import { childrenOf, sectionsOf } from '../book/visit.ts';
 import type { PlacedNote } from './assemble.ts';
-import { slugOf, uniqueNames } from './slug.ts';
 
 /** The note a call means: one in its own section before one elsewhere in its file. */
 function noteFor(

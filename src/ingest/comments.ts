@@ -10,8 +10,14 @@ const SHOWN = 60;
  * is never closed stays in the text, for everything after it would be lost.
  */
 export function dropComments(reading: Reading): void {
-  let { work } = reading;
+  const { work } = reading;
+  let kept = '';
+  let done = 0;
   for (let start = work.indexOf('<!--'); start >= 0; ) {
+    if (work[start - 1] === '\\') {
+      start = work.indexOf('<!--', start + 4);
+      continue;
+    }
     const close = work.indexOf('-->', start + 4);
     if (close < 0) {
       tell(reading.report, {
@@ -32,8 +38,9 @@ export function dropComments(reading: Reading): void {
       position: positionOf(reading.source, start, end),
     });
     reading.syntax.push({ start, end });
-    work = work.slice(0, start) + comment.replace(/[^\n]/g, ' ') + work.slice(end);
+    kept += work.slice(done, start) + comment.replace(/[^\n]/g, ' ');
+    done = end;
     start = work.indexOf('<!--', end);
   }
-  reading.work = work;
+  reading.work = kept + work.slice(done);
 }

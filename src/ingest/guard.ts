@@ -20,6 +20,22 @@ function lineDepth(line: string): number {
   return [...line.matchAll(/[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/gy)].length;
 }
 
+/** Keeps count of how deep lists nest by their indent alone; answers with the depth at a line. */
+function listDepth(): (line: string) => number {
+  let indents: number[] = [];
+  return line => {
+    const lead = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    if (lead === line.trimEnd().length) return 0;
+    if (!/^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line)) {
+      if (lead === 0) indents = [];
+      return 0;
+    }
+    while (indents.length > 0 && (indents.at(-1) ?? 0) >= lead) indents.pop();
+    indents.push(lead);
+    return indents.length;
+  };
+}
+
 function paragraphBreach(text: string, start: number): Breach | undefined {
   let open = 0;
   let marks = 0;
@@ -48,11 +64,12 @@ export function isShallow(source: Source, report: VFile): boolean {
   let breach: Breach | undefined;
   let paragraph = 0;
   const { text, starts } = source;
+  const nested = listDepth();
   for (let line = 0; line < starts.length && !breach; line++) {
     const start = starts[line] as number;
     const end = starts[line + 1] ?? text.length;
     const head = text.slice(start, Math.min(end, start + 4 * DEEPEST));
-    if (/^[ \t]*(?:[>+*-]|\d)/.test(head) && lineDepth(head) > DEEPEST) {
+    if (nested(head) > DEEPEST || (/^[ \t]*(?:[>+*-]|\d)/.test(head) && lineDepth(head) > DEEPEST)) {
       breach = { offset: start, what: `more than ${DEEPEST} quotations or lists in one another` };
     }
     if (/^[ \t]*$/.test(text.slice(start, Math.min(end, start + 200)))) {

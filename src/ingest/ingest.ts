@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import type { Asset, Assets, Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
+import { slugOf } from '../book/slug.ts';
 import { plainText } from '../book/visit.ts';
 import { type Assembly, assemble, type ReadFile } from './assemble.ts';
 import { bindNotes } from './bind-notes.ts';
@@ -27,7 +28,6 @@ import { designOf, metadataOf, styleOf } from './metadata.ts';
 import { type Album, dropImages, placePicture, placePictures } from './pictures.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
-import { slugOf } from './slug.ts';
 import { positionOf, type Source, sourceOf } from './source.ts';
 
 export interface IngestOptions {
@@ -139,12 +139,24 @@ function settingsOf<S extends typeof bookSchema | typeof chapterSchema>(
 function takeTitle({ title }: Assembly, book: Book, reading: Reading | undefined): void {
   if (!title || !reading) return;
   const { start, end } = title.heading.position;
+  const { position } = title.heading;
   reading.syntax.push({ start: start.offset ?? 0, end: end.offset ?? 0 });
   if (book.metadata.title !== '') {
-    book.removed.push({ text: title.text, rule: 'ingest/doubled-title', position: title.heading.position });
+    const rule = 'ingest/doubled-title';
+    book.removed.push({ text: title.text, rule, position });
+    const message = `\`${title.text}\` repeats the title and is left out; the title page has it`;
+    tell(reading.report, { rule, severity: 'info', message, position });
     return;
   }
   book.metadata.title = plainText(title.heading.children).replace(/\s+/g, ' ').trim();
+  const message = `\`${book.metadata.title}\`, the only heading of its rank, is the title of the book`;
+  tell(reading.report, {
+    rule: 'ingest/title',
+    severity: 'info',
+    message,
+    position,
+    hint: 'write `title:` in the front matter to give another',
+  });
 }
 
 async function placeCover(

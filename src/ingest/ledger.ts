@@ -22,12 +22,12 @@ function agrees(source: string, words: string): boolean {
 }
 
 function covered(reading: Reading, wordings: readonly Wording[]): Uint8Array {
-  const { text } = reading.source;
-  const marks = new Uint8Array(text.length);
+  const { work } = reading;
+  const marks = new Uint8Array(work.length);
   for (const { start, end } of reading.syntax) marks.fill(1, start, end);
   for (const { text: words, position } of wordings) {
     const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
-    if (agrees(text.slice(start, end), words)) marks.fill(1, start, end);
+    if (agrees(work.slice(start, end), words)) marks.fill(1, start, end);
   }
   return marks;
 }

@@ -9,13 +9,16 @@ import type { Reading } from './reading.ts';
  * @returns the lines that remain
  */
 export function dropLinkDefinitions(reading: Reading, lines: readonly Line[]): Line[] {
+  const uses = new Map<string, number>();
+  for (const [, label = ''] of reading.work.matchAll(/\[([^[\]]+)\]/g)) {
+    uses.set(foldLabel(label), (uses.get(foldLabel(label)) ?? 0) + 1);
+  }
   return lines.filter(line => {
     if (isBlank(reading, line)) return true;
-    const match = LINK_DEFINITION.exec(textOf(reading, line));
+    const match = textOf(reading, line).includes(']:') ? LINK_DEFINITION.exec(textOf(reading, line)) : null;
     if (!match) return true;
     const [, label, url] = match as unknown as [string, string, string];
-    const used = reading.work.split(`[${label}]`).length > 2;
-    if (!used) return true;
+    if ((uses.get(foldLabel(label)) ?? 0) < 2) return true;
     reading.links.set(foldLabel(label), url);
     reading.syntax.push({ start: line.from, end: line.to });
     return false;

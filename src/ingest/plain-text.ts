@@ -1,7 +1,8 @@
 import { tell } from '../book/finding.ts';
 import { isBlank, type Line, linesOf, textOf } from './lines.ts';
+import { headingReader } from './markdown/headings.ts';
 import { paragraphOf } from './markdown/paragraphs.ts';
-import { ORNAMENT, THEMATIC_BREAK } from './markdown/patterns.ts';
+import { HEADING, ORNAMENT, THEMATIC_BREAK } from './markdown/patterns.ts';
 import { type Convention, detectConvention } from './paragraph-convention.ts';
 import type { Piece, Reading } from './reading.ts';
 import { pointAt } from './source.ts';
@@ -19,11 +20,14 @@ const SURE = 0.7;
 
 const isIndented = (text: string): boolean => /^(?:\t| {2,}|\u3000)/.test(text);
 
+/** Lines that are a block of their own in every convention: drawn lines, and headings as Markdown writes them. */
+const standsAlone = (text: string): boolean =>
+  ORNAMENT.test(text) || THEMATIC_BREAK.test(text) || HEADING.test(text);
+
 /** Whether a line begins a paragraph although no blank line stands before it. */
 function begins(convention: Convention, text: string, before: string): boolean {
   if (convention === 'line') return true;
-  if (ORNAMENT.test(text) || THEMATIC_BREAK.test(text)) return true;
-  if (ORNAMENT.test(before) || THEMATIC_BREAK.test(before)) return true;
+  if (standsAlone(text) || standsAlone(before)) return true;
   return convention === 'indented' && isIndented(text);
 }
 
@@ -37,8 +41,16 @@ function tellConvention(reading: Reading, first: Line, convention: Convention, c
   });
 }
 
+function pieceOf(reading: Reading, lines: readonly Line[]): Piece {
+  const text = textOf(reading, lines[0] as Line);
+  if (lines.length > 1) return paragraphOf(reading, lines, true);
+  if (HEADING.test(text)) return headingReader.read(reading, lines, 0, () => []).pieces[0] as Piece;
+  // `\* \* \*` comes from an editor that escaped what its author drew.
+  return paragraphOf(reading, lines, !(ORNAMENT.test(text) && text.includes('\\')));
+}
+
 /**
- * Reads a plain text: paragraphs and nothing else. How the author parted them is detected once for the whole text;
+ * Reads a plain text: paragraphs, and headings where the author wrote `# `. How the author parted them is detected once for the whole text;
  * line ends inside a paragraph stay, so that verse and addresses can be found later.
  */
 export function readPlainText(reading: Reading): Piece[] {
@@ -49,7 +61,7 @@ export function readPlainText(reading: Reading): Piece[] {
   let gap = 0;
   const close = (): void => {
     if (open.length === 0) return;
-    const piece = paragraphOf(reading, open, true);
+    const piece = pieceOf(reading, open);
     if (piece.type === 'paragraph' && pieces.length > 0) piece.gap = gap;
     pieces.push(piece);
     open = [];

@@ -10,7 +10,8 @@ export interface Heading {
   /** 1 is the highest. */
   depth: number;
   children: Inline[];
-  /** What the author wrote in braces: `{.epigraph #rain lang=fr}`. */
+  /** From here on what the author wrote in braces: `{.epigraph #rain lang=fr subtitle="A Dream"}`. */
+  subtitle?: Inline[];
   role?: Role;
   id?: string;
   lang?: string;

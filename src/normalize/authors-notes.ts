@@ -72,8 +72,9 @@ function unlabelled(blocks: readonly Block[]): FoundNote | undefined {
   }
   const next = blocks[note.length];
   const enough = signs.size >= 4 && (signs.has('farewell') || signs.has('thanks')) && signs.has('work');
-  if (note.length === 0 || !enough || !next || note.length * 2 > blocks.length) return undefined;
-  if (isParagraph(next) && noteSigns(wordsOf(next)).names.has('work')) return undefined;
+  if (note.length === 0 || !enough || !next) return undefined;
+  const beside = noteSigns(wordsOf(next));
+  if (isParagraph(next) && (beside.names.has('work') || beside.count > 2)) return undefined;
   const taken = note.length + (isParting(next) ? 1 : 0);
   return { blocks: note, taken, label: '', confidence: Math.min(0.95, 0.6 + 0.07 * signs.size) };
 }
@@ -124,7 +125,7 @@ function makeNote(
   const section = newSection('authors-note', [...note.blocks]);
   section.id = freeId(book, 'authors-note');
   section.matter = place === 'before' ? 'front' : 'back';
-  dealNotes({ ...story, notes: [] }, [section]);
+  dealNotes(story, [story, section]);
   takeLabel(book, section, note.label);
   for (const block of section.children) if (isParagraph(block)) delete block.gap;
   return section;

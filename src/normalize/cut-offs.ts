@@ -9,7 +9,7 @@ const BEFORE_CLOSE = /(?<=[\p{L}\p{M}])-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?
 const AFTER_I =
   /(?<![\p{L}\p{N}'’-])I-(?=(?!i)(?!(?:beams?|bars?|joists?|sections?|ching)\b)\p{Ll}+(?![\p{L}'’]*-))/gu;
 /** A range of years, pages or days: digits that rise. */
-const RANGE = /(?<![\d.,-])(\d{1,4})-(\d{1,4})(?![\d-]|[.,]\d)/g;
+const RANGE = /(?<![\d.,–]|(?<!-)-)(\d{1,4})-(\d{1,4})(?!\d|–|-(?!-)|[.,]\d)/g;
 
 /** A stretch of the day, by the clock. */
 const HOURS = /(?<![\d:.-])\d{1,2}:\d\d-(?=\d{1,2}:\d\d(?![\d:-]))/g;

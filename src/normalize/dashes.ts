@@ -30,7 +30,7 @@ export interface Dash extends Replacement {
 }
 
 const DASH =
-  /([ \t\u00a0]{0,8}\n?[ \t]{0,8})(?<![-–—])(-{2,}|—|–|-)(?![-–—])([ \t\u00a0]{0,8}\n?[ \t]{0,8})/g;
+  /([ \t\u00a0]{0,8}\n?[ \t]{0,8})(?<![-–—])(-{2,}|—|–|-)(?![-–—])(?=([ \t\u00a0]{0,8}\n?[ \t]{0,8}))/g;
 const LETTER_OR_SIGN = /[^\s\d-]/u;
 
 /**
@@ -46,15 +46,17 @@ export function findDashes(
   const found: Dash[] = [];
   if (!/[-–—]/.test(text) || !/[\p{L}\p{N}]/u.test(text)) return found;
   for (const match of text.matchAll(DASH)) {
-    const [whole, before = '', typed = '', after = ''] = match;
-    const start = match.index;
-    const end = start + whole.length;
+    const [whole, space = '', typed = '', after = ''] = match;
+    // White space between two dashes goes with the first.
+    const start = Math.max(match.index, found.at(-1)?.end ?? 0);
+    const before = space.slice(start - match.index);
+    const end = match.index + whole.length + after.length;
     const left = text[start - 1];
     const right = text[end];
     const spaced = typed === '-' || typed === '–';
     if (spaced) {
       const between = before !== '' && after !== '' && left !== undefined && right !== undefined;
-      if (!between || !LETTER_OR_SIGN.test(left + right)) continue;
+      if (!between || !LETTER_OR_SIGN.test(left + right) || /[-–—]/.test(left + right)) continue;
       if (/\d/.test(left) && /\d/.test(right)) continue;
     }
     if (typed.length > 3) {
@@ -66,13 +68,15 @@ export function findDashes(
     if (typed === '—' && style !== 'spaced-en') continue;
     if (typed === '—' && !wanted) continue;
     const dash = set(style, before, after, left, right);
-    if (wholeLines) {
-      const lead = before.includes('\n') ? before : dash.lead;
-      const tail = after.includes('\n') ? after : dash.tail;
-      found.push({ start, end, text: lead + dash.mark + tail, spaced });
-    } else {
-      found.push({ start, end, text: dash.lead + dash.mark + dash.tail, spaced });
-    }
+    // A line end that must stay parts the dash from what stands beyond it.
+    const keepsBefore = wholeLines && before.includes('\n');
+    const keepsAfter = wholeLines && after.includes('\n');
+    found.push({
+      start: keepsBefore ? start + before.length : start,
+      end: keepsAfter ? end - after.length : end,
+      text: (keepsBefore ? '' : dash.lead) + dash.mark + (keepsAfter ? '' : dash.tail),
+      spaced,
+    });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
 
 /** Dots that mean an ellipsis: close or spaced, three or more, or the glyph with a full stop before it. */
-const DOTS = /\.(?:[ \u00a0\u202f]?\.){2,}|[ \u00a0]?…/g;
+const DOTS = /\.(?:[ \u00a0\u202f]?\.){2,}|\.?[ \u00a0]?…/g;
 /** From here on dots are a row rather than an ellipsis with a full stop. */
 const ROW = 5;
 /** From here on spaced dots lead the eye from one end of a line to the other, as in a playbill. */
@@ -27,13 +27,14 @@ export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyp
     const typed = match[0];
     const start = match.index;
     const end = start + typed.length;
-    const dots = typed.includes('…') ? 1 : (typed.match(/\./g)?.length ?? 0);
+    const dots = typed.includes('…') ? (typed[0] === '.' ? 4 : 1) : (typed.match(/\./g)?.length ?? 0);
     if (dots >= LEADERS && /[ \u00a0\u202f]/.test(typed)) continue;
     if (style === 'glyph') {
-      if (dots > 1) found.push({ start, end, dots, text: dots === 4 ? '.…' : '…' });
+      if (!typed.includes('…')) found.push({ start, end, dots, text: dots === 4 ? '.…' : '…' });
       continue;
     }
     const before = text.slice(0, start);
+    if (/[.…]\s*$/.test(before) || /^\s*[.…]/.test(text.slice(end))) continue;
     const bare = before === '' || /[\s“‘"'([—]$/.test(before);
     const lead = bare ? '' : dots === 4 ? '.\u00a0' : '\u00a0';
     found.push({ start, end, dots, text: `${lead}.\u00a0.\u00a0.` });

@@ -8,6 +8,15 @@ export const isParagraph = (block: Block | undefined): block is Paragraph => blo
 export const wordsOf = (block: Block | undefined): string =>
   block ? plainText([block]).replace(/\s+/g, ' ').trim() : '';
 
+/**
+ * Whether a block's line ends have been folded: it stands on more lines in the manuscript than in the book. What the
+ * lines were is no longer known, so nothing more is inferred from it.
+ */
+export function isFolded(block: Paragraph): boolean {
+  const lines = block.position ? block.position.end.line - block.position.start.line : 0;
+  return lines > 0 && !plainText([block]).includes('\n');
+}
+
 /** How many words a line has. */
 export const countWords = (line: string): number => line.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 

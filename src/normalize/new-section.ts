@@ -45,8 +45,9 @@ export function freeId(book: Book, wish: string, besides: Iterable<Section> = []
  * @param parts the sections the text went to; the first keeps what nobody calls
  */
 export function dealNotes(from: Section, parts: readonly Section[]): void {
+  const notes = from.notes.splice(0);
   const calls = parts.map(part => JSON.stringify(part.children));
-  for (const note of from.notes) {
+  for (const note of notes) {
     const call = `"noteReference","note":${JSON.stringify(note.identifier)}`;
     const owner = calls.findIndex(text => text.includes(call));
     parts[Math.max(0, owner)]?.notes.push(note);

@@ -1,11 +1,24 @@
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
+import { arrange } from './arrange.ts';
+import { authorsNotes } from './authors-notes.ts';
+import { chapters } from './chapters.ts';
 import { cutOffs } from './cut-offs.ts';
 import { dashes } from './dashes.ts';
 import { ellipses } from './ellipses.ts';
+import { endMarks } from './end-marks.ts';
+import { extraBlanks } from './extra-blanks.ts';
+import { frontPages } from './front-pages.ts';
+import { letters } from './letters.ts';
 import { proveLetters, wordsHeld } from './letters-proof.ts';
+import { messages } from './messages.ts';
+import { oddities } from './oddities.ts';
 import type { Pass } from './pass.ts';
+import { idleBreaks, ornaments } from './scene-breaks.ts';
 import { smartQuotes } from './smart-quotes.ts';
+import { timeJumps } from './time-jumps.ts';
+import { title } from './title.ts';
+import { verse } from './verse.ts';
 import { whiteSpace } from './white-space.ts';
 
 /**
@@ -13,17 +26,39 @@ import { whiteSpace } from './white-space.ts';
  * book is completed. Passes that keep the length of the text stand before those that change it, so that every finding
  * names the right column.
  */
-export const PASSES: readonly Pass[] = [smartQuotes, cutOffs, ellipses, dashes, whiteSpace];
+export const PASSES: readonly Pass[] = [
+  messages,
+  title,
+  authorsNotes,
+  chapters,
+  frontPages,
+  verse,
+  letters,
+  ornaments,
+  extraBlanks,
+  timeJumps,
+  endMarks,
+  idleBreaks,
+  oddities,
+  smartQuotes,
+  cutOffs,
+  ellipses,
+  dashes,
+  whiteSpace,
+  arrange,
+];
 
 /**
  * Turns a book as it was read into a book as it is to be set, in place. Running it again changes nothing.
  * @throws when a pass lost or changed a letter it did not declare in `book.removed`: always a bug of ours
  */
 export function normalize(book: Book, report: VFile): void {
+  let before = wordsHeld(book);
   for (const pass of PASSES) {
-    const before = wordsHeld(book);
     const declared = book.removed.length;
     pass.run(book, report);
-    proveLetters(pass, before, wordsHeld(book), book.removed.slice(declared));
+    const after = wordsHeld(book);
+    proveLetters(pass, before, after, book.removed.slice(declared));
+    before = after;
   }
 }

@@ -2,7 +2,7 @@
 const SIGNS = /^[\s\\*#~=_<>|+^•·●○◦◇◆❖✦✧✶★☆♦♢♥♡❤⁂⁑⁎※§¶¤°✿❀❁☙❧⊱⊰≈∞†‡/–—―-]+$/u;
 /** Letters drawn as an ornament: `-oOo-`, `o0o`, `xXx`, `X X X`. */
 const LETTERS =
-  /^[\s*~=_.·•-]*(?:[oO0]{0,2}[oO][0O]?[oO0]{1,3}|(?:[oO0][\s-]){2,}[oO0]|[xX]{3,}|(?:[xX][\s-]){2,}[xX])[\s*~=_.·•-]*$/;
+  /^[\s*~=_.·•<>-]*(?:o+[O0]+o+|O+[o0]+O+|0+[oO]+0+|x+X+x+|X+x+X+|(?:[oO0][\s-]+){2,}[oO0]|(?:[xX][\s-]+){2,}[xX])[\s*~=_.·•<>-]*$/;
 const LONGEST = 60;
 
 /** Whether a line is nothing but an ornament. Dots alone are not: they may be a silence. */
@@ -10,5 +10,5 @@ export function isOrnament(line: string): boolean {
   const drawn = line.trim();
   if (drawn === '' || drawn.length > LONGEST) return false;
   if (SIGNS.test(drawn)) return !/^[\\/]+$/.test(drawn);
-  return LETTERS.test(drawn) && /[^a-z]/.test(drawn) && !/^(?:XXX|oo+)$/.test(drawn);
+  return LETTERS.test(drawn);
 }

@@ -66,7 +66,7 @@ export const smartQuotes: Pass = {
     const wanted = book.style.quotes;
     const style = detectStyle(texts) ?? wanted ?? 'us';
     const straight = texts.some(text => text.includes('"') || text.includes("'"));
-    if (!straight && (wanted === undefined || wanted === style)) return;
+    if (!straight && wanted === undefined) return;
     const judgement = judgeQuotes(
       passages.map(({ prose, end }) => ({ text: prose.text, end })),
       style,

@@ -12,7 +12,8 @@ const caseOf = (line: string): string =>
 /** Tells of lines that do the same work in different letters; which is right only the author knows. */
 function tellUnevenCase(jumps: readonly TimeJump[], report: Parameters<Pass['run']>[1]): void {
   const lines = jumps.map(jump => wordsOf(jump)).filter(line => /\p{L}.*\s.*\p{L}/u.test(line));
-  const counts = Map.groupBy(lines, caseOf);
+  const counts = new Map<string, string[]>();
+  for (const line of lines) counts.set(caseOf(line), [...(counts.get(caseOf(line)) ?? []), line]);
   if (counts.size < 2) return;
   const rare = [...counts.values()].toSorted((a, b) => a.length - b.length)[0]?.[0] ?? '';
   const position = jumps.find(jump => wordsOf(jump) === rare)?.position;

@@ -25,16 +25,30 @@ export interface Flow {
   row: number;
   /** Rows of a full page. */
   rows: number;
-  /** Points of notes already called on the first page. */
+  /** Lines of notes already called on the first page. */
   notes: number;
-  /** Rows that notes of this total height take, rule and white included. */
-  noteRows(height: number): number;
-  /** Height of a note in points; notes are the same on every page. */
-  noteHeight(note: Note): number;
+  /** Rows that so many lines of notes take, rule and white included. */
+  noteRows(lines: number): number;
+  /** Lines of a note; they are the same on every page. */
+  noteLines(note: Note): number;
+}
+
+/** Where everything stands, and the lines of notes at the foot of each page. */
+export interface BrokenPages {
+  placed: Placed[];
+  /** By page; a note that is too long for its page goes on at the foot of the next. */
+  notes: Map<number, number>;
+  /** Lines of notes still to be set when the text has ended. */
+  left: number;
+  height: number;
 }
 
 /** Demerits on the scale of line breaking. */
 const SHORT_SPREAD = 1.5e6;
+/** A recto that opens a chapter faces the end of another: a row less there is seen by nobody. */
+const SHORT_OPENER = 2e5;
+/** A note that goes on on the next page. */
+const DIVIDED_NOTE = 4e6;
 /** A page left with white at its foot, for each row. */
 const WHITE_FOOT = 2e6;
 /** A signature, an attribution, “The End” alone at the head of a page. */
@@ -53,8 +67,10 @@ interface State {
   row: number;
   /** Rows of this page: all, or one less on both pages of a spread. */
   height: number;
-  /** Points of notes at the foot of this page. */
+  /** Lines of notes at the foot of this page. */
   notes: number;
+  /** Lines of notes called here that must go on on the next page; then this one is full. */
+  carry: number;
   /** White wanted below the last slab. */
   after: number;
   cost: number;
@@ -64,6 +80,8 @@ interface State {
 /** What has been placed, last first; states share their tails. */
 interface Link {
   placed: Placed;
+  /** Lines of notes on its page once it stands there. */
+  notes: number;
   before: Link | undefined;
 }
 
@@ -72,16 +90,16 @@ interface Link {
  * last page and pages that end before something that cannot be divided.
  * @returns the places in order; rows are never lost and never stand on each other
  */
-export function breakPages(flow: Flow): Placed[] {
+export function breakPages(flow: Flow): BrokenPages {
   const { slabs, page, row, rows } = flow;
-  const first = sideOf(page) === 'recto' ? [rows] : [rows, rows - 1];
-  let states: State[] = first.map(height => ({
+  let states: State[] = [rows, rows - 1].map(height => ({
     page,
     row,
     height,
     notes: flow.notes,
+    carry: 0,
     after: 0,
-    cost: height < rows ? SHORT_SPREAD : 0,
+    cost: height === rows ? 0 : sideOf(page) === 'recto' ? SHORT_OPENER : SHORT_SPREAD,
     placed: undefined,
   }));
   for (const [index, slab] of slabs.entries()) {
@@ -97,31 +115,48 @@ export function breakPages(flow: Flow): Placed[] {
     }
     states = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
   }
-  return unroll(states[0]?.placed);
+  return unroll(states[0], flow);
 }
 
-function unroll(last: Link | undefined): Placed[] {
+function unroll(last: State | undefined, flow: Flow): BrokenPages {
   const placed: Placed[] = [];
-  for (let link = last; link; link = link.before) placed.push(link.placed);
-  return placed.reverse();
+  const notes = new Map<number, number>();
+  for (let link = last?.placed; link; link = link.before) {
+    placed.push(link.placed);
+    // The last of a page knows of all its notes; it is met first.
+    if (!notes.has(link.placed.page)) notes.set(link.placed.page, link.notes);
+  }
+  if (placed.length === 0) notes.set(flow.page, flow.notes);
+  return { placed: placed.reverse(), notes, left: last?.carry ?? 0, height: last?.height ?? flow.rows };
 }
 
 function keep(states: Map<number, State>, state: State, rows: number): void {
-  const notes = Math.round(state.notes);
-  const key = ((state.page * (rows + 1) + state.row) * 2 + (state.height === rows ? 0 : 1)) * 2048 + notes;
+  const page = (state.page * (rows + 1) + state.row) * 2 + (state.height === rows ? 0 : 1);
+  const key = (page * 256 + state.notes) * 2048 + state.carry;
   const known = states.get(key);
   if (!known || state.cost < known.cost) states.set(key, state);
 }
 
 /** The states on the page after: a recto is as high as its verso, a verso may choose. */
-function* turned(state: State, rows: number, cost: number): Generator<State> {
+function* turned(state: State, flow: Flow, cost: number): Generator<State> {
   const page = state.page + 1;
-  const base = { page, row: 0, notes: 0, after: 0, placed: state.placed };
+  const notes = state.carry > 0 ? Math.min(state.carry, mostNotes(flow)) : 0;
+  const base = { page, row: 0, notes, carry: state.carry - notes, after: 0, placed: state.placed };
   if (sideOf(page) === 'recto') yield { ...base, height: state.height, cost };
   else {
-    yield { ...base, height: rows, cost };
-    yield { ...base, height: rows - 1, cost: cost + SHORT_SPREAD };
+    yield { ...base, height: flow.rows, cost };
+    yield { ...base, height: flow.rows - 1, cost: cost + SHORT_SPREAD };
   }
+}
+
+/** Rows of text a page has at least, however long its notes. */
+const LEAST_TEXT = 4;
+
+/** Lines of notes a page can hold under its least text. */
+export function mostNotes(flow: Pick<Flow, 'rows' | 'noteRows'>): number {
+  let lines = 0;
+  while (flow.noteRows(lines + 1) <= flow.rows - 1 - LEAST_TEXT) lines += 1;
+  return lines;
 }
 
 /** Free rows of the page when so much stands in the notes. */
@@ -149,7 +184,7 @@ function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: (sta
     const left = Math.max(0, roomOf(state, flow));
     for (const fresh of turned(
       state,
-      flow.rows,
+      flow,
       state.cost + price + WHITE_FOOT * left + (slab.clings ? PARTED : 0),
     )) {
       lay(fresh, slab, setting, flow, add);
@@ -159,15 +194,31 @@ function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: (sta
   lay(start, slab, setting, flow, add);
 }
 
-/** Whether the first row fits together with the notes it calls. */
+/** Whether the first row fits together with the notes it calls, or at least their beginning. */
 function fitsNotes(state: State, setting: Setting, flow: Flow): boolean {
   const called = setting.notes?.[0];
   if (!called || called.length === 0) return true;
-  return roomOf(state, flow, state.notes + heightOf(called, flow)) >= 1;
+  return notesBeside(state, 1, linesOf(called, flow), flow) !== undefined;
 }
 
-const heightOf = (notes: readonly Note[], flow: Flow): number =>
-  notes.reduce((sum, note) => sum + flow.noteHeight(note), 0);
+const linesOf = (notes: readonly Note[], flow: Flow): number =>
+  notes.reduce((sum, note) => sum + flow.noteLines(note), 0);
+
+/** Lines of a divided note that must stand on its own page and on the next. */
+const NOTE_LINES = 2;
+
+/**
+ * How many of the lines of notes stand on the page when so many rows of text do: all, or as many as there is room for.
+ * @returns undefined when there is no room for a beginning
+ */
+function notesBeside(state: State, used: number, more: number, flow: Flow): number | undefined {
+  const free = state.height - state.row - used;
+  if (free < 0 || state.carry > 0) return undefined;
+  if (flow.noteRows(state.notes + more) <= free) return more;
+  let some = more - NOTE_LINES;
+  while (some >= NOTE_LINES && flow.noteRows(state.notes + some) > free) some -= 1;
+  return some >= NOTE_LINES ? some : undefined;
+}
 
 /** Lays the rows of a setting page by page; where pages may be of two heights both are followed. */
 function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: (state: State) => void): void {
@@ -175,8 +226,8 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: (state
   while (open.length > 0) {
     const next = new Map<number, { state: State; from: number }>();
     for (const { state, from } of open) {
-      const { to, notes } = fill(state, setting, from, flow);
-      const cost = state.cost;
+      const { to, notes, carry } = fill(state, setting, from, flow);
+      const cost = state.cost + (carry > 0 && state.carry === 0 ? DIVIDED_NOTE : 0);
       const placed: Placed = {
         slab,
         setting,
@@ -186,13 +237,13 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: (state
         from,
         to,
       };
-      const link = to > from ? { placed, before: state.placed } : state.placed;
+      const link = to > from ? { placed, notes, before: state.placed } : state.placed;
       if (to === setting.rows) {
-        add({ ...state, row: state.row + to - from, notes, cost, placed: link });
+        add({ ...state, row: state.row + to - from, notes, carry, cost, placed: link });
         continue;
       }
       const price = to > from ? turnCost(setting, to, state.page) : 0;
-      for (const fresh of turned({ ...state, placed: link }, flow.rows, cost + price)) {
+      for (const fresh of turned({ ...state, notes, carry, placed: link }, flow, cost + price)) {
         const key = (fresh.page * 4 + (fresh.height === flow.rows ? 0 : 1)) * 4096 + to;
         const known = next.get(key);
         if (!known || fresh.cost < known.state.cost) next.set(key, { state: fresh, from: to });
@@ -207,26 +258,38 @@ const turnCost = (setting: Setting, after: number, page: number): number => {
   return sideOf(page) === 'recto' && cost < 1e7 ? cost * RECTO_TURN : cost;
 };
 
+interface Filled {
+  to: number;
+  notes: number;
+  carry: number;
+}
+
 /** How many rows from `from` on fit on the page with the notes they call. At the head of a page at least one does. */
-function fill(state: State, setting: Setting, from: number, flow: Flow): { to: number; notes: number } {
-  let notes = state.notes;
-  let to = from;
-  while (to < setting.rows) {
-    const called = setting.notes?.[to];
-    const more = called ? notes + heightOf(called, flow) : notes;
-    const used = to - from + 1;
-    const fits = roomOf(state, flow, more) >= used;
-    if (!fits && !(state.row === 0 && to === from)) break;
-    notes = more;
-    to += 1;
+function fill(state: State, setting: Setting, from: number, flow: Flow): Filled {
+  const least = state.row === 0 ? from + 1 : from;
+  if (!setting.notes) {
+    const most = Math.min(setting.rows, Math.max(least, from + roomOf(state, flow)));
+    return { to: turnable(setting, from, most), notes: state.notes, carry: state.carry };
   }
-  // Step back to a place where the page may be turned.
-  let back = to;
-  while (back < setting.rows && back > from && setting.turns[back - 1] === NEVER) back -= 1;
-  if (back === from || back === to) return { to, notes };
-  let fewer = state.notes;
-  for (let row = from; row < back; row++) fewer += heightOf(setting.notes?.[row] ?? [], flow);
-  return { to: back, notes: fewer };
+  const steps: Filled[] = [{ to: from, notes: state.notes, carry: state.carry }];
+  for (let to = from; to < setting.rows; to++) {
+    const here = steps.at(-1) as Filled;
+    const more = linesOf(setting.notes[to] ?? [], flow);
+    const rest = { ...state, notes: here.notes, carry: here.carry };
+    const used = to - from + 1;
+    const fits = more > 0 ? notesBeside(rest, used, more, flow) : roomOf(rest, flow) >= used ? 0 : undefined;
+    if (fits === undefined && to >= least) break;
+    const set = fits ?? 0;
+    steps.push({ to: to + 1, notes: here.notes + set, carry: here.carry + more - set });
+  }
+  return steps[turnable(setting, from, (steps.at(-1) as Filled).to) - from] as Filled;
+}
+
+/** The last row up to `most` after which the page may be turned; `most` itself when there is none. */
+function turnable(setting: Setting, from: number, most: number): number {
+  let to = most;
+  while (to > from && to < setting.rows && setting.turns[to - 1] === NEVER) to -= 1;
+  return to > from ? to : most;
 }
 
 /** Rows of text wanted beside a scene break on its page. */
@@ -244,6 +307,7 @@ function placeBreak(
   const room = roomOf(state, flow);
   const link = ({ page, height }: State, row: number, at?: 'head' | 'foot'): Link => ({
     placed: { slab, setting, page, row, height, from: 0, to: setting.rows, ...(at && { edge: at }) },
+    notes: state.notes,
     before: state.placed,
   });
   if (room >= setting.rows + BESIDE && state.row > 0) {
@@ -262,7 +326,7 @@ function placeBreak(
     add({ ...state, row: edge.rows, cost: state.cost + edge.cost, placed: link(state, 0, 'head') });
     return;
   }
-  for (const fresh of turned(state, flow.rows, state.cost + edge.cost / 2 + WHITE_FOOT * room)) {
+  for (const fresh of turned(state, flow, state.cost + edge.cost / 2 + WHITE_FOOT * room)) {
     add({ ...fresh, row: edge.rows, placed: link(fresh, 0, 'head') });
   }
 }

@@ -16,47 +16,44 @@ export function setHalfTitle(section: Section, metadata: Metadata, setter: Sette
   stack.draw(quire.spot(page, row));
 }
 
-/** Title, subtitle, author and publisher, on a recto. */
+/** Title, subtitle, authors, credits, series and publisher, on a recto. */
 export function setTitlePage(section: Section, metadata: Metadata, setter: Setter, quire: Quire): void {
   const style = setter.interior.display.titlePage;
-  const { rows } = setter.geometry;
+  const { series } = metadata;
   quire.turnTo('recto');
   const page = quire.open('display', section);
-  const title = setStack(
+  const small = { ...style.subtitle, size: setter.interior.body.size };
+  const stack = setStack(
     [
       ours(metadata.title, section, style.title),
       { ...ours(metadata.subtitle ?? '', section, style.subtitle), above: 1 },
+      { ...ours(style.ornament, section, style.author), flow: 'ornament', above: 1.5 },
+      ...metadata.authors.map((author, index) => ({
+        ...ours(author.name, section, style.author),
+        above: index === 0 ? 2.5 : 0.5,
+      })),
+      ...metadata.contributors
+        .filter(({ role }) => role in CREDITS)
+        .map(({ name, role }, index) => ({
+          ...ours(`${CREDITS[role]} ${name}`, section, small),
+          above: index === 0 ? 1.5 : 0,
+        })),
     ],
     setter,
     'center',
   );
-  title.draw(quire.spot(page, style.row));
-  let row = style.row + title.rows;
-  if (style.ornament) {
-    const ornament = setStack(
-      [{ ...ours(style.ornament, section, style.title), flow: 'ornament' }],
-      setter,
-      'center',
-    );
-    ornament.draw(quire.spot(page, row + 1));
-    row += ornament.rows + 1;
-  }
-  const authors = setStack(
-    metadata.authors.map(author => ours(author.name, section, style.author)),
+  const foot = setStack(
+    [
+      ours(series ? [series.name, series.position].filter(Boolean).join(', ') : '', section, small),
+      { ...ours(metadata.publisher ?? '', section, style.publisher), above: 1 },
+    ],
     setter,
     'center',
   );
-  authors.draw(quire.spot(page, row + 2));
-  row += authors.rows + 2;
-  const series = metadata.series;
-  const below: Storey[] = metadata.contributors
-    .filter(({ role }) => role in CREDITS)
-    .map(({ name, role }) => ours(`${CREDITS[role]} ${name}`, section, style.subtitle));
-  if (series)
-    below.push(ours([series.name, series.position].filter(Boolean).join(', '), section, style.subtitle));
-  if (below.length > 0) setStack(below, setter, 'center').draw(quire.spot(page, row + 1));
-  const publisher = setStack([ours(metadata.publisher ?? '', section, style.publisher)], setter, 'center');
-  publisher.draw(quire.spot(page, rows - publisher.rows));
+  // A long title begins higher, so that nothing meets the publisher at the foot.
+  const below = setter.geometry.rows - foot.rows;
+  stack.draw(quire.spot(page, Math.max(0, Math.min(style.row, below - stack.rows - 1))));
+  foot.draw(quire.spot(page, below));
 }
 
 /** MARC relators a title page names. */

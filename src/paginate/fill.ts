@@ -1,6 +1,6 @@
 import type { Note, Section } from '../book/book.ts';
-import { breakPages, type Placed } from './break-pages.ts';
-import type { Footnotes } from './footnotes.ts';
+import { type BrokenPages, breakPages, mostNotes, type Placed } from './break-pages.ts';
+import type { Footnotes, NotePart } from './footnotes.ts';
 import type { Geometry } from './geometry.ts';
 import type { Page } from './pages.ts';
 import type { Quire } from './quire.ts';
@@ -15,8 +15,6 @@ export interface Pour {
   footnotes: Footnotes;
   /** Notes that stand under the first page whatever its text calls: those of the heading. */
   firstNotes: readonly Note[];
-  /** Notes nothing calls: they stand under the last page, for no word of the author is lost. */
-  lastNotes: readonly Note[];
 }
 
 /**
@@ -26,51 +24,69 @@ export interface Pour {
 export function fill(quire: Quire, geometry: Geometry, pour: Pour): () => void {
   const { slabs, row, section, footnotes } = pour;
   const first = quire.pages.length - 1;
-  const placed = breakPages({
+  const flow = {
     slabs,
     page: first,
     row,
     rows: geometry.rows,
-    notes: pour.firstNotes.reduce((sum, note) => sum + footnotes.heightOf(note), 0),
-    noteRows: height => footnotes.rowsFor(height),
-    noteHeight: note => footnotes.heightOf(note),
-  });
-  const last = placed.at(-1)?.page ?? first;
-  while (quire.pages.length <= last) quire.open('text', section);
-  return () => draw(quire, geometry, pour, placed, first, last);
+    notes: pour.firstNotes.reduce((sum, note) => sum + footnotes.linesOf(note), 0),
+    noteRows: (lines: number) => footnotes.rowsFor(lines),
+    noteLines: (note: Note) => footnotes.linesOf(note),
+  };
+  const broken = breakPages(flow);
+  let page = broken.placed.at(-1)?.page ?? first;
+  for (let { left } = broken; left > 0; left -= mostNotes(flow)) {
+    page += 1;
+    broken.notes.set(page, Math.min(left, mostNotes(flow)));
+  }
+  while (quire.pages.length <= page) quire.open('text', section);
+  return () => draw(quire, geometry, pour, broken, first);
 }
 
-function draw(
-  quire: Quire,
-  geometry: Geometry,
-  pour: Pour,
-  placed: readonly Placed[],
-  first: number,
-  last: number,
-): void {
-  const seen = new Set<Note>();
+function draw(quire: Quire, geometry: Geometry, pour: Pour, broken: BrokenPages, first: number): void {
+  const { footnotes } = pour;
   const heights = new Map<number, number>();
-  const notes = new Map<number, Note[]>();
-  const call = (page: number, called: readonly Note[]): void => {
+  const waiting: NotePart[] = [];
+  const seen = new Set<Note>();
+  const call = (called: readonly Note[]): void => {
     for (const note of called) {
       if (seen.has(note)) continue;
       seen.add(note);
-      notes.set(page, [...(notes.get(page) ?? []), note]);
+      waiting.push({ note, from: 0, to: footnotes.linesOf(note) });
     }
   };
-  call(first, pour.firstNotes);
-  for (const place of placed) {
-    const page = quire.pages[place.page] as Page;
-    heights.set(place.page, place.height);
-    drawPlaced(place, page, quire);
-    for (let row = place.from; row < place.to; row++) call(place.page, place.setting.notes?.[row] ?? []);
-  }
-  call(last, pour.lastNotes);
-  for (const [index, called] of notes) {
-    const page = quire.pages[index] as Page;
+  const drawNotes = (index: number): void => {
+    const parts = take(waiting, broken.notes.get(index) ?? 0);
+    const page = quire.pages[index];
+    if (!page || parts.length === 0) return;
     const bottom = geometry.baseline((heights.get(index) ?? geometry.rows) - 1);
-    pour.footnotes.draw(page, called, geometry.left(page.side), bottom);
+    footnotes.draw(page, parts, geometry.left(page.side), bottom);
+  };
+  call(pour.firstNotes);
+  let current = first;
+  for (const place of broken.placed) {
+    while (current < place.page) drawNotes(current++);
+    heights.set(place.page, place.height);
+    drawPlaced(place, quire.pages[place.page] as Page, quire);
+    for (let row = place.from; row < place.to; row++) call(place.setting.notes?.[row] ?? []);
   }
+  while (waiting.length > 0 && current < quire.pages.length) drawNotes(current++);
+}
+
+/** Takes so many lines from the front of the notes that wait. */
+function take(waiting: NotePart[], lines: number): NotePart[] {
+  const parts: NotePart[] = [];
+  let left = lines;
+  while (left > 0) {
+    const part = waiting[0];
+    if (!part) break;
+    const to = Math.min(part.to, part.from + left);
+    parts.push({ ...part, to });
+    left -= to - part.from;
+    part.from = to;
+    if (part.from === part.to) waiting.shift();
+  }
+  return parts;
 }
 
 function drawPlaced(place: Placed, page: Page, quire: Quire): void {

@@ -6,11 +6,18 @@ import { words } from './stack.ts';
 
 /** The notes of a section, set once each, to stand at the foot of the page that calls them. */
 export interface Footnotes {
-  heightOf(note: Note): number;
-  /** Rows that notes of this total height take at the foot, with the white and the rule over them. */
-  rowsFor(height: number): number;
-  /** Draws notes so that the last line stands on `bottom`. */
-  draw(page: Drawing, notes: readonly Note[], left: number, bottom: number): void;
+  linesOf(note: Note): number;
+  /** Rows that so many lines take at the foot, with the white and the rule over them. */
+  rowsFor(lines: number): number;
+  /** Draws lines of notes so that the last of them stands on `bottom`. */
+  draw(page: Drawing, parts: readonly NotePart[], left: number, bottom: number): void;
+}
+
+/** Lines `from` up to `to` of a note: the whole of it, or as much as a page has room for. */
+export interface NotePart {
+  note: Note;
+  from: number;
+  to: number;
 }
 
 const RULE = 0.5;
@@ -36,11 +43,11 @@ export function openFootnotes(setter: Setter): Footnotes {
     const known = columns.get(note);
     if (known) return known;
     const entries = [...runsIn(note.children)].map(
-      ({ inlines, node }, index): ColumnEntry => ({
+      ({ inlines, node }): ColumnEntry => ({
         inlines,
         node,
         above: 0,
-        manner: { insets: index === 0 ? [indent, 0] : [indent, 0], flow: 'note' },
+        manner: { insets: [indent, 0], flow: 'note' },
       }),
     );
     const column = setColumn(entries, inner, leading);
@@ -59,17 +66,16 @@ export function openFootnotes(setter: Setter): Footnotes {
   }
 
   return {
-    heightOf: note => columnOf(note).height,
-    rowsFor: height => Math.ceil((height + WHITE * geometry.leading) / geometry.leading - 0.001),
-    draw(page, notes, left, bottom) {
-      const total = notes.reduce((sum, note) => sum + columnOf(note).height, 0);
-      let baseline = bottom - total + leading;
+    linesOf: note => columnOf(note).lines,
+    rowsFor: lines => Math.ceil((lines * leading) / geometry.leading + WHITE - 0.001),
+    draw(page, parts, left, bottom) {
+      const total = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+      let baseline = bottom - (total - 1) * leading;
       if (rule > 0) page.rules.push({ x: left, y: baseline - leading - 1, width: rule, thickness: RULE });
-      for (const note of notes) {
-        const column = columnOf(note);
-        if (column.lines > 0) drawNumber(page, note, left, baseline);
-        column.draw(page, left, baseline);
-        baseline += column.height;
+      for (const { note, from, to } of parts) {
+        if (from === 0 && to > 0) drawNumber(page, note, left, baseline);
+        columnOf(note).draw(page, left, baseline, from, to);
+        baseline += (to - from) * leading;
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { Metadata } from '../book/metadata.ts';
-import type { RunningHead, TypeStyle } from '../book/template.ts';
+import type { RunningHead, RunningHeadStyle, TypeStyle } from '../book/template.ts';
 import { plainText } from '../book/visit.ts';
 import type { Geometry } from './geometry.ts';
 import { endOf, setLine } from './lines/set-line.ts';
@@ -26,7 +26,7 @@ export function furnish(
     const opener = page.kind === 'opener';
     const outside = page.side === 'recto' ? 'right' : 'left';
     if (!opener) {
-      const text = headText(runningHead[page.side], page, metadata);
+      const text = headText(headOf(page, runningHead), page, metadata);
       const align = runningHead.align === 'center' ? 'center' : outside;
       const room = geometry.measure - (folio.at === 'head-outside' ? 4 * folio.type.size : 0);
       const y = geometry.baseline(0) - runningHead.distance;
@@ -78,6 +78,14 @@ export function furnish(
 
 const measured = (text: string, style: TypeStyle, setter: Setter): Passage =>
   setPassage(words(text), setter.section, setter, { style, align: 'left', width: 1e5, x: 0 });
+
+/** Front matter names itself on both sides (Chicago, 17th ed., 1.10), back matter on the recto. */
+function headOf(page: Page, style: RunningHeadStyle): RunningHead {
+  const own = style[page.side];
+  const matter = page.section?.matter;
+  if (own === 'none' || matter === undefined || matter === 'body') return own;
+  return matter === 'front' || page.side === 'recto' ? 'chapter' : own;
+}
 
 function headText(what: RunningHead, page: Page, metadata: Metadata): string {
   const { section } = page;

@@ -31,7 +31,13 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
     storeys.push({ inlines: words(name), node: section, style: style.title, flow: 'generated' });
   }
   if (subtitle.length > 0)
-    storeys.push({ inlines: subtitle, node: section, style: style.subtitle, flow: flow('subtitle') });
+    storeys.push({
+      inlines: subtitle,
+      node: section,
+      style: style.subtitle,
+      flow: flow('subtitle'),
+      above: 0.5,
+    });
   if (style.ornament)
     storeys.push({
       inlines: words(style.ornament),

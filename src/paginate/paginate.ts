@@ -17,6 +17,7 @@ import type { Pages } from './pages.ts';
 import { openQuire } from './quire.ts';
 import { reportOn } from './report.ts';
 import type { Setter } from './setter.ts';
+import type { Slab } from './slab.ts';
 
 /**
  * Sets a book: breaks its paragraphs into lines and its lines into pages, and adds what a book carries besides its
@@ -33,6 +34,8 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
   const draws: (() => void)[] = [];
   const reported = new Set<string>();
   let bodyStart: number | undefined;
+  /** Whether the first chapter has been opened. */
+  let begun = false;
 
   const setterOf = (section: Section): Setter => ({
     interior,
@@ -86,7 +89,16 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     else if (section.role === 'dedication' || section.role === 'epigraph') {
       const style = display[section.role];
       const own: Setter = { ...setter, style: style.type, align: 'center', x: 0 };
-      return pour(section, section.role === 'dedication' ? own : { ...setter, style: style.type }, 'recto', {
+      // An epigraph is a small block of its own, as if it were quoted on a wide page.
+      const inset = geometry.measure * EPIGRAPH_INSET;
+      const narrow: Setter = {
+        ...setter,
+        style: style.type,
+        x: inset,
+        width: geometry.measure - 2 * inset,
+        align: 'left',
+      };
+      return pour(section, section.role === 'dedication' ? own : narrow, 'recto', {
         ...interior.chapter,
         drop: style.row,
         sink: style.row,
@@ -95,8 +107,12 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     } else {
       const part = section.role === 'part';
       const style = part ? interior.part : interior.chapter;
-      const first = quire.pages.length === bodyStart || section.matter === 'front';
-      return pour(section, setter, first || part ? 'recto' : style.start, style);
+      // The text itself begins on a recto, and so does what follows the title of a part: its back stays blank.
+      const begins = !begun && (section.role === 'chapter' || section.role === 'story');
+      const after = quire.pages.at(-1)?.section?.role === 'part';
+      const recto = part || begins || after || section.matter === 'front' || quire.pages.length === bodyStart;
+      begun ||= begins;
+      return pour(section, setter, recto ? 'recto' : style.start, style);
     }
     return quire.pages.length - 1;
   }
@@ -116,7 +132,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     const contents = section.role === 'contents';
     const opener = setOpener(
       section,
-      contents ? { ...style, title: interior.contents.title } : style,
+      contents ? { ...style, title: interior.contents.title, drop: 2, sink: 6 } : style,
       book.metadata,
       setter,
     );
@@ -130,6 +146,8 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     for (const slab of slabs)
       for (const notes of slab.settings[0]?.notes ?? []) for (const note of notes) called.add(note);
     for (const note of opener.stack.notes) called.add(note);
+    const uncalled = section.notes.filter(note => !called.has(note));
+    callOnLastRow(slabs, uncalled);
     const spot = quire.spot(page, opener.row);
     draws.push(
       () => opener.stack.draw(spot),
@@ -138,8 +156,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
         row: opener.textRow,
         section,
         footnotes: openFootnotes(setter),
-        firstNotes: opener.stack.notes,
-        lastNotes: section.notes.filter(note => !called.has(note)),
+        firstNotes: slabs.length > 0 ? opener.stack.notes : [...opener.stack.notes, ...uncalled],
       }),
     );
     return page.index;
@@ -159,6 +176,24 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     starts,
     report: reportOn(quire.pages, geometry.leading),
   };
+}
+
+/** Share of the measure an epigraph is set in by on either side. */
+const EPIGRAPH_INSET = 0.12;
+
+/** Notes that nothing calls stand under the last line of the text, for no word of the author is lost. */
+function callOnLastRow(slabs: Slab[], notes: readonly Note[]): void {
+  const index = slabs.findLastIndex(slab => !slab.edge);
+  const last = slabs[index];
+  if (!last || notes.length === 0) return;
+  const settings = last.settings.map(setting => ({
+    ...setting,
+    notes: Array.from({ length: setting.rows }, (_, row) => [
+      ...(setting.notes?.[row] ?? []),
+      ...(row === setting.rows - 1 ? notes : []),
+    ]),
+  }));
+  slabs[index] = { ...last, settings };
 }
 
 /** The sections from the one after the given one on: a contents page does not list what stands before it. */

@@ -4,7 +4,7 @@ import type { Inline, ProseNode } from '../book/nodes.ts';
 import type { Interior, TypeStyle } from '../book/template.ts';
 import type { Geometry } from './geometry.ts';
 import { type Broken, breakLines, GLUE, type Item, PENALTY } from './lines/break-lines.ts';
-import { fitted, itemize } from './lines/items.ts';
+import { fitted, heldTogether, itemize } from './lines/items.ts';
 import { type Align, setLine } from './lines/set-line.ts';
 import type { TypeCase } from './lines/type-case.ts';
 import type { Line, LineSource } from './pages.ts';
@@ -47,6 +47,8 @@ export interface Manner {
   width?: number;
   flow?: LineSource['flow'];
   leadIn?: number;
+  /** Large lines do not end in an article or a preposition when they can help it. */
+  display?: boolean;
   /** Absent: as the template says, in justified text. */
   hyphens?: boolean;
 }
@@ -95,7 +97,9 @@ export function setPassage(
   });
   const justified = align === 'justify';
   const expand = justified ? body.expansion : 0;
-  const items = fitted(itemized.items, width - Math.max(...insets));
+  const own = manner.display ? heldTogether(itemized.items) : itemized.items;
+  const hyphens = manner.hyphens ?? (body.hyphens && justified);
+  const items = fitted(own, width - Math.max(...insets), hyphens);
   return {
     items,
     notes: itemized.notes,
@@ -104,7 +108,7 @@ export function setPassage(
       insets,
       expand,
       ragged: justified ? 0 : RAGGED * style.size,
-      hyphens: manner.hyphens ?? (body.hyphens && justified),
+      hyphens,
       shortest: align === 'center' ? 0 : RUNT * body.indent,
     }),
     source: { section: setter.section, node, flow: manner.flow ?? setter.flow },
@@ -144,7 +148,7 @@ export function drawLine(
   const end: Line['end'] =
     stop === undefined
       ? 'paragraph'
-      : stop.kind === GLUE || last
+      : stop.kind === GLUE || items[line.to + 1]?.kind === GLUE || last
         ? 'space'
         : stop.kind === PENALTY && stop.soft
           ? 'hyphen'

@@ -60,7 +60,7 @@ export interface Drawing {
 /** Demerits for turns that divide a paragraph badly. The scale is that of line breaking. */
 const ORPHAN = 2e7;
 const WIDOW = 2e7;
-const HYPHEN_AT_TURN = 1e6;
+const HYPHEN_AT_TURN = 3e5;
 
 /**
  * Turns inside a paragraph of lines: no first or last line alone (Chicago, 17th ed., 2.116), no hyphen at the end of a page.

@@ -14,7 +14,7 @@ export interface Storey {
   align?: Manner['align'];
   /** From baseline to baseline inside it. Points; absent: 1.2 of the size, at least a row for small type. */
   leading?: number;
-  /** White above it, in rows. */
+  /** White above it, in rows and parts of rows. */
   above?: number;
   leadIn?: number;
 }
@@ -30,7 +30,7 @@ export interface Stack {
 /** Headings and display type keep clear of the edges of the measure. */
 const DISPLAY_WIDTH = 0.86;
 
-/** Sets storeys under each other. Each begins on a row of its own; large type hangs from the row's top. */
+/** Sets storeys under each other. The first begins on a row and all together take whole rows. */
 export function setStack(storeys: readonly Storey[], setter: Setter, align: 'center' | 'left'): Stack {
   const { leading: grid } = setter.geometry;
   const drawn: { passage: Passage; leading: number; row: number; drop: number }[] = [];
@@ -50,6 +50,7 @@ export function setStack(storeys: readonly Storey[], setter: Setter, align: 'cen
       x: setter.x + (own === 'center' ? (setter.width - width) / 2 : 0),
       flow: storey.flow ?? setter.flow,
       leadIn: storey.leadIn ?? 0,
+      display: own === 'center',
     });
     const lines = passage.broken[0]?.lines.length ?? 0;
     if (passage.items.length === 0 || lines === 0) continue;
@@ -57,11 +58,11 @@ export function setStack(storeys: readonly Storey[], setter: Setter, align: 'cen
     // Large type stands as low as the small type of a row would, so that one line of it fills whole rows.
     const tall = Math.max(1, Math.ceil((leading - 0.01) / grid));
     drawn.push({ passage, leading, row, drop: (tall - 1) * grid });
-    row += Math.max(1, Math.ceil(((lines - 1) * leading) / grid - 0.01) + tall);
+    row += ((lines - 1) * leading) / grid + tall;
     notes.push(...passage.notes);
   }
   return {
-    rows: row,
+    rows: Math.ceil(row - 0.01),
     notes,
     draw(spot) {
       for (const { passage, leading, row: first, drop } of drawn) {

@@ -34,7 +34,9 @@
     return low;
   };
   const place = Number(recall('place') ?? 0);
-  if (place > 0 && location.hash === '') paragraphs[place]?.scrollIntoView();
+  if (place > 0 && location.hash === '') {
+    document.fonts.ready.then(() => paragraphs[place]?.scrollIntoView());
+  }
 
   // On a narrow screen the bar is away while one reads on, and comes back when one turns back.
   let height = scrollY;

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pages, render, widthOf } from '../unit/pdf/sample.ts';
+import { pages, render } from '../unit/pdf/sample.ts';
+import { widthOf } from '../unit/pdf/typesetting.ts';
 import { requireTool } from './tool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quoin-pdf-'));

@@ -2,7 +2,7 @@ import type { Finding } from '../../book/finding.ts';
 import type { Wording } from '../../book/letters.ts';
 import type { Difference } from './compare.ts';
 import type { Found } from './found.ts';
-import type { LetterStream } from './letter-stream.ts';
+import type { Alphabet, LetterStream } from './letter-stream.ts';
 
 /** Characters quoted before and of a difference: enough to search the manuscript for. */
 const BEFORE = 40;
@@ -13,17 +13,20 @@ const REST_OF_WORD = /^[\p{L}\p{M}\p{N}]+/u;
 /** Says a difference to the author: which file, which line, which words. */
 export function findingOf(
   artefact: string,
+  alphabet: Alphabet,
   difference: Difference,
   expected: LetterStream<Wording>,
   found: LetterStream<Found>,
 ): Finding {
-  const { at, foundAt, length } = difference;
+  // A difference inside a word is shown with its word: what was taken from `crabs` and left `cabs`.
+  const inWord = difference.at > 0 && expected.edgeAt(difference.at) === undefined;
+  const back = inWord && difference.foundAt > 0 ? 1 : 0;
+  const [at, foundAt, length] = [difference.at - back, difference.foundAt - back, difference.length + back];
   const source = expected.at(Math.min(at, Math.max(expected.letters.length - 1, 0)));
   const where = found.at(foundAt)?.piece.where;
-  const insideWord = at < expected.letters.length && expected.edgeAt(at) === undefined;
-  const kind = insideWord ? 'changed' : difference.kind;
-  const wanted = wordsAt(expected, at, difference.kind === 'added' ? 0 : length);
-  const got = wordsAt(found, foundAt, difference.kind === 'lost' ? 0 : length);
+  const kind = inWord ? 'changed' : difference.kind;
+  const wanted = wordsAt(expected, at, difference.kind === 'added' ? back : length);
+  const got = wordsAt(found, foundAt, difference.kind === 'lost' ? back : length);
   const before = source ? textBefore(source.piece.text, source.offset) : '';
   const after = before ? ` after \`${before}\`` : '';
   const file = `\`${artefact}\`${where ? ` (${where})` : ''}`;
@@ -34,7 +37,7 @@ export function findingOf(
     changed: `${file} has \`${got}\`${after} where the manuscript has \`${wanted}\``,
   }[kind];
   return {
-    rule: difference.kind === 'added' ? 'check/added-letters' : 'check/lost-letters',
+    rule: `check/${difference.kind === 'added' ? 'added' : 'lost'}-${alphabet === 'letters' ? 'letters' : 'marks'}`,
     severity: 'error',
     message,
     hint: 'The manuscript is not at fault: nothing was published; report this line and the files of the build',

@@ -7,7 +7,7 @@ import { breakReader } from './breaks.ts';
 import { containerReader, leafReader } from './containers.ts';
 import { fenceReader } from './fences.ts';
 import { headingReader } from './headings.ts';
-import { listReader } from './lists.ts';
+import { listReader, tellNoList } from './lists.ts';
 import { noteReader } from './notes.ts';
 import { paragraphOf, placeOfLines } from './paragraphs.ts';
 import { CONTAINER, FENCE } from './patterns.ts';
@@ -28,7 +28,7 @@ const READERS: readonly BlockReader[] = [
 ];
 
 /** Lines that begin with none of these and hold no `|` are prose; most lines of a novel are. */
-const MAY_BEGIN = /^[ \t]*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:[\d-]|\|/u;
+const MAY_BEGIN = /^[ \t]*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:&[\d-]|\|/u;
 
 function readerFor(reading: Reading, lines: readonly Line[], at: number): BlockReader | undefined {
   if (!MAY_BEGIN.test(textOf(reading, lines[at] as Line))) return undefined;
@@ -68,6 +68,7 @@ export function readBlocks(reading: Reading, lines: readonly Line[], depth = 0):
       while (end < lines.length && !isBlank(reading, lines[end] as Line) && !reader(end)) end++;
     }
     tellUnclosed(reading, lines.slice(at, end));
+    tellNoList(reading, lines[at] as Line);
     add(paragraphOf(reading, lines.slice(at, end)));
     at = end;
   }

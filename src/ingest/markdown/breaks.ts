@@ -3,7 +3,7 @@ import { type Line, stretchOf, textOf } from '../lines.ts';
 import type { BlockReader } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
 import { placeOfLines } from './paragraphs.ts';
-import { ORNAMENT, THEMATIC_BREAK } from './patterns.ts';
+import { BLANK_PARAGRAPH, ORNAMENT, THEMATIC_BREAK } from './patterns.ts';
 
 /**
  * Scene breaks. What CommonMark calls a thematic break is one at once; other ornaments (`# # #`, `~`, `⁂`) are
@@ -12,7 +12,7 @@ import { ORNAMENT, THEMATIC_BREAK } from './patterns.ts';
 export const breakReader: BlockReader = {
   begins: (reading, lines, at) => {
     const text = textOf(reading, lines[at] as Line);
-    return THEMATIC_BREAK.test(text) || ORNAMENT.test(text);
+    return THEMATIC_BREAK.test(text) || ORNAMENT.test(text) || BLANK_PARAGRAPH.test(text);
   },
   read: (reading, lines, at) => {
     const line = lines[at] as Line;
@@ -20,6 +20,10 @@ export const breakReader: BlockReader = {
     const position = placeOfLines(reading, [line]);
     if (THEMATIC_BREAK.test(text)) {
       return { pieces: [{ type: 'sceneBreak', mark: 'ornament', written: text, position }], next: at + 1 };
+    }
+    if (BLANK_PARAGRAPH.test(text)) {
+      reading.syntax.push({ start: line.from, end: line.to });
+      return { pieces: [{ type: 'sceneBreak', mark: 'space', written: '', position }], next: at + 1 };
     }
     const children: Inline[] = text.includes('\\')
       ? readInlines(reading, stretchOf(reading, [line]))

@@ -72,9 +72,9 @@ export const containerReader: BlockReader = {
   },
 };
 
-const KNOWN_LEAF = new RegExp(`^(?:time|${LETTER_PARTS.join('|')})$`, 'i');
+const KNOWN_LEAF = new RegExp(`^(?:time|attribution|${LETTER_PARTS.join('|')})$`, 'i');
 
-/** `::time[…]`; the lines of a letter are read with their letter. */
+/** `::time[…]` and `::attribution[…]`; the lines of a letter are read with their letter. */
 export const leafReader: BlockReader = {
   begins: (reading, lines, at) => KNOWN_LEAF.test(LEAF.exec(textOf(reading, lines[at] as Line))?.[1] ?? ''),
   read: (reading, lines, at) => {
@@ -82,11 +82,13 @@ export const leafReader: BlockReader = {
     const leaf = leafOf(reading, line);
     const position = placeOfLines(reading, [line]);
     const children = leaf?.children ?? [];
-    if (leaf?.name === 'time') return { pieces: [{ type: 'timeJump', children, position }], next: at + 1 };
+    const name = leaf?.name;
+    if (name === 'time') return { pieces: [{ type: 'timeJump', children, position }], next: at + 1 };
+    if (name === 'attribution') return { pieces: [{ type: name, children, position }], next: at + 1 };
     tell(reading.report, {
       rule: 'ingest/directive',
       severity: 'warning',
-      message: `\`::${leaf?.name}\` stands outside of a letter and is read as a paragraph; put it between \`:::letter\` and \`:::\``,
+      message: `\`::${name}\` stands outside of a letter and is read as a paragraph; put it between \`:::letter\` and \`:::\``,
       position,
     });
     return { pieces: [{ type: 'paragraph', children, position }], next: at + 1 };

@@ -9,7 +9,12 @@ function closing(reading: Reading, lines: readonly Line[], at: number): number {
   const ticks = FENCE.exec(textOf(reading, lines[at] as Line))?.[1]?.length ?? 0;
   if (ticks === 0) return -1;
   const close = new RegExp(`^ {0,3}\`{${ticks},}[ \\t]*$`);
-  return lines.findIndex((line, index) => index > at && close.test(textOf(reading, line)));
+  for (let index = at + 1; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const mayClose = ' `'.includes(reading.work[line.from] ?? '') && line.to - line.from >= ticks;
+    if (mayClose && close.test(textOf(reading, line))) return index;
+  }
+  return -1;
 }
 
 /** Text between two fences, every space and line end kept. */

@@ -33,17 +33,20 @@ export const headingReader: BlockReader = {
     const lead = /^ {0,3}#{1,6}[ \t]+/.exec(textOf(reading, line))?.[0].length ?? 0;
     const start = line.from + lead;
     const braces = /[ \t]*(\{[^{}]*\})$/.exec(content);
-    const attributed = braces && areAttributes(braces[1] as string) && braces.index > 0 ? braces : undefined;
+    const attributed = braces && areAttributes(braces[1] as string) ? braces : undefined;
     const title = attributed ? content.slice(0, attributed.index) : content;
     const end = start + content.length;
     const attributes = readAttributes(attributed?.[1]?.slice(1, -1) ?? '');
     if (attributed) reading.syntax.push({ start: start + title.length, end });
     const role = attributes.classes[0];
     const lang = attributes.values.get('lang');
+    const subtitle = attributes.values.get('subtitle');
+    const subtitleAt = start + content.indexOf(subtitle ?? '', title.length);
     const heading: Heading = {
       type: 'heading',
       depth: marks.length,
       children: readInlines(reading, { text: title, offset: start }),
+      ...(subtitle && { subtitle: readInlines(reading, { text: subtitle, offset: subtitleAt }) }),
       ...(role !== undefined && roleOf(reading, role, start + title.length, end)),
       ...(attributes.id !== undefined && { id: attributes.id }),
       ...(lang !== undefined && { lang }),

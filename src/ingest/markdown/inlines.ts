@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { tell } from '../../book/finding.ts';
-import type { Image, Inline } from '../../book/nodes.ts';
+import type { Image, Inline, Text } from '../../book/nodes.ts';
 import { plainText } from '../../book/visit.ts';
 import type { Stretch } from '../lines.ts';
 import type { Reading } from '../reading.ts';
@@ -13,6 +13,8 @@ import { type Marked, pairTags, splitMarks, tagOf } from './tags.ts';
 
 /** Characters without which a paragraph is plain words and needs no parser. */
 const MARKUP = /[\\`*_<&[\]]| {2}\n/;
+/** Of those, the ones that more than calls of notes and forum tags need. */
+const BEYOND_BRACKETS = /[\\`*_<&]| {2}\n|\]\(|:(?:sc|lang)\[/;
 
 /** One paragraph while its inside is read. */
 export interface InlineContext {
@@ -31,9 +33,10 @@ export function readInlines(reading: Reading, stretch: Stretch, plain = false): 
   const { text, offset } = stretch;
   if (text === '') return [];
   if (!MARKUP.test(text)) {
-    return [
-      { type: 'text', value: text, position: positionOf(reading.source, offset, offset + text.length) },
-    ];
+    return [wordsOf(reading, stretch)];
+  }
+  if (!BEYOND_BRACKETS.test(text) && reading.links.size === 0) {
+    return pairTags({ reading, text, offset }, splitMarks(wordsOf(reading, stretch)), plain);
   }
   const masked = mask(text, plain);
   for (const notice of masked.notices) tellNotice(reading, notice, offset);
@@ -41,6 +44,12 @@ export function readInlines(reading: Reading, stretch: Stretch, plain = false): 
   const context = { reading, text: masked.text, offset };
   return pairTags(context, convertAll(context, nodes), plain);
 }
+
+const wordsOf = (reading: Reading, { text, offset }: Stretch): Text => ({
+  type: 'text',
+  value: text,
+  position: positionOf(reading.source, offset, offset + text.length),
+});
 
 function definitionsIn(reading: Reading, text: string): string[] {
   if (reading.links.size === 0) return [];

@@ -15,18 +15,20 @@ const MOST_SIGNERS = 3;
 
 const isPart = (name: string): name is LetterPart => LETTER_PARTS.some(part => part === name);
 
+const leafName = (text: string): string => /^ {0,3}::([a-z]+)\[.*\]/i.exec(text)?.[1]?.toLowerCase() ?? '';
+
 function letterLine(reading: Reading, part: LetterPart, lines: readonly Line[]): LetterLine {
   const stretch = stretchOf(reading, lines);
   const position = positionOf(reading.source, stretch.offset, stretch.offset + stretch.text.length);
   return { type: 'letterLine', part, children: readInlines(reading, stretch), position };
 }
 
-/** The parts that the lines of a letter play by their place and their last comma, by index; directives are left out. */
+/** The parts that the lines of a letter play by their place and their last comma, by index. */
 function inferParts(reading: Reading, lines: readonly Line[]): Map<number, LetterPart> {
   const parts = new Map<number, LetterPart>();
   const written = lines.flatMap((line, index) => {
     const text = textOf(reading, line).trim();
-    return text === '' || text.startsWith('::') ? [] : [{ index, text }];
+    return text === '' ? [] : [{ index, text }];
   });
   const greeting = written.findIndex(({ text }) => text.length <= SHORT && /[,:]$/.test(text));
   const before = written.slice(0, Math.max(0, greeting));
@@ -69,7 +71,8 @@ export function readLetter(
   _attributes: Attributes,
   inside: ReadInside,
 ): Piece[] {
-  const parts = inferParts(reading, lines);
+  const said = lines.some(line => isPart(leafName(textOf(reading, line))));
+  const parts = said ? new Map<number, LetterPart>() : inferParts(reading, lines);
   const children: (LetterLine | Block)[] = [];
   const notes: NoteDefinition[] = [];
   let body: Line[] = [];
@@ -79,8 +82,7 @@ export function readLetter(
   };
   lines.forEach((line, index) => {
     const part = parts.get(index);
-    const written = /^ {0,3}::([a-z]+)\[/i.exec(textOf(reading, line))?.[1]?.toLowerCase() ?? '';
-    const leaf = isPart(written) ? leafOf(reading, line) : undefined;
+    const leaf = isPart(leafName(textOf(reading, line))) ? leafOf(reading, line) : undefined;
     if (leaf && isPart(leaf.name)) {
       flush();
       const position = placeOfLines(reading, [line]);

@@ -19,8 +19,6 @@ interface Extent {
   /** Index of the marker's line of each item. */
   items: { marker: Marker; at: number }[];
   next: number;
-  /** Whether a blank line stands between two items. */
-  loose: boolean;
 }
 
 function markerOf(text: string): Marker | undefined {
@@ -41,9 +39,8 @@ function markerOf(text: string): Marker | undefined {
 /** How far a list reaches that begins at a line: its items, their continuations, nested lists. */
 function extentOf(reading: Reading, lines: readonly Line[], at: number): Extent | undefined {
   const first = markerOf(textOf(reading, lines[at] as Line));
-  if (!first) return undefined;
+  if (!first || (first.number ?? 1) !== 1) return undefined;
   const items = [{ marker: first, at }];
-  let loose = false;
   let next = at + 1;
   let blanks = 0;
   for (let index = at + 1; index < lines.length; index++) {
@@ -56,30 +53,21 @@ function extentOf(reading: Reading, lines: readonly Line[], at: number): Extent 
     const marker = markerOf(text);
     const nested = indent >= first.indent + 2;
     if (marker && !nested && marker.kind === first.kind) {
-      if (blanks > 0) loose = true;
-      if (blanks > 1) break;
+      // Dashes with blank lines between are dialogue, as many languages set it.
+      if (blanks > (first.kind === '-' ? 0 : 1)) break;
+      if (first.number !== undefined && marker.number !== items.length + 1) break;
       items.push({ marker, at: index });
     } else if (!nested && (blanks > 0 || marker || reading.lineByLine)) break;
     blanks = 0;
     next = index + 1;
   }
-  return { items, next, loose };
+  return { items, next };
 }
 
-/**
- * Whether the lines are a list that was meant. Numbers count from 1 without a gap, and there are at least two of
- * them; bullets come at least in pairs. Dashes with blank lines between are dialogue, as many languages set it.
- */
-function isMeant({ items, loose }: Extent): boolean {
-  if (items.length < 2) return false;
-  const [first] = items;
-  if (first?.marker.number === undefined) return !(loose && first?.marker.kind === '-');
-  return items.every(({ marker }, index) => marker.number === index + 1);
-}
-
+/** A list that was meant: it has at least two items, and its numbers begin at 1 and count on. */
 function listOf(reading: Reading, lines: readonly Line[], at: number): Extent | undefined {
   const extent = extentOf(reading, lines, at);
-  return extent && isMeant(extent) ? extent : undefined;
+  return extent && extent.items.length > 1 ? extent : undefined;
 }
 
 /** Lists that are clearly meant as lists; `1986. A great year.` is a sentence. */
@@ -111,7 +99,7 @@ export const listReader: BlockReader = {
 const indentOf = (reading: Reading, line: Line, most: number): number =>
   isBlank(reading, line) ? 0 : Math.min(most, /^[ \t]*/.exec(textOf(reading, line))?.[0].length ?? 0);
 
-/** Tells about a line that another reader of Markdown would take for a list. */
+/** Tells about a numbered line that another reader of Markdown would take for a list. */
 export function tellNoList(reading: Reading, line: Line): void {
   const marker = markerOf(textOf(reading, line));
   if (marker?.number === undefined) return;

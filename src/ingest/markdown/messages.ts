@@ -7,7 +7,7 @@ import { readInlines } from './inlines.ts';
 import { placeOfLines } from './paragraphs.ts';
 
 /** `Ana: text` or `Ana (10:42): text`. */
-const MESSAGE = /^[ \t]*([^\s:([][^:([]{0,59}?)[ \t]*(?:\(([^()]{1,40})\))?:(?:[ \t]+|$)/u;
+const MESSAGE = /^[ \t]*([^\s:([\\][^:([\\]{0,59}?)[ \t]*(?:\(([^()]{1,40})\))?:(?:[ \t]+|$)/u;
 /** Who holds the telephone when the author does not say. */
 const MYSELF = /^(?:me|i|you)$/i;
 

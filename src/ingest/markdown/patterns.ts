@@ -2,6 +2,8 @@
 
 /** `# Title`, with at least one letter or digit: a lone `#` is a scene break (Shunn). */
 export const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=.*[\p{L}\p{N}])(.*?)(?:[ \t]+#+)?[ \t]*$/u;
+/** A paragraph of nothing but `&nbsp;`, which authors write for white space that must not collapse. */
+export const BLANK_PARAGRAPH = /^[ \t]*(?:&nbsp;|&#160;|&#xa0;)[ \t]*$/i;
 /** `***`, `* * *`, `---`, `___` at any indent, for authors centre them. */
 export const THEMATIC_BREAK = /^[ \t]*([*_-])(?:[ \t]*\1){2,}[ \t]*$/;
 /** A line that only draws something, with or without Markdown's escapes. */

@@ -36,18 +36,51 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
-/** `‘quoted’` as typists wrote it: a back-tick for the opening mark, an apostrophe for the closing one. */
-const isTypistsQuote = (text: string, index: number, length: number): boolean =>
-  /^[^`]{0,400}?'/.test(text.slice(index + length, index + length + 402)) ||
-  !text.includes('`', index + length);
+/** A quotation as typewriters set it: a back-tick to open, an apostrophe to close, with no back-tick between. */
+const TYPISTS_QUOTE = /^[^\s`][^`]{0,1000}?'(?=[\s.,;:!?)"'\]]|$)/;
 
-function maskLess(text: string, index: number, notices: Notice[]): boolean {
+/** Length of the code that begins with a run of back-ticks, or 0 when the back-ticks are punctuation. */
+function codeLength(text: string, index: number, ticks: number): number {
+  const rest = text.slice(index + ticks);
+  if (TYPISTS_QUOTE.test(rest)) return 0;
+  const close = new RegExp(`(?<!\`)\`{${ticks}}(?!\`)`).exec(rest);
+  return close ? ticks + close.index + ticks : 0;
+}
+
+function hidesLess(text: string, index: number, notices: Notice[]): boolean {
   const tag = at(TAG, text, index);
   if (tag && TAGS.has((tag[1] as string).toLowerCase())) return false;
   if (at(AUTOLINK, text, index) || text.slice(index - 2, index) === '](') return false;
   const html = at(ANY_TAG, text, index);
   if (html) notices.push({ kind: 'html', offset: index, text: html[0] });
   return true;
+}
+
+const runLength = (text: string, index: number): number => {
+  let length = 1;
+  while (text[index + length] === text[index]) length++;
+  return length;
+};
+
+/** Whether asterisks or underscores stand between two letters: `f**k`, `2*3*4`, `snake_case`. */
+function isInsideWord(text: string, index: number, length: number): boolean {
+  const before = [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '';
+  const [after = ''] = [...text.slice(index + length, index + length + 2)];
+  return WORD.test(before) && WORD.test(after);
+}
+
+const touchesWord = (text: string, index: number, length: number): boolean =>
+  /\S/.test(text[index - 1] ?? ' ') || /\S/.test(text[index + length] ?? ' ');
+
+function wordAround(text: string, index: number): string {
+  const start = text.slice(0, index).search(/\S+$/);
+  return /^\S+/.exec(text.slice(start < 0 ? index : start))?.[0] ?? '';
+}
+
+/** `[Sarah]: hello` at the start of a line is a label and speech, not the definition of a link. */
+function startsDefinition(text: string, index: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+  return line.trim() === '' && /^\[[^\]\n]*\]:/.test(text.slice(index, index + 1000));
 }
 
 /**
@@ -57,50 +90,31 @@ function maskLess(text: string, index: number, notices: Notice[]): boolean {
 export function mask(text: string, plain: boolean): { text: string; notices: Notice[] } {
   const notices: Notice[] = [];
   let masked = '';
-  let stars = 0;
-  let inWord: { offset: number; text: string } | undefined;
+  let runs = 0;
+  let inWord: Notice | undefined;
   for (let index = 0; index < text.length; ) {
     const mark = text[index] as string;
     let length = 1;
     let hide = false;
     if (mark === '*' || mark === '_') {
-      while (text[index + length] === mark) length++;
-      const before = text.slice(Math.max(0, index - 2), index);
-      const inside =
-        WORD.test([...before].at(-1) ?? '') && WORD.test(text.slice(index + length, index + length + 2));
-      const escaped = before.endsWith('\\');
-      if (mark === '*' && !escaped) stars++;
-      hide = inside && isWordAfter(text, index + length);
-      if (hide && mark === '*') inWord ??= { offset: index, text: wordAround(text, index) };
-    } else if (mark === '<') hide = maskLess(text, index, notices);
+      length = runLength(text, index);
+      hide = isInsideWord(text, index, length);
+      if (mark === '*' && touchesWord(text, index, length)) runs++;
+      if (hide && mark === '*') inWord ??= { kind: 'emphasis', offset: index, text: wordAround(text, index) };
+    } else if (mark === '<') hide = hidesLess(text, index, notices);
     else if (mark === ':') hide = plain || !at(DIRECTIVE, text, index);
     else if (mark === '`') {
-      while (text[index + length] === mark) length++;
-      hide = plain || isTypistsQuote(text, index, length);
-    } else if (mark === '[' && !plain) hide = startsDefinition(text, index);
+      length = runLength(text, index);
+      const code = plain ? 0 : codeLength(text, index, length);
+      hide = code === 0;
+      length = Math.max(code, length);
+    } else if (mark === '\\' && !plain) length = 2;
+    else if (mark === '[' && !plain) hide = startsDefinition(text, index);
     else if (plain) hide = MASKED.includes(mark);
     const run = text.slice(index, index + length);
     masked += hide ? maskOf(mark).repeat(length) : run;
     index += length;
-    if (mark === '\\' && !plain && index < text.length) masked += text[index++];
   }
-  if (inWord && stars > 1) notices.push({ kind: 'emphasis', ...inWord });
+  if (inWord && runs > 1) notices.push(inWord);
   return { text: masked, notices };
 }
-
-const isWordAfter = (text: string, index: number): boolean => {
-  const point = text.codePointAt(index);
-  return point !== undefined && WORD.test(String.fromCodePoint(point));
-};
-
-const wordAround = (text: string, index: number): string => {
-  const start = text.slice(0, index).search(/\S+$/);
-  return /^\S+/.exec(text.slice(start < 0 ? index : start))?.[0] ?? '';
-};
-
-/** `[Sarah]: hello` at the start of a line is a label and speech, not the definition of a link. */
-const startsDefinition = (text: string, index: number): boolean =>
-  (index === 0 ||
-    text[index - 1] === '\n' ||
-    /^\s*$/.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index))) &&
-  /^\[[^\]\n]*\]:/.test(text.slice(index, index + 1000));

@@ -70,16 +70,27 @@ function forgottenLevels(verdicts: readonly Verdict[], texts: readonly string[])
   return indexes;
 }
 
+/** Outermost quotations of the other kind that a document has, for each of the wanted, before it is in another style. */
+const PREPONDERANCE = 3;
+
+/** Whether the outermost quotations of a document are of the kind that the wanted style has inside them. */
+function isOtherStyle(verdicts: readonly Verdict[], wanted: QuoteStyle): boolean {
+  const outermost = verdicts.filter(({ stack }) => stack === '');
+  const doubles = outermost.filter(({ label }) => label === 'openDouble').length;
+  const singles = outermost.filter(({ label }) => label === 'openSingle').length;
+  return wanted === 'uk' ? doubles > PREPONDERANCE * singles : singles > PREPONDERANCE * doubles;
+}
+
 /**
  * Chooses the character of every mark of a document.
  * @param wanted the style the author asked for; where it is not the document's own, all levels change places
  */
 export function setMarks(
-  { style, verdicts }: Judgement,
+  { verdicts }: Judgement,
   texts: readonly string[],
   wanted: QuoteStyle | undefined,
 ): SetMark[] {
-  const exchanged = wanted !== undefined && wanted !== style;
+  const exchanged = wanted !== undefined && isOtherStyle(verdicts, wanted);
   const forgotten = forgottenLevels(verdicts, texts);
   return verdicts.map((verdict, index) => {
     const relevelled = forgotten.has(index);

@@ -59,7 +59,7 @@ function passageOf(line: string, node: Preformatted, setter: Setter): Passage {
   if (items.length === 0)
     items.push({ kind: PENALTY, width: 0, cost: FORCED, flagged: false, soft: false, right: 0 });
   const insets = [inset, inset + 2 * cut.space.width];
-  const fitting = fitted(items, setter.width - (insets[1] ?? 0));
+  const fitting = fitted(items, setter.width - (insets[1] ?? 0), false);
   return {
     items: fitting,
     notes: [],

@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '../../book/nodes.ts';
-import { PENALTY } from '../lines/break-lines.ts';
+import { BOX, GLUE, type Item, PENALTY } from '../lines/break-lines.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
 import { type Slab, solid } from '../slab.ts';
 import { withWhite } from './inset.ts';
@@ -38,7 +38,7 @@ function columnWidths(node: Table, columns: number, room: number, setter: Setter
       const { items } = setPassage(cell.children, cell, styled(row, setter), { align: 'left', width: 1e4 });
       const width = items.reduce((sum, item) => sum + (item.kind === PENALTY ? 0 : item.width), 0);
       wishes[column] = Math.max(wishes[column] ?? 0, width);
-      words[column] = Math.max(words[column] ?? 0, ...items.map(item => item.width));
+      words[column] = Math.max(words[column] ?? 0, widestWord(items));
     }
   }
   const sum = wishes.reduce((a, b) => a + b, 0);
@@ -48,6 +48,18 @@ function columnWidths(node: Table, columns: number, room: number, setter: Setter
   const over = wishes.map((wish, i) => Math.max(0, wish - (least[i] ?? 0)));
   const wanted = over.reduce((a, b) => a + b, 0) || 1;
   return least.map((width, i) => width + (spare * (over[i] ?? 0)) / wanted);
+}
+
+/** Width of the widest run without white in it. */
+function widestWord(items: readonly Item[]): number {
+  let widest = 0;
+  let width = 0;
+  for (const item of items) {
+    if (item.kind === GLUE) width = 0;
+    else if (item.kind === BOX) width += item.width;
+    widest = Math.max(widest, width);
+  }
+  return widest;
 }
 
 function setRow(

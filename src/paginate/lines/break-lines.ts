@@ -70,7 +70,7 @@ const LINE = 10;
 const TWO_HYPHENS = 1e4;
 const LADDER = 1e7;
 /** A hyphen on the line before the last leaves a part of a word on the last. */
-const LAST_HYPHEN = 2e5;
+const LAST_HYPHEN = 2e4;
 const UNEVEN = 5e3;
 const RUNT = 1e6;
 /** Hyphens on so many lines in a row are a ladder (Chicago, 17th ed., 2.113). */

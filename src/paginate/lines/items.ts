@@ -2,9 +2,9 @@ import type { Note } from '../../book/book.ts';
 import { handle, type InlineHandlers } from '../../book/handlers.ts';
 import type { Inline } from '../../book/nodes.ts';
 import type { TypeStyle } from '../../book/template.ts';
-import { BOX, FORCED, GLUE, type Item, PENALTY } from './break-lines.ts';
+import { BOX, FORCED, GLUE, type Item, NEVER, PENALTY } from './break-lines.ts';
 import type { Cut, TypeCase } from './type-case.ts';
-import { chopped, itemsOfWord, JOINED, type LetterBox, missingIn } from './words.ts';
+import { chopped, itemsOfWord, JOINED, LEADING_ON, type LetterBox, missingIn } from './words.ts';
 
 /** What inlines are set with. */
 export interface Wording {
@@ -153,10 +153,56 @@ function countLead(word: string, state: State): void {
   if (/[,.;:!?—…”]/u.test(word)) state.lead.words = 0;
 }
 
-/** Replaces boxes that no line could hold. */
-export function fitted(items: Item[], width: number): Item[] {
-  if (items.every(item => item.kind !== BOX || item.width <= width)) return items;
-  return items.flatMap(item =>
-    item.kind === BOX && item.width > width && 'token' in item ? chopped(item as LetterBox, width) : [item],
-  );
+/**
+ * Parts what no line could hold between its letters.
+ * @param hyphens whether the places for soft hyphens may be used; if not, they do not part a word
+ */
+export function fitted(items: Item[], width: number, hyphens: boolean): Item[] {
+  const fits: Item[] = [];
+  let run: Item[] = [];
+  const flush = (): void => {
+    const wide = run.reduce((sum, item) => sum + (item.kind === BOX ? item.width : 0), 0) > width;
+    for (const item of wide ? merged(run) : run) {
+      if (item.kind === BOX && item.width > width) fits.push(...chopped(item as LetterBox, width));
+      else fits.push(item);
+    }
+    run = [];
+  };
+  for (const item of items) {
+    const parts =
+      item.kind === GLUE || (item.kind === PENALTY && item.cost !== NEVER && (hyphens || !item.soft));
+    if (parts) flush();
+    if (parts) fits.push(item);
+    else run.push(item);
+  }
+  flush();
+  return fits;
+}
+
+/** Boxes of one word that only places for soft hyphens part, as one box. */
+function merged(run: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (const item of run) {
+    const last = out.at(-1);
+    if (item.kind === PENALTY && item.soft) continue;
+    if (item.kind === BOX && last?.kind === BOX && (last as LetterBox).token === (item as LetterBox).token) {
+      const both = { ...last, width: last.width + item.width, right: item.right, to: (item as LetterBox).to };
+      out[out.length - 1] = both;
+    } else out.push(item);
+  }
+  return out;
+}
+
+/** “of”, “the”, “and”: words that lead on to the next one. */
+const SHORT_WORD = 3;
+
+/** Makes it dear to end a line after a short word that leads on: for titles. */
+export function heldTogether(items: readonly Item[]): Item[] {
+  return items.flatMap((item, index) => {
+    const before = items[index - 1];
+    if (item.kind !== GLUE || before?.kind !== BOX || !('token' in before)) return [item];
+    const { token, from, to } = before as LetterBox;
+    const leadsOn = to - from <= SHORT_WORD && /^\p{L}+$/u.test(token.text.slice(from, to));
+    return leadsOn ? [LEADING_ON, item] : [item];
+  });
 }

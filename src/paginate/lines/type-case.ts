@@ -31,8 +31,8 @@ export interface Cut {
 }
 
 /** Space between words: its natural width is the face's own, and it may grow by a half and shrink by a third. */
-const STRETCH = 1 / 2;
-const SHRINK = 1 / 3;
+const STRETCH = 0.43;
+const SHRINK = 0.32;
 
 /** Hands out cuts, each made once. */
 export interface TypeCase {

@@ -19,9 +19,9 @@ export interface LetterBox extends Box {
 }
 
 /** A hyphen that line breaking may set: in the type of the word it divides. */
-const HYPHEN = 50;
+const HYPHEN = 70;
 /** Names and words in capitals are divided only when nothing else helps (Chicago, 17th ed., 7.42). */
-const HYPHEN_IN_NAME = 80;
+const HYPHEN_IN_NAME = 130;
 /** Compounds are divided at their own hyphen (Chicago, 17th ed., 7.40). */
 const HYPHEN_IN_COMPOUND = 1000;
 /** After a dash, or after the hyphen of a compound. */
@@ -108,6 +108,9 @@ const openPlace = (cost: number, flagged: boolean): Penalty => ({
 
 /** Never break here. */
 export const JOINED: Penalty = openPlace(NEVER, false);
+
+/** Better not here: after a word that leads on to the next. */
+export const LEADING_ON: Penalty = openPlace(120, false);
 
 /** Where a word may be parted without a hyphen of ours: after dashes and the hyphens of compounds. */
 const DASHES = /(?<=[—–-])(?=[\p{L}\p{N}“‘])/u;

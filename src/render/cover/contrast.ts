@@ -90,8 +90,8 @@ export interface Secured {
   composition: Composition;
   /** Measured on real pixels, in the order of the lettering. */
   contrasts: number[];
-  /** The art alone, small. */
-  art: Pixels;
+  /** How many veils were laid over the art. */
+  veils: number;
 }
 
 /**
@@ -103,7 +103,6 @@ export async function secure(composition: Composition, canvas: Canvas): Promise<
   const lettering: Lettering[] = [];
   const contrasts: number[] = [];
   let pixels = await probe(art, canvas);
-  const veiled: { words: Pixels; at: number }[] = [];
   for (const wished of composition.lettering) {
     const words = await mask(wished, canvas);
     let now = wished;
@@ -124,12 +123,11 @@ export async function secure(composition: Composition, canvas: Canvas): Promise<
       const shade = mix(ground.mean, light ? '#06060a' : '#fffdf8', 0.82);
       art.push(veil(now, canvas, shade, 0.4 + 0.1 * round));
       pixels = await probe(art, canvas);
-      veiled.push({ words, at: lettering.length });
     }
     lettering.push(now);
     contrasts.push(contrast);
   }
-  if (veiled.length > 0) {
+  if (art.length > composition.art.length) {
     for (const [i, words] of lettering.entries()) {
       const ground = groundUnder(pixels, await mask(words, canvas));
       if (ground) contrasts[i] = worst([words.colour, ...(words.colours ?? [])], ground);
@@ -140,7 +138,7 @@ export async function secure(composition: Composition, canvas: Canvas): Promise<
     scene: { width: canvas.width, height: canvas.height, children },
     composition: { ...composition, art, lettering },
     contrasts,
-    art: pixels,
+    veils: art.length - composition.art.length,
   };
 }
 

@@ -54,7 +54,7 @@ function tellFaults(faults: readonly Fault[], report: VFile): void {
   }
 }
 
-/** Draws families until one passes; when none does, the best of them is taken and its faults are told. */
+/** Draws families until one passes without a blemish; else the best of them is taken and its faults are told. */
 async function drawn(book: Book, materials: Materials, report: VFile): Promise<Secured> {
   const { genre } = genreOf(book.metadata);
   let best: { secured: Secured; faults: Fault[]; score: number } | undefined;
@@ -62,7 +62,7 @@ async function drawn(book: Book, materials: Materials, report: VFile): Promise<S
     const secured = await secure(design(family, materials), materials.canvas);
     const { faults, score } = measure(secured, materials.canvas);
     if (!best || score > best.score) best = { secured, faults, score };
-    if (faults.length === 0) break;
+    if (score === 1) break;
   }
   if (!best) throw new Error('no family of covers');
   tellFaults(best.faults, report);
@@ -92,10 +92,16 @@ export async function coverScene(book: Book, context: RenderContext): Promise<Se
   return drawn(book, materials, context.report);
 }
 
+/** The same picture small enough for an EPUB; a side may give way by a pixel to keep whole numbers. */
+async function scaledInto(shop: Pixels): Promise<Pixels> {
+  const ratio = Math.min(EMBEDDED.width / shop.width, EMBEDDED.height / shop.height);
+  if (ratio >= 1) return shop;
+  const side = (length: number, most: number): number => Math.min(most, Math.ceil(length * ratio));
+  return scale(shop, side(shop.width, EMBEDDED.width), side(shop.height, EMBEDDED.height));
+}
+
 async function artefacts(shop: Pixels): Promise<Artefact[]> {
-  const ratio = Math.min(1, EMBEDDED.width / shop.width, EMBEDDED.height / shop.height);
-  const embedded =
-    ratio < 1 ? await scale(shop, Math.round(shop.width * ratio), Math.round(shop.height * ratio)) : shop;
+  const embedded = await scaledInto(shop);
   return [
     { path: 'cover.jpg', bytes: await toJpeg(shop), mediaType: 'image/jpeg' },
     { path: 'cover-embed.jpg', bytes: await toJpeg(embedded), mediaType: 'image/jpeg' },

@@ -16,7 +16,7 @@ export type Fault =
 
 export interface Measure {
   faults: Fault[];
-  /** 1 for a cover that passes; each fault costs, by how bad it is. */
+  /** 1 for a cover that passes as it was designed; veils cost a little, each fault costs by how bad it is. */
   score: number;
 }
 
@@ -28,6 +28,9 @@ const WEIGHT: Record<Fault['kind'], number> = {
   small: 0.8,
 };
 
+/** A veil keeps words readable and costs the picture some of its light. */
+const VEIL = 0.93;
+
 /** The box that words must stay in. */
 export const safeArea = (canvas: Canvas) => grown(canvas.front, -SAFE * canvas.front.width);
 
@@ -36,7 +39,7 @@ export const inThumbnail = (capHeight: number, canvas: Canvas): number =>
   (capHeight * THUMBNAIL) / canvas.front.height;
 
 /** Holds a cover against what shops and readers ask. Words other than title and author may be small. */
-export function measure({ composition, contrasts }: Secured, canvas: Canvas): Measure {
+export function measure({ composition, contrasts, veils }: Secured, canvas: Canvas): Measure {
   const faults: Fault[] = [];
   const { lettering } = composition;
   lettering.forEach((words, i) => {
@@ -54,7 +57,7 @@ export function measure({ composition, contrasts }: Secured, canvas: Canvas): Me
       }
     }
   });
-  let score = 1;
+  let score = VEIL ** veils;
   for (const fault of faults) {
     const share = fault.kind === 'small' ? fault.measured / LEAST_CAP : 1;
     score *= WEIGHT[fault.kind] * share;

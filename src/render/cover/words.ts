@@ -13,8 +13,12 @@ export interface CoverWords {
 
 const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} & ${names.at(-1)}`;
+/** Several names keep together, each on its line, by no-break spaces. */
+function listed(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? '';
+  const whole = names.map(name => name.replaceAll(' ', '\u00a0'));
+  return `${whole.slice(0, -1).join(', ')} &\u00a0${whole.at(-1)}`;
+}
 
 /** The words for the cover of a book, from its metadata. */
 export function coverWords({ metadata }: Book): CoverWords {

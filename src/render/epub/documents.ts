@@ -31,6 +31,9 @@ const MATTER = { front: 'frontmatter', body: 'bodymatter', back: 'backmatter' } 
   string
 >;
 
+/** Stands for a title without a sign that can be written, because an empty one is an error. */
+const NAMELESS = '·';
+
 /** The frame of every XHTML file: language and direction, a title, the style. */
 export function page(
   title: string,
@@ -50,7 +53,7 @@ export function page(
       h(
         'head',
         onLines([
-          h('title', legal(title)),
+          h('title', legal(title).trim() || NAMELESS),
           h('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' }),
         ]),
       ),

@@ -58,7 +58,7 @@ function tellOfPictures(book: Book, { assets, report }: RenderContext): void {
 }
 
 async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
-  const identifier = identifierOf(book.metadata, context.report);
+  const identifier = identifierOf(book.metadata);
   tellOfPictures(book, context);
   const cover = await coverOf(context);
   const setting = settingOf(book, context.assets);

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { VFile } from 'vfile';
-import { tell } from '../../book/finding.ts';
 import type { Metadata } from '../../book/metadata.ts';
 
 const sumOf = (digits: string, weightOf: (index: number) => number): number =>
@@ -39,22 +37,9 @@ export interface Identifier {
   isbn: boolean;
 }
 
-/**
- * The unique identifier: the ISBN of the EPUB, as Kobo asks, else a UUID made from the book's own stable name. A wrong
- * ISBN is told and not used.
- */
-export function identifierOf(metadata: Metadata, report: VFile): Identifier {
-  const written = metadata.isbn.epub?.trim();
-  const isbn = written ? isbn13(written) : undefined;
+/** The unique identifier: the ISBN of the EPUB, as Kobo asks, else a UUID made from the book's own stable name. */
+export function identifierOf(metadata: Metadata): Identifier {
+  const isbn = isbn13(metadata.isbn.epub ?? '');
   if (isbn) return { unique: `urn:isbn:${isbn}`, isbn: true };
-  if (written) {
-    tell(report, {
-      rule: 'epub/isbn',
-      severity: 'error',
-      message: `\`${written}\` is no ISBN: its check digit is wrong, so copy it again from your agency`,
-      hint: 'isbn: { epub: 978-... }',
-      actual: written,
-    });
-  }
   return { unique: `urn:uuid:${uuidOf(metadata.identifier)}`, isbn: false };
 }

@@ -4,7 +4,7 @@ import type { Contributor, Metadata, Series } from '../../book/metadata.ts';
 import { legal } from '../xhtml/serialize.ts';
 import type { Accessibility } from './accessibility.ts';
 import type { Identifier } from './identifiers.ts';
-import { sortName } from './sort-name.ts';
+import { sortName, sortTitle } from './sort-as.ts';
 
 const refine = (id: string, property: string, value: string, scheme?: string): Element =>
   x('meta', { refines: `#${id}`, property, scheme }, value);
@@ -18,8 +18,13 @@ function said(name: string, value: string | undefined, id?: string): Element[] {
   return words === '' ? [] : [x(`dc:${name}`, { id }, words)];
 }
 
-function titles({ title, subtitle, identifier }: Metadata): Element[] {
-  const main = [...said('title', title.trim() || identifier, 'title'), refine('title', 'title-type', 'main')];
+function titles({ title, subtitle, identifier, lang }: Metadata): Element[] {
+  const sorted = sortTitle(title, lang);
+  const main = [
+    ...said('title', title.trim() || identifier, 'title'),
+    refine('title', 'title-type', 'main'),
+    ...(sorted === title ? [] : [refine('title', 'file-as', legal(sorted))]),
+  ];
   const second = said('title', subtitle, 'subtitle');
   return second.length > 0 ? [...main, ...second, refine('subtitle', 'title-type', 'subtitle')] : main;
 }

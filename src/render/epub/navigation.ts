@@ -80,7 +80,7 @@ const listOf = (points: readonly Point[]): Element =>
  * `hidden` would print its lists as pages.
  */
 export function navigationDocument(book: Book, documents: readonly EpubDocument[]): string {
-  const { lang, title } = book.metadata;
+  const { lang } = book.metadata;
   const words = wordsIn(lang);
   const landmarks = landmarksOf(book, documents);
   const toc = h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: ['toc-heading'] }, [
@@ -99,7 +99,7 @@ export function navigationDocument(book: Book, documents: readonly EpubDocument[
       ),
     ],
   );
-  return page(title, lang, {}, landmarks.length > 0 ? [toc, places] : [toc]);
+  return page(words.contents, lang, {}, landmarks.length > 0 ? [toc, places] : [toc]);
 }
 
 /** The contents for EPUB 2 readers and for shops that still look for them. */

@@ -1,6 +1,8 @@
 /** A text as a CSS string. Also safe inside a `style` element: no tag can begin in it (CSS Syntax 3, 4.3.5). */
-export const cssString = (text: string): string =>
-  `"${text.replace(/["\\<]/g, character => `\\${character.codePointAt(0)?.toString(16)} `).replace(/\s+/g, ' ')}"`;
+export const cssString = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return `"${line.replace(/["\\<]/g, character => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
+};
 
 /** Bytes as an address that holds them. */
 export const dataAddress = (bytes: Uint8Array, mediaType: string): string =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Book, Section } from '../../book/book.ts';
@@ -34,13 +35,29 @@ const countEntries = (entries: ReturnType<typeof entriesOf>): number =>
 const holdsTitle = (section: Section): boolean =>
   section.role === 'title-page' && (section.children.length === 0 || section.title.length > 0);
 
-function headOf(book: Book): ElementContent[] {
+/**
+ * What the page may load: its own styles, its own script and what it holds as data. Nothing is fetched and nobody is
+ * told that somebody reads (Content Security Policy 3).
+ */
+const policy = (script: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    `script-src ${script ? `'sha256-${createHash('sha256').update(script).digest('base64')}'` : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+function headOf(book: Book, script: string): ElementContent[] {
   const { metadata } = book;
   const authors = authorsOf(book);
   const meta = (name: string, content: string | undefined) =>
     content ? [h('meta', { name, content: content.replace(/\s+/g, ' ').trim() })] : [];
   return [
     h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(script) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', authors ? `${metadata.title} · ${authors}` : metadata.title),
     ...meta('author', authors),
@@ -108,7 +125,7 @@ export function htmlDocument(
         'html',
         { lang, ...(directionOf(lang) === 'rtl' && { dir: 'rtl' }) },
         onLines([
-          h('head', onLines([...headOf(book), ...styles.map(style => h('style', style))])),
+          h('head', onLines([...headOf(book, script), ...styles.map(style => h('style', style))])),
           h('body', onLines([...bodyOf(book, setting), ...(script ? [h('script', script)] : [])])),
         ]),
       ),

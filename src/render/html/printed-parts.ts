@@ -1,6 +1,7 @@
 import type { Book, Section } from '../../book/book.ts';
 import type { Role } from '../../book/roles.ts';
 import { plainText, sectionsOf } from '../../book/visit.ts';
+import { defaultHeading } from '../xhtml/names.ts';
 
 /** How a section stands on paper. */
 export interface PrintedPart {
@@ -23,14 +24,22 @@ const LONGEST_HEAD = 56;
 function oneLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_HEAD) return line;
-  return `${line.slice(0, LONGEST_HEAD).replace(/[\p{P}\s]*\s\S*$/u, '')}…`;
+  return `${line
+    .slice(0, LONGEST_HEAD)
+    .trimEnd()
+    .replace(/[\p{P}\s]*\s\S*$/u, '')}…`;
 }
 
-/** Its title, else its number in words, else the book's title: a bare figure would read as a page number. */
+/** Its title, else its number in words, else what its role is called, else the book: a bare figure would read as a folio. */
 function headOf(section: Section, book: Book): string {
   const label = oneLine(section.label ?? '');
   const named = /\p{L}{2}/u.test(label) && !/^[ivxlcdm]+\P{L}*$/iu.test(label);
-  return oneLine(plainText(section.title)) || (named ? label : oneLine(book.metadata.title));
+  return (
+    oneLine(plainText(section.title)) ||
+    (named && label) ||
+    oneLine(defaultHeading(section, book)) ||
+    oneLine(book.metadata.title)
+  );
 }
 
 /** Every section of the book as it stands on paper, in reading order. */

@@ -45,8 +45,8 @@ export function readingBar(
       ]),
     ]),
     h(
-      'form',
-      { id: 'settings', popover: 'auto', ariaLabel: words.settings },
+      'div',
+      { id: 'settings', popover: 'auto', role: 'group', ariaLabel: words.settings },
       onLines([
         choices(
           'size',

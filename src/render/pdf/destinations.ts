@@ -1,4 +1,5 @@
 import type { Note, Section } from '../../book/book.ts';
+import { plainText } from '../../book/visit.ts';
 import type { Line, Pages, Word } from '../../paginate/pages.ts';
 import { type Ancestry, noteOf } from './ancestry.ts';
 import { type Dictionary, type Ref, text, type Value } from './objects.ts';
@@ -55,6 +56,13 @@ export class Destinations {
     return spot && this.#at(spot);
   }
 
+  /** The sections by their fragments, for addresses such as `book.pdf#chapter-3` (ISO 32000-1, 12.3.2.3). */
+  names(): Value[] {
+    // Names stand in the order of their bytes, which for ASCII is that of their characters.
+    const plain = [...this.#byId.keys()].filter(id => /^[\x21-\x7e]+$/.test(id)).sort();
+    return plain.flatMap(id => [text(id), this.section(this.#byId.get(id) as Section) ?? null]);
+  }
+
   /** Where a word leads, by its own link or because of the line it stands in. */
   of(line: Line, word: Word): Destination | undefined {
     if (word.link && 'url' in word.link) return this.#once(word.link.url, this.#toUrl);
@@ -87,7 +95,7 @@ export class Destinations {
   }
 
   #at(spot: Spot): Value[] {
-    return [this.#refs[spot.page] as Ref, 'XYZ', 0, this.#pages.trim.height - spot.top, null];
+    return [this.#refs[spot.page] as Ref, 'XYZ', 0, this.#pages.trim.height - spot.top, 0];
   }
 
   #once<T>(key: T, find: (key: T) => Destination | undefined): Destination | undefined {
@@ -110,20 +118,33 @@ export class Destinations {
 
   readonly #toNote = (note: Note): Destination | undefined => {
     const spot = this.#notes.get(note);
-    return spot && { entry: { Dest: this.#at(spot) }, says: `Note ${note.identifier}`, inside: true };
+    return spot && { entry: { Dest: this.#at(spot) }, says: beginningOf(note), inside: true };
   };
 
   #toCall(note: Note): Destination | undefined {
     if (!this.#back.has(note)) {
       const spot = this.#calls.get(note);
-      const label = spot && this.#pages.pages[spot.page]?.folio.label;
+      const folio = spot && this.#pages.pages[spot.page]?.folio.label;
       this.#back.set(
         note,
-        spot && { entry: { Dest: this.#at(spot) }, says: `Back to page ${label}`, inside: true },
+        spot && { entry: { Dest: this.#at(spot) }, says: folio ?? beginningOf(note), inside: true },
       );
     }
     return this.#back.get(note);
   }
+}
+
+const LONGEST_SAYING = 120;
+
+/** The note itself, for it says more than its number; long ones are cut at a word. */
+function beginningOf(note: Note): string {
+  const words = note.children
+    .map(block => plainText([block]))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words.length <= LONGEST_SAYING) return words || note.identifier;
+  return `${words.slice(0, LONGEST_SAYING).replace(/\s+\S*$/, '')} …`;
 }
 
 /** Above the letters of a line, points below the top of the trim. */

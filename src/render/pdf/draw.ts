@@ -32,7 +32,8 @@ const pagination = (top: boolean): string =>
 /** Draws a page: text and pictures in reading order, notes, then what is not part of the text. */
 export function drawPage(page: Page, sheet: Sheet): void {
   const waiting = [...page.pictures];
-  for (const line of page.lines) {
+  for (const written of page.lines) {
+    const line = asEntry(written, page);
     while (waiting[0] && comesBefore(waiting[0], line, sheet.screen)) {
       drawPicture(waiting.shift() as Picture, sheet);
     }
@@ -46,6 +47,14 @@ export function drawPage(page: Page, sheet: Sheet): void {
   for (const line of page.furniture) {
     drawLine({ ...line, source: undefined }, sheet, pagination(line.baseline < sheet.height / 2));
   }
+}
+
+/** On a page of contents, the words of other sections are entries: their lines belong to the contents. */
+function asEntry(line: Line, page: Page): Line {
+  const { section } = page;
+  const { source } = line;
+  if (section?.role !== 'contents' || source?.node.type !== 'section' || source.node === section) return line;
+  return { ...line, source: { ...source, section } };
 }
 
 /** Whether a picture is read before a line: pages list them apart. */

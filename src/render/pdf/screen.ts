@@ -42,6 +42,7 @@ export async function screenEdition(book: Book, pages: Pages, context: RenderCon
     open: tree.page(sheet),
   }));
   tree.close();
+  file.names['Dests'] = file.add({ Names: destinations.names() });
   writeOutline(file, book, pages, destinations);
   return file.finish(xmpPacket(metadata, context.date));
 }

@@ -54,8 +54,9 @@ export class Tags {
     if (isEntry(source)) return this.#ofEntry(line, source);
     if (node.type === 'section') return this.#ofHeading(line, source, node);
     if (node.type === 'listItem' && flow === 'generated') {
-      this.#inside(node);
-      return this.#once(node, 'Lbl', 'Lbl', this.#elements.get(node)?.get('LI') ?? this.#inside(node));
+      // The label comes before the body, which begins with the first block of the item.
+      const list = this.#inside(this.#parentOf(node, source.section));
+      return this.#once(node, 'Lbl', 'Lbl', this.#once(node, 'LI', 'LI', list));
     }
     if (node.type === 'figure') return this.#once(node, 'Caption', 'Caption', this.#inside(node));
     if (node.type === 'subhead') {

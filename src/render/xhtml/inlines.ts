@@ -8,10 +8,10 @@ import { ours } from './generated.ts';
 import { changeOfLanguage } from './language.ts';
 import { noteReference } from './notes.ts';
 
-/** Words in another language, in italics unless the text around is (Chicago 7.53). */
+/** Words in another language. Whether they stand in italics is the author's to say (Chicago 7.53). */
 const foreign = (node: Foreign, context: ProseContext): Element =>
   h(
-    'i',
+    'span',
     { className: ['foreign'], ...changeOfLanguage(node.lang, context) },
     context.inlines(node.children, { ...context, lang: node.lang }),
   );
@@ -43,7 +43,7 @@ export function image(node: Image, context: ProseContext): Element {
     alt: node.alt,
     width,
     height,
-    ...(node.alt === '' && { role: 'presentation' }),
+    ...(node.alt === '' && context.xml && { role: 'presentation' }),
   });
 }
 

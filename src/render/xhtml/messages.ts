@@ -6,7 +6,10 @@ import { ours } from './generated.ts';
 
 /** One message: “Ana (10:42): Where are you?” in plain words, a bubble where style is. */
 export function message(node: Message, context: ProseContext): Element {
-  const time = node.time === undefined ? [] : [' ', h('span', { className: ['time'] }, `(${node.time})`)];
+  const time =
+    node.time === undefined
+      ? []
+      : [' ', h('span', { className: ['time'] }, [ours('('), node.time, ours(')')])];
   return h('li', { className: ['message', node.side] }, [
     h('span', { className: ['byline'] }, [
       h('b', { className: ['sender'] }, node.sender),

@@ -62,6 +62,7 @@ describe('sections on paper', () => {
   it('puts the chapter at the head of rectos, and the book where the chapter has a bare number', () => {
     expect(named('the-log')?.head).toBe('The Log of the Skerry');
     expect(named('chapter-3')?.head).toBe('Every Node');
+    expect(named('afterword')?.head).toBe('Afterword');
     const long = section('chapter', 'x', {
       title: [{ type: 'text', value: 'A very long name, '.repeat(9) }],
     });

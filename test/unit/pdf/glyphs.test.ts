@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GlyphRuns } from '../../../src/render/pdf/glyphs.ts';
 import { type EmbeddedFace, openFile } from '../../../src/render/pdf/writer.ts';
-import { italic, roman } from './sample.ts';
+import { italic, roman } from './typesetting.ts';
 
 const info = { Title: 'Glyphs', CreationDate: new Date(0) };
 

@@ -6,7 +6,8 @@ import { ancestryOf } from '../../../src/render/pdf/ancestry.ts';
 import { type Element, StructureTree } from '../../../src/render/pdf/structure-tree.ts';
 import { Tags } from '../../../src/render/pdf/tags.ts';
 import { openFile } from '../../../src/render/pdf/writer.ts';
-import { lineOf, book as sample } from './sample.ts';
+import { book as sample } from './sample.ts';
+import { lineOf } from './typesetting.ts';
 
 const words: Inline[] = [{ type: 'text', value: 'Words.' }];
 const paragraph = (): Paragraph => ({ type: 'paragraph', children: words });

@@ -105,44 +105,43 @@ export interface Dune {
   shade: Outline;
 }
 
-/** A dune: one long crest, and a lee side that sweeps down from its highest point. */
+/** A dune: a pointed summit, and a lee side cut off by a ridge that winds down towards us. */
 export function dune(lie: Lie, random: Random, apex: number, leeRight: boolean): Dune {
   const width = lie.right - lie.left;
   const top = lie.left + width * apex;
-  const crest = (x: number): number => {
-    const t = (x - top) / width;
-    const near = Math.exp(-((t / 0.34) ** 2));
-    const swell = Math.sin(t * 5.1 + apex * 9) * 0.1;
-    return lie.y - lie.height * (near + swell);
+  const wide = random.between(0.3, 0.42);
+  const swell = random.between(0, 6);
+  const skyline = (x: number): number => {
+    const t = Math.abs(x - top) / width;
+    return (
+      lie.y -
+      lie.height * (Math.exp(-t / wide) * 1.15 - 0.15 + 0.1 * Math.sin(t * 6 + swell) * Math.min(1, t * 3))
+    );
   };
-  const points: Point[] = Array.from({ length: 41 }, (_, i) => {
-    const x = lie.left - width * 0.05 + (width * 1.1 * i) / 40;
-    return [x, crest(x)];
-  });
+  const line = (from: number, to: number): Point[] =>
+    Array.from({ length: 31 }, (_, i): Point => {
+      const x = from + ((to - from) * i) / 30;
+      return [x, skyline(x)];
+    });
+  const [far, near] = [lie.left - width * 0.05, lie.right + width * 0.05];
+  const left = spline(line(far, top));
+  const [, ...right] = spline(line(top, near));
+  const body = under([...left, ...right], lie.floor);
   const way = leeRight ? 1 : -1;
-  const reach = random.between(0.3, 0.55) * width * way;
-  const outer: Point[] = Array.from({ length: 15 }, (_, i) => {
-    const x = top + reach * (i / 14) * 1.9;
-    return [x, crest(x)];
-  });
-  const foot = lie.floor;
-  const inner: Point[] = [
-    [top, crest(top)],
-    [top + reach * 0.04, lie.y - lie.height * 0.55],
-    [top + reach * 0.3, lie.y],
-    [top + reach * 0.26, lie.y + lie.height * 0.75],
-    [top + reach * 0.75, foot],
-  ];
-  const edge = spline(inner);
-  const last = outer.at(-1) as Point;
-  const back = [...outer].reverse();
+  const deep = lie.height * 1.2 + width * 0.09;
+  const peak = skyline(top);
+  const at = (dx: number, dy: number): Point => [top + way * dx * width, peak + dy * deep];
+  const [, ...edge] = spline(line(top, leeRight ? near : far));
   const shade: Outline = [
+    ['M', top, peak],
     ...edge,
-    ['L', last[0], foot],
-    ...back.map(([x, y]): Outline[number] => ['L', x, y]),
+    ['L', leeRight ? near : far, lie.floor],
+    ['L', ...at(0.62, 3.4)],
+    ['C', ...at(0.42, 2.5), ...at(0.5, 1.9), ...at(0.24, 1.45)],
+    ['C', ...at(0.02, 1.05), ...at(0.13, 0.5), top, peak],
     ['Z'],
   ];
-  return { body: under(spline(points), lie.floor), shade };
+  return { body, shade };
 }
 
 /** Rolling ground. */

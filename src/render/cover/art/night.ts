@@ -258,7 +258,6 @@ export function blinds({ canvas, palette, random }: Night): SceneNode[] {
     [
       fill(rectangle(0, 0, canvas.width, canvas.height), mix(black, dim, 0.8)),
       fill(circle(...lamp, across(0.85)), glow(lamp, across(0.85), light, 1)),
-      fill(bust(cx, y(0.685), down(0.3)), black),
     ],
     strips,
   );
@@ -267,6 +266,7 @@ export function blinds({ canvas, palette, random }: Night): SceneNode[] {
   );
   return [
     beyond,
+    fill(bust(cx, y(0.685), down(0.3)), black),
     ...cords,
     fill(rectangle(0, top - step, canvas.width, y(0.56) - top + step), alongY(top, y(0.56), black, 0.96, 0)),
     fill(

@@ -6,6 +6,7 @@ import type { Random } from '../random.ts';
 import { fill, type Point, type SceneNode, stroke } from '../scene.ts';
 import { leaf } from './botany.ts';
 import { star } from './emblems.ts';
+import { swallow } from './small.ts';
 
 export interface Cloth {
   width: number;
@@ -163,26 +164,11 @@ export function swallows(cloth: Cloth): SceneNode[] {
   const [, one, two, three] = cloth.colours;
   const s = cloth.repeat;
   const [birds, throats, twigs]: [Segment[], Segment[], Segment[]] = [[], [], []];
-  const shape: Outline = [
-    ['M', 0.5, -0.06],
-    ['C', 0.44, -0.13, 0.34, -0.12, 0.28, -0.06],
-    ['C', 0.2, -0.02, 0.14, -0.04, 0.08, -0.1],
-    ['C', -0.04, -0.24, -0.16, -0.42, -0.36, -0.52],
-    ['C', -0.26, -0.34, -0.2, -0.16, -0.12, -0.02],
-    ['C', -0.26, 0.04, -0.42, 0.14, -0.62, 0.32],
-    ['C', -0.48, 0.24, -0.38, 0.2, -0.3, 0.2],
-    ['C', -0.36, 0.28, -0.42, 0.38, -0.46, 0.5],
-    ['C', -0.34, 0.32, -0.16, 0.18, 0, 0.14],
-    ['C', 0.1, 0.24, 0.2, 0.36, 0.36, 0.44],
-    ['C', 0.3, 0.32, 0.26, 0.2, 0.25, 0.1],
-    ['C', 0.34, 0.06, 0.42, 0.02, 0.5, -0.06],
-    ['Z'],
-  ];
   onLattice(cloth, s * 0.72, (x, y, row) => {
     const way = row % 2 === 0 ? 1 : -1;
-    const turned = placed(shape, 0, 0, s * 0.4, -0.35);
+    const turned = placed(swallow(1), 0, 0, s * 0.42, -0.3);
     birds.push(...flipped(turned, way, x, y));
-    throats.push(...flipped(circle(s * 0.135, -s * 0.045, s * 0.022), way, x, y));
+    throats.push(...flipped(circle(s * 0.145, -s * 0.075, s * 0.026), way, x, y));
     twigs.push(
       ...circle(x + s * 0.5, y, s * 0.022),
       ...leaf(x + s * 0.5, y, s * 0.12, s * 0.05, -0.8 * way),

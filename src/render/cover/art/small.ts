@@ -1,6 +1,6 @@
 /** Small things that tell how large the rest is. Heights and spans in pixels. */
 import type { Outline } from '../../../fonts/outline.ts';
-import { circle } from '../outlines.ts';
+import { circle, transformed } from '../outlines.ts';
 import type { Random } from '../random.ts';
 
 /** A gull from afar: two curved wings, tip to tip `span`. */
@@ -48,3 +48,23 @@ export function stars(random: Random, width: number, height: number, count: numb
   }
   return sky;
 }
+
+const SWALLOW: Outline = [
+  ['M', 0.52, -0.1],
+  ['C', 0.46, -0.2, 0.34, -0.22, 0.25, -0.15],
+  ['C', 0.16, -0.2, 0.06, -0.36, -0.1, -0.5],
+  ['C', -0.22, -0.6, -0.36, -0.66, -0.5, -0.67],
+  ['C', -0.34, -0.54, -0.24, -0.34, -0.17, -0.14],
+  ['C', -0.24, -0.04, -0.36, 0.06, -0.66, 0.12],
+  ['C', -0.52, 0.14, -0.44, 0.16, -0.38, 0.17],
+  ['C', -0.44, 0.24, -0.5, 0.34, -0.52, 0.5],
+  ['C', -0.4, 0.3, -0.24, 0.2, -0.04, 0.17],
+  ['C', 0.0, 0.32, 0.08, 0.48, 0.24, 0.6],
+  ['C', 0.34, 0.67, 0.46, 0.7, 0.58, 0.69],
+  ['C', 0.46, 0.58, 0.36, 0.36, 0.32, 0.08],
+  ['C', 0.4, 0.04, 0.46, -0.02, 0.52, -0.1],
+  ['Z'],
+];
+
+/** A swallow on the wing, about one unit long, flying right (1) or left (-1). */
+export const swallow = (way: 1 | -1): Outline => transformed(SWALLOW, [way, 0, 0, 1, 0, 0]);

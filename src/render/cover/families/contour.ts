@@ -30,7 +30,7 @@ function compose(commission: Commission): Composition {
   const serif = random.chance(0.7);
   const faces = serif ? ['cormorant 700', 'eb-garamond 600'] : ['dm-serif-display 400', 'eb-garamond 700'];
   const title = type.set('title', {
-    box: box(0.085, 0.075, 0.83, type.text('title').length > 40 ? 0.33 : 0.25),
+    box: box(0.085, type.has('series') ? 0.092 : 0.075, 0.83, type.text('title').length > 40 ? 0.33 : 0.25),
     faces,
     colour: ink,
     align: 'left',

@@ -36,20 +36,25 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
     : ['league-spartan 700', 'eb-garamond 700'];
 
   const series = type.set('series', {
-    box: box(0.6, 0.056, 0.325, 0.038),
+    box: box(0.6, 0.059, 0.325, 0.038),
     faces: ['league-spartan 500', 'oswald 400', 'eb-garamond 600'],
     colour: ink,
     align: 'right',
-    valign: 'middle',
+    valign: 'top',
     tracking: 0.01,
     maxLines: 2,
   });
   const author = type.set('author', {
-    box: box(0.075, 0.05, series ? 0.5 : 0.85, type.text('author').length > 26 ? 0.085 : 0.05),
+    box: box(
+      0.075,
+      0.054,
+      series ? 0.5 : 0.85,
+      type.text('author').length > (series ? 14 : 26) ? 0.085 : 0.045,
+    ),
     faces: sans,
     colour: palette.colour('one'),
     align: 'left',
-    valign: 'middle',
+    valign: 'top',
     tracking: 0,
   });
   const rule = author ? author.ink.y + author.ink.height + down(0.026) : y(0.05);

@@ -48,7 +48,7 @@ function compose(commission: Commission): Composition {
   const art: SceneNode[] = [
     fill(
       rectangle(0, 0, width, height),
-      fade(0, stage.skyline, zenith, zenith, mix(zenith, sky, 0.3), mix(zenith, sky, 0.75), sky),
+      fade(0, stage.skyline, zenith, zenith, mix(zenith, sky, 0.12), mix(zenith, sky, 0.55), sky),
     ),
   ];
   const night = random.fork('stars');
@@ -60,10 +60,10 @@ function compose(commission: Commission): Composition {
       ),
     );
   }
-  const rings = 5;
+  const rings = 4;
   for (let i = rings; i >= 1; i--) {
     const reach = radius * (1 + i * 0.42);
-    art.push(fill(circle(stage.lightX, stage.lightY, reach), mix(sky, light, 0.5), 0.13));
+    art.push(fill(circle(stage.lightX, stage.lightY, reach), mix(sky, light, 0.5), 0.12));
   }
   art.push(fill(circle(stage.lightX, stage.lightY, radius), light));
   art.push(...LANDS[commission.motif as keyof typeof LANDS](stage));
@@ -163,7 +163,7 @@ const LANDS = {
     const art = layers(stage, 6).flatMap(({ t, lie, colour }, i) => {
       const apex = apexes[i] as number;
       const lee = canvas.width * apex > lightX;
-      const land = dune({ ...lie, height: high * (0.035 + 0.05 * t) }, random.fork(`dune ${i}`), apex, lee);
+      const land = dune({ ...lie, height: high * (0.05 + 0.045 * t) }, random.fork(`dune ${i}`), apex, lee);
       return [fill(land.body, lighter(colour, 0.03)), fill(land.shade, lighter(colour, -0.05))];
     });
     return [...art, flock(stage)];
@@ -211,7 +211,7 @@ const LANDS = {
         1.3,
       );
       const trees = random.fork(`firs ${i}`);
-      const tall = high * (0.025 + 0.15 * t ** 1.4);
+      const tall = high * (0.038 + 0.14 * t ** 1.4);
       const count = Math.round((canvas.width / tall) * 3.6);
       const wood = Array.from({ length: count }, (_, k) => {
         const x = (canvas.width * (k + trees.between(-0.5, 0.5))) / (count - 1);

@@ -4,7 +4,7 @@ import { flare, halfRings, trails, type World, world } from '../art/planets.ts';
 import { stars } from '../art/small.ts';
 import { type Hex, mix } from '../colour.ts';
 import { arc, circle, hole, rectangle } from '../outlines.ts';
-import { fade, fill, glow, type Point, type SceneNode, stroke } from '../scene.ts';
+import { fade, fill, glow, type LinearPaint, type Point, type SceneNode, stroke } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
 import { bottomOf, layout } from './layout.ts';
 
@@ -79,17 +79,21 @@ function compose(commission: Commission): Composition {
       circle(x(sky.between(0, 1)), y(0.55), across(0.95)),
       glow([x(sky.between(0, 1)), y(0.55)], across(0.95), haze, 0.55),
     ),
-    fill(
-      stars(
-        sky,
-        canvas.width,
-        canvas.height * 0.95,
-        Math.round((170 * canvas.width) / canvas.front.width),
-        canvas.front.width,
-      ),
-      ink,
-      0.9,
-    ),
+    ...(motif === 'trails'
+      ? []
+      : [
+          fill(
+            stars(
+              sky,
+              canvas.width,
+              canvas.height * 0.95,
+              Math.round((170 * canvas.width) / canvas.front.width),
+              canvas.front.width,
+            ),
+            ink,
+            0.9,
+          ),
+        ]),
     ...BODIES[motif as keyof typeof MOTIFS](commission),
     fill(rectangle(0, y(0.8), canvas.width, canvas.height - y(0.8)), {
       kind: 'linear',
@@ -103,6 +107,17 @@ function compose(commission: Commission): Composition {
   ];
   return { art, lettering: present(series, title, subtitle, author), ground: deep };
 }
+
+/** Light that gathers towards the horizon. */
+const fadeIn = (top: number, bottom: number, colour: Hex): LinearPaint => ({
+  kind: 'linear',
+  from: [0, top],
+  to: [0, bottom],
+  stops: [
+    { at: 0, colour, opacity: 0 },
+    { at: 1, colour, opacity: 0.8 },
+  ],
+});
 
 const BODIES = {
   ringed({ canvas, palette, random }) {
@@ -166,8 +181,8 @@ const BODIES = {
     const { x, y, across, down } = layout(canvas);
     const pole: Point = [x(random.between(0.35, 0.65)), y(random.between(0.56, 0.62))];
     const colours = ['one', 'two', 'three', 'ink', 'glow'].map(part => palette.colour(part));
-    const radii = Array.from({ length: 92 }, (_, i) =>
-      across(0.022 + i * 0.0118 + random.between(-0.004, 0.004)),
+    const radii = Array.from({ length: 190 }, (_, i) =>
+      across(0.022 + i * 0.0057 + random.between(-0.003, 0.003)),
     );
     const lines = trails(pole, radii, random.fork('trails')).map((line, i) =>
       stroke(
@@ -184,6 +199,10 @@ const BODIES = {
     );
     return [
       fill(circle(...pole, across(0.6)), glow(pole, across(0.6), palette.colour('haze'), 0.9)),
+      fill(
+        rectangle(0, y(0.6), canvas.width, y(0.3)),
+        fadeIn(y(0.6), y(0.83), mix(palette.colour('haze'), palette.colour('one'), 0.45)),
+      ),
       ...lines,
       fill(circle(...pole, across(0.009)), palette.colour('glow')),
       fill(rectangle(0, 0, canvas.width, y(0.42)), {

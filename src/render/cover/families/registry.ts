@@ -1,9 +1,12 @@
+import { atlas } from './atlas.ts';
 import { bloom } from './bloom.ts';
 import { broadside } from './broadside.ts';
 import { contour } from './contour.ts';
+import { cutout } from './cutout.ts';
 import { endpaper } from './endpaper.ts';
 import type { Family } from './family.ts';
 import { grid } from './grid.ts';
+import { haunt } from './haunt.ts';
 import { horizon } from './horizon.ts';
 import { orbit } from './orbit.ts';
 import { relic } from './relic.ts';
@@ -20,4 +23,7 @@ export const FAMILIES: readonly Family[] = [
   bloom,
   endpaper,
   contour,
+  cutout,
+  haunt,
+  atlas,
 ];

@@ -19,8 +19,7 @@ export interface Line {
  * @param features OpenType features: `smcp`
  */
 export function setLine(face: Face, text: string, tracking = 0, features = ''): Line {
-  const open = Math.abs(tracking) > 0.012 ? '-liga,-clig,-dlig' : '';
-  const shaped = face.shape(text, [features, open].filter(Boolean).join(','));
+  const shaped = face.shape(text, featuresFor(tracking, features));
   const outline: Segment[] = [];
   let pen = 0;
   shaped.glyphs.forEach((glyph, i) => {
@@ -31,4 +30,13 @@ export function setLine(face: Face, text: string, tracking = 0, features = ''): 
     pen += advance + (advance > 0 ? tracking * 1000 : 0);
   });
   return { text, outline, ink: inkBox(outline), missing: face.missing(text) };
+}
+
+const featuresFor = (tracking: number, features: string): string =>
+  [features, Math.abs(tracking) > 0.012 ? '-liga,-clig,-dlig' : ''].filter(Boolean).join(',');
+
+/** How wide a line would be, in ems, without drawing it: from its advances. */
+export function advanceWidth(face: Face, text: string, tracking = 0, features = ''): number {
+  const shaped = face.shape(text, featuresFor(tracking, features));
+  return shaped.width / 1000 + tracking * Math.max(0, shaped.glyphs.length - 1);
 }

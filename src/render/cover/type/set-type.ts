@@ -6,7 +6,7 @@ import { placed } from '../outlines.ts';
 import type { Box } from '../scene.ts';
 import { breakLines, isWeak } from './break-lines.ts';
 import type { Lettering, TextRole } from './lettering.ts';
-import { type Line, setLine } from './line.ts';
+import { advanceWidth, type Line, setLine } from './line.ts';
 import { piecesOf } from './pieces.ts';
 
 export interface TypeStyle {
@@ -126,19 +126,29 @@ export function setType(face: Face, text: string, box: Box, role: TextRole, wish
     }
     return line;
   };
+  const widths = new Map<string, number>();
   const pieces = piecesOf(text);
   let best: Setting | undefined;
   for (let count = 1; count <= Math.min(style.maxLines, pieces.length); count++) {
-    const broken = breakLines(pieces, count, words => measure(lineOf(words)));
+    const broken = breakLines(pieces, count, words => {
+      let width = widths.get(words);
+      if (width === undefined) {
+        width = advanceWidth(face, words, style.tracking, style.features);
+        widths.set(words, width);
+      }
+      return width;
+    });
     const lines = broken.lines.map(lineOf);
+    const widest = Math.max(...lines.map(measure));
     const setting =
-      style.mode === 'even' ? even(lines, broken.width, box, cap, style) : stack(lines, box, cap, style);
-    const runt = count > 2 && style.mode === 'even' && measure(lines.at(-1) as Line) < broken.width * 0.4;
+      style.mode === 'even' ? even(lines, widest, box, cap, style) : stack(lines, box, cap, style);
+    const runt = count > 2 && style.mode === 'even' && measure(lines.at(-1) as Line) < widest * 0.4;
     const low = Math.min(
       1,
       (Math.min(...setting.lines.map(l => l.size)) * cap) / Math.max(style.leastCap, 1e-6),
     );
-    setting.score *= low ** 2 * (1 - broken.penalty) * style.lineCost ** (count - 1) * (runt ? 0.92 : 1);
+    setting.score *=
+      low ** 2 * (1 / (1 + broken.penalty)) * style.lineCost ** (count - 1) * (runt ? 0.92 : 1);
     if (!best || setting.score > best.score * 1.0001) best = setting;
   }
   return place(best, box, cap, role, style);

@@ -7,6 +7,7 @@ import type { Box } from '../scene.ts';
 import type { CoverWords } from '../words.ts';
 import type { Lettering, TextRole } from './lettering.ts';
 import { setType, type TypeStyle } from './set-type.ts';
+import { softened } from './soften.ts';
 import { upperCase } from './upper-case.ts';
 
 /** `oswald 700`, `cormorant 600 italic`. */
@@ -58,6 +59,32 @@ const BY_ROLE: Record<TextRole, Partial<TypeStyle> & { maxCap: number }> = {
   series: { maxCap: 0.0135, maxLines: 1, tracking: 0.12 },
 };
 
+/** A title of a letter or a word may be larger than a family's usual. */
+const grandeur = (title: string): number => {
+  const letters = [...title.replace(/[^\p{L}\p{N}]/gu, '')].length;
+  return letters <= 3 ? 2.3 : letters <= 6 ? 1.35 : 1;
+};
+
+interface Rescue {
+  style: Partial<TypeStyle>;
+  /** How many times higher the box may be. */
+  room?: number;
+  faces?: readonly FaceChoice[];
+}
+/** What is tried, in this order, when words would be too small to read in a shop's list. */
+const TITLE_RESCUES: readonly Rescue[] = [
+  { style: { tracking: 0 } },
+  { style: { tracking: 0, gap: 0.28, lineCost: 1 } },
+  { style: { tracking: 0, gap: 0.24, lineCost: 1 }, room: 1.2 },
+];
+const CONDENSED: readonly FaceChoice[] = ['oswald 600', 'eb-garamond 700'];
+const RESCUES: readonly Rescue[] = [
+  { style: { tracking: 0.01 } },
+  { style: { tracking: 0.01, gap: 0.32, lineCost: 1 }, room: 1.5 },
+  { style: { tracking: 0.01, gap: 0.32, lineCost: 1, maxLines: 4 }, room: 1.9 },
+  { style: { tracking: 0, gap: 0.32, lineCost: 1 }, room: 1.5, faces: CONDENSED },
+];
+
 /** Sets the words of a book on a front of a height in pixels. */
 export function typesetter(shelf: Shelf, words: CoverWords, height: number): Typesetter {
   const leastCap = ((LEAST_CAP * 1.02) / THUMBNAIL) * height;
@@ -66,15 +93,25 @@ export function typesetter(shelf: Shelf, words: CoverWords, height: number): Typ
     text: role => words[role],
     set(role, { box, faces, upper, ...wish }) {
       if (words[role] === '') return undefined;
-      const text = upper ? upperCase(words[role], words.lang) : words[role];
+      const written = role === 'title' ? softened(words[role], words.lang) : words[role];
+      const text = upper ? upperCase(written, words.lang) : written;
       const face = faceFor(shelf, faces, text);
       const { maxCap, ...usual } = BY_ROLE[role];
       const needed = role === 'title' || role === 'author' ? leastCap : 0;
-      const style = { maxCap: maxCap * height, leastCap: needed, ...usual, ...wish };
-      const set = setType(face, text, box, role, style);
-      if (set.capHeight >= needed || (style.tracking ?? 0) <= 0.01) return set;
-      const tighter = setType(face, text, box, role, { ...style, tracking: 0.01 });
-      return tighter.capHeight > set.capHeight ? tighter : set;
+      const style: TypeStyle = { maxCap: maxCap * height, leastCap: needed, ...usual, ...wish };
+      if (role === 'title') style.maxCap *= grandeur(text);
+      let best = setType(face, text, box, role, style);
+      for (const change of role === 'author' ? RESCUES : TITLE_RESCUES) {
+        if (best.capHeight >= needed) break;
+        const other = change.faces ? faceFor(shelf, change.faces, text) : face;
+        const room = change.room ?? 1;
+        const extra = box.height * (room - 1);
+        const top = style.valign === 'bottom' ? extra : style.valign === 'top' ? 0 : extra / 2;
+        const wider = { ...box, y: box.y - top, height: box.height * room };
+        const set = setType(other, text, wider, role, { ...style, ...change.style });
+        if (set.capHeight > best.capHeight) best = set;
+      }
+      return best;
     },
   };
 }

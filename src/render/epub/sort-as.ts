@@ -1,3 +1,19 @@
+/** Articles that open a title, by language. */
+const ARTICLES: ReadonlyMap<string, RegExp> = new Map([
+  ['en', /^(?:the|an?)\s+/iu],
+  ['fr', /^(?:l[’']|(?:les?|la|une?|des)\s+)/iu],
+  ['de', /^(?:der|die|das|eine?)\s+/iu],
+  ['es', /^(?:el|l[ao]s?|una?)\s+/iu],
+  ['it', /^(?:l[’']|(?:il|lo|la|i|gli|le|una?)\s+)/iu],
+]);
+
+/** A title as libraries sort it: “Order of Names, The”. */
+export function sortTitle(title: string, lang: string): string {
+  const article = ARTICLES.get(lang.split('-')[0]?.toLowerCase() ?? '')?.exec(title)?.[0];
+  const rest = article === undefined ? '' : title.slice(article.length);
+  return article === undefined || rest === '' ? title : `${rest}, ${article.trim()}`;
+}
+
 /** Words that belong to the family name after them. */
 const PARTICLES = new Set(
   'af al bin da dal de del della den der des di do dos du el ibn la las le les lo mac st st. ten ter van von zu zum'.split(

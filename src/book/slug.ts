@@ -29,11 +29,16 @@ export function slugOf(words: string, otherwise: string): string {
 
 /** Makes names unique by counting: `rain`, `rain-2`, `rain-3`. */
 export function uniqueNames(): (name: string) => string {
-  const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return name => {
+    let count = counts.get(name) ?? 0;
     let unique = name;
-    for (let count = 2; taken.has(unique); count++) unique = `${name}-${count}`;
-    taken.add(unique);
+    do {
+      count++;
+      unique = count === 1 ? name : `${name}-${count}`;
+    } while (unique !== name && counts.has(unique));
+    counts.set(name, count);
+    if (unique !== name) counts.set(unique, 1);
     return unique;
   };
 }

@@ -1,0 +1,50 @@
+import type { Book, Section } from '../book/book.ts';
+import type { Paragraph } from '../book/nodes.ts';
+import { type Matter, ROLES, type Role } from '../book/roles.ts';
+import { sectionsOf } from '../book/visit.ts';
+import { imprintLines } from './imprint.ts';
+import { freeId, newSection } from './new-section.ts';
+import type { Pass } from './pass.ts';
+
+const ORDER = Object.keys(ROLES);
+const MATTERS: readonly Matter[] = ['front', 'body', 'back'];
+
+const lineOf = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+/** Whether a list of contents would list anything: a story alone needs none. */
+function hasContents(book: Book): boolean {
+  const listed = [...sectionsOf(book)].filter(section => !section.generated && ROLES[section.role].listed);
+  return listed.length > 1;
+}
+
+/** Adds a page that the author did not write. */
+function complete(book: Book, role: Role, children: Paragraph[] = []): void {
+  if (book.sections.some(section => section.role === role)) return;
+  const section = newSection(role, children);
+  section.id = freeId(book, role);
+  section.generated = true;
+  book.sections.push(section);
+}
+
+/** Front, body, back; front and back in the order of roles, the body in the author's. */
+function arranged(sections: readonly Section[]): Section[] {
+  const rank = ({ matter, role }: Section): number =>
+    MATTERS.indexOf(matter) * ORDER.length + (matter === 'body' ? 0 : ORDER.indexOf(role));
+  return sections.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * Completes the book with the pages every book has, and puts its parts in the order of Chicago 1.4. Half title and
+ * title page are designed from the metadata and hold no text; the contents are filled by each format.
+ */
+export const arrange: Pass = {
+  name: 'arrange',
+  moves: true,
+  run(book) {
+    complete(book, 'half-title');
+    complete(book, 'title-page');
+    complete(book, 'copyright', imprintLines(book.metadata).map(lineOf));
+    if (hasContents(book)) complete(book, 'contents');
+    book.sections = arranged(book.sections);
+  },
+};

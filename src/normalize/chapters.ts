@@ -1,0 +1,111 @@
+import type { VFile } from 'vfile';
+import type { Book, Section } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import type { Block, Paragraph } from '../book/nodes.ts';
+import { plainText } from '../book/visit.ts';
+import { sliceInlines } from './cut-inlines.ts';
+import { findHeadings, type HeadingLine } from './heading-lines.ts';
+import { isParagraph, wordsOf } from './narrative.ts';
+import { dealNotes, freeId, newSection, slugOf } from './new-section.ts';
+import type { Pass } from './pass.ts';
+
+/** Makes the section that a heading begins; its blocks are added later. */
+function sectionFor({ index, reading, titleBelow }: HeadingLine, blocks: readonly Block[]): Section {
+  const heading = blocks[index] as Paragraph;
+  const text = plainText([heading]);
+  const section = newSection(reading.role, [], heading.position);
+  if (reading.label !== undefined) section.label = reading.label.replace(/\s+/g, ' ').trim();
+  if (reading.ordinal !== undefined) section.ordinal = reading.ordinal;
+  const end = text.trimEnd().length;
+  if (titleBelow) section.title = (blocks[index + 1] as Paragraph).children;
+  else if (reading.titleAt < end) section.title = sliceInlines(heading.children, reading.titleAt, end);
+  const name = section.label ?? plainText(section.title);
+  section.id = slugOf(name) || reading.role;
+  return section;
+}
+
+/** A list of chapters that the author typed: headings that follow each other with nothing between. */
+function withoutTypedContents(
+  book: Book,
+  lines: HeadingLine[],
+  blocks: readonly Block[],
+  report: VFile,
+): HeadingLine[] {
+  const at = lines.findIndex(({ reading }) => reading.role === 'contents');
+  const contents = lines[at];
+  if (!contents) return lines;
+  let end = at + 1;
+  while (lines[end + 1] && (lines[end + 1] as HeadingLine).index - (lines[end] as HeadingLine).index <= 1)
+    end++;
+  const first = lines[end]?.index ?? 0;
+  // A list has two entries at least, and a chapter behind it.
+  if (end - at < 3 || lines[at + 1]?.index !== contents.index + 1) return lines;
+  for (const block of blocks.slice(contents.index, first)) {
+    const removal = { text: plainText([block]), rule: 'normalize/typed-contents' };
+    book.removed.push(block.position ? { ...removal, position: block.position } : removal);
+  }
+  tell(report, {
+    rule: 'normalize/typed-contents',
+    severity: 'info',
+    message: `The list of chapters under \`${wordsOf(blocks[contents.index])}\` is left out; the contents are made anew`,
+    position: blocks[contents.index]?.position,
+  });
+  return [...lines.slice(0, at), ...lines.slice(end)];
+}
+
+function split(book: Book, story: Section, report: VFile): Section[] {
+  const blocks = story.children;
+  const all = findHeadings(blocks);
+  if (all.length === 0) return [story];
+  const lines = withoutTypedContents(book, all, blocks, report);
+  const left = all.length === lines.length ? undefined : all.find(line => !lines.includes(line))?.index;
+  const sections: Section[] = [];
+  const front = blocks.slice(0, Math.min(lines[0]?.index ?? blocks.length, left ?? blocks.length));
+  if (front.length > 0) sections.push({ ...story, children: front, notes: [] });
+  let part: Section | undefined;
+  const flat: Section[] = [...sections];
+  lines.forEach((line, nth) => {
+    const section = sectionFor(line, blocks);
+    const gone = left !== undefined && line.index < left;
+    const next = gone
+      ? Math.min(left, lines[nth + 1]?.index ?? left)
+      : (lines[nth + 1]?.index ?? blocks.length);
+    section.children = blocks.slice(line.index + (line.titleBelow ? 2 : 1), next);
+    section.id = freeId(book, section.id, flat);
+    flat.push(section);
+    if (section.role === 'part') part = section;
+    const inside = part && (section.role === 'chapter' || section.role === 'interlude');
+    (inside && part ? part.sections : sections).push(section);
+    tellHeading(section, line, report);
+  });
+  dealNotes(story, flat);
+  for (const { children } of flat) if (isParagraph(children[0])) delete children[0].gap;
+  return sections;
+}
+
+function tellHeading(section: Section, { reading }: HeadingLine, report: VFile): void {
+  const words = [section.label, plainText(section.title)].filter(Boolean).join(': ');
+  tell(report, {
+    rule: 'normalize/heading',
+    severity: 'info',
+    message: `\`${words}\` begins a section of the book (${section.role})`,
+    hint: 'In Markdown, `#` before a line makes it a heading',
+    position: section.position,
+    confidence: reading.certain ? 0.95 : 0.8,
+  });
+}
+
+/** Cuts a text without headings where its lines are headings, into parts, chapters, prologue and all the others. */
+export const chapters: Pass = {
+  name: 'chapters',
+  run(book, report) {
+    book.sections = book.sections.flatMap(section =>
+      section.role === 'story' &&
+      !section.generated &&
+      section.title.length === 0 &&
+      section.sections.length === 0
+        ? split(book, section, report)
+        : [section],
+    );
+  },
+};

@@ -1,0 +1,97 @@
+import type { VFile } from 'vfile';
+import type { Book, Section } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import type { Attribution, Block, Paragraph } from '../book/nodes.ts';
+import { plainText } from '../book/visit.ts';
+import { linesOf, sliceInlines } from './cut-inlines.ts';
+import { isWholeDedication } from './dedication.ts';
+import { countWords, isFolded, isParagraph, isSpeech, wordsOf } from './narrative.ts';
+import { freeId, newSection } from './new-section.ts';
+import type { Pass } from './pass.ts';
+
+/** `— Shakespeare, The Tempest`: a dash and a source. */
+const SOURCE = /^\s*(?:—|–|--{1,2}|―|-(?=\s?\p{Lu}))\s*(?=\S)/u;
+const LONGEST_SOURCE = 100;
+const MOST_EPIGRAPH_WORDS = 120;
+
+/** Cuts the source off the end of an epigraph, and the dash off the source. */
+function attributionOf(
+  paragraph: Paragraph,
+): { words: Paragraph | undefined; source: Attribution } | undefined {
+  const text = plainText(paragraph.children);
+  const from = text.trimEnd().lastIndexOf('\n') + 1;
+  const line = text.slice(from);
+  const dash = SOURCE.exec(line)?.[0];
+  if (dash === undefined || line.length > LONGEST_SOURCE || /[.!?]["”]\s*$/.test(line)) return undefined;
+  const source: Attribution = {
+    type: 'attribution',
+    children: sliceInlines(paragraph.children, from + dash.length, text.trimEnd().length),
+  };
+  if (paragraph.position) source.position = paragraph.position;
+  const words = text.slice(0, from).trimEnd().length;
+  return {
+    words: words === 0 ? undefined : { ...paragraph, children: sliceInlines(paragraph.children, 0, words) },
+    source,
+  };
+}
+
+/** An epigraph at the start of the blocks: words of someone else and, on a line of their own, whose they are. */
+function takeEpigraph(blocks: Block[]): Block[] | undefined {
+  const [first, second] = blocks;
+  if (!isParagraph(first) || isFolded(first) || countWords(wordsOf(first)) > MOST_EPIGRAPH_WORDS)
+    return undefined;
+  const own = attributionOf(first);
+  if (own?.words) {
+    blocks.shift();
+    return [own.words, own.source];
+  }
+  const below = isParagraph(second) ? attributionOf(second) : undefined;
+  if (!below || below.words || own) return undefined;
+  blocks.splice(0, 2);
+  return [first, below.source];
+}
+
+function front(book: Book, role: 'dedication' | 'epigraph', blocks: Block[], report: VFile): Section {
+  const section = newSection(role, blocks);
+  section.id = freeId(book, role);
+  for (const block of blocks) if (isParagraph(block)) delete block.gap;
+  tell(report, {
+    rule: `normalize/${role}`,
+    severity: 'info',
+    message: `\`${wordsOf(blocks[0]).slice(0, 50)}\` is set as the book's ${role}`,
+    hint: `Write \`# ${role === 'dedication' ? 'Dedication' : 'Epigraph'}\` before it in Markdown to say so`,
+    position: section.position,
+    confidence: 0.85,
+  });
+  return section;
+}
+
+/** Finds a dedication and epigraphs in what stands before the first chapter. */
+export const frontPages: Pass = {
+  name: 'front-pages',
+  run(book, report) {
+    const at = book.sections.findIndex(section => section.role === 'story' && !section.generated);
+    const story = book.sections[at];
+    const follows = book.sections.slice(at + 1).some(({ role }) => /^(?:part|chapter|prologue)$/.test(role));
+    if (!story || !follows || story.title.length > 0) return;
+    const blocks = story.children;
+    const found: Section[] = [];
+    const first = blocks[0];
+    if (
+      isParagraph(first) &&
+      !isFolded(first) &&
+      isWholeDedication(wordsOf(first)) &&
+      linesOf(first).length <= 3 &&
+      !isSpeech(wordsOf(first))
+    ) {
+      blocks.shift();
+      found.push(front(book, 'dedication', [first], report));
+    }
+    for (let epigraph = takeEpigraph(blocks); epigraph; epigraph = takeEpigraph(blocks)) {
+      const last = found.at(-1);
+      if (last?.role === 'epigraph') last.children.push(...epigraph);
+      else found.push(front(book, 'epigraph', epigraph, report));
+    }
+    book.sections.splice(at, blocks.length === 0 ? 1 : 0, ...found);
+  },
+};

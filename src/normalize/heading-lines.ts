@@ -1,0 +1,92 @@
+import { type HeadingReading, readHeading } from '../book/heading.ts';
+import type { Block, Paragraph } from '../book/nodes.ts';
+import { plainText } from '../book/visit.ts';
+import {
+  endsSentence,
+  isCapitals,
+  isFolded,
+  isParagraph,
+  isSpeech,
+  isTitleCase,
+  wordsOf,
+} from './narrative.ts';
+import { isOrnament } from './ornaments.ts';
+import { isTimeJump } from './time-jump-phrases.ts';
+
+/** A paragraph that is a heading, and the one below it that is its title, if any. */
+export interface HeadingLine {
+  index: number;
+  reading: HeadingReading;
+  /** True when the next paragraph is the title that goes with the number. */
+  titleBelow: boolean;
+}
+
+const LONGEST_TITLE = 70;
+
+/** Whether the paragraph below a number is the title of the chapter. */
+function isTitleBelow(block: Block | undefined, after: Block | undefined): boolean {
+  if (!isParagraph(block) || !after || isFolded(block)) return false;
+  const line = wordsOf(block);
+  if (line === '' || line.length > LONGEST_TITLE || plainText([block]).trim().includes('\n')) return false;
+  if (isSpeech(line) || isTimeJump(line) || isOrnament(line) || readHeading(line) || /\d{3,4}$/.test(line))
+    return false;
+  const ended = endsSentence(line) && !/[?!…]$/.test(line);
+  return (
+    !ended && (isTitleCase(line) || isCapitals(line) || block.gap === 0) && /^[\p{Lu}\p{N}“"‘']/u.test(line)
+  );
+}
+
+interface Candidate {
+  index: number;
+  reading: HeadingReading;
+  block: Paragraph;
+}
+
+const scriptOf = (label: string | undefined): string =>
+  label === undefined
+    ? ''
+    : /\d/.test(label)
+      ? 'digits'
+      : label === label.toUpperCase() && label.length < 9
+        ? 'roman'
+        : 'words';
+
+/** Whether a bare number is borne out by its neighbours: the one before leads up to it, or the one after goes on. */
+function isInSequence(candidates: readonly Candidate[], nth: number, last: number | undefined): boolean {
+  const { reading, index } = candidates[nth] as Candidate;
+  const ordinal = reading.ordinal ?? 0;
+  if (last !== undefined && ordinal === last + 1) return true;
+  if (ordinal !== 1) return false;
+  const next = candidates
+    .slice(nth + 1)
+    .find(
+      later => later.reading.role === 'chapter' && scriptOf(later.reading.label) === scriptOf(reading.label),
+    );
+  return next?.reading.ordinal === 2 && next.index > index + 1;
+}
+
+/** Finds the headings among the blocks of a text without any: certain ones, and bare numbers in sequence. */
+export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
+  const candidates: Candidate[] = [];
+  blocks.forEach((block, index) => {
+    if (!isParagraph(block) || isFolded(block)) return;
+    const reading = readHeading(plainText([block]));
+    if (reading) candidates.push({ index, reading, block });
+  });
+  const found: HeadingLine[] = [];
+  let last: number | undefined;
+  let touching = -2;
+  candidates.forEach(({ index, reading, block }, nth) => {
+    const accepted = reading.certain || (index > touching + 1 && isInSequence(candidates, nth, last));
+    if (!accepted) return;
+    if (reading.role === 'chapter') last = reading.ordinal;
+    // Chapters may be counted anew in each part.
+    if (reading.role === 'part') last = undefined;
+    const whole = plainText([block]);
+    const numbered = reading.label !== undefined && reading.titleAt >= whole.trimEnd().length;
+    const titleBelow = numbered && isTitleBelow(blocks[index + 1], blocks[index + 2]);
+    found.push({ index, reading, titleBelow });
+    touching = index;
+  });
+  return found;
+}

@@ -1,0 +1,130 @@
+import type { VFile } from 'vfile';
+import { tell } from '../book/finding.ts';
+import type { Block, Letter, LetterLine, LetterPart } from '../book/nodes.ts';
+import { sectionsOf } from '../book/visit.ts';
+import { linesOf, type WrittenLine } from './cut-inlines.ts';
+import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
+import type { Pass } from './pass.ts';
+
+const SALUTATION =
+  /^(?:(?:my )?(?:own |very )?(?:dear|dearest|darling|beloved)(?: \p{Lu}?[\p{L}.’' -]{1,40})?|to whom it may concern|(?:dear )?sirs?(?: or madam)?|madam)[,:]$/iu;
+const VALEDICTION =
+  /^(?:(?:i (?:am|remain),? )?(?:yours|your (?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|as ever|always|forever|until then|take care|cheers|xoxo)\b[^.!?]{0,40})[,.]?$/i;
+const POSTSCRIPT = /^P\.?\s?(?:P\.?\s?)?S\b/;
+const DATELINE = /\b\d{1,4}\b|\b(?:street|road|lane|house|hall|avenue)\b|^\p{Lu}\p{L}+day\b/iu;
+const LONGEST = 60;
+const LONGEST_NAME = 5;
+/** A letter longer than this is not told from a story that begins with “Dear”. */
+const MOST_BLOCKS = 40;
+
+function letterLine(part: LetterPart, line: WrittenLine): LetterLine {
+  const written: LetterLine = { type: 'letterLine', part, children: line.children };
+  const [first, last] = [line.children[0]?.position, line.children.at(-1)?.position];
+  return first && last ? { ...written, position: { ...first, end: last.end } } : written;
+}
+
+const isName = (line: string): boolean =>
+  countWords(line) <= LONGEST_NAME && /^[\p{Lu}“"—-]/u.test(line) && !/[!?:;]$/.test(line);
+
+interface Closing {
+  lines: LetterLine[];
+  /** Index of the block behind the letter. */
+  end: number;
+}
+
+/** The close of a letter at a block: a valediction and who signs, on one paragraph's lines or in the next ones. */
+function closingAt(blocks: readonly Block[], index: number): Closing | undefined {
+  const block = blocks[index];
+  if (!isParagraph(block) || isFolded(block)) return undefined;
+  const [first, ...rest] = linesOf(block);
+  if (!first || first.text.length > LONGEST || !VALEDICTION.test(first.text)) return undefined;
+  const lines = [letterLine('valediction', first)];
+  let end = index + 1;
+  if (rest.length > 0) {
+    if (rest.length > 3 || !rest.every(({ text }) => isName(text))) return undefined;
+    lines.push(...rest.map(line => letterLine('signature', line)));
+  } else {
+    const next = blocks[end];
+    const names = isParagraph(next) ? linesOf(next) : [];
+    const signed =
+      names.length > 0 && names.length <= 3 && names.every(({ text }) => isName(text) && !/[.]$/.test(text));
+    if (!signed && !first.text.endsWith(',')) return undefined;
+    if (!signed) return undefined;
+    lines.push(...names.map(line => letterLine('signature', line)));
+    end++;
+  }
+  for (
+    let after = blocks[end];
+    isParagraph(after) && POSTSCRIPT.test(wordsOf(after));
+    after = blocks[++end]
+  ) {
+    lines.push({ type: 'letterLine', part: 'postscript', children: after.children });
+  }
+  return { lines, end };
+}
+
+/** The letter whose salutation stands at a block, with the index of the block behind it. */
+function letterAt(blocks: readonly Block[], index: number): { letter: Letter; end: number } | undefined {
+  const block = blocks[index];
+  if (!isParagraph(block) || isFolded(block)) return undefined;
+  const lines = linesOf(block);
+  const greeting = lines.findIndex(({ text }) => text.length <= LONGEST && SALUTATION.test(text));
+  if (greeting < 0 || greeting !== lines.length - 1 || greeting > 3) return undefined;
+  for (let at = index + 1; at < Math.min(blocks.length, index + MOST_BLOCKS); at++) {
+    const closing = closingAt(blocks, at);
+    if (!closing) continue;
+    const opening = lines.map((line, nth) => letterLine(nth === greeting ? 'salutation' : 'dateline', line));
+    const letter: Letter = {
+      type: 'letter',
+      children: [...opening, ...blocks.slice(index + 1, at), ...closing.lines],
+    };
+    const [first, last] = [block.position, blocks[closing.end - 1]?.position];
+    if (first && last) letter.position = { ...first, end: last.end };
+    return { letter, end: closing.end };
+  }
+  return undefined;
+}
+
+/** A short line with a place or a date right before the salutation belongs to the letter. */
+function takeDateline(before: Block[], letter: Letter): void {
+  const block = before.at(-1);
+  if (!isParagraph(block)) return;
+  const line = wordsOf(block);
+  if (line.length > LONGEST || /[.!?:"”]$/.test(line) || !DATELINE.test(line)) return;
+  before.pop();
+  letter.children.unshift(...linesOf(block).map(written => letterLine('dateline', written)));
+}
+
+function findLetters(blocks: readonly Block[], report: VFile): Block[] {
+  const kept: Block[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    const found = letterAt(blocks, index);
+    if (!found) {
+      kept.push(blocks[index] as Block);
+      index++;
+      continue;
+    }
+    takeDateline(kept, found.letter);
+    kept.push(found.letter);
+    tell(report, {
+      rule: 'normalize/letter',
+      severity: 'info',
+      message: `The paragraphs from \`${wordsOf(blocks[index])}\` to the signature are set as a letter`,
+      hint: 'In Markdown, `:::letter` before and `:::` after them say so',
+      position: found.letter.position,
+      confidence: 0.9,
+    });
+    index = found.end;
+  }
+  return kept;
+}
+
+/** Recognises letters by their salutation and their close; without both nothing is certain. */
+export const letters: Pass = {
+  name: 'letters',
+  run(book, report) {
+    for (const section of sectionsOf(book)) {
+      if (!section.generated) section.children = findLetters(section.children, report);
+    }
+  },
+};

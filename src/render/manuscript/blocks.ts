@@ -1,0 +1,135 @@
+import { type BlockHandlers, handle } from '../../book/handlers.ts';
+import type { Block, Image, Inline, LetterLine, List, Message, Stanza } from '../../book/nodes.ts';
+import { plainText } from '../../book/visit.ts';
+import { escapeLineStarts, escapeText, quoted } from './escape.ts';
+import { destination, writeInlines } from './inlines.ts';
+
+export interface BlockContext {
+  pathOf(image: Image): string;
+  /** Level of the heading that the blocks stand under. */
+  depth: number;
+  /** Blank lines that part paragraphs in the manuscript; more than that is written as more. */
+  usualGap: number;
+  /** The block before, in the same parent. */
+  last?: Block | LetterLine | undefined;
+}
+
+/** Words on one line: a heading, a cell, a line of verse. */
+export const oneLine = (nodes: readonly Inline[], { pathOf }: Pick<BlockContext, 'pathOf'>): string =>
+  writeInlines(nodes, { pathOf, lineBreak: '<br>', before: '', after: '' }).trim();
+
+const paragraph = (nodes: readonly Inline[], { pathOf }: BlockContext): string =>
+  escapeLineStarts(writeInlines(nodes, { pathOf, lineBreak: '\\\n', before: '', after: '' }).trim());
+
+const leaf = (name: string, nodes: readonly Inline[], context: BlockContext): string =>
+  `::${name}[${oneLine(nodes, context)}]`;
+
+const prefixed = (text: string, first: string, others: string): string =>
+  text
+    .split('\n')
+    .map((line, index) => (index === 0 ? first : line === '' ? '' : others) + line)
+    .join('\n');
+
+function quotation(children: readonly Block[], context: BlockContext): string {
+  const source = children.at(-1);
+  const ends = source?.type === 'attribution' && children.length > 1 ? source : undefined;
+  const body = writeBlocks(ends ? children.slice(0, -1) : children, context);
+  const source$ = ends ? `\n\n— ${oneLine(ends.children, context)}` : '';
+  return `${body}${source$}`
+    .split('\n')
+    .map(line => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
+const stanza = (node: Stanza, context: BlockContext): string =>
+  node.children
+    .map(line => '  '.repeat(line.indent) + escapeColons(oneLine(line.children, context)))
+    .join('\n');
+
+/** Three colons would close the block that a line stands in. */
+const escapeColons = (line: string): string => line.replace(/^:::/, '\\:::');
+
+function message(node: Message, { pathOf }: BlockContext): string {
+  const words = writeInlines(node.children, { pathOf, lineBreak: '\n', before: '', after: '' });
+  const [first = '', ...more] = words.split('\n');
+  const time = node.time === undefined ? '' : ` (${node.time})`;
+  const sender = node.sender === '' ? '' : `${node.sender}${time}: `;
+  return [sender + first, ...more.map(line => line.replace(/:/g, '\\:'))].join('\n');
+}
+
+/** Bullets and numbers alternate, so that two lists in a row stay two. */
+function list(node: List, context: BlockContext): string {
+  const tight = node.children.every(({ children }) =>
+    children.every((child, index) => index === 0 || child.type === 'list'),
+  );
+  const again = context.last?.type === 'list' && context.last.ordered === node.ordered;
+  const items = node.children.map((item, index) => {
+    const [bullet, number] = again ? ['+', ')'] : [tight ? '-' : '*', '.'];
+    const marker = node.ordered ? `${(node.start ?? 1) + index}${number} ` : `${bullet} `;
+    const separator = tight ? '\n' : '\n\n';
+    return prefixed(writeBlocks(item.children, context, separator), marker, ' '.repeat(marker.length));
+  });
+  return items.join(tight ? '\n' : '\n\n');
+}
+
+function fence(value: string): string {
+  const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(run => run[0].length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}\n${value}\n${ticks}`;
+}
+
+const ALIGN = { left: ':--', center: ':-:', right: '--:' } as const;
+const BREAK = /^[ \t]*([*_-])(?:[ \t]*\1){2,}[ \t]*$/;
+
+const handlers = {
+  paragraph: (node, context) => paragraph(node.children, context),
+  subhead: (node, context) =>
+    `${'#'.repeat(Math.min(6, context.depth + node.rank))} ${oneLine(node.children, context)}`,
+  sceneBreak: node => (node.mark === 'space' ? '&nbsp;' : BREAK.test(node.written) ? node.written : '* * *'),
+  timeJump: (node, context) => leaf('time', node.children, context),
+  blockquote: (node, context) => quotation(node.children, context),
+  attribution: (node, context) => leaf('attribution', node.children, context),
+  verse: (node, context) =>
+    `:::verse\n${node.children.map(child => stanza(child, context)).join('\n\n')}\n:::`,
+  letter: (node, context) => {
+    const parts = node.children.map(child =>
+      child.type === 'letterLine' ? leaf(child.part, child.children, context) : writeBlock(child, context),
+    );
+    return `:::letter\n${parts.join('\n\n')}\n:::`;
+  },
+  messages: (node, context) => {
+    const me = node.children.find(child => child.side === 'right')?.sender ?? '';
+    return `:::messages{me=${quoted(me)}}\n${node.children.map(child => message(child, context)).join('\n')}\n:::`;
+  },
+  list,
+  table: (node, context) => {
+    const rows = node.children.map(
+      row =>
+        `| ${row.children.map(cell => oneLine(cell.children, context).replaceAll('|', '\\|')).join(' | ')} |`,
+    );
+    const rule = `| ${node.align.map(align => (align ? ALIGN[align] : '---')).join(' | ')} |`;
+    return [rows[0] ?? '', rule, ...rows.slice(1)].join('\n');
+  },
+  figure: (node, context) => {
+    const caption = plainText(node.children).replace(/\s+/g, ' ').trim();
+    const title = caption === '' ? '' : ` ${quoted(caption)}`;
+    return `![${escapeText(node.image.alt)}](${destination(context.pathOf(node.image))}${title})`;
+  },
+  preformatted: node => fence(node.value),
+  endMark: (node, context) => paragraph(node.children, context),
+} satisfies BlockHandlers<string, BlockContext>;
+
+function writeBlock(block: Block, context: BlockContext): string {
+  return handle(handlers, block, context);
+}
+
+/** Blocks as Markdown, a blank line between them; more where the author left more. */
+export function writeBlocks(blocks: readonly Block[], context: BlockContext, separator = '\n\n'): string {
+  let written = '';
+  blocks.forEach((block, index) => {
+    const gap = block.type === 'paragraph' ? (block.gap ?? context.usualGap) - context.usualGap : 0;
+    const space = separator + '\n'.repeat(Math.max(0, gap));
+    written += (index > 0 ? space : '') + writeBlock(block, { ...context, last: blocks[index - 1] });
+  });
+  return written;
+}

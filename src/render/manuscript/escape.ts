@@ -1,0 +1,44 @@
+/** What keeps the author's characters from being read as markup. Only what would be misread is escaped. */
+
+/** Marks that mean something wherever they stand. */
+const ALWAYS = /[\\`[\]]/g;
+/** `<` where a tag, a comment or an address may begin; `&` where a character reference may. */
+const OPENERS = /<(?=[a-z/!?])|&(?=#?\w+;)/gi;
+/** A colon that would begin a directive. */
+const DIRECTIVE = /:(?=sc\[|sc\\\[|lang\[|lang\\\[)/g;
+/** Asterisks and underscores, unless white space stands on both sides. */
+const EMPHASIS = /(?<!\s)[*_]|[*_](?!\s)/g;
+const INSIDE_WORD = /^[\p{L}\p{M}\p{N}]_+[\p{L}\p{M}\p{N}]$/u;
+
+/** Escapes a run of words. Line ends and runs of white space become one space; no-break spaces stay. */
+export function escapeText(value: string): string {
+  const words = value.replace(/[ \t\n]+/g, ' ');
+  const marked = words
+    .replace(ALWAYS, '\\$&')
+    .replace(OPENERS, '\\$&')
+    .replace(DIRECTIVE, '\\:')
+    .replace(EMPHASIS, (mark, offset: number, whole: string) =>
+      INSIDE_WORD.test(whole.slice(Math.max(0, offset - 1), offset + 2)) ? mark : `\\${mark}`,
+    );
+  return marked;
+}
+
+/** What a line may not begin with when it is an ordinary line of a paragraph. */
+const LINE_START = /^(\s*)(#|>|[-+*](?=[ \t]|$)|:(?=::?)|\||=(?==*$)|-(?=[- \t]*$))/;
+const NUMBER_START = /^(\s*\d{1,9})([.)])(?=[ \t])/;
+/** A line that only draws something; its first mark is escaped so that it stays words. */
+const DRAWN = /^[ \t\\#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>+-]+$/u;
+
+/** Escapes the beginnings of the lines of a paragraph. */
+export function escapeLineStarts(paragraph: string): string {
+  return paragraph
+    .split('\n')
+    .map(line => {
+      if (DRAWN.test(line) && /^\s*[-_*]/.test(line)) return line.replace(/[-_*]/, '\\$&');
+      return line.replace(LINE_START, '$1\\$2').replace(NUMBER_START, '$1\\$2');
+    })
+    .join('\n');
+}
+
+/** A value between double quotes, in attributes, titles of pictures and YAML alike. */
+export const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;

@@ -1,0 +1,128 @@
+import type { Book } from '../../book/book.ts';
+import type { Contributor } from '../../book/metadata.ts';
+import { quoted } from './escape.ts';
+
+/** Words that YAML reads as nothing but words, whatever the schema. */
+const PLAIN = /^[\p{L}][\p{L}\p{M}\p{N} ,.()’‘“”!?–—&/-]*[\p{L}\p{M}\p{N}.)’”!?]$|^[\p{L}]$/u;
+const LITERALS = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+
+/** A value of YAML; line ends become `\n` inside double quotes. */
+function scalar(value: string): string {
+  if (PLAIN.test(value) && !LITERALS.test(value)) return value;
+  return quoted(value).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+}
+
+const pairs = (entries: readonly (readonly [string, string | undefined])[], indent: string): string[] =>
+  entries.flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [`${indent}${key}: ${scalar(value)}`],
+  );
+
+function people(key: string, list: readonly Contributor[], usual: string): string[] {
+  const simple = ({ fileAs, role }: Contributor): boolean => fileAs === undefined && role === usual;
+  const [only] = list;
+  if (list.length === 0) return [];
+  if (list.length === 1 && only && simple(only)) return [`${key}: ${scalar(only.name)}`];
+  return [
+    `${key}:`,
+    ...list.flatMap(person => {
+      if (simple(person)) return [`  - ${scalar(person.name)}`];
+      const role = person.role === usual ? undefined : person.role;
+      return [
+        `  - name: ${scalar(person.name)}`,
+        ...pairs(
+          [
+            ['file-as', person.fileAs],
+            ['role', role],
+          ],
+          '    ',
+        ),
+      ];
+    }),
+  ];
+}
+
+function isbn({ epub, pdf, print }: Book['metadata']['isbn']): string[] {
+  if (epub === undefined && pdf === undefined && print === undefined) return [];
+  if (epub === pdf && pdf === print) return pairs([['isbn', epub]], '');
+  return [
+    'isbn:',
+    ...pairs(
+      [
+        ['epub', epub],
+        ['pdf', pdf],
+        ['print', print],
+      ],
+      '  ',
+    ),
+  ];
+}
+
+/** What the book says about itself, with the keys that the manuscript's front matter uses. */
+export function frontMatter(book: Book, coverImage: string | undefined): string {
+  const { metadata, style, design } = book;
+  const { family, seed, palette } = design.cover;
+  const cover = pairs(
+    [
+      ['family', family],
+      ['seed', seed],
+      ['palette', palette],
+    ],
+    '  ',
+  );
+  const series = metadata.series;
+  const lines = [
+    '---',
+    ...pairs(
+      [
+        ['title', metadata.title],
+        ['subtitle', metadata.subtitle],
+      ],
+      '',
+    ),
+    ...people('author', metadata.authors, 'aut'),
+    ...people('contributor', metadata.contributors, 'ctb'),
+    ...pairs(
+      [
+        ['lang', metadata.lang],
+        ['date', metadata.date],
+        ['publisher', metadata.publisher],
+        ['rights', metadata.rights],
+        ['description', metadata.description],
+      ],
+      '',
+    ),
+    ...(metadata.subjects.length > 0
+      ? ['subject:', ...metadata.subjects.map(subject => `  - ${scalar(subject)}`)]
+      : []),
+    ...pairs([['genre', metadata.genre]], ''),
+    ...(series
+      ? [
+          'series:',
+          ...pairs(
+            [
+              ['name', series.name],
+              ['position', series.position],
+            ],
+            '  ',
+          ),
+        ]
+      : []),
+    ...isbn(metadata.isbn),
+    ...pairs(
+      [
+        ['identifier', metadata.identifier],
+        ['edition', metadata.edition],
+        ['cover-image', coverImage],
+        ['template', design.template],
+        ['trim', design.trim],
+        ['quotes', style.quotes],
+        ['dashes', style.dashes],
+        ['ellipses', style.ellipses],
+      ],
+      '',
+    ),
+    ...(cover.length > 0 ? ['cover:', ...cover] : []),
+    '---',
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,76 @@
+import { handle, type InlineHandlers } from '../../book/handlers.ts';
+import type { Image, Inline } from '../../book/nodes.ts';
+import { plainText } from '../../book/visit.ts';
+import { escapeText } from './escape.ts';
+
+/** What the inside of a paragraph needs to know to be written. */
+export interface InlineContext {
+  /** Path of a picture as the author would type it. */
+  pathOf(image: Image): string;
+  /** How a line is broken where it stands: `\` and a new line, or `<br>` where all must stay on one line. */
+  lineBreak: string;
+  /** The character before the node and the one after it. */
+  before: string;
+  after: string;
+}
+
+const OPEN_SIDE = /^[\s([{“‘"'—–-]?$/u;
+const CLOSED_SIDE = /^[\s)\]},.;:!?”’"'…—–-]?$/u;
+
+/** Emphasis with asterisks where every reader of Markdown sees it so, with tags everywhere else. */
+function emphasis(children: readonly Inline[], mark: string, tag: string, context: InlineContext): string {
+  const inner = writeInlines(children, { ...context, before: '*', after: '*' });
+  const clean =
+    /^[^\s*_\\<]/.test(inner) &&
+    /[^\s*_\\>]$/.test(inner) &&
+    /^[\p{L}\p{N}“‘"'—…\p{Lo}]/u.test(inner) &&
+    OPEN_SIDE.test(context.before) &&
+    CLOSED_SIDE.test(context.after) &&
+    !(/^["'“‘—…-]/.test(inner) && !/^[\s]?$/.test(context.before)) &&
+    !(/["'”’.,;:!?…—–)-]$/.test(inner) && !/^[\s]?$/.test(context.after));
+  return clean ? `${mark}${inner}${mark}` : `<${tag}>${inner}</${tag}>`;
+}
+
+function codeSpan(value: string): string {
+  const longest = Math.max(0, ...[...value.matchAll(/`+/g)].map(run => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  const space = /^`|`$|^ .* $/.test(value) ? ' ' : '';
+  return `${fence}${space}${value}${space}${fence}`;
+}
+
+/** A URL as the destination of a link or picture. */
+export const destination = (url: string): string => (/[\s()<>]/.test(url) || url === '' ? `<${url}>` : url);
+
+const handlers = {
+  text: node => escapeText(node.value),
+  emphasis: (node, context) => emphasis(node.children, '*', 'em', context),
+  strong: (node, context) => emphasis(node.children, '**', 'strong', context),
+  smallCaps: (node, context) => `:sc[${writeInlines(node.children, { ...context, before: '', after: '' })}]`,
+  foreign: (node, context) =>
+    `:lang[${writeInlines(node.children, { ...context, before: '', after: '' })}]{${node.lang}}`,
+  link: (node, context) =>
+    `[${writeInlines(node.children, { ...context, before: '', after: '' })}](${destination(node.url)})`,
+  code: node => codeSpan(node.value),
+  image: (node, context) => `![${escapeText(node.alt)}](${destination(context.pathOf(node))})`,
+  noteReference: node => `[^${node.note}]`,
+  lineBreak: (_, context) => context.lineBreak,
+} satisfies InlineHandlers<string, InlineContext>;
+
+/** Whether a node begins with a colon of its own, before which another colon would be misread. */
+const isDirective = (node: Inline | undefined): boolean =>
+  node?.type === 'smallCaps' || node?.type === 'foreign';
+
+/** Inlines as Markdown, without care for how the line begins. */
+export function writeInlines(nodes: readonly Inline[], context: InlineContext): string {
+  let written = '';
+  nodes.forEach((node, index) => {
+    const next = nodes[index + 1];
+    const after =
+      next === undefined ? context.after : next.type === 'text' ? (plainText([next])[0] ?? '') : '*';
+    const before = written.at(-1) ?? context.before;
+    let text: string = handle(handlers, node, { ...context, before, after });
+    if (isDirective(next) && text.endsWith(':')) text = `${text.slice(0, -1)}\\:`;
+    written += text;
+  });
+  return written;
+}

@@ -1,0 +1,64 @@
+/** A book as clean Markdown, which Quoin reads back into the same book. */
+import type { Assets, Book, Note, Section } from '../../book/book.ts';
+import { uniqueNames } from '../../book/slug.ts';
+import { sectionsOf } from '../../book/visit.ts';
+import { writeBlocks } from './blocks.ts';
+import { frontMatter } from './front-matter.ts';
+import { type HeadingContext, hasPlainChapters, writeHeading } from './headings.ts';
+
+/** Notes stand at the end of their section; the lines after the first are indented. */
+function writeNote(note: Note, context: HeadingContext): string {
+  const body = writeBlocks(note.children, context);
+  return `[^${note.identifier}]: ${body.replace(/\n(?=[^\n])/g, '\n    ')}`;
+}
+
+function writeSections(sections: readonly Section[], context: HeadingContext): string[] {
+  const own = sections.filter(section => !section.generated);
+  return own.flatMap((section, index) => {
+    const inside: HeadingContext = { ...context, depth: context.depth + 1 };
+    const subheads = { ...context, depth: chapterDepth(section, context) };
+    return [
+      writeHeading(section, context, index === 0 && context.depth === 1),
+      writeBlocks(section.children, subheads),
+      ...section.notes.map(note => writeNote(note, subheads)),
+      ...writeSections(section.sections, inside),
+    ].filter(text => text !== '');
+  });
+}
+
+/** Subheads count from the rank of the chapters, which a book with parts has one lower. */
+const chapterDepth = (section: Section, context: HeadingContext): number =>
+  section.role === 'part' || context.hasParts ? Math.max(2, context.depth) : context.depth;
+
+/** The commonest number of blank lines before a paragraph. */
+function usualGap(book: Book): number {
+  const counts = new Map<number, number>();
+  for (const section of sectionsOf(book)) {
+    for (const block of section.children) {
+      if (block.type === 'paragraph' && block.gap !== undefined) {
+        counts.set(block.gap, (counts.get(block.gap) ?? 0) + 1);
+      }
+    }
+  }
+  const [most] = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
+  return most?.[0] ?? 1;
+}
+
+/**
+ * Writes a book as Markdown with front matter. What Quoin made itself (title page, contents) is left out.
+ * @param assets the pictures of the book, for their paths; without them a picture is named by its key
+ */
+export function toMarkdown(book: Book, assets?: Assets): string {
+  const unique = uniqueNames();
+  const { image } = book.design.cover;
+  const context: HeadingContext = {
+    depth: 1,
+    pathOf: ({ asset }) => assets?.get(asset)?.source ?? `images/${asset}`,
+    plainChapters: hasPlainChapters(book),
+    hasParts: book.sections.some(section => section.role === 'part' && section.sections.length > 0),
+    usualGap: usualGap(book),
+    idFor: unique,
+  };
+  const cover = image === undefined ? undefined : (assets?.get(image)?.source ?? `images/${image}`);
+  return `${[frontMatter(book, cover), ...writeSections(book.sections, context)].join('\n\n')}\n`;
+}
