@@ -48,9 +48,12 @@ export interface Pixels {
   data: Uint8Array;
 }
 
-/** Draws an SVG of ours at a size in pixels. Text must be outlines: fonts of the machine are never used. */
+/**
+ * Draws an SVG of ours at a size in pixels. Text must be outlines: fonts of the machine are never used. `unlimited`
+ * lets a photograph stand in the SVG: the XML parser's own limit is ten million bytes.
+ */
 export async function rasterise(svg: string, width: number, height: number): Promise<Pixels> {
-  const { data, info } = await sharp(Buffer.from(svg), { limitInputPixels: MAX_PIXELS })
+  const { data, info } = await sharp(Buffer.from(svg), { limitInputPixels: MAX_PIXELS, unlimited: true })
     .resize(width, height, { fit: 'fill' })
     .flatten({ background: '#ffffff' })
     .removeAlpha()

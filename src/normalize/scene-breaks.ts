@@ -2,7 +2,7 @@ import type { Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import { lettersOf } from '../book/letters.ts';
 import type { Block } from '../book/nodes.ts';
-import { plainText, sectionsOf } from '../book/visit.ts';
+import { isEmpty, plainText, sectionsOf } from '../book/visit.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 
@@ -69,5 +69,10 @@ export const idleBreaks: Pass = {
   name: 'idle-breaks',
   run(book, report) {
     for (const section of sectionsOf(book)) if (!section.generated) dropIdleBreaks(section, report);
+    // An ornament before the first heading leaves nothing of the text that stood there.
+    const empty = (section: Section) => section.role === 'story' && !section.generated && isEmpty(section);
+    const written = book.sections.filter(section => !section.generated);
+    if (written.some(section => !empty(section)))
+      book.sections = book.sections.filter(section => !empty(section));
   },
 };

@@ -92,12 +92,13 @@ interface Link {
  */
 export function breakPages(flow: Flow): BrokenPages {
   const { slabs, page, row, rows } = flow;
+  const beginning = notesUnder(flow, rows - row - 1);
   let states: State[] = [rows, rows - 1].map(height => ({
     page,
     row,
     height,
-    notes: flow.notes,
-    carry: 0,
+    notes: beginning,
+    carry: flow.notes - beginning,
     after: 0,
     cost: height === rows ? 0 : sideOf(page) === 'recto' ? SHORT_OPENER : SHORT_SPREAD,
     placed: undefined,
@@ -118,6 +119,13 @@ export function breakPages(flow: Flow): BrokenPages {
   return unroll(states[0], flow);
 }
 
+/** How many lines of the heading's notes stand under it where so many rows are free. */
+function notesUnder(flow: Flow, free: number): number {
+  let lines = flow.notes;
+  while (lines > 0 && flow.noteRows(lines) > free) lines -= 1;
+  return lines;
+}
+
 function unroll(last: State | undefined, flow: Flow): BrokenPages {
   const placed: Placed[] = [];
   const notes = new Map<number, number>();
@@ -126,7 +134,7 @@ function unroll(last: State | undefined, flow: Flow): BrokenPages {
     // The last of a page knows of all its notes; it is met first.
     if (!notes.has(link.placed.page)) notes.set(link.placed.page, link.notes);
   }
-  if (placed.length === 0) notes.set(flow.page, flow.notes);
+  if (!notes.has(flow.page)) notes.set(flow.page, notesUnder(flow, flow.rows - flow.row - 1));
   return { placed: placed.reverse(), notes, left: last?.carry ?? 0, height: last?.height ?? flow.rows };
 }
 

@@ -93,7 +93,7 @@ function setEntry(
       {
         rows,
         cost: 0,
-        turns: new Array<number>(rows - 1).fill(NEVER),
+        turns: new Array<number>(rows - 1).fill(rows > setter.geometry.rows / 2 ? 0 : NEVER),
         draw(row, spot) {
           for (const passage of passages) {
             const broken = passage.broken[0];

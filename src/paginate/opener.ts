@@ -2,7 +2,10 @@ import type { Section } from '../book/book.ts';
 import type { Metadata } from '../book/metadata.ts';
 import { ROLES } from '../book/roles.ts';
 import type { OpenerStyle } from '../book/template.ts';
+import { withWhite } from './blocks/inset.ts';
+import { setParagraph } from './blocks/paragraph.ts';
 import type { Setter } from './setter.ts';
+import type { Slab } from './slab.ts';
 import { type Stack, type Storey, setStack, words } from './stack.ts';
 
 /** The heading of a section and the row its text begins on. */
@@ -12,10 +15,14 @@ export interface Opener {
   row: number;
   /** Row of the first line of text. */
   textRow: number;
+  /** A heading too tall for its page, as text to be poured; `stack` is empty then. */
+  slabs: Slab[];
 }
 
 /** Rows of white between a heading and the text where the heading is so tall that it passes the sink. */
 const CLEAR = 2;
+/** Share of a page a heading may take. */
+const TALLEST = 0.8;
 
 /** Sets the heading of a section: the author's label, title and subtitle, or the name of its role. */
 export function setOpener(section: Section, style: OpenerStyle, metadata: Metadata, setter: Setter): Opener {
@@ -47,8 +54,29 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
       above: 1,
     });
   const stack = setStack(storeys, setter, style.align);
+  if (style.drop + stack.rows + CLEAR > setter.geometry.rows * TALLEST) {
+    const slabs = storeys.flatMap(({ inlines, node, flow: own }) =>
+      setParagraph(inlines, node, setter, {
+        align: style.align,
+        insets: [0],
+        leadIn: 0,
+        ...(own && { flow: own }),
+      }),
+    );
+    return {
+      stack: setStack([], setter, style.align),
+      row: 0,
+      textRow: 0,
+      slabs: withWhite(slabs, 0, CLEAR),
+    };
+  }
   const textRow = stack.rows === 0 ? style.drop : Math.max(style.sink, style.drop + stack.rows + CLEAR);
-  return { stack, row: style.drop, textRow: Math.min(textRow, Math.max(0, setter.geometry.rows - 3)) };
+  return {
+    stack,
+    row: style.drop,
+    textRow: Math.min(textRow, Math.max(0, setter.geometry.rows - 3)),
+    slabs: [],
+  };
 }
 
 /** What a section without a heading of its own opens under. */

@@ -137,7 +137,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
       setter,
     );
     const lead = section.matter === 'body' && section.role !== 'part' ? style.leadIn.words : 0;
-    const slabs = setBlocks(section.children, { ...setter, leadIn: lead });
+    const slabs = [...opener.slabs, ...setBlocks(section.children, { ...setter, leadIn: lead })];
     if (contents)
       slabs.push(
         ...setContents(entriesOf(following(book.sections, section)), book.metadata, setter, folioOf),

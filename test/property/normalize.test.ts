@@ -1,6 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lettersOf } from '../../src/book/letters.ts';
 import { normalize } from '../../src/normalize/normalize.ts';
 import { setTypography } from '../../src/normalize/typography.ts';
@@ -56,4 +58,31 @@ test('typography leaves every line and every other character where it was, and i
     }),
     { numRuns: 1500 },
   );
+});
+
+const NOVELS = new URL('../../../shared/corpus/quotes/', import.meta.url).pathname;
+
+/** Quotation marks of one line, in order: what an editor set against what was set here. */
+const marksOf = (line: string): string[] => line.match(/["'“”‘’″′]/g) ?? [];
+
+describe.each(['us', 'uk'])('novels in the style %s', style => {
+  const folder = join(NOVELS, style);
+  const books = existsSync(folder) ? readdirSync(folder) : [];
+  // Errors in 10,000 marks that each may have; dialect makes some harder.
+  test.skipIf(books.length === 0)('have few marks that an editor set otherwise', () => {
+    let marks = 0;
+    let wrong = 0;
+    for (const book of books) {
+      const gold = readFileSync(join(folder, book, 'gold.txt'), 'utf8').split('\n');
+      const set = setTypography(readFileSync(join(folder, book, 'raw.txt'), 'utf8'), 'text', {}).split('\n');
+      gold.forEach((line, index) => {
+        const wanted = marksOf(line);
+        const got = marksOf(set[index] ?? '');
+        marks += wanted.length;
+        wrong += wanted.filter((mark, nth) => mark !== got[nth]).length;
+      });
+    }
+    expect(marks).toBeGreaterThan(50_000);
+    expect((1e4 * wrong) / marks).toBeLessThan(style === 'us' ? 6.6 : 31.5);
+  });
 });

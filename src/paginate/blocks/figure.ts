@@ -2,6 +2,7 @@ import type { Figure } from '../../book/nodes.ts';
 import type { Setter } from '../setter.ts';
 import { type Slab, solid } from '../slab.ts';
 import { setStack } from '../stack.ts';
+import { setParagraph } from './paragraph.ts';
 
 /** Pixels to an inch at which a picture still prints well enough to be shown so large. */
 const COARSEST = 150;
@@ -11,11 +12,18 @@ export function setFigure(node: Figure, setter: Setter): Slab[] {
   const { geometry, interior, assets } = setter;
   const { figure, body } = interior;
   const { leading } = geometry;
-  const caption = setStack(
-    [{ inlines: node.children, node, style: figure.caption, leading }],
-    setter,
-    'center',
-  );
+  const own = setStack([{ inlines: node.children, node, style: figure.caption, leading }], setter, 'center');
+  // A caption that fills half a page becomes a text of its own under the picture.
+  const long = own.rows > geometry.rows / 2;
+  const caption = long ? setStack([], setter, 'center') : own;
+  const text = long
+    ? setParagraph(node.children, node, setter, {
+        style: figure.caption,
+        align: 'left',
+        insets: [0],
+        leadIn: 0,
+      })
+    : [];
   const asset = assets.get(node.image.asset);
   const captionRows = caption.rows > 0 ? caption.rows + 1 : 0;
   let rows = 0;
@@ -30,7 +38,7 @@ export function setFigure(node: Figure, setter: Setter): Slab[] {
     rows = Math.min(geometry.rows - captionRows, Math.ceil((height - 0.01) / leading));
   }
   const total = rows > 0 ? rows + captionRows : caption.rows;
-  if (total === 0) return [];
+  if (total === 0) return text;
   return [
     {
       before: figure.before,
@@ -62,5 +70,6 @@ export function setFigure(node: Figure, setter: Setter): Slab[] {
         ),
       ],
     },
+    ...text,
   ];
 }

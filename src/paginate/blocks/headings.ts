@@ -3,6 +3,8 @@ import type { HeadingStyle } from '../../book/template.ts';
 import type { Setter } from '../setter.ts';
 import { type Slab, solid } from '../slab.ts';
 import { setStack } from '../stack.ts';
+import { withWhite } from './inset.ts';
+import { setParagraph } from './paragraph.ts';
 
 /** Rows of text that must follow a heading on its page. */
 const KEEP = 2;
@@ -15,6 +17,11 @@ function setHeading(
 ): Slab[] {
   const stack = setStack([{ inlines: node.children, node, style: style.type }], setter, style.align);
   if (stack.rows === 0) return [];
+  // What fills half a page is no heading, whatever it was called; it is set so that it can turn the page.
+  if (stack.rows > setter.geometry.rows / 2) {
+    const manner = { style: style.type, align: style.align, insets: [0], leadIn: 0 };
+    return withWhite(setParagraph(node.children, node, setter, manner), style.before, style.after);
+  }
   return [
     {
       before: style.before,

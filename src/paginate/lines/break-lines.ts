@@ -66,18 +66,21 @@ export interface Broken {
 }
 
 /** Demerits, on the scale of the paper: (10 + badness)² for a line. */
-const LINE = 10;
-const TWO_HYPHENS = 1e4;
-const LADDER = 1e7;
-/** A hyphen on the line before the last leaves a part of a word on the last. */
-const LAST_HYPHEN = 2e4;
-const UNEVEN = 5e3;
-const RUNT = 1e6;
+export const DEMERITS = {
+  line: 10,
+  twoHyphens: 1e4,
+  ladder: 1e7,
+  /** A hyphen on the line before the last leaves a part of a word on the last. */
+  lastHyphen: 2e4,
+  /** Neighbouring lines, one tight and one loose. */
+  uneven: 5e3,
+  runt: 1e6,
+} as const;
 /** Hyphens on so many lines in a row are a ladder (Chicago, 17th ed., 2.113). */
-const RUNGS = 3;
+export const RUNGS = 3;
 
 /** Badness allowed to a line, and whether words may be divided: strictest first. */
-const PASSES = [
+export const PASSES = [
   [100, false],
   [200, true],
   [800, true],
@@ -235,15 +238,15 @@ function attempt(
       const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e6);
       if (badness > tolerance && !ends) continue;
 
-      let demerits = (LINE + badness) ** 2 + cost * cost;
+      let demerits = (DEMERITS.line + badness) ** 2 + cost * cost;
       const run = flagged ? node.run + 1 : 0;
-      if (flagged && node.flagged) demerits += TWO_HYPHENS;
-      if (run >= RUNGS) demerits += LADDER;
+      if (flagged && node.flagged) demerits += DEMERITS.twoHyphens;
+      if (run >= RUNGS) demerits += DEMERITS.ladder;
       const fitness = fitnessOf(ratio);
-      if (Math.abs(fitness - node.fitness) > 1) demerits += UNEVEN;
+      if (Math.abs(fitness - node.fitness) > 1) demerits += DEMERITS.uneven;
       if (ends) {
-        if (node.flagged) demerits += LAST_HYPHEN;
-        if (node.line > 0 && natural < measure.shortest) demerits += RUNT;
+        if (node.flagged) demerits += DEMERITS.lastHyphen;
+        if (node.line > 0 && natural < measure.shortest) demerits += DEMERITS.runt;
       }
       const total = node.demerits + demerits;
       const key = node.line * 64 + fitness * 8 + Math.min(run, RUNGS);

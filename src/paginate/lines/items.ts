@@ -4,7 +4,7 @@ import type { Inline } from '../../book/nodes.ts';
 import type { TypeStyle } from '../../book/template.ts';
 import { BOX, FORCED, GLUE, type Item, NEVER, PENALTY } from './break-lines.ts';
 import type { Cut, TypeCase } from './type-case.ts';
-import { chopped, itemsOfWord, JOINED, LEADING_ON, type LetterBox, missingIn } from './words.ts';
+import { chopped, itemsOfWord, JOINED, LEADING_ON, type LetterBox, missingIn, UNAVOIDABLE } from './words.ts';
 
 /** What inlines are set with. */
 export interface Wording {
@@ -163,6 +163,8 @@ export function fitted(items: Item[], width: number, hyphens: boolean): Item[] {
   const flush = (): void => {
     const wide = run.reduce((sum, item) => sum + (item.kind === BOX ? item.width : 0), 0) > width;
     for (const item of wide ? merged(run) : run) {
+      // Where two faces meet inside a word that no line holds, the line may end between them.
+      if (wide && item.kind === BOX && fits.at(-1)?.kind === BOX) fits.push(UNAVOIDABLE);
       if (item.kind === BOX && item.width > width) fits.push(...chopped(item as LetterBox, width));
       else fits.push(item);
     }

@@ -109,6 +109,9 @@ const openPlace = (cost: number, flagged: boolean): Penalty => ({
 /** Never break here. */
 export const JOINED: Penalty = openPlace(NEVER, false);
 
+/** Only where no line could hold the word. */
+export const UNAVOIDABLE: Penalty = openPlace(IN_GRAPHEMES, false);
+
 /** Better not here: after a word that leads on to the next. */
 export const LEADING_ON: Penalty = openPlace(120, false);
 
@@ -180,7 +183,7 @@ export function chopped(box: LetterBox, width: number): Item[] {
   for (const { segment } of new Intl.Segmenter(token.cut.lang, { granularity: 'grapheme' }).segment(text)) {
     if (to > from && widthOf(token, from, to + segment.length) > width) {
       pushBox(items, token, from, to);
-      items.push(openPlace(IN_GRAPHEMES, false));
+      items.push(UNAVOIDABLE);
       from = to;
     }
     to += segment.length;

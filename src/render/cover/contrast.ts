@@ -1,8 +1,8 @@
 import { type Pixels, rasterise } from '../../images/images.ts';
-import { type Hex, hexOf, legible, lighter, luminance, luminanceOf, mix, ratio } from './colour.ts';
+import { type Hex, hexOf, legible, lighter, luminance, luminanceOf, mix, type Rgb, ratio } from './colour.ts';
 import type { Canvas, Composition } from './families/family.ts';
 import { boxed, rectangle } from './outlines.ts';
-import { fill, type LinearPaint, type Scene, type SceneNode } from './scene.ts';
+import { type Box, fill, type LinearPaint, type Scene, type SceneNode } from './scene.ts';
 import { toSvg } from './to-svg.ts';
 import type { Lettering } from './type/lettering.ts';
 
@@ -11,6 +11,8 @@ export const LEAST_CONTRAST = 4.5;
 /** Width in pixels at which the art is measured. */
 const PROBE = 400;
 const ROUNDS = 7;
+/** A veil for one line of words may take the ground from another: the words are gone through again. */
+const PASSES = 3;
 
 const probe = (children: SceneNode[], canvas: Canvas): Promise<Pixels> =>
   rasterise(
@@ -36,14 +38,14 @@ function mask(lettering: Lettering, canvas: Canvas): Promise<Pixels> {
   );
 }
 
-interface Ground {
-  /** Luminance below which only a hundredth of the pixels lies, and above which only a hundredth does. */
+/** What lies under words: luminances that only a hundredth of the pixels falls below or exceeds, and the mean. */
+export interface Ground {
   darkest: number;
   lightest: number;
   mean: Hex;
 }
 
-function groundUnder(art: Pixels, words: Pixels): Ground | undefined {
+function groundUnder(art: Pixels, words: Pixels): Ground {
   const found: number[] = [];
   let [red, green, blue] = [0, 0, 0];
   for (let i = 0; i < words.data.length; i += 3) {
@@ -54,21 +56,33 @@ function groundUnder(art: Pixels, words: Pixels): Ground | undefined {
     green += g;
     blue += b;
   }
-  if (found.length === 0) return undefined;
+  const mean = hexOf(
+    [red, green, blue].map(v => Math.round(v / Math.max(1, found.length))) as unknown as Rgb,
+  );
   found.sort((a, b) => a - b);
-  const at = (share: number): number => found[Math.round((found.length - 1) * share)] as number;
-  const mean = hexOf([red, green, blue].map(v => Math.round(v / found.length)) as [number, number, number]);
+  const at = (share: number): number => found[Math.round((found.length - 1) * share)] ?? 0;
   return { darkest: at(0.01), lightest: at(0.99), mean };
 }
 
-const worst = (colours: readonly Hex[], { darkest, lightest }: Ground): number =>
-  Math.min(
-    ...colours.flatMap(colour => [ratio(luminance(colour), darkest), ratio(luminance(colour), lightest)]),
-  );
+/** The ground of each of the words, read from the art as it is drawn. */
+export async function groundsOf(
+  art: SceneNode[],
+  lettering: readonly Lettering[],
+  canvas: Canvas,
+): Promise<Ground[]> {
+  const pixels = await probe(art, canvas);
+  const masks = await Promise.all(lettering.map(words => mask(words, canvas)));
+  return masks.map(words => groundUnder(pixels, words));
+}
+
+/** The least contrast of words with their ground, over all colours they are painted with. */
+export function contrastOn({ colour, colours = [] }: Lettering, { darkest, lightest }: Ground): number {
+  const inks = [colour, ...colours].map(luminance);
+  return Math.min(...inks.flatMap(ink => [ratio(ink, darkest), ratio(ink, lightest)]));
+}
 
 /** A veil over the art behind words: from the nearer edge of the cover, or a band with soft ends. */
-function veil(lettering: Lettering, canvas: Canvas, colour: Hex, strength: number): SceneNode {
-  const { ink } = lettering;
+function veil(ink: Box, canvas: Canvas, colour: Hex, strength: number): SceneNode {
   const soft = Math.max(ink.height * 0.8, canvas.height * 0.07);
   const [top, bottom] = [ink.y - soft, ink.y + ink.height + soft];
   const fromTop = ink.y + ink.height / 2 < canvas.height * 0.38;
@@ -100,56 +114,54 @@ export interface Secured {
  */
 export async function secure(composition: Composition, canvas: Canvas): Promise<Secured> {
   const art = [...composition.art];
-  const lettering: Lettering[] = [];
-  const contrasts: number[] = [];
+  const lettering = [...composition.lettering];
+  const masks = await Promise.all(lettering.map(words => mask(words, canvas)));
   let pixels = await probe(art, canvas);
-  for (const wished of composition.lettering) {
-    const words = await mask(wished, canvas);
-    let now = wished;
-    let contrast = 0;
-    for (let round = 0; round <= ROUNDS; round++) {
-      const ground = groundUnder(pixels, words);
-      if (!ground) break;
-      contrast = worst([now.colour, ...(now.colours ?? [])], ground);
-      if (contrast >= LEAST_CONTRAST || round === ROUNDS) break;
-      const { colours: _, ...plain } = now;
-      const better = legible(wished.colour, [ground.darkest, ground.lightest], LEAST_CONTRAST * 1.03);
-      if (better) {
-        now = { ...plain, colour: better };
-        continue;
+  const groundAt = (i: number): Ground => groundUnder(pixels, masks[i] as Pixels);
+
+  for (let pass = 0; pass < PASSES; pass++) {
+    let changed = false;
+    for (const [i, wished] of composition.lettering.entries()) {
+      for (let round = 0; round < ROUNDS; round++) {
+        const ground = groundAt(i);
+        if (contrastOn(lettering[i] as Lettering, ground) >= LEAST_CONTRAST) break;
+        changed = true;
+        const { colours: _, ...plain } = wished;
+        const { darkest, lightest, mean } = ground;
+        const better = legible(wished.colour, [darkest, lightest], LEAST_CONTRAST * 1.03);
+        if (better) {
+          lettering[i] = { ...plain, colour: better };
+          break;
+        }
+        const light = luminance(wished.colour) > 0.2;
+        lettering[i] = { ...plain, colour: lighter(wished.colour, light ? 0.2 : -0.2) };
+        const shade = mix(mean, light ? '#06060a' : '#fffdf8', 0.82);
+        art.push(veil(wished.ink, canvas, shade, 0.4 + 0.1 * round));
+        pixels = await probe(art, canvas);
       }
-      const light = luminance(wished.colour) > 0.2;
-      now = { ...plain, colour: light ? lighter(wished.colour, 0.2) : lighter(wished.colour, -0.2) };
-      const shade = mix(ground.mean, light ? '#06060a' : '#fffdf8', 0.82);
-      art.push(veil(now, canvas, shade, 0.4 + 0.1 * round));
-      pixels = await probe(art, canvas);
     }
-    lettering.push(now);
-    contrasts.push(contrast);
+    if (!changed) break;
   }
-  if (art.length > composition.art.length) {
-    for (const [i, words] of lettering.entries()) {
-      const ground = groundUnder(pixels, await mask(words, canvas));
-      if (ground) contrasts[i] = worst([words.colour, ...(words.colours ?? [])], ground);
-    }
-  }
-  const children = [...art, ...lettering.map(inked)];
-  return {
-    scene: { width: canvas.width, height: canvas.height, children },
-    composition: { ...composition, art, lettering },
-    contrasts,
-    veils: art.length - composition.art.length,
-  };
+  const contrasts = lettering.map((words, i) => contrastOn(words, groundAt(i)));
+  return finished({ ...composition, art, lettering }, contrasts, art.length - composition.art.length, canvas);
+}
+
+/** A composition and what was measured of it, with its scene: the art and the words over it. */
+export function finished(
+  composition: Composition,
+  contrasts: number[],
+  veils: number,
+  canvas: Canvas,
+): Secured {
+  const children = [...composition.art, ...composition.lettering.map(inked)];
+  const scene = { width: canvas.width, height: canvas.height, children };
+  return { scene, composition, contrasts, veils };
 }
 
 /** The words as a node: in their colour, or in a foil that runs through their colours from top to bottom. */
 function inked({ outline, colour, colours, ink }: Lettering): SceneNode {
   if (!colours) return fill(outline, colour);
   const stops = colours.map((each, i) => ({ at: i / Math.max(1, colours.length - 1), colour: each }));
-  return fill(outline, {
-    kind: 'linear',
-    from: [ink.x, ink.y],
-    to: [ink.x + ink.width * 0.3, ink.y + ink.height],
-    stops,
-  });
+  const to = [ink.x + ink.width * 0.3, ink.y + ink.height] as const;
+  return fill(outline, { kind: 'linear', from: [ink.x, ink.y], to, stops });
 }

@@ -75,8 +75,7 @@ export async function coverScene(book: Book, context: RenderContext): Promise<Se
   const wish = book.design.cover;
   const picture = wish.image === undefined ? undefined : context.assets.get(wish.image);
   if (picture) {
-    const composition = await ownPicture(picture, CANVAS, typesetter(context.shelf, words, SHOP.height));
-    const secured = await secure(composition, CANVAS);
+    const secured = await ownPicture(picture, CANVAS, typesetter(context.shelf, words, SHOP.height));
     tellFaults(measure(secured, CANVAS).faults, context.report);
     return secured;
   }

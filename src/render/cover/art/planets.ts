@@ -1,6 +1,6 @@
 /** Worlds and orbits. */
 import type { Outline, Segment } from '../../../fonts/outline.ts';
-import { type Hex, mix } from '../colour.ts';
+import type { Hex } from '../colour.ts';
 import { arc, circle, polygon, spline } from '../outlines.ts';
 import type { Random } from '../random.ts';
 import { fill, group, type Matrix, type Point, type SceneNode } from '../scene.ts';
@@ -95,15 +95,6 @@ export function trails(centre: Point, radii: readonly number[], random: Random):
   });
 }
 
-/** A thin crescent of light around a dark disc, thickest towards an angle. */
-export function limb(x: number, y: number, radius: number, angle: number, thickness: number): Outline {
-  const dx = Math.cos(angle) * thickness;
-  const dy = Math.sin(angle) * thickness;
-  const outer = circle(x, y, radius);
-  const inner = circle(x - dx, y - dy, radius * 0.985);
-  return [...outer, ...inner];
-}
-
 /** A needle of light, long up and down. */
 export const flare = (x: number, y: number, length: number, width: number): Outline =>
   polygon([
@@ -112,6 +103,3 @@ export const flare = (x: number, y: number, length: number, width: number): Outl
     [x + length, y],
     [x, y + width],
   ]);
-
-/** A colour between night and glow. */
-export const dusk = (night: Hex, glow: Hex, t: number): Hex => mix(night, glow, t);

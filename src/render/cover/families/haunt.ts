@@ -160,7 +160,7 @@ const SCENES = {
     const near = hill(commission, 'near', y(0.79), shadow);
     const side = random.sign();
     const hx = mx + across(0.02) * side;
-    const trunk = Math.min(down(0.19), (y(0.86) - head) / GROWTH);
+    const trunk = Math.min(down(0.17), (y(0.86) - head) / GROWTH);
     const beside = branches(
       x(side > 0 ? -0.02 : 1.02),
       y(0.86),
@@ -175,27 +175,8 @@ const SCENES = {
       fill(built.walls, shadow),
       fill(built.windows, palette.colour('window')),
       near.node,
-      stroke(
-        branches(
-          x(side > 0 ? -0.02 : 1.02),
-          y(0.86),
-          side > 0 ? -1.25 : Math.PI + 1.25,
-          down(0.19),
-          random.fork('tree'),
-        ).thin,
-        shadow,
-        across(0.0045),
-      ),
-      fill(
-        branches(
-          x(side > 0 ? -0.02 : 1.02),
-          y(0.86),
-          side > 0 ? -1.25 : Math.PI + 1.25,
-          down(0.19),
-          random.fork('tree'),
-        ).thick,
-        shadow,
-      ),
+      fill(beside.thick, shadow),
+      stroke(beside.thin, shadow, across(0.0045)),
     ];
   },
   tree(commission, { mx, head }) {

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/book/nodes.ts';
+import { plainText } from '../../../src/book/visit.ts';
+import { blocks, ingestFile, inlines, outline, words } from './on-disk.ts';
+
+const md = (text: string) => ingestFile('a.md', text);
+
+/** A block and what is in it, as nested kinds and words. */
+function shape(block: Block): unknown {
+  const inside = 'children' in block ? (block.children as Block[]) : [];
+  const part = 'part' in block ? `:${(block as { part: string }).part}` : '';
+  const holdsWords =
+    inside.length === 0 || inside.some(child => ['text', 'emphasis', 'link'].includes(child.type));
+  return holdsWords
+    ? `${block.type}${part} ${plainText([block])}`.trim()
+    : [block.type, ...inside.map(shape)];
+}
+
+const shapes = async (text: string) => blocks(await md(text)).map(shape);
+
+describe('blocks of Markdown', () => {
+  it('reads a quotation and the line that says whose it is', async () => {
+    expect(await shapes('> We are such stuff\n> as dreams are made on.\n>\n> — *The Tempest*')).toEqual([
+      ['blockquote', 'paragraph We are such stuff\n  as dreams are made on.', 'attribution The Tempest'],
+    ]);
+    expect(await shapes('> Go.\n> -- Anna')).toEqual([['blockquote', 'paragraph Go.', 'attribution Anna']]);
+  });
+
+  it('reads lists that count from 1, and nested ones', async () => {
+    expect(await shapes('1. One\n2. Two\n   - a\n   - b\n\n1986. A year.')).toEqual([
+      [
+        'list',
+        ['listItem', 'paragraph One'],
+        ['listItem', 'paragraph Two', ['list', ['listItem', 'paragraph a'], ['listItem', 'paragraph b']]],
+      ],
+      'paragraph 1986. A year.',
+    ]);
+  });
+
+  it('reads a letter by its directives', async () => {
+    expect(
+      await shapes(
+        ':::letter\n::dateline[London, May]\n\n::salutation[Dear Tom,]\n\nI am *well*,\n\n::valediction[Ever,]\n::signature[Lucy]\n::postscript[P.S. Write.]\n:::',
+      ),
+    ).toEqual([
+      [
+        'letter',
+        'letterLine:dateline London, May',
+        'letterLine:salutation Dear Tom,',
+        'paragraph I am well,',
+        'letterLine:valediction Ever,',
+        'letterLine:signature Lucy',
+        'letterLine:postscript P.S. Write.',
+      ],
+    ]);
+  });
+
+  it('finds the parts of a letter by their places', async () => {
+    expect(
+      await shapes(
+        ':::letter\nLondon\n\nDear Tom,\n\nI am well, and it rains, and rains.\n\nYours ever,\nLucy\n:::',
+      ),
+    ).toEqual([
+      [
+        'letter',
+        'letterLine:dateline London',
+        'letterLine:salutation Dear Tom,',
+        'paragraph I am well, and it rains, and rains.',
+        'letterLine:valediction Yours ever,',
+        'letterLine:signature Lucy',
+      ],
+    ]);
+  });
+
+  it('reads verse with stanzas and indents', async () => {
+    const [verse] = blocks(await md(':::verse\nThe moon\n  is *down*,\n    cold.\n\nStars.\n:::'));
+    expect(
+      verse?.type === 'verse' &&
+        verse.children.map(stanza => stanza.children.map(line => [line.indent, plainText(line.children)])),
+    ).toEqual([
+      [
+        [0, 'The moon'],
+        [1, 'is down,'],
+        [2, 'cold.'],
+      ],
+      [[0, 'Stars.']],
+    ]);
+  });
+
+  it('reads messages with senders, times and sides', async () => {
+    const [messages] = blocks(
+      await md(':::messages{me="Ana"}\nAna: where are you\nBob (10:42): here:\nso\n:::'),
+    );
+    expect(messages).toMatchObject({
+      type: 'messages',
+      children: [
+        { sender: 'Ana', side: 'right' },
+        { sender: 'Bob', time: '10:42', side: 'left' },
+      ],
+    });
+    expect(messages && plainText([messages])).toBe('where are youhere:\nso');
+  });
+
+  it('reads small capitals, languages and time jumps', async () => {
+    expect(inlines(await md('In :sc[anno] he said :lang[*mot*]{fr}, :lang[olá]{lang=pt-BR}.'))).toBe(
+      'In |smallCaps anno| he said |foreign:fr mot|, |foreign:pt-BR olá|.',
+    );
+    expect(await shapes('One.\n\n::time[Five weeks later]\n\nTwo.')).toEqual([
+      'paragraph One.',
+      'timeJump Five weeks later',
+      'paragraph Two.',
+    ]);
+  });
+
+  it('names a language that is missing, and a block that is misspelt', async () => {
+    const ingested = await md('A :lang[mot].\n\n:::leter\nDear Tom,\n:::');
+    expect(ingested.rules).toEqual(['ingest/language', 'ingest/directive']);
+    expect(ingested.told[1]?.hint).toBe('did you mean `:::letter`?');
+    expect(words(ingested)).toContain('Dear Tom,');
+  });
+
+  it('keeps every space between fences', async () => {
+    expect(blocks(await md('```\n  a   *b*\n\n\tc <d>\n```'))).toMatchObject([
+      { type: 'preformatted', value: '  a   *b*\n\n\tc <d>' },
+    ]);
+  });
+
+  it('reads tables', async () => {
+    const [table] = blocks(await md('| A | B |\n|:--|--:|\n| 1 | x\\|y |\n| 2 |'));
+    expect(table).toMatchObject({ type: 'table', align: ['left', 'right'] });
+    expect(
+      table?.type === 'table' &&
+        table.children.map(row => [row.header, ...row.children.map(cell => plainText(cell.children))]),
+    ).toEqual([
+      [true, 'A', 'B'],
+      [false, '1', 'x|y'],
+      [false, '2', ''],
+    ]);
+  });
+
+  it('breaks lines at a backslash and at two spaces', async () => {
+    expect(inlines(await md('Go,\\\nman.  \nGo.'))).toBe('Go,|lineBreak|man.|lineBreak|Go.');
+  });
+
+  it('decodes character references and keeps their letters accounted for', async () => {
+    const ingested = await md('caf&eacute; &amp; &#x201C;bar&#8221; &unknown;');
+    expect(words(ingested)).toEqual(['café & “bar” &unknown;']);
+    expect(ingested.rules).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  it('go to the section that calls them', async () => {
+    const ingested = await md(
+      '# Chapter 1\n\nOne.[^1]\n\n# Chapter 2\n\nTwo.[^b]\n\n[^1]: First\n    note.\n\n    More.\n\n[^b]: Second.',
+    );
+    const notes = ingested.manuscript?.book.sections.map(section =>
+      section.notes.map(note => [note.identifier, plainText(note.children)]),
+    );
+    expect(notes).toEqual([[['1', 'First\n    note.More.']], [['b', 'Second.']]]);
+  });
+
+  it('may begin their numbers anew in every chapter', async () => {
+    const ingested = await md('# Chapter 1\n\nA.[^1]\n\n[^1]: One.\n\n# Chapter 2\n\nB.[^1]\n\n[^1]: Two.');
+    const notes = ingested.manuscript?.book.sections.map(section =>
+      plainText(section.notes[0]?.children ?? []),
+    );
+    expect(notes).toEqual(['One.', 'Two.']);
+  });
+
+  it('that nothing calls, and calls without a note, stay in the text with a warning', async () => {
+    const ingested = await md('One.[^x]\n\n[^y]: Lonely.\n\nTwo.');
+    expect(words(ingested)).toEqual(['One.[^x]', 'Lonely.', 'Two.']);
+    expect(ingested.rules).toEqual(['ingest/note-missing', 'ingest/note-uncalled']);
+  });
+
+  it('may call other notes', async () => {
+    const ingested = await md('One.[^a]\n\n[^a]: See.[^b]\n\n[^b]: There.');
+    expect(ingested.manuscript?.book.sections[0]?.notes.map(note => note.identifier)).toEqual(['a', 'b']);
+    expect(ingested.rules).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    [
+      'parts above chapters',
+      '# Book I\n\n## Chapter I\n\nA.\n\n## Chapter II\n\nB.',
+      ['part Book I', '  chapter Chapter I', '  chapter Chapter II'],
+    ],
+    [
+      'parts beside chapters',
+      '# Part One\n\n# Chapter 1\n\nA.\n\n# Part Two\n\n# Chapter 2\n\nB.\n\n# Epilogue\n\nC.',
+      ['part Part One', '  chapter Chapter 1', 'part Part Two', '  chapter Chapter 2', 'epilogue Epilogue'],
+    ],
+    [
+      'a title above chapters',
+      '# The Tide\n\n## Chapter 1: Ebb\n\nA.\n\n## Chapter 2\n\nB.',
+      ['chapter Chapter 1|Ebb', 'chapter Chapter 2'],
+    ],
+    [
+      'names without numbers',
+      '# Rain\n\nA.\n\n# Snow\n\nB.\n\n## A Thaw\n\nC.',
+      ['chapter Rain', 'chapter Snow'],
+    ],
+    [
+      'bare numbers that count',
+      '# The Tide\n\n## 1\n\nA.\n\n## 2. Ebb\n\nB.',
+      ['chapter 1', 'chapter 2|Ebb'],
+    ],
+    ['a number that does not count', '# Rain\n\nA.\n\n# 1984\n\nB.', ['chapter Rain', 'chapter 1984']],
+    [
+      'front and back matter',
+      '# Dedication\n\nFor Ana.\n\n# Chapter 1\n\nA.\n\n# Acknowledgements\n\nB.',
+      ['dedication Dedication', 'chapter Chapter 1', 'acknowledgments Acknowledgements'],
+    ],
+    [
+      'roles in braces',
+      '# For Ana {.dedication}\n\nA.\n\n# Rain {.prologue #wet}\n\nB.\n\n# Snow\n\nC.',
+      ['dedication For Ana', 'prologue Rain', 'chapter Snow'],
+    ],
+    ['text before the first of them', 'It begins.\n\n# Chapter 1\n\nA.', ['story', 'chapter Chapter 1']],
+    ['a story under its title', '# The Tide\n\nIt fell.', ['story']],
+  ])('make %s', async (_, text, expected) => {
+    const ingested = await md(text);
+    expect(outline(ingested)).toEqual(expected);
+    expect(ingested.told.filter(told => told.severity !== 'info')).toEqual([]);
+  });
+
+  it('give the book its title only where the settings give none', async () => {
+    expect((await md('# The Tide\n\nIt fell.')).manuscript?.book.metadata.title).toBe('The Tide');
+    const other = await md('---\ntitle: The Sea\n---\n\n# The Tide\n\nIt fell.');
+    expect(other.manuscript?.book.metadata.title).toBe('The Sea');
+    expect(outline(other)).toEqual(['chapter The Tide']);
+    const same = await md('---\ntitle: The tide\n---\n\n# The Tide\n\nIt fell.');
+    expect(outline(same)).toEqual(['story']);
+    expect(same.manuscript?.book.removed).toMatchObject([{ text: 'The Tide', rule: 'ingest/doubled-title' }]);
+  });
+
+  it('below chapters become subheads of the right rank', async () => {
+    const ingested = await md('# Chapter 1\n\nA.\n\n## One\n\n### Two\n\nB.\n\n# Chapter 2\n\nC.');
+    expect(blocks(ingested).filter(block => block.type === 'subhead')).toMatchObject([
+      { rank: 1 },
+      { rank: 2 },
+    ]);
+  });
+
+  it('keep emphasis, notes, languages and names of their own', async () => {
+    const ingested = await md(
+      '# Chapter 1: The *Cave*[^1] {#cave lang=fr subtitle="A “Dream”"}\n\nA.\n\n[^1]: Note.',
+    );
+    const [section] = ingested.manuscript?.book.sections ?? [];
+    expect(section).toMatchObject({ id: 'cave', lang: 'fr', label: 'Chapter 1', ordinal: 1 });
+    expect(section?.title.map(node => node.type)).toEqual(['text', 'emphasis', 'noteReference']);
+    expect(plainText(section?.subtitle ?? [])).toBe('A “Dream”');
+    expect(ingested.rules).toEqual([]);
+  });
+
+  it('get unique ids that are fit for files, in any script', async () => {
+    const ingested = await md(
+      '# Rain\n\nA.\n\n# Rain\n\nB.\n\n# 第一章\n\nC.\n\n# 第二章\n\nD.\n\n# Łódź & Ærø\n\nE.',
+    );
+    expect(ingested.manuscript?.book.sections.map(section => section.id)).toEqual([
+      'rain',
+      'rain-2',
+      'chapter',
+      'chapter-2',
+      'lodz-aero',
+    ]);
+  });
+
+  it('name an unknown role', async () => {
+    const ingested = await md('# Rain {.prolouge}\n\nA.');
+    expect(ingested.told[0]).toMatchObject({
+      rule: 'ingest/role',
+      severity: 'error',
+      hint: 'did you mean `{.prologue}`?',
+    });
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { blocks, ingestFile, inlines, words } from './on-disk.ts';
+
+const md = (text: string) => ingestFile('a.md', text);
+
+describe('Markdown in prose mode', () => {
+  it.each([
+    ['a year at the start', '1986. A great year.', ['ingest/no-list']],
+    [
+      'two numbers that do not count',
+      '1984. That was the year.\n\n2. he said, was the number.',
+      ['ingest/no-list', 'ingest/no-list'],
+    ],
+    ['dialogue with dashes', '- Tu viens ?\n\n- Oui.', []],
+    ['one dash', 'He turned.\n- a thought', []],
+    ['a hash tag', '#blessed, she typed.', []],
+    ['a label before speech', '[Sarah]: hello there', []],
+    ['times, smileys, ratios', 'At 10:30 :) she was a:b, c::d and :e.', []],
+    ['three tildes', '~~~\n\nOne.\n\n~~~', []],
+    ['angle brackets that are no tags', 'I <3 you, a < b > c.', []],
+    ['mathematics', 'He said 3 * 4 * 5.', []],
+    ['underscores in words', 'the file some_long_name here', []],
+    ['a backslash', 'C:\\path and a\\b.', []],
+    ['an ampersand', 'AT&T & sons &c.', []],
+    ['a lone back-tick', "`Tis true, 'twas.", []],
+    ['a table bar', 'yes | no', []],
+    ['square brackets', 'He [sic] said [so].', []],
+  ])('leaves %s alone', async (_, text, rules) => {
+    const ingested = await md(text);
+    expect(words(ingested).join('\n\n')).toBe(text);
+    expect(blocks(ingested).every(block => block.type === 'paragraph')).toBe(true);
+    expect(ingested.rules).toEqual(rules);
+  });
+
+  it('reads an indented paragraph as prose', async () => {
+    expect(words(await md('One.\n\n    Indented by four.\n\n\tBy a tab.'))).toEqual([
+      'One.',
+      'Indented by four.',
+      'By a tab.',
+    ]);
+  });
+
+  it('never underlines a heading', async () => {
+    expect(words(await md('One.\n---\nTwo.'))).toEqual(['One.', 'sceneBreak ---', 'Two.']);
+    expect(words(await md('One.\n===\nTwo.'))).toEqual(['One.', '===', 'Two.']);
+  });
+
+  it.each(['***', '* * *', '---', '- - -', '___', '   \t* * *'])('reads %j as a scene break', async drawn => {
+    expect(words(await md(`One.\n\n${drawn}\n\nTwo.`))).toEqual([
+      'One.',
+      `sceneBreak ${drawn.trim()}`,
+      'Two.',
+    ]);
+  });
+
+  it.each(['#', '# # #', '~', '⁂', '\t\t#', '• • •'])(
+    'gives the ornament %j a paragraph of its own',
+    async drawn => {
+      expect(words(await md(`One.\n${drawn}\nTwo.`))).toEqual(['One.', drawn.trim(), 'Two.']);
+    },
+  );
+
+  it('reads escaped ornaments without their backslashes', async () => {
+    expect(words(await md('One.\n\n\\* \\* \\*\n\nTwo.\n\n\\#'))).toEqual(['One.', '* * *', 'Two.', '#']);
+  });
+
+  it('reads a paragraph of &nbsp; as white space', async () => {
+    expect(blocks(await md('One.\n\n&nbsp;\n\nTwo.'))[1]).toMatchObject({
+      type: 'sceneBreak',
+      mark: 'space',
+    });
+  });
+
+  it('keeps emphasis inside a word as text, with a warning', async () => {
+    const ingested = await md('He **f**k off. And 2*3*4.');
+    expect(words(ingested)).toEqual(['He **f**k off. And 2*3*4.']);
+    expect(ingested.rules).toEqual(['ingest/emphasis']);
+  });
+
+  it('reads emphasis in every spelling', async () => {
+    expect(
+      inlines(
+        await md('He *ran*. She _hid_. They [i]slept[/i]. We <em>woke</em>. I /left/. **No**, <b>no</b>.'),
+      ),
+    ).toBe(
+      'He |emphasis ran|. She |emphasis hid|. They |emphasis slept|. We |emphasis woke|. I /left/. |strong No|, |strong no|.',
+    );
+  });
+
+  it('reads tags across other markup and inside words', async () => {
+    expect(inlines(await md('un<em>friggin</em>believable <i>a *b* c</i><br>d'))).toBe(
+      'un|emphasis friggin|believable |emphasis a b c|lineBreak|d',
+    );
+  });
+
+  it('keeps other HTML as text, with a warning', async () => {
+    const ingested = await md('She typed <sigh> and left. <script>alert(1)</script>');
+    expect(words(ingested)).toEqual(['She typed <sigh> and left. <script>alert(1)</script>']);
+    expect(ingested.rules).toEqual(['ingest/html', 'ingest/html', 'ingest/html']);
+    expect(ingested.told[0]).toMatchObject({ line: 1, column: 11 });
+  });
+
+  it('keeps a tag without its partner as text', async () => {
+    const ingested = await md('She <em>ran.\n\nHe [/i] hid.');
+    expect(words(ingested)).toEqual(['She <em>ran.', 'He [/i] hid.']);
+    expect(ingested.rules).toEqual(['ingest/html', 'ingest/html']);
+  });
+
+  it('leaves comments out and lists them', async () => {
+    const ingested = await md('One <!-- hidden --> two.\n\n<!-- a\n\nlong one -->\n\nThree.');
+    expect(words(ingested).map(text => text.replace(/ +/g, ' '))).toEqual(['One two.', 'Three.']);
+    expect(ingested.rules).toEqual(['ingest/comment', 'ingest/comment']);
+    expect(blocks(ingested)[1]).toMatchObject({ gap: 2 });
+  });
+
+  it.each([
+    ['a comment', 'One.\n\n<!-- never closed\n\nTwo.', 3],
+    ['a fence', 'One.\n\n```\n\nTwo.', 3],
+    ['a letter', 'One.\n\n:::letter\n\nTwo.', 3],
+    ['front matter', '---\ntitle: One\n\nTwo.', 1],
+  ])('says where %s opens that never closes, and loses nothing', async (_, text, line) => {
+    const ingested = await md(text);
+    expect(ingested.told.find(told => told.severity === 'error')).toMatchObject({
+      rule: 'ingest/unclosed',
+      line,
+    });
+    expect(words(ingested).join(' ')).toContain('Two.');
+  });
+
+  it('reads typists’ quotations as words and back-ticks as code', async () => {
+    expect(inlines(await md("`Well,' he said, ``go.'' Type `ls -l` now."))).toBe(
+      "`Well,' he said, ``go.'' Type |code ls -l| now.",
+    );
+  });
+
+  it('reads an author who writes one newline a paragraph, and says so', async () => {
+    const text =
+      '# Title\n\nWe move like shadows.\nHe takes the lead.\n"Now," I breathe.\n\n***\n\nLater we rest.\nNobody comes.';
+    const ingested = await md(text);
+    expect(words(ingested)).toHaveLength(6);
+    expect(ingested.told.some(told => told.rule === 'ingest/paragraphs')).toBe(true);
+  });
+
+  it('keeps soft line ends of Markdown that parts paragraphs with blank lines', async () => {
+    expect(words(await md('One line\nand another.\n\nTwo.'))).toEqual(['One line\nand another.', 'Two.']);
+  });
+
+  it.each([
+    ['quotations', '>'.repeat(2500)],
+    ['lists', '- '.repeat(1000)],
+    ['lists by their indent', Array.from({ length: 300 }, (_, n) => `${' '.repeat(2 * n)}- a`).join('\n')],
+    ['asterisks', `${'*'.repeat(4000)} a ${'*'.repeat(4000)}`],
+    ['emphasis', '*a **a '.repeat(4000)],
+    ['brackets', '['.repeat(10000)],
+  ])('refuses %s that nest too deep, before any parser sees them', async (_, text) => {
+    const started = performance.now();
+    const ingested = await md(text);
+    expect(ingested.told.filter(told => told.severity === 'error').map(told => told.rule)).toEqual([
+      'ingest/nesting',
+    ]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it('refuses addresses that run code, and keeps their words', async () => {
+    const ingested = await md(
+      'A [good](https://x.y/z) and a [bad](javascript:alert(1)) link to <mailto:a@b.cd>.',
+    );
+    expect(inlines(ingested)).toBe('A |link good| and a |bad| link to |link mailto:a@b.cd|.');
+    expect(ingested.rules).toEqual(['ingest/link']);
+  });
+
+  it('reads links whose addresses stand apart', async () => {
+    expect(inlines(await md('See [the site][s].\n\n[s]: https://x.y/z'))).toBe('See |link the site|.');
+  });
+});
