@@ -57,6 +57,9 @@ const LONGEST_RUN_IN_TITLE = 80;
 
 const SEPARATOR = /^(?:[ \t]*[.:|\u2013\u2014–—-]+[ \t]*\n?\s*|\s*\n\s*)/;
 
+/** Dots as one ellipsis: a title may trail off, and its last dot is no full stop. */
+const withGlyphs = (title: string): string => title.replace(/\.(?:\s?\.){2,}/g, '…');
+
 /** The title behind the words of a heading: where it begins, or undefined when what follows is a sentence. */
 function titleBehind(text: string, end: number, runIn: boolean): number | undefined {
   const rest = text.slice(end);
@@ -64,7 +67,7 @@ function titleBehind(text: string, end: number, runIn: boolean): number | undefi
   const separator = SEPARATOR.exec(rest)?.[0];
   const gap = separator ?? /^[ \t]+/.exec(rest)?.[0];
   if (gap === undefined || (separator === undefined && !runIn)) return undefined;
-  const title = rest.slice(gap.length).trimEnd();
+  const title = withGlyphs(rest.slice(gap.length).trimEnd());
   const longest = separator === undefined ? LONGEST_RUN_IN_TITLE : LONGEST_TITLE;
   if (!/[\p{L}\p{N}]/u.test(title)) return text.length;
   if (title.length > longest || title.split('\n').length > 2) return undefined;
@@ -117,7 +120,7 @@ function readNamed(text: string, start: number): HeadingReading | undefined {
     const titleAt = titleBehind(text, end, false);
     if (titleAt === undefined) continue;
     if (titleAt === text.length) return { role, titleAt: start, certain: true };
-    const title = text.slice(titleAt).trim();
+    const title = withGlyphs(text.slice(titleAt).trim());
     if (/\.(?:\s|$)/.test(title) || title.length > LONGEST_RUN_IN_TITLE || role === 'also-by') continue;
     return { role, label: text.slice(start, end), titleAt, certain: true };
   }
@@ -135,7 +138,7 @@ function readBare(text: string, start: number): HeadingReading | undefined {
     return undefined;
   const titleAt = titleBehind(text, numeral.end, false);
   if (titleAt === undefined || numeral.value === 0) return undefined;
-  const title = text.slice(titleAt).trimEnd();
+  const title = withGlyphs(text.slice(titleAt).trimEnd());
   if (
     title !== '' &&
     (title.length > LONGEST_RUN_IN_TITLE || !/^["'“‘]?\p{Lu}/u.test(title) || /[.,;]$/.test(title))

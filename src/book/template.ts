@@ -74,8 +74,6 @@ export interface OpenerStyle {
   subtitle: TypeStyle;
   /** Words at the beginning of the text set in small caps: at most so many. */
   leadIn: { words: number };
-  /** Lines a first letter is tall; 0 is none. */
-  dropCap: number;
   /** Printed between the heading and the text when not empty. */
   ornament: string;
 }

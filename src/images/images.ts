@@ -25,11 +25,12 @@ export async function readPicture(bytes: Uint8Array, source: string): Promise<Re
     const keep = (meta.format === 'jpeg' || meta.format === 'png') && meta.space !== 'cmyk';
     const kept = keep
       ? bytes
-      : await open(bytes).toColourspace('srgb').png({ compressionLevel: 9 }).toBuffer();
+      : await open(bytes).rotate().toColourspace('srgb').png({ compressionLevel: 9 }).toBuffer();
     if (keep) await open(bytes).stats();
     const mediaType = keep && meta.format === 'jpeg' ? 'image/jpeg' : 'image/png';
     const size = keep ? meta : await open(kept).metadata();
-    const turned = (meta.orientation ?? 1) >= 5;
+    // A converted picture has been turned upright; one that is kept still carries its orientation.
+    const turned = keep && (meta.orientation ?? 1) >= 5;
     const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
     const hash = createHash('sha256').update(kept).digest('hex').slice(0, 16);
     const key = `${hash}.${mediaType === 'image/jpeg' ? 'jpg' : 'png'}`;

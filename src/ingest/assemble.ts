@@ -41,7 +41,7 @@ function headingsOf(files: readonly ReadFile[]): Omit<Entry, 'level' | 'reading'
   return files.flatMap(({ pieces }) => {
     const first = pieces.find(piece => piece.type !== 'noteDefinition');
     return pieces.flatMap((piece, index) => {
-      if (piece.type !== 'heading') return [];
+      if (piece.type !== 'heading' || piece.isSubhead) return [];
       const next = pieces.slice(index + 1).find(other => other.type !== 'noteDefinition');
       const hasText = next !== undefined && next.type !== 'heading';
       return [{ heading: piece, hasText, opensFile: files.length > 1 && piece === first }];
@@ -128,8 +128,8 @@ function roleOf(entry: Entry, fileRole: Role | undefined): Role {
   return entry.heading.role ?? fileRole ?? read ?? 'chapter';
 }
 
-function subheadOf({ heading }: Entry): Block {
-  const rank = Math.min(3, Math.max(1, heading.depth)) as 1 | 2 | 3;
+function subheadOf(heading: Heading, depth: number): Block {
+  const rank = Math.min(3, Math.max(1, depth)) as 1 | 2 | 3;
   return { type: 'subhead', rank, children: heading.children, position: heading.position };
 }
 
@@ -146,18 +146,26 @@ function addFile(state: State, file: ReadFile, entries: ReadonlyMap<Heading, Ent
   const place = (piece: Piece): Section =>
     state.current ??
     openWithout(state, file, sections.length > 0 ? 'story' : untitled, piece.position?.start.offset ?? 0);
+  const waiting: NoteDefinition[] = [];
   for (const piece of file.pieces) {
     const entry = piece.type === 'heading' ? entries.get(piece) : undefined;
-    if (piece.type === 'noteDefinition') {
+    if (piece.type === 'noteDefinition' && !state.current) waiting.push(piece);
+    else if (piece.type === 'noteDefinition') {
       const section = place(piece);
       assembly.notes.push({ definition: piece, section, index: section.children.length });
     } else if (piece.type !== 'heading') place(piece).children.push(piece);
+    else if (piece.isSubhead) place(piece).children.push(subheadOf(piece, piece.depth - 1));
     else if (entry?.level === 'title') assembly.title = entry;
-    else if (entry?.level === 'subhead') place(piece).children.push(subheadOf(entry));
+    else if (entry?.level === 'subhead')
+      place(piece).children.push(subheadOf(entry.heading, entry.heading.depth));
     else if (entry) {
       const isFirst = piece === sections[0];
       openAt(state, file, entry, roleOf(entry, isFirst ? fileRole : undefined), isFirst);
     }
+  }
+  for (const definition of waiting) {
+    const section = place(definition);
+    assembly.notes.push({ definition, section, index: section.children.length });
   }
   if (title && sections.length === 0 && !state.current) openWithout(state, file, untitled, 0);
 }

@@ -3,7 +3,7 @@ import type { Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { Inline, NoteReference, ProseNode } from '../book/nodes.ts';
 import { slugOf, uniqueNames } from '../book/slug.ts';
-import { childrenOf, sectionsOf } from '../book/visit.ts';
+import { childrenOf, sectionsOf, walk } from '../book/visit.ts';
 import type { PlacedNote } from './assemble.ts';
 
 /** The note a call means: one in its own section before one elsewhere in its file. */
@@ -28,6 +28,61 @@ function replaceCalls(nodes: readonly ProseNode[], resolve: (call: NoteReference
   }
 }
 
+type Resolve = (call: NoteReference) => Inline;
+
+/** Binds the calls of one section; each note it meets becomes the section's. */
+function resolverFor(
+  section: Section,
+  byLabel: ReadonlyMap<string, PlacedNote[]>,
+  called: Set<PlacedNote>,
+  report: VFile,
+): Resolve {
+  const bound = new Map<PlacedNote, string>();
+  const unique = uniqueNames();
+  const resolve: Resolve = call => {
+    const note = noteFor(byLabel.get(call.note) ?? [], call, section);
+    if (!note) {
+      tell(report, {
+        rule: 'ingest/note-missing',
+        severity: 'warning',
+        message: `\`[^${call.note}]\` calls a note that does not exist and is kept as text; add a line \`[^${call.note}]: …\``,
+        position: call.position,
+      });
+      return { type: 'text', value: `[^${call.note}]`, ...(call.position && { position: call.position }) };
+    }
+    const known = bound.get(note);
+    if (known !== undefined) return { ...call, note: known };
+    const identifier = unique(slugOf(note.definition.label, 'note'));
+    bound.set(note, identifier);
+    const { children: written, position } = note.definition;
+    // The same words may be called from two sections; each then has the note.
+    const children = called.has(note) ? structuredClone(written) : written;
+    called.add(note);
+    section.notes.push({ type: 'note', identifier, children, position });
+    replaceCalls(children, resolve);
+    return { ...call, note: identifier };
+  };
+  return resolve;
+}
+
+function callsIn(notes: readonly PlacedNote[]): Set<string> {
+  const labels = new Set<string>();
+  for (const { definition } of notes) {
+    for (const block of definition.children) {
+      for (const node of walk(block)) if (node.type === 'noteReference') labels.add(node.note);
+    }
+  }
+  return labels;
+}
+
+/** Notes that nothing calls, those first that not even another such note calls. */
+function uncalledNotes(notes: readonly PlacedNote[], called: ReadonlySet<PlacedNote>): PlacedNote[] {
+  const uncalled = notes.filter(note => !called.has(note));
+  const labels = callsIn(uncalled);
+  const isCalled = ({ definition }: PlacedNote): number => (labels.has(definition.label) ? 1 : 0);
+  return uncalled.sort((a, b) => isCalled(a) - isCalled(b));
+}
+
 /**
  * Puts every note into the section that calls it, under an identifier of its own there. A call without a note stays
  * as it was written; a note that nothing calls becomes a paragraph where it stood. Both are told.
@@ -35,47 +90,32 @@ function replaceCalls(nodes: readonly ProseNode[], resolve: (call: NoteReference
 export function bindNotes(sections: readonly Section[], notes: readonly PlacedNote[], report: VFile): void {
   const byLabel = new Map<string, PlacedNote[]>();
   for (const note of notes) {
-    const { label } = note.definition;
-    byLabel.set(label, [...(byLabel.get(label) ?? []), note]);
+    const same = byLabel.get(note.definition.label);
+    if (same) same.push(note);
+    else byLabel.set(note.definition.label, [note]);
   }
   const called = new Set<PlacedNote>();
+  const resolvers = new Map<Section, Resolve>();
   for (const section of sectionsOf(sections)) {
-    const bound = new Map<PlacedNote, string>();
-    const unique = uniqueNames();
-    const resolve = (call: NoteReference): Inline => {
-      const note = noteFor(byLabel.get(call.note) ?? [], call, section);
-      if (!note) {
-        tell(report, {
-          rule: 'ingest/note-missing',
-          severity: 'warning',
-          message: `\`[^${call.note}]\` calls a note that does not exist and is kept as text; add a line \`[^${call.note}]: …\``,
-          position: call.position,
-        });
-        return { type: 'text', value: `[^${call.note}]`, ...(call.position && { position: call.position }) };
-      }
-      const known = bound.get(note);
-      if (known !== undefined) return { ...call, note: known };
-      const identifier = unique(slugOf(note.definition.label, 'note'));
-      bound.set(note, identifier);
-      const children = called.has(note)
-        ? structuredClone(note.definition.children)
-        : note.definition.children;
-      called.add(note);
-      section.notes.push({ type: 'note', identifier, children, position: note.definition.position });
-      replaceCalls(children, resolve);
-      return { ...call, note: identifier };
-    };
-    replaceCalls(section.title, resolve);
-    replaceCalls(section.subtitle, resolve);
-    replaceCalls(section.children, resolve);
+    const resolve = resolverFor(section, byLabel, called, report);
+    resolvers.set(section, resolve);
+    for (const nodes of [section.title, section.subtitle, section.children]) replaceCalls(nodes, resolve);
   }
-  for (const { definition, section, index } of notes.filter(note => !called.has(note)).reverse()) {
-    section.children.splice(index, 0, ...definition.children);
+  const paragraphs = new Set<PlacedNote>();
+  for (const note of uncalledNotes(notes, called)) {
+    if (called.has(note)) continue;
+    const { definition, section } = note;
+    paragraphs.add(note);
+    called.add(note);
+    replaceCalls(definition.children, resolvers.get(section) as Resolve);
     tell(report, {
       rule: 'ingest/note-uncalled',
       severity: 'warning',
       message: `nothing calls the note \`[^${definition.label}]\`; its text is kept as a paragraph until it is called or removed`,
       position: definition.position,
     });
+  }
+  for (const note of [...notes].reverse()) {
+    if (paragraphs.has(note)) note.section.children.splice(note.index, 0, ...note.definition.children);
   }
 }

@@ -38,6 +38,7 @@ export function dropComments(reading: Reading): void {
       position: positionOf(reading.source, start, end),
     });
     reading.syntax.push({ start, end });
+    reading.comments.push({ start, end });
     kept += work.slice(done, start) + comment.replace(/[^\n]/g, ' ');
     done = end;
     start = work.indexOf('<!--', end);

@@ -28,6 +28,18 @@ function notText(bytes: Uint8Array): string | undefined {
   return nuls * 100 > sample.length * MOST_NULS ? 'binary' : undefined;
 }
 
+/**
+ * What Windows-1252 has from 0x80 to 0x9F, where Latin-1 has control characters. Some releases of Node.js decode the
+ * one as the other.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function textFrom(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, control => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
 /** Offset of the first byte that is no UTF-8 (RFC 3629), or -1. */
 function firstBadByte(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; ) {
@@ -105,7 +117,7 @@ export function decode(
     return undefined;
   }
   try {
-    const text = cleanCharacters(decoder.decode(bytes), file, report);
+    const text = cleanCharacters(textFrom(decoder, bytes), file, report);
     if (mark16) {
       tell(report, {
         rule: 'ingest/encoding',

@@ -2,8 +2,9 @@
 import type { VFile } from 'vfile';
 import type { Asset, Assets, Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
+import type { Image } from '../book/nodes.ts';
 import { slugOf } from '../book/slug.ts';
-import { plainText } from '../book/visit.ts';
+import { plainText, sectionsOf } from '../book/visit.ts';
 import { type Assembly, assemble, type ReadFile } from './assemble.ts';
 import { bindNotes } from './bind-notes.ts';
 import { chapterFiles, stemOf } from './chapter-files.ts';
@@ -109,6 +110,7 @@ const newReading = (source: Source, report: VFile): Reading => ({
   work: source.text,
   report,
   syntax: [],
+  comments: [],
   pictures: [],
   links: new Map(),
   lineByLine: false,
@@ -208,12 +210,19 @@ export async function ingest(
   const [style, design] = [styleOf(opened.settings), designOf(opened.settings)];
   const book: Book = { type: 'book', metadata, style, design, sections, removed: [] };
   takeTitle(assembly, book, files[0]?.reading);
-  bindNotes(sections, assembly.notes, report);
   const assets = new Map<string, Asset>();
   const album: Album = { folder: opened.folder, report, assets, known: new Map() };
-  for (const { reading, found } of files) {
-    dropImages(sections, await placePictures(album, folderOf(found), reading.pictures));
+  const failed = new Set<Image>();
+  for (const { reading, found } of files)
+    await placePictures(album, folderOf(found), reading.pictures, failed);
+  if (failed.size > 0) {
+    for (const { title, children } of sectionsOf(sections)) {
+      dropImages(title, failed);
+      dropImages(children, failed);
+    }
+    for (const { definition } of assembly.notes) dropImages(definition.children, failed);
   }
+  bindNotes(sections, assembly.notes, report);
   await placeCover(opened, config, book, album);
   proveNothingLost(
     sections,

@@ -48,7 +48,6 @@ const opener = z.strictObject({
   title: type,
   subtitle: type,
   'lead-in': wordCount,
-  'drop-cap': lines.default(0),
   ornament: z.string(),
 });
 export type WrittenOpener = z.infer<typeof opener>;

@@ -76,7 +76,6 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
     title: type(style.title),
     subtitle: type(style.subtitle),
     leadIn: { words: style['lead-in'] },
-    dropCap: style['drop-cap'],
     ornament: style.ornament,
   });
   const inset = (style: WrittenInset, align: InsetStyle['align'] = 'left'): InsetStyle => ({

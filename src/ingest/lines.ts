@@ -12,12 +12,14 @@ export interface Line {
 }
 
 export function linesOf(reading: Reading): Line[] {
-  const { work, source } = reading;
+  const { work, source, comments } = reading;
+  let nth = 0;
   return source.starts.map((from, index) => {
     const next = source.starts[index + 1];
     const to = next === undefined ? work.length : next - 1;
-    const comment = work.slice(from, to).trim() === '' && source.text.slice(from, to).trim() !== '';
-    return { from, to, comment };
+    while ((comments[nth]?.end ?? Number.POSITIVE_INFINITY) < from) nth++;
+    const touched = (comments[nth]?.start ?? Number.POSITIVE_INFINITY) <= to;
+    return { from, to, comment: touched && work.slice(from, to).trim() === '' };
   });
 }
 

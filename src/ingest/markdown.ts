@@ -6,6 +6,7 @@ import { dropLinkDefinitions } from './link-definitions.ts';
 import { readBlocks } from './markdown/blocks.ts';
 import { HEADING, ORNAMENT, THEMATIC_BREAK } from './markdown/patterns.ts';
 import { detectConvention } from './paragraph-convention.ts';
+import { unwrapPastedHtml } from './pasted-html.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Piece, Reading } from './reading.ts';
 import { pointAt } from './source.ts';
@@ -29,7 +30,8 @@ function isLineByLine(lines: readonly string[]): boolean {
       continue;
     }
     const prose = !apart(line) && !/^\s*(?:[>|:`]|[-+*]\s|\d+[.)]\s)/.test(line);
-    if (!prose && !apart(line)) return false;
+    // A backslash at the end breaks a line: whoever writes so knows that lines belong together.
+    if ((!prose && !apart(line)) || line.endsWith('\\')) return false;
     if (prose && last === 'prose') {
       if (blank) return false;
       touching++;
@@ -46,7 +48,7 @@ function isLineByLine(lines: readonly string[]): boolean {
 export function readMarkdown(reading: Reading): Piece[] {
   dropComments(reading);
   if (!isShallow(reading.source, reading.report)) return readPlainText(reading);
-  const lines = dropLinkDefinitions(reading, linesOf(reading));
+  const lines = dropLinkDefinitions(reading, unwrapPastedHtml(reading, linesOf(reading)));
   const written = lines.map(line => textOf(reading, line));
   if (isLineByLine(written)) {
     reading.lineByLine = true;

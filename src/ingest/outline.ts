@@ -43,9 +43,14 @@ function dropLoneNumbers(entries: readonly Entry[]): void {
 function chapterDepth(entries: readonly Entry[]): number {
   const depths = [...new Set(entries.map(entry => entry.heading.depth))].sort((a, b) => a - b);
   const counts = new Map<number, number>();
+  let part = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
-    if (readingOf(entry, 'chapter'))
-      counts.set(entry.heading.depth, (counts.get(entry.heading.depth) ?? 0) + 1);
+    const { depth } = entry.heading;
+    if (readingOf(entry, 'part')) part = depth;
+    if (!readingOf(entry, 'chapter')) continue;
+    // A chapter of lower rank than the part it stands in settles it for the whole book.
+    if (depth > part) return depth;
+    counts.set(depth, (counts.get(depth) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
   if (most) return most[0];

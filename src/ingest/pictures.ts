@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import type { Asset, Section } from '../book/book.ts';
+import type { Asset } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { Image, ProseNode } from '../book/nodes.ts';
 import type { Position } from '../book/position.ts';
-import { childrenOf, sectionsOf } from '../book/visit.ts';
+import { childrenOf } from '../book/visit.ts';
 import { readPicture } from '../images/images.ts';
 import { type BookFolder, isRefusal, locate, type Refusal, readFound } from './files.ts';
 import type { PictureWish } from './reading.ts';
@@ -74,38 +74,30 @@ export async function placePicture(
   return picture.key;
 }
 
-/** Reads all the pictures of one file. @returns the images that could not be read */
+/** Reads all the pictures of one file; those that cannot be read are added to `failed`. */
 export async function placePictures(
   album: Album,
   from: string,
   wishes: readonly PictureWish[],
-): Promise<Set<Image>> {
-  const failed = new Set<Image>();
+  failed: Set<Image>,
+): Promise<void> {
   for (const { node, url, position } of wishes) {
     const key = await placePicture(album, from, url, position);
     if (key === undefined) failed.add(node);
     else node.asset = key;
   }
-  return failed;
 }
 
 /** Takes images out that could not be read; a caption stays as a paragraph. */
-export function dropImages(sections: readonly Section[], failed: ReadonlySet<Image>): void {
-  if (failed.size === 0) return;
-  const clean = (nodes: readonly ProseNode[]): void => {
-    const list = nodes as ProseNode[];
-    for (let index = list.length - 1; index >= 0; index--) {
-      const node = list[index] as ProseNode;
-      if (node.type === 'image' && failed.has(node)) list.splice(index, 1);
-      else if (node.type === 'figure' && failed.has(node.image)) {
-        const caption = { type: 'paragraph' as const, children: node.children };
-        list.splice(index, 1, ...(node.children.length > 0 ? [caption] : []));
-      } else clean(childrenOf(node));
-    }
-  };
-  for (const section of sectionsOf(sections)) {
-    clean(section.title);
-    clean(section.children);
-    for (const note of section.notes) clean(note.children);
+export function dropImages(nodes: readonly ProseNode[], failed: ReadonlySet<Image>): void {
+  const list = nodes as ProseNode[];
+  for (let index = list.length - 1; index >= 0; index--) {
+    const node = list[index] as ProseNode;
+    if (node.type === 'image' && failed.has(node)) list.splice(index, 1);
+    else if (node.type === 'figure' && failed.has(node.image)) {
+      const { children, position } = node;
+      const caption: ProseNode = { type: 'paragraph', children, ...(position && { position }) };
+      list.splice(index, 1, ...(children.length > 0 ? [caption] : []));
+    } else dropImages(childrenOf(node), failed);
   }
 }

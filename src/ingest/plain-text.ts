@@ -4,6 +4,7 @@ import { headingReader } from './markdown/headings.ts';
 import { paragraphOf } from './markdown/paragraphs.ts';
 import { HEADING, ORNAMENT, THEMATIC_BREAK } from './markdown/patterns.ts';
 import { type Convention, detectConvention } from './paragraph-convention.ts';
+import { unwrapPastedHtml } from './pasted-html.ts';
 import type { Piece, Reading } from './reading.ts';
 import { pointAt } from './source.ts';
 
@@ -54,7 +55,7 @@ function pieceOf(reading: Reading, lines: readonly Line[]): Piece {
  * line ends inside a paragraph stay, so that verse and addresses can be found later.
  */
 export function readPlainText(reading: Reading): Piece[] {
-  const lines = linesOf(reading);
+  const lines = unwrapPastedHtml(reading, linesOf(reading));
   const { convention, confidence } = detectConvention(lines.map(line => textOf(reading, line)));
   const pieces: Piece[] = [];
   let open: Line[] = [];

@@ -13,6 +13,8 @@ export interface Heading {
   /** From here on what the author wrote in braces: `{.epigraph #rain lang=fr subtitle="A Dream"}`. */
   subtitle?: Inline[];
   role?: Role;
+  /** `{.subhead}`: never opens a section, whatever its rank. */
+  isSubhead?: true;
   id?: string;
   lang?: string;
   position: Position;
@@ -52,6 +54,8 @@ export interface Reading {
   work: string;
   report: VFile;
   syntax: SyntaxSpan[];
+  /** Where comments stood, in order. */
+  comments: SyntaxSpan[];
   pictures: PictureWish[];
   /** Destinations of `[label]: url` lines by folded label. */
   links: Map<string, string>;

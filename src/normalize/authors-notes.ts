@@ -134,6 +134,7 @@ function makeNote(
 /** Sets an author's note before or after the story apart from it. */
 export const authorsNotes: Pass = {
   name: 'authors-notes',
+  infers: true,
   run(book, report) {
     const { sections } = book;
     const story = sections.find(section => section.role === 'story' && !section.generated);

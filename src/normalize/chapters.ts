@@ -98,6 +98,7 @@ function tellHeading(section: Section, { reading }: HeadingLine, report: VFile):
 /** Cuts a text without headings where its lines are headings, into parts, chapters, prologue and all the others. */
 export const chapters: Pass = {
   name: 'chapters',
+  infers: true,
   run(book, report) {
     book.sections = book.sections.flatMap(section =>
       section.role === 'story' &&

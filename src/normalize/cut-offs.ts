@@ -9,14 +9,14 @@ const BEFORE_CLOSE = /(?<=[\p{L}\p{M}])-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?
 const AFTER_I =
   /(?<![\p{L}\p{N}'’-])I-(?=(?!i)(?!(?:beams?|bars?|joists?|sections?|ching)\b)\p{Ll}+(?![\p{L}'’]*-))/gu;
 /** A range of years, pages or days: digits that rise. */
-const RANGE = /(?<![\d.,–]|(?<!-)-)(\d{1,4})-(\d{1,4})(?!\d|–|-(?!-)|[.,]\d)/g;
+const RANGE = /(?<![\d–]|\d[.,]|(?<!-)-)(\d{1,4})-(\d{1,4})(?!\d|–|-(?!-)|[.,]\d)/g;
 
 /** A stretch of the day, by the clock. */
 const HOURS = /(?<![\d:.-])\d{1,2}:\d\d-(?=\d{1,2}:\d\d(?![\d:-]))/g;
 
 /** Finds hyphens that stand for the dash of a sentence that breaks off. Stammers (`L-Leo`) keep theirs. */
 export function findCutOffs(text: string): Replacement[] {
-  if (!text.includes('-')) return [];
+  if (!/-(?:["”'’]|\s*$)|I-/.test(text)) return [];
   const found: Replacement[] = [];
   for (const match of text.matchAll(BEFORE_CLOSE))
     found.push({ start: match.index, end: match.index + 1, text: '—' });
@@ -37,7 +37,7 @@ function isRange(first: string, second: string): boolean {
 
 /** Finds the hyphens of ranges, which take an en dash (Chicago 6.78). */
 export function findRanges(text: string): Replacement[] {
-  if (!text.includes('-')) return [];
+  if (!/\d-\d/.test(text)) return [];
   const hours = [...text.matchAll(HOURS)].map(match => match.index + match[0].length - 1);
   const figures = [...text.matchAll(RANGE)]
     .filter(([, first = '', second = '']) => isRange(first, second))

@@ -5,7 +5,7 @@ import { writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
 
 /** Dots that mean an ellipsis: close or spaced, three or more, or the glyph with a full stop before it. */
-const DOTS = /\.(?:[ \u00a0\u202f]?\.){2,}|\.?[ \u00a0]?…/g;
+const DOTS = /\.(?:[ \u00a0\u202f]{0,3}\.){2,}|\.?[ \u00a0]?…/g;
 /** From here on dots are a row rather than an ellipsis with a full stop. */
 const ROW = 5;
 /** From here on spaced dots lead the eye from one end of a line to the other, as in a playbill. */
@@ -22,7 +22,7 @@ export interface Ellipsis extends Replacement {
  */
 export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyph'): Ellipsis[] {
   const found: Ellipsis[] = [];
-  if (!text.includes('..') && !text.includes('…') && !/\.[ \u00a0\u202f]\./.test(text)) return found;
+  if (!text.includes('..') && !text.includes('…') && !/\.[ \u00a0\u202f]+\./.test(text)) return found;
   for (const match of text.matchAll(DOTS)) {
     const typed = match[0];
     const start = match.index;

@@ -9,6 +9,7 @@ const END =
 /** Recognises “The End” and “To be continued” where a section ends. */
 export const endMarks: Pass = {
   name: 'end-marks',
+  infers: true,
   run(book) {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;

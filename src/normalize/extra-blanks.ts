@@ -94,6 +94,7 @@ function settle(section: Section, report: Parameters<Pass['run']>[1]): void {
 /** Decides which of the author's extra blank lines part two scenes. */
 export const extraBlanks: Pass = {
   name: 'extra-blanks',
+  infers: true,
   run(book, report) {
     for (const section of sectionsOf(book)) if (!section.generated) settle(section, report);
   },

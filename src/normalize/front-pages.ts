@@ -69,6 +69,7 @@ function front(book: Book, role: 'dedication' | 'epigraph', blocks: Block[], rep
 /** Finds a dedication and epigraphs in what stands before the first chapter. */
 export const frontPages: Pass = {
   name: 'front-pages',
+  infers: true,
   run(book, report) {
     const at = book.sections.findIndex(section => section.role === 'story' && !section.generated);
     const story = book.sections[at];

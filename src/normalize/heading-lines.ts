@@ -28,7 +28,15 @@ function isTitleBelow(block: Block | undefined, after: Block | undefined): boole
   if (!isParagraph(block) || !after || isFolded(block)) return false;
   const line = wordsOf(block);
   if (line === '' || line.length > LONGEST_TITLE || plainText([block]).trim().includes('\n')) return false;
-  if (isSpeech(line) || isTimeJump(line) || isOrnament(line) || readHeading(line) || /\d{3,4}$/.test(line))
+  // A title may be a quotation; then it ends without a stop inside its marks.
+  const quoted = /^["“].*[\p{L}\p{N}]["”]$/u.test(line);
+  if (
+    (isSpeech(line) && !quoted) ||
+    isTimeJump(line) ||
+    isOrnament(line) ||
+    readHeading(line) ||
+    /\d{3,4}$/.test(line)
+  )
     return false;
   const ended = endsSentence(line) && !/[?!…]$/.test(line);
   return (
@@ -80,8 +88,6 @@ export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
     const accepted = reading.certain || (index > touching + 1 && isInSequence(candidates, nth, last));
     if (!accepted) return;
     if (reading.role === 'chapter') last = reading.ordinal;
-    // Chapters may be counted anew in each part.
-    if (reading.role === 'part') last = undefined;
     const whole = plainText([block]);
     const numbered = reading.label !== undefined && reading.titleAt >= whole.trimEnd().length;
     const titleBelow = numbered && isTitleBelow(blocks[index + 1], blocks[index + 2]);

@@ -122,6 +122,7 @@ function findLetters(blocks: readonly Block[], report: VFile): Block[] {
 /** Recognises letters by their salutation and their close; without both nothing is certain. */
 export const letters: Pass = {
   name: 'letters',
+  infers: true,
   run(book, report) {
     for (const section of sectionsOf(book)) {
       if (!section.generated) section.children = findLetters(section.children, report);

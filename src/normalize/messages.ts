@@ -59,6 +59,7 @@ function linesSent(block: Block): Sent[] | undefined {
 /** Recognises a conversation in text messages. */
 export const messages: Pass = {
   name: 'messages',
+  infers: true,
   run(book, report) {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;

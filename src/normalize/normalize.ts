@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
 import { arrange } from './arrange.ts';
 import { authorsNotes } from './authors-notes.ts';
+import { bookNames } from './book-names.ts';
 import { chapters } from './chapters.ts';
 import { cutOffs } from './cut-offs.ts';
 import { dashes } from './dashes.ts';
@@ -45,6 +46,7 @@ export const PASSES: readonly Pass[] = [
   ellipses,
   dashes,
   whiteSpace,
+  bookNames,
   arrange,
 ];
 
@@ -53,8 +55,10 @@ export const PASSES: readonly Pass[] = [
  * @throws when a pass lost or changed a letter it did not declare in `book.removed`: always a bug of ours
  */
 export function normalize(book: Book, report: VFile): void {
+  const again = book.sections.some(section => section.generated);
   let before = wordsHeld(book);
   for (const pass of PASSES) {
+    if (again && pass.infers) continue;
     const declared = book.removed.length;
     pass.run(book, report);
     const after = wordsHeld(book);

@@ -7,8 +7,10 @@ import { writtenPassages } from './passages.ts';
 import { positionOf } from './prose.ts';
 
 /** Marks that no style puts together: a stray one in front of a dash, doubled commas, a space before a comma. */
-const SUSPICIOUS =
-  /[?!,;:](?:—|--)(?=["”])|,[,.;]|;[,.;]|(?<!\.)\.[,;](?=\s)|(?<![.\s])\.\.(?!\.)|(?<=\p{L}) [,;](?=\s)/gu;
+const SUSPICIOUS = /[?!,;:](?:—|--)(?=["”])|,[,.;]|;[,.;]|(?<![.\s])\.\.(?!\.)|(?<=\p{L}) [,;](?=\s)/gu;
+
+/** What every one of them has. */
+const HINT = /[?!,;:](?:[,.;—]|--)|\.\.| [,;]/;
 
 /** How a scene may open without a break: someone wakes, or time has passed. */
 const WAKING =
@@ -17,6 +19,7 @@ const SHORT = 8;
 
 function tellPunctuation(report: VFile, book: Parameters<Pass['run']>[0]): void {
   for (const { prose } of writtenPassages(book)) {
+    if (!HINT.test(prose.text)) continue;
     for (const match of prose.text.matchAll(SUSPICIOUS)) {
       if (prose.fixed.some(([from, to]) => match.index >= from && match.index < to)) continue;
       tell(report, {
@@ -40,6 +43,7 @@ const glimpse = (text: string, at: number): string =>
 /** Tells the author of what looks like a slip. Nothing is changed. */
 export const oddities: Pass = {
   name: 'oddities',
+  infers: true,
   run(book, report) {
     tellPunctuation(report, book);
     for (const section of sectionsOf(book)) {

@@ -5,6 +5,11 @@ import type { Book } from '../book/book.ts';
 export interface Pass {
   name: string;
   run(book: Book, report: VFile): void;
+  /**
+   * True when the pass reads what the author meant from how the manuscript is laid out. It is not run on a book that
+   * was normalized before, whose layout is gone.
+   */
+  infers?: boolean;
   /** True when the pass may put the author's words in another order. */
   moves?: boolean;
 }

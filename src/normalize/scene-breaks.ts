@@ -9,6 +9,7 @@ import type { Pass } from './pass.ts';
 /** Recognises the line that an author drew between two scenes. The template draws its own in its place. */
 export const ornaments: Pass = {
   name: 'ornaments',
+  infers: true,
   run(book) {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
@@ -67,6 +68,7 @@ function dropIdleBreaks(section: Section, report: Parameters<Pass['run']>[1]): v
 /** Leaves out breaks at the start and the end of a section, doubled ones, and those beside a time jump or subhead. */
 export const idleBreaks: Pass = {
   name: 'idle-breaks',
+  infers: true,
   run(book, report) {
     for (const section of sectionsOf(book)) if (!section.generated) dropIdleBreaks(section, report);
     // An ornament before the first heading leaves nothing of the text that stood there.

@@ -2,6 +2,7 @@ import { tell } from '../book/finding.ts';
 import type { Pass } from './pass.ts';
 import { type WrittenPassage, writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
+import type { Label } from './quotes/labels.ts';
 import { detectStyle, judgeQuotes } from './quotes/quotes.ts';
 import { DOUBT, type SetMark, setMarks } from './quotes/set-quotes.ts';
 
@@ -39,7 +40,7 @@ function tellOf(
   tell(report, {
     rule: 'normalize/uncertain-quote',
     severity: 'warning',
-    message: `The mark in \`${glimpse(prose.text, at)}\` is read as ${MEANING[glyph] ?? glyph}, and may be another`,
+    message: `The mark in \`${glimpse(prose.text, at)}\` is read as ${MEANING[label]}, and may be another`,
     hint: `Type \`${glyph}\` or the mark you mean in its place`,
     position,
     actual: prose.text[at] as string,
@@ -48,13 +49,14 @@ function tellOf(
   });
 }
 
-const MEANING: Record<string, string> = {
-  '“': 'an opening quotation mark',
-  '‘': 'an opening quotation mark',
-  '”': 'a closing quotation mark',
-  '’': 'an apostrophe or a closing quotation mark',
-  '′': 'a prime',
-  '″': 'a double prime',
+const MEANING: Record<Label, string> = {
+  openDouble: 'an opening quotation mark',
+  closeDouble: 'a closing quotation mark',
+  openSingle: 'an opening quotation mark',
+  closeSingle: 'a closing quotation mark',
+  apostrophe: 'an apostrophe',
+  prime: 'a prime',
+  doublePrime: 'a double prime',
 };
 
 /** Sets straight marks as quotation marks, apostrophes and primes, judging the whole book at once. */

@@ -18,7 +18,7 @@ const LINE = /[^\n]*\n|[^\n]+$/g;
 /** A line of Markdown that is a paragraph of its own. */
 const ALONE = /^[ \t]{0,3}#{1,6}(?:[ \t]|$)|^[ \t]*::[\w-]/;
 const BEGINS_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]{0,3}\[\^[^\]]+\]:/;
-const SENTENCE_END = /[.!?:;…—–,-]["'”’)\]*_]*\s*$|["”’][*_]*\s*$/;
+const SENTENCE_END = /[.!?:;…—–,-]["'”’″′)\]*_]*\s*$|["'”’″′][*_]*\s*$/;
 
 const isBlank = (line: string): boolean => line.trim() === '';
 const hasWords = (line: string): boolean => /[\p{L}\p{N}"']/u.test(line);

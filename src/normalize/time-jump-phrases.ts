@@ -36,19 +36,20 @@ const FAMILIES: readonly string[] = [
 
 const WHOLE = new RegExp(`^(?:${FAMILIES.join('|')})$`, 'i');
 /** A place and a date on one line: “Berlin, June 1948”. */
-const PLACE_AND_DATE = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’ -]{1,30}(?:, \\p{Lu}[\\p{L}.'’ -]{1,30})?, (?:${DATE}|${SEASON}|\\d{4})$`,
-  'iu',
-);
+const PLACE_AND_DATE = new RegExp(`^(.{2,40}), (?:${DATE}|${SEASON}|\\d{4})$`, 'i');
+const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|of|the|on|upon|de|la|le|du|sur|am)){0,5}$/u;
+/** Every family has one of these somewhere. */
+const HINT =
+  /\d|later|earlier|before|after|ago\b|hence|prior|previous|from now|next|following|same|other|that|while|where|the |day|night|morrow|once|spring|summer|autumn|fall|winter|^on$/i;
 const LONGEST = 60;
 
 /** Whether a line, and nothing less than the whole of it, says when the next scene is. */
 export function isTimeJump(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || !HINT.test(line)) return false;
   const bare = line
     .replace(/^[[(*_~=–—-]+\s*|\s*[\])*_~=–—-]+$/gu, '')
     .replace(/\s*(?:\.{3}|…|:)$/, '')
     .replace(/\s+/g, ' ');
   if (bare === '' || /["“”.!?;]$/.test(bare.replace(/[ap]\.m\.$|[a-z]{3,4}\.$/i, ''))) return false;
-  return WHOLE.test(bare) || (PLACE_AND_DATE.test(bare) && /^\p{Lu}/u.test(bare));
+  return WHOLE.test(bare) || PLACE.test(PLACE_AND_DATE.exec(bare)?.[1] ?? '');
 }

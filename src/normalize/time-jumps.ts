@@ -28,6 +28,7 @@ function tellUnevenCase(jumps: readonly TimeJump[], report: Parameters<Pass['run
 /** Recognises lines such as “Five weeks later” that stand between two scenes. */
 export const timeJumps: Pass = {
   name: 'time-jumps',
+  infers: true,
   run(book, report) {
     const found: TimeJump[] = [];
     for (const section of sectionsOf(book)) {

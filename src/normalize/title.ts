@@ -21,7 +21,7 @@ function titleLikeness(line: string): number {
   if (/^[\p{L} .]{1,20}: \S/u.test(line) && !isTitleCase(line)) return 0;
   if (isTimeJump(line) || isOrnament(line) || isWholeDedication(line)) return 0;
   const reading = readHeading(line);
-  if (reading?.certain) return 0;
+  if (reading?.certain || reading?.ordinal === 1 || /^[ivxlcdm\d]+[.:]?$/i.test(line)) return 0;
   return isTitleCase(line) || isCapitals(line) ? 0.95 : /[?!…]$/.test(line) ? 0 : 0.75;
 }
 
@@ -115,6 +115,7 @@ function takeDoubledTitle(book: Book, section: Section, report: VFile): void {
 /** Finds the title of the book, and its author, where the front matter names none. */
 export const title: Pass = {
   name: 'title',
+  infers: true,
   run(book, report) {
     const { metadata } = book;
     const first = book.sections.find(section => !section.generated);

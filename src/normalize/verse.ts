@@ -58,6 +58,7 @@ function stanzaOf(block: Block): Stanza | undefined {
 /** Recognises verse by its lines; stanzas that follow each other make one poem. */
 export const verse: Pass = {
   name: 'verse',
+  infers: true,
   run(book, report) {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;

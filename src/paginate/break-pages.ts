@@ -1,37 +1,17 @@
-import type { Note } from '../book/book.ts';
 import { sideOf } from './geometry.ts';
+import {
+  type Flow,
+  fill,
+  fitsNotes,
+  type Link,
+  notesUnder,
+  type Placed,
+  roomOf,
+  SHORT_SPREAD,
+  type State,
+  turned,
+} from './page-state.ts';
 import { NEVER, type Setting, type Slab } from './slab.ts';
-
-/** Where rows `from` up to `to` of a slab stand; `edge` when it is a break drawn at the edge of a page. */
-export interface Placed {
-  slab: Slab;
-  setting: Setting;
-  /** Page of the book, from 0. */
-  page: number;
-  /** Row of the page on which row `from` stands. */
-  row: number;
-  /** Rows of the page: all, or one less on both pages of a spread. */
-  height: number;
-  from: number;
-  to: number;
-  edge?: 'head' | 'foot';
-}
-
-export interface Flow {
-  slabs: readonly Slab[];
-  /** Page of the book the flow begins on. */
-  page: number;
-  /** First free row there. */
-  row: number;
-  /** Rows of a full page. */
-  rows: number;
-  /** Lines of notes already called on the first page. */
-  notes: number;
-  /** Rows that so many lines of notes take, rule and white included. */
-  noteRows(lines: number): number;
-  /** Lines of a note; they are the same on every page. */
-  noteLines(note: Note): number;
-}
 
 /** Where everything stands, and the lines of notes at the foot of each page. */
 export interface BrokenPages {
@@ -43,8 +23,8 @@ export interface BrokenPages {
   height: number;
 }
 
-/** Demerits on the scale of line breaking. */
-const SHORT_SPREAD = 1.5e6;
+// Demerits, on the scale of line breaking.
+
 /** A recto that opens a chapter faces the end of another: a row less there is seen by nobody. */
 const SHORT_OPENER = 2e5;
 /** A note that goes on on the next page. */
@@ -53,37 +33,13 @@ const DIVIDED_NOTE = 4e6;
 const WHITE_FOOT = 2e6;
 /** A signature, an attribution, “The End” alone at the head of a page. */
 const PARTED = 2e7;
+/** A last page of a chapter with fewer rows than `SHORTEST_END` looks like a mistake. */
 const STUB = 2e7;
-/** A last page of a chapter with fewer rows than this looks like a mistake. */
 const SHORTEST_END = 5;
 /** A recto ends where the reader turns the leaf: a hyphen there is worse than one across the fold. */
 const RECTO_TURN = 4;
 /** How many ways to fill the pages are followed at once. */
 const BEAM = 96;
-
-interface State {
-  page: number;
-  /** First free row. */
-  row: number;
-  /** Rows of this page: all, or one less on both pages of a spread. */
-  height: number;
-  /** Lines of notes at the foot of this page. */
-  notes: number;
-  /** Lines of notes called here that must go on on the next page; then this one is full. */
-  carry: number;
-  /** White wanted below the last slab. */
-  after: number;
-  cost: number;
-  placed: Link | undefined;
-}
-
-/** What has been placed, last first; states share their tails. */
-interface Link {
-  placed: Placed;
-  /** Lines of notes on its page once it stands there. */
-  notes: number;
-  before: Link | undefined;
-}
 
 /**
  * Fills pages by dynamic programming over the whole flow. Facing pages are equally high without exception, save the
@@ -119,13 +75,6 @@ export function breakPages(flow: Flow): BrokenPages {
   return unroll(states[0], flow);
 }
 
-/** How many lines of the heading's notes stand under it where so many rows are free. */
-function notesUnder(flow: Flow, free: number): number {
-  let lines = flow.notes;
-  while (lines > 0 && flow.noteRows(lines) > free) lines -= 1;
-  return lines;
-}
-
 function unroll(last: State | undefined, flow: Flow): BrokenPages {
   const placed: Placed[] = [];
   const notes = new Map<number, number>();
@@ -144,32 +93,6 @@ function keep(states: Map<number, State>, state: State, rows: number): void {
   const known = states.get(key);
   if (!known || state.cost < known.cost) states.set(key, state);
 }
-
-/** The states on the page after: a recto is as high as its verso, a verso may choose. */
-function* turned(state: State, flow: Flow, cost: number): Generator<State> {
-  const page = state.page + 1;
-  const notes = state.carry > 0 ? Math.min(state.carry, mostNotes(flow)) : 0;
-  const base = { page, row: 0, notes, carry: state.carry - notes, after: 0, placed: state.placed };
-  if (sideOf(page) === 'recto') yield { ...base, height: state.height, cost };
-  else {
-    yield { ...base, height: flow.rows, cost };
-    yield { ...base, height: flow.rows - 1, cost: cost + SHORT_SPREAD };
-  }
-}
-
-/** Rows of text a page has at least, however long its notes. */
-const LEAST_TEXT = 4;
-
-/** Lines of notes a page can hold under its least text. */
-export function mostNotes(flow: Pick<Flow, 'rows' | 'noteRows'>): number {
-  let lines = 0;
-  while (flow.noteRows(lines + 1) <= flow.rows - 1 - LEAST_TEXT) lines += 1;
-  return lines;
-}
-
-/** Free rows of the page when so much stands in the notes. */
-const roomOf = (state: State, flow: Flow, notes = state.notes): number =>
-  state.height - state.row - (notes > 0 ? flow.noteRows(notes) : 0);
 
 /** Lays a setting from a state on, in every sensible way. */
 function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: (state: State) => void): void {
@@ -200,32 +123,6 @@ function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: (sta
     return;
   }
   lay(start, slab, setting, flow, add);
-}
-
-/** Whether the first row fits together with the notes it calls, or at least their beginning. */
-function fitsNotes(state: State, setting: Setting, flow: Flow): boolean {
-  const called = setting.notes?.[0];
-  if (!called || called.length === 0) return true;
-  return notesBeside(state, 1, linesOf(called, flow), flow) !== undefined;
-}
-
-const linesOf = (notes: readonly Note[], flow: Flow): number =>
-  notes.reduce((sum, note) => sum + flow.noteLines(note), 0);
-
-/** Lines of a divided note that must stand on its own page and on the next. */
-const NOTE_LINES = 2;
-
-/**
- * How many of the lines of notes stand on the page when so many rows of text do: all, or as many as there is room for.
- * @returns undefined when there is no room for a beginning
- */
-function notesBeside(state: State, used: number, more: number, flow: Flow): number | undefined {
-  const free = state.height - state.row - used;
-  if (free < 0 || state.carry > 0) return undefined;
-  if (flow.noteRows(state.notes + more) <= free) return more;
-  let some = more - NOTE_LINES;
-  while (some >= NOTE_LINES && flow.noteRows(state.notes + some) > free) some -= 1;
-  return some >= NOTE_LINES ? some : undefined;
 }
 
 /** Lays the rows of a setting page by page; where pages may be of two heights both are followed. */
@@ -266,40 +163,6 @@ const turnCost = (setting: Setting, after: number, page: number): number => {
   return sideOf(page) === 'recto' && cost < 1e7 ? cost * RECTO_TURN : cost;
 };
 
-interface Filled {
-  to: number;
-  notes: number;
-  carry: number;
-}
-
-/** How many rows from `from` on fit on the page with the notes they call. At the head of a page at least one does. */
-function fill(state: State, setting: Setting, from: number, flow: Flow): Filled {
-  const least = state.row === 0 ? from + 1 : from;
-  if (!setting.notes) {
-    const most = Math.min(setting.rows, Math.max(least, from + roomOf(state, flow)));
-    return { to: turnable(setting, from, most), notes: state.notes, carry: state.carry };
-  }
-  const steps: Filled[] = [{ to: from, notes: state.notes, carry: state.carry }];
-  for (let to = from; to < setting.rows; to++) {
-    const here = steps.at(-1) as Filled;
-    const more = linesOf(setting.notes[to] ?? [], flow);
-    const rest = { ...state, notes: here.notes, carry: here.carry };
-    const used = to - from + 1;
-    const fits = more > 0 ? notesBeside(rest, used, more, flow) : roomOf(rest, flow) >= used ? 0 : undefined;
-    if (fits === undefined && to >= least) break;
-    const set = fits ?? 0;
-    steps.push({ to: to + 1, notes: here.notes + set, carry: here.carry + more - set });
-  }
-  return steps[turnable(setting, from, (steps.at(-1) as Filled).to) - from] as Filled;
-}
-
-/** The last row up to `most` after which the page may be turned; `most` itself when there is none. */
-function turnable(setting: Setting, from: number, most: number): number {
-  let to = most;
-  while (to > from && to < setting.rows && setting.turns[to - 1] === NEVER) to -= 1;
-  return to > from ? to : most;
-}
-
 /** Rows of text wanted beside a scene break on its page. */
 const BESIDE = 2;
 
@@ -313,9 +176,9 @@ function placeBreak(
   const edge = slab.edge;
   if (!edge) return;
   const room = roomOf(state, flow);
-  const link = ({ page, height }: State, row: number, at?: 'head' | 'foot'): Link => ({
+  const link = ({ page, height, notes }: State, row: number, at?: 'head' | 'foot'): Link => ({
     placed: { slab, setting, page, row, height, from: 0, to: setting.rows, ...(at && { edge: at }) },
-    notes: state.notes,
+    notes,
     before: state.placed,
   });
   if (room >= setting.rows + BESIDE && state.row > 0) {

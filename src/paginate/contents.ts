@@ -41,22 +41,27 @@ export function setContents(
     const passage = setPassage(inlines, section, setter, { style: label, align: 'left', width: 1e5 });
     return passage.items.reduce((sum, item) => sum + (item.kind === 2 ? 0 : item.width), 0);
   };
-  const both = entries.filter(({ section }) => section.label && section.title.length > 0);
-  const widest = Math.max(
-    0,
-    ...both
-      .filter(({ section }) => section.role !== 'part')
-      .map(({ section }) => natural(words(section.label ?? ''), section)),
+  const both = entries.filter(
+    ({ section }) => section.label && section.title.length > 0 && section.role !== 'part',
   );
+  const labelOf = shortLabels(both.map(({ section }) => section));
+  const widest = Math.max(0, ...both.map(({ section }) => natural(words(labelOf(section)), section)));
   const column = widest > 0 ? Math.min(widest + AFTER_LABEL * entry.size, setter.width / 2.5) : 0;
   let seenPart = false;
   return entries.map(({ section, depth }, index): Slab => {
     const part = section.role === 'part';
-    const slab = setEntry(section, metadata, setter, part ? 0 : column, folioOf);
+    const slab = setEntry(section, metadata, setter, part ? 0 : column, labelOf(section), folioOf);
     const white = index > 0 && (part || (seenPart && depth === 0));
     seenPart ||= part;
     return { ...slab, before: white ? 1 : 0, keep: part ? 1 : 0 };
   });
+}
+
+/** Labels without the word that all of them begin with: beside titles “XII” says as much as “Chapter XII”. */
+function shortLabels(sections: readonly Section[]): (section: Section) => string {
+  const first = sections.map(({ label = '' }) => /^(\p{L}+)\s+(\S+)$/u.exec(label)?.[1]);
+  const alike = first.length > 1 && first.every(word => word !== undefined && word === first[0]);
+  return ({ label = '' }) => (alike && first[0] ? label.slice(first[0].length).trim() : label);
 }
 
 function setEntry(
@@ -64,6 +69,7 @@ function setEntry(
   metadata: Metadata,
   setter: Setter,
   column: number,
+  shown: string,
   folioOf: (section: Section) => string,
 ): Slab {
   const { label, entry, folio, leader } = setter.interior.contents;
@@ -75,8 +81,13 @@ function setEntry(
   const passages: Passage[] = [];
   const stacked = section.role === 'part' && section.label && section.title.length > 0;
   if (section.label && section.title.length > 0 && !stacked) {
-    passages.push(set(words(section.label), 0, label));
-    passages.push(set(section.title, column));
+    const numeral = setPassage(words(shown), section, own, {
+      ...manner,
+      align: /^[\divxlc]+$/i.test(shown) ? 'right' : 'left',
+      style: label,
+      width: column - AFTER_LABEL * entry.size,
+    });
+    passages.push(numeral, set(section.title, column));
   } else if (stacked) {
     passages.push(set([...words(`${section.label}\u2002`), ...section.title], 0, label));
   } else if (section.label)

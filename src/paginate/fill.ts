@@ -1,7 +1,8 @@
 import type { Note, Section } from '../book/book.ts';
-import { type BrokenPages, breakPages, mostNotes, type Placed } from './break-pages.ts';
+import { type BrokenPages, breakPages } from './break-pages.ts';
 import type { Footnotes, NotePart } from './footnotes.ts';
 import type { Geometry } from './geometry.ts';
+import { mostNotes, type Placed } from './page-state.ts';
 import type { Page } from './pages.ts';
 import type { Quire } from './quire.ts';
 import type { Slab } from './slab.ts';

@@ -56,7 +56,7 @@ export function furnish(
     const passage = measured(text, style, setter);
     if (passage.items.length === 0) return;
     const line = { from: 0, to: passage.items.length, flagged: false };
-    const set = setLine(passage.items, line, {
+    const { words: set } = setLine(passage.items, line, {
       x: geometry.left(page.side),
       width: geometry.measure,
       align,
@@ -106,7 +106,7 @@ function headText(what: RunningHead, page: Page, metadata: Metadata): string {
 function shortened(text: string, style: TypeStyle, room: number, setter: Setter): string {
   const fits = (candidate: string): boolean => {
     const { items } = measured(candidate, style, setter);
-    const set = setLine(
+    const { words: set } = setLine(
       items,
       { from: 0, to: items.length, flagged: false },
       { x: 0, width: room, align: 'left', expand: 0, protrusion: false, last: true, hangs: false },

@@ -31,7 +31,11 @@ export interface Page {
   furniture: Line[];
 }
 
-/** What a line is of, for tagging, for the proof of letters and for pointing back at the manuscript. */
+/**
+ * What a line is of, for tagging, for the proof of letters and for pointing back at the manuscript. All lines of a
+ * section that Quoin generated are `generated`, its heading too (there `node` is the section itself). On a contents page
+ * `section` and `node` are the section that the entry points to.
+ */
 export interface LineSource {
   section: Section;
   /** The block, note or (for a section's own heading) the section. */
@@ -64,7 +68,10 @@ export interface Word {
   tracking: number;
   /** True when the last glyph is a hyphen that line breaking set, not the author. */
   hyphen: boolean;
-  /** The innermost inline that asks for a link, a language or a note. */
+  /**
+   * The innermost inline that asks for a link, a language or a note. A word that leads to a note is its call: the
+   * figure is ours, not the author's, and no part of the text.
+   */
   link?: { url: string } | { note: Note };
   lang?: string;
   /** A space of the author follows this word on the line. */

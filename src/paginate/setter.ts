@@ -4,7 +4,8 @@ import type { Inline, ProseNode } from '../book/nodes.ts';
 import type { Interior, TypeStyle } from '../book/template.ts';
 import type { Geometry } from './geometry.ts';
 import { type Broken, breakLines, GLUE, type Item, PENALTY } from './lines/break-lines.ts';
-import { fitted, heldTogether, itemize } from './lines/items.ts';
+import { fitted, heldTogether } from './lines/fit.ts';
+import { itemize } from './lines/items.ts';
 import { type Align, setLine } from './lines/set-line.ts';
 import type { TypeCase } from './lines/type-case.ts';
 import type { Line, LineSource } from './pages.ts';
@@ -93,6 +94,8 @@ export function setPassage(
     noteOf: identifier => setter.notes.get(identifier),
     call: { size: (notes.call.size * style.size) / body.size, rise: notes.call.rise },
     leadIn: manner.leadIn ?? 0,
+    pixelsOf: asset => setter.assets.get(asset),
+    tallest: 0.8 * setter.geometry.leading,
     missing: (characters, inline) => setter.missing(characters, inline.position ? inline : node),
   });
   const justified = align === 'justify';
@@ -136,7 +139,7 @@ export function drawLine(
   const inset = insets[row] ?? insets.at(-1) ?? 0;
   const stop = items[line.to];
   const last = stop === undefined || (stop.kind === PENALTY && stop.cost === Number.NEGATIVE_INFINITY);
-  const words = setLine(items, line, {
+  const { words, pictures } = setLine(items, line, {
     x: left + passage.x + inset,
     width: passage.width - inset,
     align,
@@ -153,6 +156,10 @@ export function drawLine(
         : stop.kind === PENALTY && stop.soft
           ? 'hyphen'
           : 'joined';
+  for (const { picture, x, width } of pictures) {
+    const { asset, alt, height } = picture;
+    page.pictures.push({ asset, alt, x, y: baseline - height, width, height, source });
+  }
   if (words.length > 0)
     page.lines.push({ baseline, words, source, part: { line: row, of: broken.lines.length }, end });
 }

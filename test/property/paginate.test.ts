@@ -330,7 +330,7 @@ describe.each([
   ['large-print', undefined],
 ])('any book in %s at %s', (name, trim) => {
   const interior = interiorOf(name, trim);
-  const runs = { numRuns: 60 };
+  const runs = { numRuns: 30 };
 
   it('has every letter of the author on its pages once and in order', () => {
     fc.assert(

@@ -42,10 +42,12 @@ function readerFor(reading: Reading, lines: readonly Line[], at: number): BlockR
 export function readBlocks(reading: Reading, lines: readonly Line[], depth = 0): Piece[] {
   const pieces: Piece[] = [];
   let gap = 0;
+  let beforeComment = 0;
   const add = (piece: Piece): void => {
-    if (piece.type === 'paragraph' && pieces.length > 0) piece.gap = gap;
+    if (piece.type === 'paragraph' && pieces.length > 0) piece.gap = Math.max(gap, beforeComment);
     pieces.push(piece);
     gap = 0;
+    beforeComment = 0;
   };
   const tooDeep = depth > DEEPEST;
   if (tooDeep) tellTooDeep(reading, lines);
@@ -53,7 +55,11 @@ export function readBlocks(reading: Reading, lines: readonly Line[], depth = 0):
   const reader = (at: number) => (tooDeep ? undefined : readerFor(reading, lines, at));
   for (let at = 0; at < lines.length; ) {
     if (isBlank(reading, lines[at] as Line)) {
-      if (!(lines[at] as Line).comment) gap++;
+      // A comment has gone; the blank lines before and after it are not one wide gap.
+      if ((lines[at] as Line).comment) {
+        beforeComment = Math.max(beforeComment, gap);
+        gap = 0;
+      } else gap++;
       at++;
       continue;
     }

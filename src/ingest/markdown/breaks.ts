@@ -19,6 +19,7 @@ export const breakReader: BlockReader = {
     const text = textOf(reading, line).trim();
     const position = placeOfLines(reading, [line]);
     if (THEMATIC_BREAK.test(text)) {
+      reading.syntax.push({ start: line.from, end: line.to });
       return { pieces: [{ type: 'sceneBreak', mark: 'ornament', written: text, position }], next: at + 1 };
     }
     if (BLANK_PARAGRAPH.test(text)) {

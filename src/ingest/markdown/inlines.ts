@@ -35,11 +35,11 @@ export function readInlines(reading: Reading, stretch: Stretch, plain = false): 
   if (!MARKUP.test(text)) {
     return [wordsOf(reading, stretch)];
   }
-  if (!BEYOND_BRACKETS.test(text) && reading.links.size === 0) {
-    return pairTags({ reading, text, offset }, splitMarks(wordsOf(reading, stretch)), plain);
-  }
   const masked = mask(text, plain);
   for (const notice of masked.notices) tellNotice(reading, notice, offset);
+  if (!BEYOND_BRACKETS.test(masked.text) && reading.links.size === 0) {
+    return pairTags({ reading, text, offset }, splitMarks(wordsOf(reading, stretch)), plain);
+  }
   const nodes = parseInlines(masked.text, plain ? [] : definitionsIn(reading, text));
   const context = { reading, text: masked.text, offset };
   return pairTags(context, convertAll(context, nodes), plain);
@@ -146,7 +146,7 @@ function convert(context: InlineContext, node: PhrasingContent): Marked[] {
     case 'strong':
       return [{ type: node.type, children: inside(context, node), position }];
     case 'inlineCode':
-      return [{ type: 'code', value: unmask(node.value), position }];
+      return [{ type: 'code', value: unmask(node.value).replace(/\s*\n\s*/g, ' '), position }];
     case 'break':
       return [{ type: 'lineBreak', position }];
     case 'html':

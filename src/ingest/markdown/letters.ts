@@ -7,6 +7,7 @@ import { blocksOf, type ReadInside } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
 import { LETTER_PARTS, leafOf } from './leaves.ts';
 import { placeOfLines } from './paragraphs.ts';
+import { LEAF } from './patterns.ts';
 
 /** Longest line, in characters, that opens or closes a letter. */
 const SHORT = 60;
@@ -15,7 +16,7 @@ const MOST_SIGNERS = 3;
 
 const isPart = (name: string): name is LetterPart => LETTER_PARTS.some(part => part === name);
 
-const leafName = (text: string): string => /^ {0,3}::([a-z]+)\[.*\]/i.exec(text)?.[1]?.toLowerCase() ?? '';
+const leafName = (text: string): string => LEAF.exec(text)?.[1]?.toLowerCase() ?? '';
 
 function letterLine(reading: Reading, part: LetterPart, lines: readonly Line[]): LetterLine {
   const stretch = stretchOf(reading, lines);

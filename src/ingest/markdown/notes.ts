@@ -1,8 +1,11 @@
 import { isBlank, type Line, textOf } from '../lines.ts';
-import type { NoteDefinition } from '../reading.ts';
+import type { NoteDefinition, Reading } from '../reading.ts';
 import { type BlockReader, blocksOf } from './block-reader.ts';
 import { placeOfLines } from './paragraphs.ts';
-import { NOTE } from './patterns.ts';
+import { NOTE, opensBlock, QUOTE } from './patterns.ts';
+
+const endsNote = (reading: Reading, text: string): boolean =>
+  reading.lineByLine || opensBlock(text) || QUOTE.test(text);
 
 /** `[^label]: text`, with indented paragraphs after it. */
 export const noteReader: BlockReader = {
@@ -19,7 +22,7 @@ export const noteReader: BlockReader = {
       if (isBlank(reading, line)) {
         const after = lines.slice(next, next + 50).find(other => !isBlank(reading, other));
         if (!after || !/^(?: {2,}|\t)/.test(textOf(reading, after))) break;
-      } else if (NOTE.test(text) || (!/^(?: {2,}|\t)/.test(text) && reading.lineByLine)) break;
+      } else if (NOTE.test(text) || (!/^(?: {2,}|\t)/.test(text) && endsNote(reading, text))) break;
       inner.push(line);
     }
     const nested: NoteDefinition[] = [];

@@ -4,14 +4,14 @@
 export const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=.*[\p{L}\p{N}])(.*?)(?:[ \t]+#+)?[ \t]*$/u;
 /** A paragraph of nothing but `&nbsp;`, which authors write for white space that must not collapse. */
 export const BLANK_PARAGRAPH = /^[ \t]*(?:&nbsp;|&#160;|&#xa0;)[ \t]*$/i;
-/** `***`, `* * *`, `---`, `___` at any indent, for authors centre them. */
-export const THEMATIC_BREAK = /^[ \t]*([*_-])(?:[ \t]*\1){2,}[ \t]*$/;
+/** `***`, `* * *`, `---`, `___`, `<hr>` at any indent, for authors centre them. */
+export const THEMATIC_BREAK = /^[ \t]*(?:([*_-])(?:[ \t]*\1){2,}|<hr\s*\/?>)[ \t]*$/i;
 /** A line that only draws something, with or without Markdown's escapes. */
 export const ORNAMENT = /^(?=.*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_])[ \t\\#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>+-]+$/u;
 /** Three tildes draw a scene break; only back-ticks fence. */
 export const FENCE = /^ {0,3}(`{3,})[ \t]*([^`]*)$/;
 export const CONTAINER = /^ {0,3}(:{3,})[ \t]*([a-z][a-z-]*)[ \t]*(\{[^}]*\})?[ \t]*$/i;
-export const LEAF = /^ {0,3}::([a-z][a-z-]*)\[(.*)\][ \t]*(?:\{[^}]*\})?[ \t]*$/i;
+export const LEAF = /^ {0,3}::([a-z][a-z-]*)\[(.*\S.*)\][ \t]*(?:\{[^}]*\})?[ \t]*$/i;
 export const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 export const QUOTE = /^ {0,3}>[ \t]?/;
 export const BULLET = /^([ \t]*)([-+*])[ \t]+(?=\S)/;
@@ -19,3 +19,10 @@ export const ORDERED = /^([ \t]*)(\d{1,9})([.)])[ \t]+(?=\S)/;
 /** `[label]: address`, where the address looks like one. */
 export const LINK_DEFINITION =
   /^ {0,3}\[([^^[\]][^[\]]*)\]:[ \t]*<?((?:https?:\/\/|mailto:|\.{0,2}\/|#)[^\s<>]+|[^\s<>]+\.[a-z\d]{2,4})>?[ \t]*(?:"[^"]*"|'[^']*')?[ \t]*$/i;
+
+/** Whether a line begins a block of its own and so cannot lazily continue the quotation or note above it. */
+export const opensBlock = (text: string): boolean =>
+  HEADING.test(text) ||
+  THEMATIC_BREAK.test(text) ||
+  ORNAMENT.test(text) ||
+  /^ {0,3}(?:```|:::|::[a-z])/i.test(text);

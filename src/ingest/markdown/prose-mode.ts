@@ -50,7 +50,7 @@ function codeLength(text: string, index: number, ticks: number): number {
 function hidesLess(text: string, index: number, notices: Notice[]): boolean {
   const tag = at(TAG, text, index);
   if (tag && TAGS.has((tag[1] as string).toLowerCase())) return false;
-  if (at(AUTOLINK, text, index) || text.slice(index - 2, index) === '](') return false;
+  if (text.slice(index - 2, index) === '](') return false;
   const html = at(ANY_TAG, text, index);
   if (html) notices.push({ kind: 'html', offset: index, text: html[0] });
   return true;
@@ -101,8 +101,11 @@ export function mask(text: string, plain: boolean): { text: string; notices: Not
       hide = isInsideWord(text, index, length);
       if (mark === '*' && touchesWord(text, index, length)) runs++;
       if (hide && mark === '*') inWord ??= { kind: 'emphasis', offset: index, text: wordAround(text, index) };
-    } else if (mark === '<') hide = hidesLess(text, index, notices);
-    else if (mark === ':') hide = plain || !at(DIRECTIVE, text, index);
+    } else if (mark === '<') {
+      const address = plain ? null : at(AUTOLINK, text, index);
+      length = address?.[0].length ?? 1;
+      hide = !address && hidesLess(text, index, notices);
+    } else if (mark === ':') hide = plain || !at(DIRECTIVE, text, index);
     else if (mark === '`') {
       length = runLength(text, index);
       const code = plain ? 0 : codeLength(text, index, length);

@@ -5,7 +5,7 @@ import { positionOf } from '../source.ts';
 import { type BlockReader, blocksOf } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
 import { placeOfLines } from './paragraphs.ts';
-import { QUOTE } from './patterns.ts';
+import { opensBlock, QUOTE } from './patterns.ts';
 
 /** `— Shakespeare, The Tempest`: a dash and a source, shorter than a paragraph would be. */
 const SOURCE_LINE = /^[ \t]*(?:[—―]|--{1,2}|–(?=\s))[ \t]*(?=\S)(?!.{120})/u;
@@ -33,7 +33,8 @@ export const quoteReader: BlockReader = {
       const line = lines[next] as Line;
       const mark = QUOTE.exec(textOf(reading, line));
       if (mark) inner.push({ ...line, from: line.from + mark[0].length });
-      else if (isBlank(reading, line) || reading.lineByLine || isBlank(reading, inner.at(-1) as Line)) break;
+      else if (reading.lineByLine || isBlank(reading, line) || isBlank(reading, inner.at(-1) as Line)) break;
+      else if (opensBlock(textOf(reading, line))) break;
       else inner.push(line);
     }
     const position = placeOfLines(reading, lines.slice(at, next));

@@ -5,54 +5,48 @@
 
 /** Written without the front and hardly ever a word on their own. */
 const APHAERESIS = `
-  i|t|is
-  a|bout a|bove a|fraid a|gainst a|gin a|gree'd a|greed a|larm a|live a|lmighty a|long a|mid a|midst a|mong a|mongst
-  a|mount a|nother a|nuff a|other a|partment a|pears a|peared a|pothecary a|pprentice a|round a|rithmetic a|shamed
-  a|sleep a|spargus a|stonished a|thwart a|top a|tween a|wake a|way a|while a|cross a|ccount a|ccording a|cordin
-  a|merica a|merican ap|prentice ac|cording ac|count ac|cuse ad|vantage al|ready al|most al|though al|right as|sociate
-  at|tach at|tack at|tend be|cause be|cos be|coz be|cuz be|fore be|forehand be|gin be|gun be|half be|have be|hind be|holden
-  be|long be|longs be|lieve be|low be|neath be|side be|sides be|stow be|tween be|twixt be|ware be|yond be|come be|comes
-  com|mander com|plain com|plexion con|cern con|cerning con|sarn con|siderable con|tent cor|poral de|clare de|cide de|fend
-  de|lay de|liver de|light de|mand de|partment de|pend de|pends de|pression de|serve de|stroy de|test dis|covered
-  e|lectric e|lectricity e|lection e|leven e|lse e|nough e|nuff e|piscopal e|specially e|stablished e|state e|ternal
-  e|vangelist ec|centric en|courage en|tire en|tirely es|cape es|caped es|quire ex|act ex|actly ex|ample ex|amine
-  ex|cept ex|ceptin ex|cuse ex|pect ex|pected ex|pects ex|pense ex|perience ex|periment ex|plain ex|plained ex|press
-  ex|tra ex|traordinary hamb|urger i|magine i|m im|mediately im|portant im|prove in|deed in|dian in|fluence
-  in|habitants in|quire in|quest in|side in|spector in|stead in|surance in|tend in|vestigate l|ieutenant mo|lasses
-  ne|cessary oc|casion oc|curred o|pinion o|possum o|pposite per|haps per|aps per|ceive per|fect per|fessor po|tato
-  po|tatoes po|taters po|tater po|lice po|sition pre|pare pre|tend pro|fessor pro|mote pro|nounce pro|vided rac|coon
-  re|cruit re|ckon re|fuse re|gard re|gular re|late re|lation re|lease re|ligion re|member re|mind re|move re|port re|ply
-  re|quest re|spect re|sponsible re|vive re|turn s|cuse se|cure se|nsational sup|pose sup|posed sup|posin sup|poses
-  sur|prise sur|prised sus|pect sus|picion sus|pended th|at th|em th|ere th|ey th|ese th|ose th|is th|e th|en th|an
-  to|bacco to|baccy to|bacca to|day to|gether to|morrow to|ward to|wards to|night t|other um|brella un|less un|til
-  up|on up|sot with|in with|out with|al wh|at
-  im|prisoned ro|mantic ma|hogany ba|nana pa|jamas py|jamas ty|phoon a|ristocrat a|ristocracy a|cademy a|ppendix
-  omni|bus aero|plane air|plane tele|phone in|fluenza kanga|roo alli|gator violon|cello vio|lin cara|van peri|wig
-  auto|mobile photo|graph para|chute hippo|potamus rhino|ceros neigh|bour
+  a|bout a|bove a|cademy a|ccording ac|cording a|cordin aero|plane a|fraid a|gainst a|gin a|gree a|greed a|larm a|live
+  alli|gator a|lmighty al|most a|long al|ready al|though a|merica a|merican a|mid a|midst a|mong a|mongst a|nother
+  a|nuff a|other a|peared a|pears a|pothecary a|ppendix a|pprentice ap|prentice a|ristocracy a|ristocrat a|rithmetic
+  a|round a|shamed a|sleep a|spargus as|sizes as|sociate a|stonished at|tack a|tween auto|mobile a|way a|while ba|nana
+  be|cause be|cos be|coz be|cuz be|fore be|forehand be|gun be|hind be|lieve be|longs be|low be|neath be|side be|sides
+  be|tween be|twixt be|yond con|cerning con|sarn con|siderable cor|poral  de|clare de|stroy dis|covered
+  di|sturb di|sturbed ec|centric e|lection e|lectric e|lectricity e|leven e|lijah e|liza e|lizabeth e|mily en|courage
+  e|nough en|tire en|tirely e|nuff e|piscopal es|cape es|caped e|specially es|quire e|stablished e|vangelist ex|actly
+  ex|amine ex|cept ex|ceptin ex|cuse ex|pect ex|pected ex|pects ex|pense ex|perience ex|periment ex|plain ex|plained
+  ex|traordinary hippo|potamus i|magine im|mediately im|portant im|prisoned in|crease in|creased in|deed in|dian
+  in|fluence in|fluenza in|habitants in|quest in|stead in|vestigate kanga|roo ma|hogany mo|lasses ne|cessary oc|curred
+  omni|bus o|pinion o|possum pa|jamas para|chute per|aps per|fect per|fessor per|haps photo|graph po|lice po|tater
+  po|taters po|tato po|tatoes pro|fessor pro|nounce py|jamas rac|coon re|ckon re|gular re|ligion re|member re|spect
+  re|sponsible rhino|ceros ro|mantic s|cuse sup|pose sup|posed sup|posin sur|prised sus|pect sus|pended sus|picion
+  tele|phone th|an th|at th|e th|em th|en th|ere th|ese th|ey th|is th|ose to|bacca to|bacco to|baccy
+  to|morrow ty|phoon um|brella un|til up|on violon|cello wi|thout
 `;
 
 /** H dropped from the front, as in much of England and all of Cockney. */
 const DROPPED_H = `
-  habit had hadn't hain't hair half halfpenny hall halloa ham hammer hand handed handle hands handsome handy hang hanged
-  hanging happen happened happening happens happier happiness happy harbour hard harder hardly hark harm harmony harness
-  harp harry harsh harvest has hasn't haste hat hate hated hats haul haunt haunted have haven't having havin hawk hay he
-  he'd he'll he's head headache heads healed health healthy heap heaps hear heard hearin hearing hears heart hearted
-  hearts hearty heat heaven heavens heavy hedge heel heels height held hell hello help helped helpin helping hen hens
-  henry her herb here here's herrin herring hers herself hey hid hidden hide hideous hides high higher highest highness hill hills
-  him himself hinder hint hinted hips hire hired his hisself history hit hits hitch hoarse hoe hog hold holding holds hole
-  holes holiday holy home homes honest honey honour hood hoof hook hooks hop hope hoped hopes hoping horn horns horrible
-  horrid horror horse horses hospital host hot hotel hound hounds hour house houses housekeeper how how's however howl
-  howling hub hug huge human humble humbug hump hundred hundreds hung hunger hungry hunt hunted hunting hunts hurricane
-  hurried hurry hurt hurts husband husbands hush hut hymn hymns who who's whole whose whom
+  habit had hadn't hain't hair half halfpenny hall halloa ham hammer han'some hand handed handing handle handled hands
+  handsome handy hang hanged hanging happen happened happening happens happier happiness happy harbour hard harder
+  hardly hark harking harm harmony harness harp harry harsh harvest has hasn't haste hat hate hated hating hats haul
+  hauled hauling haunt haunted have haven't havin having hawk hay he he'd he'll he's head headache heading heads
+  healed health healthy heap heaps hear heard hearin hearing hears heart hearted hearts hearty heat heave heaved
+  heaven heavens heavy hedge hedges heel heels height held hell hello help helped helpin helping hen henry hens her
+  herb here here's herrin herring hers herself hey hid hidden hide hideous hides hiding high higher highest highness
+  hill hills him himself hinder hint hinted hips hire hired his hisself history hit hitch hits hitting hoarse hoe hog
+  hoist hold holding holds hole holes holiday holler hollering hollow holy home homes honest honey honour hood hoof
+  hook hooks hooray hop hope hoped hopes hoping hopped hopping horn horns horrible horrid horror horse horses hospital
+  host hot hotel hound hounds hour house housekeeper houses hovel how how's however howl howling hub hug huge hugging
+  human humble humbug hump hundred hundreds hung hunger hungrier hungry hunt hunted hunting hunts hurricane hurried
+  hurry hurt hurting hurts husband husbands hush hut hymn hymns whole
 `;
 
 /** Contractions and pet forms that begin with an apostrophe. */
 const SET_FORMS = `
-  tis tisn't tisnt twas twasn't twasnt twere tweren't twern't twill twon't twould twouldn't twull twud tain't taint twarn't
-  twarnt twixt twain't twoud em im un uns ud uld er ee e'en eer ere're cept spect spects spose sposed sposin spozen cos coz
-  cuz caze kase kaze cordin ceptin nother tother t'other tothers til till nuff bout fraid gainst mongst neath midst
-  lection lectric scuse longside twould've twon't tweren't em's un's im's ow ome ouse eer yer oo oo's ot i's ras
-  ole neether neither smornin snight sno sright sfunny smatter safternoon scold
+  bout caze cept ceptin cordin cos coz cuz e'en ee eer em em's er ere're f fo fo' foh fraid gainst im im's kase kaze
+  lection lectric longside midst mongst neath neether nother nuff oever ole olesale ome ome's oo oo's ooman oomans oos
+  osoever ot ouse ow s s'pose scuse spect spects spose sposed sposin t t'other tain't taint til till tis tisn't tisnt
+  tother tothers twain't twarn't twarnt twas twasn't twasnt twere tweren't twern't twill twixt twon't twoud twould
+  twould've twouldn't twud twull ud uld um un un's uns uz yer
 `;
 
 /**
@@ -60,42 +54,50 @@ const SET_FORMS = `
  * something. Other everyday words that happen to be the rest of a longer one (`re|late`) are not taken for elisions.
  */
 const OFTEN_ELIDED = new Set(
-  `cause round way fore stead low lows less long longside side sides any all is as ad er e ow ard and ell ill old ope our
-  arm arms air airs ear ears eat edge ere ouse orse it ole oh igh ere elp oping om ave at ate i ome art its`.split(
-    /\s+/,
-  ),
+  `
+  ad air airs all and any ard arm arms art as at ate ave cause count course deed e ear ears eat edge er ere fore is
+  less liza long low lows most old om ome ope ow round side sides stead way`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Everyday words that are also the rest of a longer one. */
 const EVERYDAY = new Set(
-  `a account act actly after aft ail ale alf all alter am amount an any ape ar arch ark arm arms arrow art as ash ask asks at
-  ate aught ave awk be became become becomes but burger by can cape cello cern chance change chute coon comes come count
-  counts cross curious cure day decide deed delight did do ease eat eating eaves edge eel eels eight eld em end fend fence
-  flu for fore fuse gard gate gather get gin give go good graph great greed gun had half has haps have having he her here
-  hers him his hold holden how i ides if in ire is it its just knew know lay lease less let liver lin light like little
-  live log long look looked lot low lows made make man mand many mand mander mates may me member men mid might mind mobile
-  more morning morrow most mote mount mouth move much must my neat night no not now of off old on one ones op ope opened or
-  ore other others ought our ours out over over own owl pare pear pears pen pend phone pinion plain plane plied ply ports
-  port pose posed posin poses position prise prised quest quire ready reply report request rights right ring roo round said
-  same saw say see serve shall she should side sides sleep so some spec spect spire state stead still stow such surance
-  tach tack take tempt tend tended tent test than that the then there they thing think this thought tire to told took top
-  turn two umber under up us use used user usher van very wake war ward wards ware was way we well were what when where
-  which while who why wig will with would yond you`.split(/\s+/),
+  `
+  a account act actly aft after ail aired ale alf all alter am amid amount an any ape ar arch ark arm armed arms
+  arrow arrows art as ash ask asks associate at ate aught aunt aunts ave awk be became become becomes burger bus but
+  by can cape cello cern chance change chute come comes coon count counts courage crease creased cross cure curious
+  day decide deed delight did do ease eat eating eats eaves edge eel eels eight eld em end erring fence fend flu for
+  fore fuse gard gate gather get gin give go good graph great greed gun had half haps has have having he her here
+  hers him his hold holden how i ides if ills in ire is it itch its just knew know lasses lay lease less let lice
+  light like lin little live liver log long look looked lot low lows made make man mand mander many mates may me
+  member men mid might mind mobile more morning morrow most mote mount mouth move much must my nana neat night no
+  not now of off old on one ones op ope opened or ore other others ought our ours out outing over owl own pare pear
+  pears pen pend phone pinion plain plane plied ply port ports pose posed poses posin position prise prised quest
+  quire ready reply report request right rights ring roo round said same saw say see serve shall shamed she should
+  side sides sizes sleep so some spec spect spire squire state stead still stow such surance tach tack take tempt
+  tend tended tent test than that the then there they thing think this though thought tire to told took top turn two
+  umber under up us use used user usher van very wake war ward wards ware was way we well were what when where which
+  while who why wig will with would yond you
+`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Written without the end, apart from -ing without its g, which is a rule. */
 const APOCOPE = `
-  o|f o|n o|ld ol|d ole|n an|d th|e th|at th|ou wi|th wid|d t|o t|he to|ld d|e d|o de|n fo|r po|or mo|re sho|re sho|ot befo|re
-  do|or flo|or yo|ur yo|u ye|t y|ou yer|s ma|ny ha|ve ha|lf ca|ll ev|er ev'|ry ev'y|thing ne|ver ow|n hol|d tol|d col|d kin|d
-  lan|d min|d han|d fin|d beyon|d aroun|d groun|d roun|d behin|d soun|d stan|d frien|d sen|d en|d len|d spen|d poun|d
-  fr|om f|or fro|m ter|o mos|t jes|t jus|t las|t bes|t eas|t wes|t res|t fas|t nex|t lef|t kep|t slep|t crep|t des|t des|k
-  mus|t wus|t fus|t firs|t gues|t breas|t ches|t dus|t trus|t ain|t couldn|t wouldn|t shouldn|t didn|t isn|t wasn|t hadn|t
-  don|t doesn|t hasn|t haven|t won|t weren|t aren|t can|t mustn|t needn|t oughtn|t doan|t
-  gran|d gen'l|man lil|ttle li'l|e litt|le thin|g nothin|g nuthin|g somethin|g anythin|g everythin|g mornin|g evenin|g
-  darlin|g i|n i|t a|ll n|or s|o r|ed l|a wha|t whate|ver wan|t tha|t le|t ge|t go|t i'll| wo|man s|he h|e b|y m|y lor|d
-  law|d goo|d 'n| gi|ve sa|me com|e fi|nd mak|e tak|e lov|e lik|e giv|e hav|e liv|e wif|e lif|e the|m wit|h
-  nor|th sou|th mou|th wor|th bof|h bo|th clo|thes fambly| mis|s mis|ter mist|er capt|n cap'n| ag'in| agin| sir| ter|
-  en| er| dat| dis| whar| dar| thar| mars|e mas|ter marst|er ole| chile| chil|d wil|d worl|d chil'| el|se al|l a'| tu|rn
+  'n| a'| ag'in| agin| ain|t al|l a|ll an|d anythin|g aren|t aroun|d befo|re behin|d bes|t beyon|d bof|h bo|th breas|t
+  b|y ca|ll can|t cap'n| capt|n ches|t chil'| chil|d chile| clo|thes col|d com|e couldn|t crep|t dar| darlin|g dat|
+  d|e de|n des|k des|t didn|t dis| d|o doan|t doesn|t don|t do|or dus|t eas|t el|se en| en|d er| ev'|ry ev'y|thing
+  evenin|g ev|er everythin|g fambly| fas|t fi|nd fin|d firs|t flo|or fo|r f|or frien|d fro|m fr|om fus|t gen'l|man
+  ge|t giv|e gi|ve goo|d go|t gran|d groun|d gues|t hadn|t ha|lf han|d hasn|t ha|ve hav|e haven|t h|e hol|d i'll| i|n
+  isn|t i|t jes|t jus|t kep|t kin|d l|a lan|d las|t law|d lef|t len|d le|t li'l|e lif|e lik|e lil|ttle litt|le liv|e
+  lor|d lov|e mak|e ma|ny mars|e marst|er mas|ter min|d mis|s mist|er mis|ter mo|re mornin|g mos|t mou|th mus|t
+  mustn|t m|y needn|t ne|ver nex|t n|or nor|th nothin|g nuthin|g o|f ol|d o|ld ole| ole|n o|n oughtn|t ow|n po|or
+  poun|d r|ed res|t roun|d sa|me sen|d s|he sho|ot sho|re shouldn|t sir| slep|t s|o somethin|g soun|d sou|th spen|d
+  stan|d tak|e ter| ter|o thar| th|at tha|t t|he th|e the|m thin|g th|ou t|o to|ld tol|d trus|t tu|rn wan|t wasn|t
+  weren|t wes|t whar| wha|t whate|ver wid|d wif|e wil|d wit|h wi|th wo|man won|t worl|d wor|th wouldn|t wus|t yer|s
+  ye|t y|ou yo|u yo|ur
 `;
 
 const written = (entries: string, keep: 'back' | 'front'): Set<string> =>
@@ -110,7 +112,8 @@ const OPENED = written(APHAERESIS, 'back');
 const H_LESS = new Set(
   DROPPED_H.trim()
     .split(/\s+/)
-    .map(word => word.replace(/^w?h/, '')),
+    .map(word => word.replace(/^w?h/, ''))
+    .flatMap(word => [word, word.replace(/ing$/, 'in')]),
 );
 const FORMS = written(SET_FORMS, 'back');
 const CUT = written(APOCOPE, 'front');

@@ -54,6 +54,7 @@ function candidatesFor(
   at: number,
   statistics: Statistics,
   elisions: number,
+  british: boolean,
 ): readonly Candidate[] {
   const mark = text[at] as string;
   const typeset = TYPESET[mark];
@@ -66,7 +67,7 @@ function candidatesFor(
   const right = classAt(text, after);
   return mark === '"'
     ? doubleCosts(text, at, left, right)
-    : singleCosts({ text, at, left, right, statistics, elisions });
+    : singleCosts({ text, at, left, right, statistics, elisions, british });
 }
 
 /** Lines shorter than this that do not end a quotation may be verse or a list, through which a quotation runs. */
@@ -93,7 +94,7 @@ export function judgeQuotes(passages: readonly QuotedPassage[], style?: QuoteSty
     const elisions = text.includes("'") ? countElisions(text, statistics) : 0;
     for (let at = 0; at < text.length; at++) {
       if (!isQuote(text[at])) continue;
-      steps.push({ candidates: candidatesFor(text, at, statistics, elisions) });
+      steps.push({ candidates: candidatesFor(text, at, statistics, elisions, known === 'uk') });
       places.push([passage, at]);
     }
     const next = texts[passage + 1] ?? '';

@@ -1,4 +1,4 @@
-import { type CharacterClass, isDigit, isLetter, wordFrom, wordUpTo } from './characters.ts';
+import { type CharacterClass, isDigit, isLetter, isQuote, wordFrom, wordUpTo } from './characters.ts';
 import type { Candidate } from './labels.ts';
 import { frontElision, isCutShort } from './lexicon.ts';
 import type { Statistics } from './statistics.ts';
@@ -13,6 +13,8 @@ export interface Surroundings {
   statistics: Statistics;
   /** How many elisions beyond doubt the passage has. */
   elisions: number;
+  /** Whether single marks are the outer ones in this document. */
+  british: boolean;
 }
 
 const isPause = (kind: CharacterClass): boolean => kind === 'dash' || kind === 'dots';
@@ -48,7 +50,7 @@ export function singleCosts(around: Surroundings): Candidate[] {
   }
   const mayLead = left !== 'letter' && left !== 'digit' && left !== 'closer';
   if (!wordBefore && !isDigit(before) && mayLead) {
-    if (isDigit(after)) return beforeDigits(text, at);
+    if (isDigit(after)) return beforeDigits(around);
     if (wordAfter) return beforeWord(around);
   }
   if (wordBefore) return afterWord(around);
@@ -59,7 +61,7 @@ export function singleCosts(around: Surroundings): Candidate[] {
       ['openSingle', 8],
     ];
   }
-  return betweenOthers(around.left, around.right);
+  return betweenOthers(around);
 }
 
 /** Either mark of `rock 'n' roll`. */
@@ -72,7 +74,7 @@ function isOneOfRocknRoll(text: string, at: number): boolean {
 }
 
 /** `'90s`, `'17`, or a quotation that begins with a figure. */
-function beforeDigits(text: string, at: number): Candidate[] {
+function beforeDigits({ text, at, left, british }: Surroundings): Candidate[] {
   const figure = /^\d+s?/.exec(text.slice(at + 1, at + 12))?.[0] ?? '';
   if (/^\d\ds$/.test(figure)) {
     return [
@@ -80,7 +82,7 @@ function beforeDigits(text: string, at: number): Candidate[] {
       ['openSingle', 3],
     ];
   }
-  if (/^\d\d$/.test(figure)) {
+  if (/^\d\d$/.test(figure) && !(british && left === 'edge')) {
     return [
       ['apostrophe', 0.4],
       ['openSingle', 2],
@@ -92,14 +94,18 @@ function beforeDigits(text: string, at: number): Candidate[] {
   ];
 }
 
+/** `'a was`, `'a says`: he or she in the west of England; `'a'` is have or all. No article stands before these. */
+const A_FOR_HE =
+  /^'a(?:'\s\p{Ll}|\s(?:was|were|is|did|do|does|had|has|have|says?|said|will|would|could|can|went|came|must)\b)/u;
+
 /** An apostrophe for a lost front, or the beginning of a quotation. */
-function beforeWord({ text, at, left, statistics, elisions }: Surroundings): Candidate[] {
+function beforeWord({ text, at, left, statistics, elisions, british }: Surroundings): Candidate[] {
   const word = wordFrom(text, at + 1);
   const small = word.toLowerCase().replaceAll('’', "'");
   const stem = small.replace(/'\p{L}+$/u, '');
   const capital = word[0] !== small[0];
   const behind = at + 1 + word.length;
-  if (small === 'a' && /^'a'\s\p{Ll}/u.test(text.slice(at, at + 5))) {
+  if (small === 'a' && A_FOR_HE.test(text.slice(at, at + 12))) {
     return [
       ['apostrophe', 0],
       ['openSingle', 4],
@@ -119,22 +125,35 @@ function beforeWord({ text, at, left, statistics, elisions }: Surroundings): Can
   if (capital) {
     apostrophe += 0.8;
     if (/[,:]\s$/.test(text.slice(Math.max(0, at - 2), at))) open -= 0.4;
+    // A paragraph of British speech begins like this; one with a lost front hardly ever does.
+    if (british && apostrophe > 1) {
+      if (text[at - 1] === undefined) apostrophe += 2.5;
+      else if (/[.!?]\s$/.test(text.slice(Math.max(0, at - 2), at))) apostrophe += 1;
+    }
   } else {
     open += 0.5;
+  }
+  if (resumesSpeech(text, at)) {
+    open -= 0.8;
+    apostrophe += 1;
   }
   if (left === 'stop') open += 2.5;
   const before = text[at - 1];
   const mayClose = before === '"' || before === '”' || left === 'stop' || isPause(left);
   return [
-    ['openSingle', open],
+    ['openSingle', Math.max(0, open)],
     ['apostrophe', Math.max(0, apostrophe)],
     ['closeSingle', mayClose ? 5 : 9],
   ];
 }
 
+/** Whether speech that was closed goes on after a few words on who speaks: `'Yes,' he said, 'and no.'` */
+const resumesSpeech = (text: string, at: number): boolean =>
+  /[,.!?…—]['’]\s[^'"“”‘’]{2,45}[,;:.—]\s?$/.test(text.slice(Math.max(0, at - 60), at));
+
 /** Costs of apostrophe and opening mark before a word, by how well it is known as an elision. */
 function evidenceFor(word: string, stem: string, statistics: Statistics): [apostrophe: number, open: number] {
-  const { bare, unclosed, led, beheaded } = statistics;
+  const { bare, unclosed, led, beheaded, weight } = statistics;
   const alone = bare.get(word) ?? 0;
   const alwaysElided = unclosed.get(word) ?? 0;
   const known = frontElision(word) ?? frontElision(stem);
@@ -145,8 +164,9 @@ function evidenceFor(word: string, stem: string, statistics: Statistics): [apost
   if (known === 'likely') return alone > 3 ? [1.2, 1] : [0.4, 2];
   if (known === 'possible') return [1.2, 1];
   const inDocument = alone > 3 || (bare.get(stem) ?? 0) > 3;
-  if (inDocument) return beheaded.has(word) ? [2.4, 0.5] : [2.8, 0.4];
-  return beheaded.has(word) ? [0.9, 1.5] : [1.6, 0.9];
+  if (inDocument) return beheaded.has(word) ? [2.6, 0.5] : [3.6, 0.4];
+  // A word the document hardly has is a clipped one the sooner, the more of the language the document shows.
+  return beheaded.has(word) ? [2.6 - 1.7 * weight, 0.5 + weight] : [3.6 - 2 * weight, 0.4 + 0.5 * weight];
 }
 
 /** The end of a quotation, a possessive, or an apostrophe for a lost end. */
@@ -181,10 +201,12 @@ function afterWord({ text, at, statistics, elisions }: Surroundings): Candidate[
 }
 
 /** No word on either side: punctuation, dashes, dots and white space decide. */
-function betweenOthers(left: CharacterClass, right: CharacterClass): Candidate[] {
+function betweenOthers({ text, at, left, right }: Surroundings): Candidate[] {
   const closesBefore = right === 'edge' || right === 'space' || right === 'stop' || right === 'closer';
   const opensAfter = left === 'edge' || left === 'space' || left === 'opener';
   if (!opensAfter && (closesBefore || isPause(right))) return costs(6, 0, 4);
+  // Of two marks before a word the outer one opens; the inner one may be the apostrophe.
+  if (opensAfter && !closesBefore && isQuote(text[at + 1])) return costs(0, 6, 5);
   if (opensAfter && !closesBefore) return isPause(right) ? costs(0.3, 3, 2) : costs(0, 6, 2);
   if (isPause(left)) return costs(0.5, 1.5, 3);
   return costs(1.5, 1, 1);

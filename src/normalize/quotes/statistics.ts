@@ -9,19 +9,39 @@ export interface Statistics {
   unclosed: ReadonlyMap<string, number>;
   /** How often each word in small letters follows an apostrophe and is not itself the whole of a quotation. */
   led: ReadonlyMap<string, number>;
+  /**
+   * How much it says that a word is rare in the document: 0 in a few lines, where every word is, to 1 in a novel.
+   */
+  weight: number;
   /** What would be left of the document's own words had they lost their front: of “about” `bout`. */
   beheaded: ReadonlySet<string>;
 }
 
-const BARE = /(?<!['’\p{L}])\p{L}+(?:['’]\p{L}+)*/gu;
 const LED = /(?<=^|[\s"“(—…-])['‘’](\p{L}+)(?!\p{L})(?:['’](?=\p{L}))?/gu;
 const CLOSER_AHEAD = /[.,!?;:…—-]['’]|\p{L}['’](?!\p{L})/u;
+/** A mark that could close a quotation of a few words. */
+const CLOSER_NEAR = /^.{0,40}?[^\s"“(—-]['’](?!\p{L})/u;
 const FRONTS =
   /^(?:[aeio]|be|de|re|en|un|in|im|ex|ap|ac|at|al|as|con|com|per|pre|pro|po|sup|sus|sur|to)(?=.{3})/;
+
+/** Words from which a document shows most of what its author's language has. */
+const LONG = 30_000;
 
 const count = (counts: Map<string, number>, word: string): void => {
   counts.set(word, (counts.get(word) ?? 0) + 1);
 };
+
+const isApostrophe = (character: string | undefined): boolean => character === "'" || character === '’';
+
+/** Calls `visit` for each word that no apostrophe stands before; apostrophes inside a word belong to it. */
+function eachBareWord(text: string, visit: (word: string) => void): void {
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text[at])) continue;
+    const start = at;
+    while (isLetter(text[at]) || (isApostrophe(text[at]) && isLetter(text[at + 1]))) at++;
+    if (!isApostrophe(text[start - 1])) visit(text.slice(start, at));
+  }
+}
 
 /** Gathers the statistics of a document. */
 export function gatherStatistics(texts: readonly string[]): Statistics {
@@ -29,7 +49,7 @@ export function gatherStatistics(texts: readonly string[]): Statistics {
   const unclosed = new Map<string, number>();
   const led = new Map<string, number>();
   for (const text of texts) {
-    for (const match of text.matchAll(BARE)) count(bare, match[0].toLowerCase());
+    eachBareWord(text, word => count(bare, word.toLowerCase()));
     if (!text.includes("'") && !text.includes('’')) continue;
     for (const match of text.matchAll(LED)) {
       const word = match[1] as string;
@@ -37,18 +57,21 @@ export function gatherStatistics(texts: readonly string[]): Statistics {
       const behind = match.index + 1 + word.length;
       const capital = word[0] !== small[0];
       const atStart = /^["“'‘\s]*$/.test(text.slice(0, match.index));
-      const rest = text.slice(behind);
+      // With the last letter of the word: the mark that closes may stand right behind it.
+      const rest = text.slice(behind - 1);
       if (!(capital && atStart) && !CLOSER_AHEAD.test(rest)) count(unclosed, small);
-      if (!capital && !/^['’](?!\p{L})|^[,.!?;:…—]+['’]/u.test(rest)) count(led, small);
+      if (!capital && !CLOSER_NEAR.test(rest)) count(led, small);
     }
   }
   const beheaded = new Set<string>();
-  for (const word of bare.keys()) {
+  let words = 0;
+  for (const [word, times] of bare) {
+    words += times;
     const rest = word.replace(FRONTS, '');
     if (rest !== word) beheaded.add(rest);
     if (word.startsWith('h')) beheaded.add(word.slice(1));
   }
-  return { bare, unclosed, led, beheaded };
+  return { bare, unclosed, led, beheaded, weight: Math.max(0.6, Math.min(1, words / LONG)) };
 }
 
 const ENDING_CUT =

@@ -1,6 +1,6 @@
 import type { Preformatted } from '../../book/nodes.ts';
 import { breakLines, FORCED, GLUE, type Item, PENALTY } from '../lines/break-lines.ts';
-import { fitted } from '../lines/items.ts';
+import { fitted } from '../lines/fit.ts';
 import { itemsOfWord, missingIn } from '../lines/words.ts';
 import { drawLine, type Passage, type Setter } from '../setter.ts';
 import { paragraphTurns, type Slab } from '../slab.ts';

@@ -2,9 +2,9 @@ import type { Note } from '../../book/book.ts';
 import { handle, type InlineHandlers } from '../../book/handlers.ts';
 import type { Inline } from '../../book/nodes.ts';
 import type { TypeStyle } from '../../book/template.ts';
-import { BOX, FORCED, GLUE, type Item, NEVER, PENALTY } from './break-lines.ts';
+import { BOX, FORCED, GLUE, type Item, PENALTY } from './break-lines.ts';
 import type { Cut, TypeCase } from './type-case.ts';
-import { chopped, itemsOfWord, JOINED, LEADING_ON, type LetterBox, missingIn, UNAVOIDABLE } from './words.ts';
+import { itemsOfWord, JOINED, missingIn, type PictureBox } from './words.ts';
 
 /** What inlines are set with. */
 export interface Wording {
@@ -15,6 +15,10 @@ export interface Wording {
   /** The number of a note of this section, and the note. */
   noteOf(identifier: string): { note: Note; number: string } | undefined;
   call: { size: number; rise: number };
+  /** Pixels of a picture, when it is there. */
+  pixelsOf(asset: string): { width: number; height: number } | undefined;
+  /** Height a picture in a line may have, in points. */
+  tallest: number;
   /** Words at the beginning still to be set in small caps. */
   leadIn: number;
   /** Told of characters that no face has, and the node they stand in. */
@@ -32,7 +36,7 @@ interface State extends Wording {
   notes: Note[];
   link: { url: string } | undefined;
   /** Shared by all styles inside the passage, so that it runs down across them. */
-  lead: { words: number; closed: boolean };
+  lead: { words: number };
   /** White met and not yet set: white at the ends of a passage is nothing. */
   space: { waiting: Cut | undefined };
 }
@@ -44,7 +48,7 @@ export function itemize(inlines: readonly Inline[], wording: Wording): Itemized 
     items: [],
     notes: [],
     link: undefined,
-    lead: { words: wording.leadIn, closed: false },
+    lead: { words: wording.leadIn },
     space: { waiting: undefined },
   };
   for (const inline of inlines) handle(handlers, inline, state);
@@ -75,7 +79,21 @@ const handlers = {
     const deeper = { ...state, link: { url: node.url } };
     for (const child of node.children) handle(handlers, child, deeper);
   },
-  image: () => undefined,
+  image(node, state) {
+    const pixels = state.pixelsOf(node.asset);
+    if (!pixels || pixels.height === 0) return;
+    const height = Math.min(state.tallest, (pixels.height * 72) / PICTURE_DENSITY);
+    const { asset, alt } = node;
+    pushSpace('', state);
+    const box: PictureBox = {
+      kind: BOX,
+      width: (height * pixels.width) / pixels.height,
+      left: 0,
+      right: 0,
+      picture: { asset, alt, height },
+    };
+    state.items.push(box);
+  },
   noteReference(node, state) {
     const found = state.noteOf(node.note);
     if (!found) return;
@@ -97,6 +115,9 @@ const handlers = {
       state.items.push({ kind: PENALTY, width: 0, cost: FORCED, flagged: false, soft: false, right: 0 });
   },
 } satisfies InlineHandlers<void, State>;
+
+/** Pixels to an inch of a picture in a line. */
+const PICTURE_DENSITY = 300;
 
 /** Small capitals are set a little apart (Bringhurst, The Elements of Typographic Style, 2.1.6). */
 export const SMALL_CAPS_TRACKING = 40;
@@ -147,64 +168,11 @@ function leadCut(plain: Cut, state: State): Cut {
   return cutOf(typeCase, { ...style, letters: 'small-caps', tracking: SMALL_CAPS_TRACKING }, lang, link);
 }
 
+/** “Mrs.”, “St.”: a stop that ends no sentence. */
+const ABBREVIATION = /^\p{Lu}\p{L}{0,2}\.$/u;
+
 /** The lead-in ends with a phrase rather than in the middle of one. */
 function countLead(word: string, state: State): void {
   state.lead.words -= 1;
-  if (/[,.;:!?—…”]/u.test(word)) state.lead.words = 0;
-}
-
-/**
- * Parts what no line could hold between its letters.
- * @param hyphens whether the places for soft hyphens may be used; if not, they do not part a word
- */
-export function fitted(items: Item[], width: number, hyphens: boolean): Item[] {
-  const fits: Item[] = [];
-  let run: Item[] = [];
-  const flush = (): void => {
-    const wide = run.reduce((sum, item) => sum + (item.kind === BOX ? item.width : 0), 0) > width;
-    for (const item of wide ? merged(run) : run) {
-      // Where two faces meet inside a word that no line holds, the line may end between them.
-      if (wide && item.kind === BOX && fits.at(-1)?.kind === BOX) fits.push(UNAVOIDABLE);
-      if (item.kind === BOX && item.width > width) fits.push(...chopped(item as LetterBox, width));
-      else fits.push(item);
-    }
-    run = [];
-  };
-  for (const item of items) {
-    const parts =
-      item.kind === GLUE || (item.kind === PENALTY && item.cost !== NEVER && (hyphens || !item.soft));
-    if (parts) flush();
-    if (parts) fits.push(item);
-    else run.push(item);
-  }
-  flush();
-  return fits;
-}
-
-/** Boxes of one word that only places for soft hyphens part, as one box. */
-function merged(run: readonly Item[]): Item[] {
-  const out: Item[] = [];
-  for (const item of run) {
-    const last = out.at(-1);
-    if (item.kind === PENALTY && item.soft) continue;
-    if (item.kind === BOX && last?.kind === BOX && (last as LetterBox).token === (item as LetterBox).token) {
-      const both = { ...last, width: last.width + item.width, right: item.right, to: (item as LetterBox).to };
-      out[out.length - 1] = both;
-    } else out.push(item);
-  }
-  return out;
-}
-
-/** “of”, “the”, “and”: words that lead on to the next one. */
-const SHORT_WORD = 3;
-
-/** Makes it dear to end a line after a short word that leads on: for titles. */
-export function heldTogether(items: readonly Item[]): Item[] {
-  return items.flatMap((item, index) => {
-    const before = items[index - 1];
-    if (item.kind !== GLUE || before?.kind !== BOX || !('token' in before)) return [item];
-    const { token, from, to } = before as LetterBox;
-    const leadsOn = to - from <= SHORT_WORD && /^\p{L}+$/u.test(token.text.slice(from, to));
-    return leadsOn ? [LEADING_ON, item] : [item];
-  });
+  if (/[,.;:!?—…”]/u.test(word) && !ABBREVIATION.test(word)) state.lead.words = 0;
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../pages.ts';
 import { BOX, type BrokenLine, GLUE, type Item, PENALTY } from './break-lines.ts';
 import { hangsRight } from './protrusion.ts';
-import type { LetterBox, Token } from './words.ts';
+import type { LetterBox, PictureBox, Token } from './words.ts';
 
 export type Align = 'justify' | 'left' | 'center' | 'right';
 
@@ -25,14 +25,15 @@ interface Piece {
   hyphen: boolean;
 }
 
-/**
- * Places the words of a line. Type gives first, up to `expand`, then the spaces (Thành 2000).
- * @returns the words, and the width they take including what hangs out
- */
-export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): Word[] {
+export interface SetLine {
+  words: Word[];
+  pictures: { picture: PictureBox['picture']; x: number; width: number }[];
+}
+
+/** Places the words of a line. Type gives first, up to `expand`, then the spaces (Thành 2000). */
+export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): SetLine {
   const words: Word[] = [];
-  /** The glue before each word; 0 where two faces meet inside a word. */
-  const gaps: number[] = [];
+  const set: { word?: Word; picture?: PictureBox; gap: number; width: number }[] = [];
   let natural = 0;
   let spaces = 0;
   let white = 0;
@@ -46,14 +47,20 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): W
     const width = (word.shaped.width * word.size) / 1000 + word.tracking * word.shaped.glyphs.length;
     natural += width;
     words.push(word);
-    gaps.push(white);
+    set.push({ word, gap: white, width });
     white = 0;
     piece = undefined;
   };
 
   for (let i = line.from; i < line.to; i++) {
     const item = items[i] as Item;
-    if (item.kind === BOX) {
+    if (item.kind === BOX && 'picture' in item) {
+      flush();
+      set.push({ picture: item as PictureBox, gap: white, width: item.width });
+      natural += item.width;
+      white = 0;
+      right = 0;
+    } else if (item.kind === BOX) {
       const { token, from, to } = item as LetterBox;
       if (piece?.token === token && piece.to === from) piece.to = to;
       else {
@@ -93,14 +100,19 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): W
   if (slot.align === 'center') x += (slot.width - natural + trailing) / 2;
   if (slot.align === 'right') x = slot.x + slot.width + hangRight - natural + trailing;
 
-  for (const [index, word] of words.entries()) {
-    const gap = gaps[index] as number;
+  const pictures: SetLine['pictures'] = [];
+  for (const { word, picture, gap, width } of set) {
     if (gap > 0) x += gap * expand + extra;
-    word.x = x;
-    word.expand = expand;
-    x += ((word.shaped.width * word.size) / 1000 + word.tracking * word.shaped.glyphs.length) * expand;
+    if (word) {
+      word.x = x;
+      word.expand = expand;
+      x += width * expand;
+    } else if (picture) {
+      pictures.push({ picture: picture.picture, x, width });
+      x += width;
+    }
   }
-  return words;
+  return { words, pictures };
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));

@@ -18,6 +18,11 @@ export interface LetterBox extends Box {
   to: number;
 }
 
+/** A picture that stands in a line among the words; points. */
+export interface PictureBox extends Box {
+  picture: { asset: string; alt: string; height: number };
+}
+
 /** A hyphen that line breaking may set: in the type of the word it divides. */
 const HYPHEN = 70;
 /** Names and words in capitals are divided only when nothing else helps (Chicago, 17th ed., 7.42). */

@@ -15,7 +15,7 @@ const DARK: Hex = '#17151a';
 const PALE = 0.42;
 /** How strong a veil is tried, weakest first. */
 const STRENGTHS = [0, 0.2, 0.32, 0.44, 0.56, 0.68, 0.78, 0.86, 0.93];
-/** Side of the picture that is measured; the printed one is as large as the sheet. */
+/** Width in pixels at which the picture is measured: cut first, then made small, so that both show the same. */
 const PROBE = 400;
 
 /**
@@ -25,7 +25,9 @@ const PROBE = 400;
  */
 export async function ownPicture(picture: Asset, canvas: Canvas, type: Typesetter): Promise<Secured> {
   const { head, foot } = words(canvas, type);
-  const small = await filling(picture, canvas, PROBE / canvas.width);
+  const bytes = await fillBoxJpeg(picture.bytes, Math.round(canvas.width), Math.round(canvas.height));
+  const probeHeight = Math.round((PROBE * canvas.height) / canvas.width);
+  const small = filling(await fillBoxJpeg(bytes, PROBE, probeHeight), canvas);
   const veils: SceneNode[] = [];
   const lettering: Lettering[] = [];
   const contrasts: number[] = [];
@@ -36,22 +38,18 @@ export async function ownPicture(picture: Asset, canvas: Canvas, type: Typesette
     lettering.push(...chosen.lettering);
     contrasts.push(...chosen.contrasts);
   }
-  const art = [await filling(picture, canvas, 1), ...veils];
+  const art = [filling(bytes, canvas), ...veils];
   const composition: Composition = { art, lettering, ground: '#101014' };
   return finished(composition, contrasts, veils.length, canvas);
 }
 
-/** The picture as large as the sheet, in pixels of a scale. */
-async function filling(picture: Asset, canvas: Canvas, scale: number): Promise<SceneNode> {
-  const [width, height] = [Math.round(canvas.width * scale), Math.round(canvas.height * scale)];
-  const bytes = await fillBoxJpeg(picture.bytes, width, height);
-  return {
-    kind: 'image',
-    box: { x: 0, y: 0, width: canvas.width, height: canvas.height },
-    mediaType: 'image/jpeg',
-    base64: Buffer.from(bytes).toString('base64'),
-  };
-}
+/** A JPEG as large as the sheet, whatever its own size. */
+const filling = (bytes: Uint8Array, { width, height }: Canvas): SceneNode => ({
+  kind: 'image',
+  box: { x: 0, y: 0, width, height },
+  mediaType: 'image/jpeg',
+  base64: Buffer.from(bytes).toString('base64'),
+});
 
 /** Words of one end of the cover in one ink, with the weakest veil under which all of them can be read. */
 async function readable(zone: Lettering[], art: SceneNode[], canvas: Canvas, atHead: boolean) {

@@ -8,6 +8,8 @@ export interface BlockContext {
   pathOf(image: Image): string;
   /** Level of the heading that the blocks stand under. */
   depth: number;
+  /** Whether a heading must say that it is a subhead, since no section of its own stands above it. */
+  saySubhead?: boolean;
   /** Blank lines that part paragraphs in the manuscript; more than that is written as more. */
   usualGap: number;
   /** The block before, in the same parent. */
@@ -18,8 +20,17 @@ export interface BlockContext {
 export const oneLine = (nodes: readonly Inline[], { pathOf }: Pick<BlockContext, 'pathOf'>): string =>
   writeInlines(nodes, { pathOf, lineBreak: '<br>', before: '', after: '' }).trim();
 
-const paragraph = (nodes: readonly Inline[], { pathOf }: BlockContext): string =>
-  escapeLineStarts(writeInlines(nodes, { pathOf, lineBreak: '\\\n', before: '', after: '' }).trim());
+/** A line of nothing but drawn marks would be read as a scene break. */
+const isDrawn = (line: string): boolean =>
+  /^[^\p{L}\p{N}]*$/u.test(line) && /[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_-]/u.test(line);
+
+function paragraph(nodes: readonly Inline[], { pathOf }: BlockContext): string {
+  const write = (lineBreak: string) =>
+    writeInlines(nodes, { pathOf, lineBreak, before: '', after: '' }).trim();
+  const text = write('\\\n');
+  const lines = text.split('\n');
+  return escapeLineStarts(lines.length > 1 && lines.some(isDrawn) ? write('<br>') : text);
+}
 
 const leaf = (name: string, nodes: readonly Inline[], context: BlockContext): string =>
   `::${name}[${oneLine(nodes, context)}]`;
@@ -30,12 +41,33 @@ const prefixed = (text: string, first: string, others: string): string =>
     .map((line, index) => (index === 0 ? first : line === '' ? '' : others) + line)
     .join('\n');
 
+/** The level that headings inside other blocks count from. */
+const inside = (context: BlockContext): BlockContext => ({ ...context, depth: 0, saySubhead: false });
+
+const DASHES: Readonly<Record<string, string>> = {
+  '-': '\\-',
+  '–': '&ndash;',
+  '—': '&mdash;',
+  '―': '&#8213;',
+};
+
+/** Keeps a last line that begins with a dash from being read as the source of the quotation. */
+const notASource = (body: string): string =>
+  body.replace(
+    /^([ \t]*)([—―–-])(?=[^\n]*$(?![\s\S]))/mu,
+    (_, lead: string, dash: string) => lead + (DASHES[dash] ?? dash),
+  );
+
 function quotation(children: readonly Block[], context: BlockContext): string {
-  const source = children.at(-1);
-  const ends = source?.type === 'attribution' && children.length > 1 ? source : undefined;
-  const body = writeBlocks(ends ? children.slice(0, -1) : children, context);
-  const source$ = ends ? `\n\n— ${oneLine(ends.children, context)}` : '';
-  return `${body}${source$}`
+  const last = children.at(-1);
+  const source = last?.type === 'attribution' && children.length > 1 ? last : undefined;
+  const body = writeBlocks(source ? children.slice(0, -1) : children, inside(context));
+  const whole = source
+    ? `${body}\n\n— ${oneLine(source.children, context)}`
+    : last?.type === 'paragraph'
+      ? notASource(body)
+      : body;
+  return whole
     .split('\n')
     .map(line => (line === '' ? '>' : `> ${line}`))
     .join('\n');
@@ -67,7 +99,11 @@ function list(node: List, context: BlockContext): string {
     const [bullet, number] = again ? ['+', ')'] : [tight ? '-' : '*', '.'];
     const marker = node.ordered ? `${(node.start ?? 1) + index}${number} ` : `${bullet} `;
     const separator = tight ? '\n' : '\n\n';
-    return prefixed(writeBlocks(item.children, context, separator), marker, ' '.repeat(marker.length));
+    return prefixed(
+      writeBlocks(item.children, inside(context), separator),
+      marker,
+      ' '.repeat(marker.length),
+    );
   });
   return items.join(tight ? '\n' : '\n\n');
 }
@@ -83,8 +119,10 @@ const BREAK = /^[ \t]*([*_-])(?:[ \t]*\1){2,}[ \t]*$/;
 
 const handlers = {
   paragraph: (node, context) => paragraph(node.children, context),
-  subhead: (node, context) =>
-    `${'#'.repeat(Math.min(6, context.depth + node.rank))} ${oneLine(node.children, context)}`,
+  subhead: (node, context) => {
+    const marks = '#'.repeat(Math.min(6, context.depth + node.rank));
+    return `${marks} ${oneLine(node.children, context)}${context.saySubhead ? ' {.subhead}' : ''}`;
+  },
   sceneBreak: node => (node.mark === 'space' ? '&nbsp;' : BREAK.test(node.written) ? node.written : '* * *'),
   timeJump: (node, context) => leaf('time', node.children, context),
   blockquote: (node, context) => quotation(node.children, context),
@@ -93,7 +131,9 @@ const handlers = {
     `:::verse\n${node.children.map(child => stanza(child, context)).join('\n\n')}\n:::`,
   letter: (node, context) => {
     const parts = node.children.map(child =>
-      child.type === 'letterLine' ? leaf(child.part, child.children, context) : writeBlock(child, context),
+      child.type === 'letterLine'
+        ? leaf(child.part, child.children, context)
+        : writeBlock(child, inside(context)),
     );
     return `:::letter\n${parts.join('\n\n')}\n:::`;
   },

@@ -34,8 +34,9 @@ function emphasis(children: readonly Inline[], mark: string, tag: string, contex
 function codeSpan(value: string): string {
   const longest = Math.max(0, ...[...value.matchAll(/`+/g)].map(run => run[0].length));
   const fence = '`'.repeat(longest + 1);
-  const space = /^`|`$|^ .* $/.test(value) ? ' ' : '';
-  return `${fence}${space}${value}${space}${fence}`;
+  const code = value.replace(/\s*\n\s*/g, ' ');
+  const space = /^`|`$|^ .* $/.test(code) ? ' ' : '';
+  return `${fence}${space}${code}${space}${fence}`;
 }
 
 /** A URL as the destination of a link or picture. */
@@ -53,15 +54,36 @@ const handlers = {
   code: node => codeSpan(node.value),
   image: (node, context) => `![${escapeText(node.alt)}](${destination(context.pathOf(node))})`,
   noteReference: node => `[^${node.note}]`,
-  lineBreak: (_, context) => context.lineBreak,
+  lineBreak: (_, { lineBreak, before, after }) =>
+    before === '' || after === '' || before === '\n' ? '<br>' : lineBreak,
 } satisfies InlineHandlers<string, InlineContext>;
 
 /** Whether a node begins with a colon of its own, before which another colon would be misread. */
 const isDirective = (node: Inline | undefined): boolean =>
   node?.type === 'smallCaps' || node?.type === 'foreign';
 
+/** Neighbouring texts as one, their white space folded; none stands beside a line break. */
+function joinTexts(nodes: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+    } else joined.push(node);
+  }
+  const folded = joined.map((node, index): Inline => {
+    if (node.type !== 'text') return node;
+    let value = node.value.replace(/[ \t\n]+/g, ' ');
+    if (joined[index - 1]?.type === 'lineBreak') value = value.replace(/^ /, '');
+    if (joined[index + 1]?.type === 'lineBreak') value = value.replace(/ $/, '');
+    return { type: 'text', value };
+  });
+  return folded.filter(node => node.type !== 'text' || node.value !== '');
+}
+
 /** Inlines as Markdown, without care for how the line begins. */
-export function writeInlines(nodes: readonly Inline[], context: InlineContext): string {
+export function writeInlines(inlines: readonly Inline[], context: InlineContext): string {
+  const nodes = joinTexts(inlines);
   let written = '';
   nodes.forEach((node, index) => {
     const next = nodes[index + 1];
@@ -69,6 +91,7 @@ export function writeInlines(nodes: readonly Inline[], context: InlineContext): 
       next === undefined ? context.after : next.type === 'text' ? (plainText([next])[0] ?? '') : '*';
     const before = written.at(-1) ?? context.before;
     let text: string = handle(handlers, node, { ...context, before, after });
+    if (next?.type === 'link' && text.endsWith('!')) text = `${text.slice(0, -1)}\\!`;
     if (isDirective(next) && text.endsWith(':')) text = `${text.slice(0, -1)}\\:`;
     written += text;
   });

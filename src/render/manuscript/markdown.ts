@@ -8,7 +8,7 @@ import { type HeadingContext, hasPlainChapters, writeHeading } from './headings.
 
 /** Notes stand at the end of their section; the lines after the first are indented. */
 function writeNote(note: Note, context: HeadingContext): string {
-  const body = writeBlocks(note.children, context);
+  const body = writeBlocks(note.children, { ...context, depth: 0, saySubhead: false });
   return `[^${note.identifier}]: ${body.replace(/\n(?=[^\n])/g, '\n    ')}`;
 }
 
@@ -16,9 +16,11 @@ function writeSections(sections: readonly Section[], context: HeadingContext): s
   const own = sections.filter(section => !section.generated);
   return own.flatMap((section, index) => {
     const inside: HeadingContext = { ...context, depth: context.depth + 1 };
-    const subheads = { ...context, depth: chapterDepth(section, context) };
+    const heading = writeHeading(section, context, index === 0 && context.depth === 1);
+    const saySubhead = heading === '' || section.role === 'part';
+    const subheads = { ...context, saySubhead, depth: saySubhead ? 1 : chapterDepth(context) };
     return [
-      writeHeading(section, context, index === 0 && context.depth === 1),
+      heading,
       writeBlocks(section.children, subheads),
       ...section.notes.map(note => writeNote(note, subheads)),
       ...writeSections(section.sections, inside),
@@ -27,21 +29,19 @@ function writeSections(sections: readonly Section[], context: HeadingContext): s
 }
 
 /** Subheads count from the rank of the chapters, which a book with parts has one lower. */
-const chapterDepth = (section: Section, context: HeadingContext): number =>
-  section.role === 'part' || context.hasParts ? Math.max(2, context.depth) : context.depth;
+const chapterDepth = ({ hasParts, depth }: HeadingContext): number => (hasParts ? Math.max(2, depth) : depth);
 
-/** The commonest number of blank lines before a paragraph. */
+/** Blank lines between two paragraphs: none where most of the manuscript's lines are paragraphs, else one. */
 function usualGap(book: Book): number {
-  const counts = new Map<number, number>();
-  for (const section of sectionsOf(book)) {
-    for (const block of section.children) {
-      if (block.type === 'paragraph' && block.gap !== undefined) {
-        counts.set(block.gap, (counts.get(block.gap) ?? 0) + 1);
-      }
-    }
+  let [touching, apart] = [0, 0];
+  for (const { children } of sectionsOf(book)) {
+    children.forEach((block, index) => {
+      if (block.type !== 'paragraph' || children[index - 1]?.type !== 'paragraph') return;
+      if (block.gap === 0) touching++;
+      else apart++;
+    });
   }
-  const [most] = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
-  return most?.[0] ?? 1;
+  return touching > apart ? 0 : 1;
 }
 
 /**

@@ -56,7 +56,7 @@ async function assetsWith(bytes: Uint8Array) {
   return { key: read.key, assets: new Map([[read.key, read.asset]]) };
 }
 
-describe('the cover backend', () => {
+describe('the cover backend', { timeout: 30_000 }, () => {
   it('makes one JPEG for shops and one of under four million pixels for the EPUB', async () => {
     const artefacts = await cover.render(bookOf({ genre: 'romance' }), contextOf());
     expect(artefacts.map(artefact => [artefact.path, artefact.mediaType])).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shelf } from '../../../src/fonts/shelf.ts';
 import { breakLines } from '../../../src/render/cover/type/break-lines.ts';
-import { piecesOf } from '../../../src/render/cover/type/pieces.ts';
+import { joined, piecesOf } from '../../../src/render/cover/type/pieces.ts';
 import { setType } from '../../../src/render/cover/type/set-type.ts';
 import { softened } from '../../../src/render/cover/type/soften.ts';
 import { faceFor, typesetter } from '../../../src/render/cover/type/typesetter.ts';
@@ -11,8 +11,10 @@ import { wordsOf } from './cover-books.ts';
 const garamond = shelf.face({ family: 'eb-garamond', weight: 600, italic: false });
 const box = { x: 100, y: 200, width: 1400, height: 800 };
 const style = { colour: '#000000', maxCap: 400 } as const;
-const inLines = (title: string, count: number): string[] =>
-  breakLines(piecesOf(title), count, text => text.length).lines;
+function inLines(title: string, count: number): string[] {
+  const pieces = piecesOf(title);
+  return breakLines(pieces, count, (from, to) => joined(pieces, from, to).length).lines;
+}
 
 describe('breaking a title', () => {
   it('makes the widest line as narrow as it can be', () => {
@@ -84,6 +86,12 @@ describe('setting type', () => {
   it('sets flush left by the ink, not by the side bearing', () => {
     const set = setType(garamond, 'Hill House', { ...box, width: 500 }, 'title', { ...style, align: 'left' });
     for (const line of set.lines) expect(Math.abs(line.ink.x - box.x)).toBeLessThan(0.5);
+  });
+
+  it('sets a title of three hundred words, small as it must be, without losing one or its patience', () => {
+    const text = Array.from({ length: 300 }, (_, i) => `word${i}`).join(' ');
+    const set = setType(garamond, text, box, 'title', style);
+    expect(set.lines.map(line => line.text).join(' ')).toBe(text);
   });
 
   it('says which characters the face lacks, and draws the others', () => {

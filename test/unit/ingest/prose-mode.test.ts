@@ -100,6 +100,17 @@ describe('Markdown in prose mode', () => {
     expect(ingested.told[0]).toMatchObject({ line: 1, column: 11 });
   });
 
+  it.each(['a.md', 'a.txt'])('unwraps paragraphs that were copied from a web page into %s', async name => {
+    const text = '<p>One.</p><p>&nbsp;</p><p class="x">Two &amp; three.</p><hr/><p>\nFour.</p>';
+    const ingested = await ingestFile(name, text);
+    expect(words(ingested)).toEqual(
+      name === 'a.md'
+        ? ['One.', 'Two & three.', 'sceneBreak <hr/>', 'Four.']
+        : ['One.', 'Two &amp; three.', '<hr/>', 'Four.'],
+    );
+    expect(ingested.rules.filter(rule => rule !== 'ingest/html')).toEqual(['ingest/pasted-html']);
+  });
+
   it('keeps a tag without its partner as text', async () => {
     const ingested = await md('She <em>ran.\n\nHe [/i] hid.');
     expect(words(ingested)).toEqual(['She <em>ran.', 'He [/i] hid.']);
@@ -110,7 +121,7 @@ describe('Markdown in prose mode', () => {
     const ingested = await md('One <!-- hidden --> two.\n\n<!-- a\n\nlong one -->\n\nThree.');
     expect(words(ingested).map(text => text.replace(/ +/g, ' '))).toEqual(['One two.', 'Three.']);
     expect(ingested.rules).toEqual(['ingest/comment', 'ingest/comment']);
-    expect(blocks(ingested)[1]).toMatchObject({ gap: 2 });
+    expect(blocks(ingested)[1]).toMatchObject({ gap: 1 });
   });
 
   it.each([

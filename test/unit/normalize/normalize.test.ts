@@ -1,25 +1,37 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import type { Removal } from '../../../src/book/book.ts';
 import { proveLetters } from '../../../src/normalize/letters-proof.ts';
 import { normalize } from '../../../src/normalize/normalize.ts';
 import { bookOf, manuscript, normalized, sectionOf } from './manuscript.ts';
 
-const pass = { name: 'a pass', run: () => {} };
-
 describe('the proof of letters', () => {
+  const prove =
+    (before: string[], after: string[], removed: Removal[] = [], moves = false) =>
+    () =>
+      proveLetters({ name: 'a pass', run: () => {}, moves }, before, after, removed);
+
   test('lets punctuation and white space change', () => {
-    expect(() => proveLetters(pass, '"I  ran--fast"', '“I ran—fast”', [])).not.toThrow();
+    expect(prove(['"I  ran--fast"'], ['“I ran—fast”'])).not.toThrow();
+    expect(prove(['One\ntwo'], ['One', 'two'])).not.toThrow();
   });
   test('stops a pass that loses, changes or moves a letter', () => {
-    expect(() => proveLetters(pass, 'the tide', 'the tie', [])).toThrow(/a pass.*letters/);
-    expect(() => proveLetters(pass, 'the tide', 'the tyde', [])).toThrow();
-    expect(() => proveLetters(pass, 'the tide', 'tide the', [])).toThrow();
+    expect(prove(['the tide'], ['the tie'])).toThrow(/a pass.*letters/);
+    expect(prove(['the tide'], ['the tyde'])).toThrow();
+    expect(prove(['the tide'], ['the tide s'])).toThrow();
+    expect(prove(['the', 'tide'], ['tide', 'the'])).toThrow();
+    expect(prove(['漢字'], ['漢'])).toThrow();
+    expect(prove(['a😀b'], ['ab'])).not.toThrow();
+  });
+  test('lets a pass that moves words move them and do nothing else', () => {
+    expect(prove(['the', 'tide'], ['tide', 'the'], [], true)).not.toThrow();
+    expect(prove(['the', 'tide'], ['tide', 'thy'], [], true)).toThrow();
   });
   test('lets a pass take out what it declares, and not more', () => {
     const removed = [{ text: 'The Tide', rule: 'normalize/title' }];
-    expect(() => proveLetters(pass, 'The Tide\nIt rose.', 'It rose.', removed)).not.toThrow();
-    expect(() => proveLetters(pass, 'The Tide\nIt rose.', 'rose.', removed)).toThrow();
-    expect(() => proveLetters(pass, 'The Tide\nIt rose.', 'The Tide\nIt rose.', removed)).toThrow();
+    expect(prove(['The Tide', 'It rose.'], ['It rose.'], removed)).not.toThrow();
+    expect(prove(['The Tide', 'It rose.'], ['rose.'], removed)).toThrow();
+    expect(prove(['The Tide', 'It rose.'], ['The Tide', 'It rose.'], removed)).toThrow();
   });
 });
 
@@ -83,6 +95,17 @@ describe('the finished book', () => {
         'ISBN 9783161484100 (e-book)',
       ].map(value => [{ type: 'text', value }]),
     );
+  });
+
+  test('has its names set as its text is', () => {
+    const { book } = normalized(
+      manuscript('It rose.\n\nIt fell.', {
+        title: `The Devil's Own -- "A Tale"`,
+        authors: [{ name: "Ada O'Brien", role: 'aut' }],
+      }),
+    );
+    expect(book.metadata.title).toBe('The Devil’s Own—“A Tale”');
+    expect(book.metadata.authors[0]?.name).toBe('Ada O’Brien');
   });
 
   test('does not change when it is normalized again', () => {

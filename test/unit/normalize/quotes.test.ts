@@ -18,6 +18,17 @@ describe('American manuscripts', () => {
     [`"...and then," he said.`, '“…and then,” he said.'],
     [`"He said, 'She said, "Run."'"`, '“He said, ‘She said, “Run.”’”'],
     [`"Just sleep here. S' comfy."`, '“Just sleep here. S’ comfy.”'],
+    [
+      `The 'trend' was plain, and the 'clever people' knew it.`,
+      'The ‘trend’ was plain, and the ‘clever people’ knew it.',
+    ],
+    [
+      `"That's what 'e said, an' 'a was right. 'Ow'd 'e know?"`,
+      '“That’s what ’e said, an’ ’a was right. ’Ow’d ’e know?”',
+    ],
+    [`It was the summer of '69, the '60s' last.`, 'It was the summer of ’69, the ’60s’ last.'],
+    [`"Is it--'ere?"`, '“Is it—’ere?”'],
+    [`He read "The 'Nautilus'".`, 'He read “The ‘Nautilus’”.'],
   ])('%s', (typed, set) => {
     expect(blocksOf(typed)).toEqual([set]);
   });
@@ -40,6 +51,13 @@ describe('British manuscripts', () => {
     [`'I said "no",' he told her. 'And 'twas true.'`, '‘I said “no”,’ he told her. ‘And ’twas true.’'],
     [`'The boys' boats are out,' she said.`, '‘The boys’ boats are out,’ she said.'],
     [`'We're off,' he said, 'to see 'em.'`, '‘We’re off,’ he said, ‘to see ’em.’'],
+    [`'Five!' cried she. 'Come, that's better.'`, '‘Five!’ cried she. ‘Come, that’s better.’'],
+    [`''Tis 'ard on 'er,' he said.`, '‘’Tis ’ard on ’er,’ he said.'],
+    [
+      `'The goin's easy an' the dogs' bowls are full,' he said.`,
+      '‘The goin’s easy an’ the dogs’ bowls are full,’ he said.',
+    ],
+    [`'Have you read "The Tide"?' she asked.`, '‘Have you read “The Tide”?’ she asked.'],
   ])('%s', (typed, set) => {
     expect(blocksOf(typed)).toEqual([set]);
   });
@@ -50,6 +68,19 @@ describe('British manuscripts', () => {
     expect(normalized(book).blocks).toEqual(['‘Call it “home,”’ she said. ‘I don’t.’']);
     expect(normalized(book).blocks).toEqual(['‘Call it “home,”’ she said. ‘I don’t.’']);
   });
+});
+
+test('British speech over several paragraphs opens each and closes the last', () => {
+  expect(
+    blocksOf(
+      `'It began at sea.\n\n'I saw no land.\n\n'All was still, and then the rain came.'\n\nHe stopped.`,
+    ),
+  ).toEqual([
+    '‘It began at sea.',
+    '‘I saw no land.',
+    '‘All was still, and then the rain came.’',
+    'He stopped.',
+  ]);
 });
 
 describe('marks beside markup', () => {

@@ -4,18 +4,18 @@ import { ellipse, placed } from '../outlines.ts';
 
 /** Half of a coat, from the neck down to between the feet, for a height of one. */
 const COAT: readonly Segment[] = [
-  ['L', 0.03, -0.875],
-  ['C', 0.034, -0.848, 0.05, -0.838, 0.082, -0.826],
-  ['C', 0.122, -0.81, 0.136, -0.785, 0.142, -0.735],
-  ['C', 0.154, -0.64, 0.163, -0.56, 0.158, -0.462],
-  ['C', 0.156, -0.43, 0.13, -0.424, 0.126, -0.456],
-  ['C', 0.124, -0.53, 0.118, -0.6, 0.108, -0.66],
-  ['C', 0.112, -0.56, 0.118, -0.44, 0.138, -0.318],
-  ['C', 0.11, -0.304, 0.092, -0.302, 0.084, -0.302],
-  ['L', 0.074, -0.03],
-  ['C', 0.094, -0.018, 0.1, -0.004, 0.09, 0],
-  ['L', 0.022, 0],
-  ['L', 0.01, -0.29],
+  ['L', 0.026, -0.882],
+  ['C', 0.03, -0.86, 0.05, -0.852, 0.085, -0.84],
+  ['C', 0.124, -0.826, 0.137, -0.79, 0.143, -0.74],
+  ['C', 0.152, -0.66, 0.158, -0.58, 0.152, -0.49],
+  ['C', 0.151, -0.462, 0.128, -0.458, 0.124, -0.482],
+  ['C', 0.122, -0.55, 0.117, -0.62, 0.107, -0.68],
+  ['C', 0.105, -0.58, 0.112, -0.42, 0.126, -0.262],
+  ['C', 0.1, -0.25, 0.08, -0.25, 0.07, -0.252],
+  ['L', 0.062, -0.045],
+  ['C', 0.068, -0.026, 0.084, -0.016, 0.082, 0],
+  ['L', 0.018, 0],
+  ['L', 0.007, -0.246],
 ];
 
 const mirror = ([type, ...values]: Segment): Segment =>
@@ -24,7 +24,7 @@ const mirror = ([type, ...values]: Segment): Segment =>
 /** The right half drawn back up on the left. */
 function backwards(half: readonly Segment[]): Segment[] {
   const ends = half.map(segment => [segment.at(-2) as number, segment.at(-1) as number] as const);
-  const back: Segment[] = [['L', -0.01, -0.29]];
+  const back: Segment[] = [['L', -0.007, -0.246]];
   for (let i = half.length - 1; i > 0; i--) {
     const segment = half[i] as Segment;
     const [x, y] = ends[i - 1] as readonly [number, number];
@@ -40,7 +40,7 @@ const STANDING: Outline = [
   ...COAT,
   ...backwards(COAT),
   ['Z'],
-  ...ellipse(0, -0.925, 0.05, 0.066),
+  ...ellipse(0, -0.932, 0.046, 0.06),
 ];
 
 /** Someone in a long coat, seen from behind or in front; feet at (x, y). */

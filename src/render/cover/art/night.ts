@@ -78,7 +78,7 @@ export function door({ canvas, palette, random }: Night): SceneNode[] {
         [cx + across(0.085) + lean * 1.8, y(0.985)],
         [cx - across(0.085) + lean * 1.8, y(0.985)],
       ]),
-      alongY(sill, y(0.99), black, 0.95, 0.1),
+      alongY(sill, y(0.985), black, 0.95, 0),
     ),
     fill(standing(cx, sill + down(0.006), figure), black),
   ];
@@ -228,6 +228,7 @@ export function road({ canvas, palette, random }: Night): SceneNode[] {
       [...circle(cx - car, far + car * 0.4, car * 0.42), ...circle(cx + car, far + car * 0.4, car * 0.42)],
       accent,
     ),
+    fill(rectangle(0, y(0.8), canvas.width, canvas.height - y(0.8)), alongY(y(0.8), y(0.93), black, 0, 0.8)),
   ];
 }
 
@@ -282,6 +283,7 @@ export function trunks({ canvas, palette, random }: Night): SceneNode[] {
   const [black, dim, light] = [palette.colour('black'), palette.colour('dim'), palette.colour('light')];
   const cx = x(random.between(0.42, 0.58));
   const ground = y(0.8);
+  const crown = -canvas.height * 0.2;
   const nodes: SceneNode[] = [
     fill(
       rectangle(0, 0, canvas.width, canvas.height),
@@ -300,11 +302,11 @@ export function trunks({ canvas, palette, random }: Night): SceneNode[] {
       const thick = across(0.008 + 0.042 * near ** 1.5) * random.between(0.75, 1.25);
       const tilt = across(random.between(-0.012, 0.012));
       wood.push(
-        ['M', px - thick * 0.8 + tilt, -10],
-        ['L', px + thick * 0.8 + tilt, -10],
+        ['M', px - thick * 0.8 + tilt, crown],
+        ['L', px + thick * 0.8 + tilt, crown],
         ['C', px + thick, foot * 0.6, px + thick, foot - thick * 3, px + thick * 2, foot + down(0.01)],
         ['L', px - thick * 2, foot + down(0.01)],
-        ['C', px - thick, foot - thick * 3, px - thick, foot * 0.6, px - thick * 0.8 + tilt, -10],
+        ['C', px - thick, foot - thick * 3, px - thick, foot * 0.6, px - thick * 0.8 + tilt, crown],
         ['Z'],
       );
     }

@@ -1,7 +1,9 @@
 /** Small things that tell how large the rest is. Heights and spans in pixels. */
 import type { Outline } from '../../../fonts/outline.ts';
+import { grown, overlap } from '../bounds.ts';
 import { circle, transformed } from '../outlines.ts';
 import type { Random } from '../random.ts';
+import type { Lettering } from '../type/lettering.ts';
 
 /** A gull from afar: two curved wings, tip to tip `span`. */
 export function bird(x: number, y: number, span: number): Outline {
@@ -38,13 +40,23 @@ export function boat(x: number, y: number, height: number): Outline {
   ];
 }
 
-/** A night sky: many faint stars, few bright ones, denser above. */
-export function stars(random: Random, width: number, height: number, count: number, scale: number): Outline {
+/** A night sky: many faint stars, few bright ones, denser above; none among the words. */
+export function stars(
+  random: Random,
+  width: number,
+  height: number,
+  count: number,
+  scale: number,
+  words: readonly Lettering[],
+): Outline {
+  const boxes = words.map(({ ink }) => grown(ink, scale * 0.012));
   const sky: Outline[number][] = [];
   for (let i = 0; i < count; i++) {
     const y = height * random.next() ** 1.35;
     const radius = (random.next() ** 5 * 2.6 + 0.9) * (scale / 1000);
-    sky.push(...circle(random.between(0, width), y, radius));
+    const x = random.between(0, width);
+    const spot = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    if (!boxes.some(box => overlap(box, spot))) sky.push(...circle(x, y, radius));
   }
   return sky;
 }

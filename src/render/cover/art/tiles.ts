@@ -5,7 +5,7 @@ import type { Random } from '../random.ts';
 import { type Box, fill, group, type Point, type SceneNode } from '../scene.ts';
 
 const HALF = Math.PI / 2;
-/** Neighbouring shapes reach under each other by this much, so that no seam of ground shows between them. */
+/** Neighbouring shapes that do not end on whole pixels reach under each other, so that no seam shows between them. */
 const LAP = 1;
 
 /** A ground under tiles and the tiles, cut to the box. */
@@ -59,14 +59,15 @@ export function waves(box: Box, colours: readonly Hex[], random: Random): SceneN
 /** Nested arches, turned this way and that, in squares. */
 export function arches(box: Box, colours: readonly Hex[], random: Random): SceneNode {
   const columns = random.pick([3, 4]);
-  const side = box.width / columns;
-  const rows = Math.ceil(box.height / side);
+  const side = Math.ceil(box.width / columns);
+  const rows = Math.ceil(box.height / side) + 1;
+  const top = Math.floor(box.y);
   const nodes: SceneNode[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const [x, y] = [box.x + column * side, box.y + row * side];
+      const [x, y] = [box.x + column * side, top + row * side];
       const order = random.shuffle(colours);
-      nodes.push(fill(rectangle(x - LAP, y - LAP, side + 2 * LAP, side + 2 * LAP), order[0] as Hex));
+      nodes.push(fill(rectangle(x, y, side, side), order[0] as Hex));
       const quarter = random.integer(0, 3);
       const corners: Point[] = [
         [x, y],
@@ -94,13 +95,14 @@ export function arches(box: Box, colours: readonly Hex[], random: Random): Scene
 export function leaves(box: Box, colours: readonly Hex[], random: Random): SceneNode {
   const [ground, ...inks] = colours as [Hex, ...Hex[]];
   const columns = random.pick([4, 5, 6]);
-  const side = box.width / columns;
-  const rows = Math.ceil(box.height / side);
+  const side = Math.ceil(box.width / columns);
+  const rows = Math.ceil(box.height / side) + 1;
+  const top = Math.floor(box.y);
   const both = random.chance(0.5);
   const nodes: SceneNode[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const [x, y] = [box.x + column * side, box.y + row * side];
+      const [x, y] = [box.x + column * side, top + row * side];
       const falling = both ? (row + column) % 2 === 0 : random.chance(0.5);
       const [ax, bx] = falling ? [x, x + side] : [x + side, x];
       const light = inks[(row * 2 + column + (random.chance(0.25) ? 1 : 0)) % inks.length] as Hex;
@@ -109,10 +111,18 @@ export function leaves(box: Box, colours: readonly Hex[], random: Random): Scene
       const towards = bx > ax ? 1 : -1;
       nodes.push(
         fill(
+          [
+            ['M', ax, y],
+            ['C', ax, y + bulge, bx - bulge * towards, y + side, bx, y + side],
+            ['C', bx, y + side - bulge, ax + bulge * towards, y, ax, y],
+            ['Z'],
+          ],
+          dark,
+        ),
+        fill(
           [['M', ax, y], ['C', ax + bulge * towards, y, bx, y + side - bulge, bx, y + side], ['Z']],
           light,
         ),
-        fill([['M', ax, y], ['C', ax, y + bulge, bx - bulge * towards, y + side, bx, y + side], ['Z']], dark),
       );
     }
   }

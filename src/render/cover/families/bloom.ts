@@ -45,9 +45,9 @@ function compose(commission: Commission): Composition {
   const arrangement = random.pick(['corners', 'meadow', 'crown'] as const);
   const ink = palette.colour('ink');
   const places = {
-    corners: { title: box(0.1, 0.325, 0.8, 0.29), valign: 'middle', author: box(0.1, 0.66, 0.8, 0.085) },
-    meadow: { title: box(0.09, 0.1, 0.82, 0.3), valign: 'top', author: undefined },
-    crown: { title: box(0.09, 0.47, 0.82, 0.28), valign: 'middle', author: box(0.09, 0.85, 0.82, 0.1) },
+    corners: { title: box(0.1, 0.325, 0.8, 0.29), valign: 'middle' },
+    meadow: { title: box(0.09, 0.1, 0.82, 0.3), valign: 'top' },
+    crown: { title: box(0.09, 0.47, 0.82, 0.28), valign: 'middle' },
   } as const;
   const place = places[arrangement];
   const series = type.set('series', {
@@ -74,9 +74,10 @@ function compose(commission: Commission): Composition {
     maxCap: down(0.0165),
     valign: 'top',
   });
-  const under = bottomOf(subtitle ?? title, y(0.4)) + down(0.04);
+  const under = bottomOf(subtitle ?? title, y(0.4)) + down(0.034);
+  const below = arrangement === 'corners' ? Math.max(under, y(0.66)) : under;
   const author = type.set('author', {
-    box: place.author ?? { ...box(0.09, 0, 0.82, 0.085), y: under },
+    box: arrangement === 'crown' ? box(0.09, 0.85, 0.82, 0.1) : { ...box(0.09, 0, 0.82, 0.085), y: below },
     faces: ['league-spartan 700', 'oswald 600', 'eb-garamond 700'],
     colour: palette.colour('author'),
     upper: true,

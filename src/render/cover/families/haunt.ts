@@ -66,13 +66,14 @@ function compose(commission: Commission): Composition {
     tracking: 0.06,
   });
   const [mx, my, radius] = [x(random.between(0.42, 0.58)), y(0.57), across(random.between(0.3, 0.345))];
+  const lettering = present(series, title, subtitle, author);
   const sky = random.fork('sky');
   const art: SceneNode[] = [
     fill(
       rectangle(0, 0, canvas.width, canvas.height),
       fade(0, y(0.8), night, night, mix(night, mist, 0.55), mist),
     ),
-    fill(stars(sky, canvas.width, y(0.5), 70, canvas.front.width), moon, 0.7),
+    fill(stars(sky, canvas.width, y(0.5), 70, canvas.front.width, lettering), moon, 0.7),
     fill(circle(mx, my, radius * 2), glow([mx, my], radius * 2, moon, 0.5)),
     fill(circle(mx, my, radius), moon),
     ...craters(mx, my, radius, mix(moon, mist, 0.3), commission),
@@ -92,7 +93,7 @@ function compose(commission: Commission): Composition {
       ],
     }),
   ];
-  return { art, lettering: present(series, title, subtitle, author), ground: night };
+  return { art, lettering, ground: night };
 }
 
 /** The seas of the moon. */

@@ -38,36 +38,6 @@ function compose(commission: Commission): Composition {
     lightY: at(random.between(0.5, 0.55)),
     skyline: at(random.between(0.6, 0.64)),
   };
-  const radius = front.width * random.between(0.19, 0.25);
-  const [zenith, sky, light] = ['zenith', 'sky', 'light'].map(part => palette.colour(part)) as [
-    Hex,
-    Hex,
-    Hex,
-  ];
-
-  const art: SceneNode[] = [
-    fill(
-      rectangle(0, 0, width, height),
-      fade(0, stage.skyline, zenith, zenith, mix(zenith, sky, 0.12), mix(zenith, sky, 0.55), sky),
-    ),
-  ];
-  const night = random.fork('stars');
-  if (zenithIsDark(zenith)) {
-    art.push(
-      fill(
-        stars(night, width, stage.lightY, 90 * (width / front.width), front.width),
-        mix(zenith, light, 0.8),
-      ),
-    );
-  }
-  const rings = 4;
-  for (let i = rings; i >= 1; i--) {
-    const reach = radius * (1 + i * 0.42);
-    art.push(fill(circle(stage.lightX, stage.lightY, reach), mix(sky, light, 0.5), 0.12));
-  }
-  art.push(fill(circle(stage.lightX, stage.lightY, radius), light));
-  art.push(...LANDS[commission.motif as keyof typeof LANDS](stage));
-
   const inner = { x: front.x + front.width * 0.085, width: front.width * 0.83 };
   const serif = random.chance(0.6);
   const faces = serif
@@ -102,7 +72,38 @@ function compose(commission: Commission): Composition {
     colour: palette.colour('author'),
     upper: true,
   });
-  return { art, lettering: present(series, title, subtitle, author), ground: palette.colour('foot') };
+  const lettering = present(series, title, subtitle, author);
+
+  const radius = front.width * random.between(0.19, 0.25);
+  const [zenith, sky, light] = ['zenith', 'sky', 'light'].map(part => palette.colour(part)) as [
+    Hex,
+    Hex,
+    Hex,
+  ];
+
+  const art: SceneNode[] = [
+    fill(
+      rectangle(0, 0, width, height),
+      fade(0, stage.skyline, zenith, zenith, mix(zenith, sky, 0.12), mix(zenith, sky, 0.55), sky),
+    ),
+  ];
+  const night = random.fork('stars');
+  if (zenithIsDark(zenith)) {
+    art.push(
+      fill(
+        stars(night, width, stage.lightY, 90 * (width / front.width), front.width, lettering),
+        mix(zenith, light, 0.8),
+      ),
+    );
+  }
+  const rings = 4;
+  for (let i = rings; i >= 1; i--) {
+    const reach = radius * (1 + i * 0.42);
+    art.push(fill(circle(stage.lightX, stage.lightY, reach), mix(sky, light, 0.5), 0.12));
+  }
+  art.push(fill(circle(stage.lightX, stage.lightY, radius), light));
+  art.push(...LANDS[commission.motif as keyof typeof LANDS](stage));
+  return { art, lettering, ground: palette.colour('foot') };
 }
 
 const zenithIsDark = (zenith: Hex): boolean => Number.parseInt(zenith.slice(1, 3), 16) < 110;

@@ -69,6 +69,7 @@ function compose(commission: Commission): Composition {
     upper: true,
     tracking: 0.1,
   });
+  const lettering = present(series, title, subtitle, author);
   const sky = random.fork('sky');
   const art: SceneNode[] = [
     fill(
@@ -89,6 +90,7 @@ function compose(commission: Commission): Composition {
               canvas.height * 0.95,
               Math.round((170 * canvas.width) / canvas.front.width),
               canvas.front.width,
+              lettering,
             ),
             ink,
             0.9,
@@ -105,7 +107,7 @@ function compose(commission: Commission): Composition {
       ],
     }),
   ];
-  return { art, lettering: present(series, title, subtitle, author), ground: deep };
+  return { art, lettering, ground: deep };
 }
 
 /** Light that gathers towards the horizon. */

@@ -6,9 +6,11 @@ import { cutout } from './cutout.ts';
 import { endpaper } from './endpaper.ts';
 import type { Family } from './family.ts';
 import { grid } from './grid.ts';
+import { groove } from './groove.ts';
 import { haunt } from './haunt.ts';
 import { horizon } from './horizon.ts';
 import { orbit } from './orbit.ts';
+import { plate } from './plate.ts';
 import { relic } from './relic.ts';
 import { shadow } from './shadow.ts';
 
@@ -26,4 +28,6 @@ export const FAMILIES: readonly Family[] = [
   cutout,
   haunt,
   atlas,
+  plate,
+  groove,
 ];

@@ -1,6 +1,6 @@
 import { blinds, door, road, stair, trunks } from '../art/night.ts';
 import { rectangle } from '../outlines.ts';
-import { fill } from '../scene.ts';
+import { fill, type SceneNode } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
 import { bottomOf, layout } from './layout.ts';
 
@@ -69,9 +69,10 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
     valign: 'top',
   });
   const draw = DRAW[motif as keyof typeof DRAW];
-  const art = [
+  const lower = Math.min(down(0.1), Math.max(0, bottomOf(subtitle ?? title, 0) - y(0.45)));
+  const art: SceneNode[] = [
     fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('black')),
-    ...draw({ canvas, palette, random }),
+    { kind: 'group', matrix: [1, 0, 0, 1, 0, lower], children: draw({ canvas, palette, random }) },
   ];
   return { art, lettering: present(author, title, subtitle, series), ground: palette.colour('black') };
 }

@@ -18,6 +18,9 @@ const WEAK_END = 0.13;
 const WEAK_ALONE = 0.1;
 const HYPHENATED = 0.22;
 
+/** No line is tried that is wider than this many times the mean. */
+const WIDEST = 2.5;
+
 export interface Breaking {
   lines: string[];
   /** Of the widest line, in ems. */
@@ -26,17 +29,29 @@ export interface Breaking {
   penalty: number;
 }
 
+/** The best way to set the pieces from one on: where its lines end. */
+interface Way {
+  ends: number[];
+  width: number;
+  penalty: number;
+  squares: number;
+  score: number;
+}
+
 /**
  * Breaks a title into exactly `count` lines so that the widest is as narrow as can be, by dynamic programming; lines
  * that end in a weak word or a hyphen cost some width.
+ * @param widthOf width of the line from one piece up to, without, another
  */
 export function breakLines(
   pieces: readonly Piece[],
   count: number,
-  widthOf: (text: string) => number,
+  widthOf: (from: number, to: number) => number,
 ): Breaking {
   const total = pieces.length;
-  const known = new Map<number, Breaking & { score: number; squares: number }>();
+  const known = new Map<number, Way>();
+
+  const enough = (WIDEST * widthOf(0, total)) / count;
 
   function endPenalty(from: number, to: number): number {
     if (to === total) return 0;
@@ -46,23 +61,23 @@ export function breakLines(
     return to - from === 1 ? WEAK_ALONE : WEAK_END;
   }
 
-  function best(from: number, left: number): Breaking & { score: number; squares: number } {
-    const key = from * 64 + left;
+  function best(from: number, left: number): Way {
+    const key = from * 1024 + left;
     const found = known.get(key);
     if (found) return found;
-    let result: (Breaking & { score: number; squares: number }) | undefined;
+    let result: Way | undefined;
     const ends =
       left === 1 ? [total] : Array.from({ length: total - from - left + 1 }, (_, i) => from + 1 + i);
     for (const end of ends) {
-      const text = joined(pieces, from, end);
-      const own = widthOf(text);
+      const own = widthOf(from, end);
+      if (result && own > enough) break;
       const rest = left === 1 ? undefined : best(end, left - 1);
       const width = Math.max(own, rest?.width ?? 0);
       const penalty = endPenalty(from, end) + (rest?.penalty ?? 0);
       const squares = own * own + (rest?.squares ?? 0);
       const score = width * (1 + penalty) + squares / (Math.max(width, 1e-9) * total * 40);
       if (!result || score < result.score) {
-        result = { lines: [text, ...(rest?.lines ?? [])], width, penalty, squares, score };
+        result = { ends: [end, ...(rest?.ends ?? [])], width, penalty, squares, score };
       }
     }
     if (!result) throw new Error('more lines than pieces');
@@ -70,6 +85,7 @@ export function breakLines(
     return result;
   }
 
-  const { lines, width, penalty } = best(0, Math.min(count, total));
+  const { ends, width, penalty } = best(0, Math.min(count, total));
+  const lines = ends.map((end, i) => joined(pieces, i === 0 ? 0 : (ends[i - 1] as number), end));
   return { lines, width, penalty };
 }

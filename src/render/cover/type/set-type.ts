@@ -7,7 +7,7 @@ import type { Box } from '../scene.ts';
 import { breakLines, isWeak } from './break-lines.ts';
 import type { Lettering, TextRole } from './lettering.ts';
 import { advanceWidth, type Line, setLine } from './line.ts';
-import { piecesOf } from './pieces.ts';
+import { joined, type Piece, piecesOf } from './pieces.ts';
 
 export interface TypeStyle {
   colour: Hex;
@@ -93,6 +93,33 @@ function stack(lines: Line[], box: Box, cap: number, style: Required<TypeStyle>)
   };
 }
 
+/** Titles of more pieces than this are measured word by word: shaping every stretch of them would take seconds. */
+const SHAPED_WHOLE = 24;
+/** A title of more pieces than this is no title; it gets as many lines as it needs. */
+const ENDLESS = 60;
+
+type WidthOf = (from: number, to: number) => number;
+
+/** Widths of stretches as they are shaped, kerning between words included. */
+function shapedWidths(pieces: readonly Piece[], advance: (words: string) => number): WidthOf {
+  const known = new Map<string, number>();
+  return (from, to) => {
+    const words = joined(pieces, from, to);
+    const width = known.get(words) ?? advance(words);
+    known.set(words, width);
+    return width;
+  };
+}
+
+/** Widths of stretches as the sum of their words. */
+function summedWidths(pieces: readonly Piece[], advance: (words: string) => number, space: number): WidthOf {
+  const ends = [0];
+  for (const piece of pieces) {
+    ends.push((ends.at(-1) as number) + advance(piece.text) + (piece.glue === ' ' ? space : 0));
+  }
+  return (from, to) => (ends[to] as number) - (ends[from] as number);
+}
+
 /** The width by which lines are compared: what their ink fills. */
 const measure = (line: Line): number => line.ink.width;
 
@@ -126,18 +153,15 @@ export function setType(face: Face, text: string, box: Box, role: TextRole, wish
     }
     return line;
   };
-  const widths = new Map<string, number>();
   const pieces = piecesOf(text);
+  const advance = (words: string): number => advanceWidth(face, words, style.tracking, style.features);
+  const space = advance('n n') - advance('nn') + style.tracking;
+  const widthOf =
+    pieces.length <= SHAPED_WHOLE ? shapedWidths(pieces, advance) : summedWidths(pieces, advance, space);
+  const [least, most] = pieces.length <= ENDLESS ? [1, style.maxLines] : [Math.ceil(pieces.length / 16), 48];
   let best: Setting | undefined;
-  for (let count = 1; count <= Math.min(style.maxLines, pieces.length); count++) {
-    const broken = breakLines(pieces, count, words => {
-      let width = widths.get(words);
-      if (width === undefined) {
-        width = advanceWidth(face, words, style.tracking, style.features);
-        widths.set(words, width);
-      }
-      return width;
-    });
+  for (let count = least; count <= Math.min(most, pieces.length); count++) {
+    const broken = breakLines(pieces, count, widthOf);
     const lines = broken.lines.map(lineOf);
     const widest = Math.max(...lines.map(measure));
     const setting =

@@ -75,7 +75,7 @@ interface Rescue {
 const TITLE_RESCUES: readonly Rescue[] = [
   { style: { tracking: 0 } },
   { style: { tracking: 0, gap: 0.28, lineCost: 1 } },
-  { style: { tracking: 0, gap: 0.24, lineCost: 1 }, room: 1.2 },
+  { style: { tracking: 0, gap: 0.28, lineCost: 1, mode: 'even' } },
 ];
 const CONDENSED: readonly FaceChoice[] = ['oswald 600', 'eb-garamond 700'];
 const RESCUES: readonly Rescue[] = [

@@ -1,0 +1,154 @@
+import type { Note } from '../book/book.ts';
+import { sideOf } from './geometry.ts';
+import type { Setting, Slab } from './slab.ts';
+import { NEVER } from './slab.ts';
+
+/** Where rows `from` up to `to` of a slab stand; `edge` when it is a break drawn at the edge of a page. */
+export interface Placed {
+  slab: Slab;
+  setting: Setting;
+  /** Page of the book, from 0. */
+  page: number;
+  /** Row of the page on which row `from` stands. */
+  row: number;
+  /** Rows of the page: all, or one less on both pages of a spread. */
+  height: number;
+  from: number;
+  to: number;
+  edge?: 'head' | 'foot';
+}
+
+export interface Flow {
+  slabs: readonly Slab[];
+  /** Page of the book the flow begins on. */
+  page: number;
+  /** First free row there. */
+  row: number;
+  /** Rows of a full page. */
+  rows: number;
+  /** Lines of notes already called on the first page. */
+  notes: number;
+  /** Rows that so many lines of notes take, rule and white included. */
+  noteRows(lines: number): number;
+  /** Lines of a note; they are the same on every page. */
+  noteLines(note: Note): number;
+}
+
+export interface State {
+  page: number;
+  /** First free row. */
+  row: number;
+  /** Rows of this page: all, or one less on both pages of a spread. */
+  height: number;
+  /** Lines of notes at the foot of this page. */
+  notes: number;
+  /** Lines of notes called here that must go on on the next page; then this one is full. */
+  carry: number;
+  /** White wanted below the last slab. */
+  after: number;
+  cost: number;
+  placed: Link | undefined;
+}
+
+/** What has been placed, last first; states share their tails. */
+export interface Link {
+  placed: Placed;
+  /** Lines of notes on its page once it stands there. */
+  notes: number;
+  before: Link | undefined;
+}
+
+/** Both pages of a spread a row shorter than the others, on the scale of line breaking. */
+export const SHORT_SPREAD = 1.5e6;
+/** How many lines of the heading's notes stand under it where so many rows are free. */
+export function notesUnder(flow: Flow, free: number): number {
+  let lines = flow.notes;
+  while (lines > 0 && flow.noteRows(lines) > free) lines -= 1;
+  return lines;
+}
+
+/** The states on the page after: a recto is as high as its verso, a verso may choose. */
+export function* turned(state: State, flow: Flow, cost: number): Generator<State> {
+  const page = state.page + 1;
+  const notes = state.carry > 0 ? Math.min(state.carry, mostNotes(flow)) : 0;
+  const base = { page, row: 0, notes, carry: state.carry - notes, after: 0, placed: state.placed };
+  if (sideOf(page) === 'recto') yield { ...base, height: state.height, cost };
+  else {
+    yield { ...base, height: flow.rows, cost };
+    yield { ...base, height: flow.rows - 1, cost: cost + SHORT_SPREAD };
+  }
+}
+
+/** Rows of text a page has at least, however long its notes. */
+const LEAST_TEXT = 4;
+
+/** Lines of notes a page can hold under its least text. */
+export function mostNotes(flow: Pick<Flow, 'rows' | 'noteRows'>): number {
+  let lines = 0;
+  while (flow.noteRows(lines + 1) <= flow.rows - 1 - LEAST_TEXT) lines += 1;
+  return lines;
+}
+
+/** Free rows of the page when so much stands in the notes. */
+export const roomOf = (state: State, flow: Flow, notes = state.notes): number =>
+  state.height - state.row - (notes > 0 ? flow.noteRows(notes) : 0);
+
+/** Whether the first row fits together with the notes it calls, or at least their beginning. */
+export function fitsNotes(state: State, setting: Setting, flow: Flow): boolean {
+  const called = setting.notes?.[0];
+  if (!called || called.length === 0) return true;
+  return notesBeside(state, 1, linesOf(called, flow), flow) !== undefined;
+}
+
+const linesOf = (notes: readonly Note[], flow: Flow): number =>
+  notes.reduce((sum, note) => sum + flow.noteLines(note), 0);
+
+/** Lines of a divided note that must stand on its own page and on the next. */
+const NOTE_LINES = 2;
+
+/**
+ * How many of the lines of notes stand on the page when so many rows of text do: all, or as many as there is room for.
+ * @returns undefined when there is no room for a beginning
+ */
+function notesBeside(state: State, used: number, more: number, flow: Flow): number | undefined {
+  const free = state.height - state.row - used;
+  if (free < 0 || state.carry > 0) return undefined;
+  if (flow.noteRows(state.notes + more) <= free) return more;
+  let some = more - NOTE_LINES;
+  while (some >= NOTE_LINES && flow.noteRows(state.notes + some) > free) some -= 1;
+  return some >= NOTE_LINES ? some : undefined;
+}
+
+interface Filled {
+  to: number;
+  notes: number;
+  carry: number;
+}
+
+/** How many rows from `from` on fit on the page with the notes they call. At the head of a page at least one does. */
+export function fill(state: State, setting: Setting, from: number, flow: Flow): Filled {
+  const least = state.row === 0 ? from + 1 : from;
+  if (!setting.notes) {
+    const most = Math.min(setting.rows, Math.max(least, from + roomOf(state, flow)));
+    return { to: turnable(setting, from, most), notes: state.notes, carry: state.carry };
+  }
+  const steps: Filled[] = [{ to: from, notes: state.notes, carry: state.carry }];
+  for (let to = from; to < setting.rows; to++) {
+    const here = steps.at(-1) as Filled;
+    const more = linesOf(setting.notes[to] ?? [], flow);
+    const rest = { ...state, notes: here.notes, carry: here.carry };
+    const used = to - from + 1;
+    const fits = more > 0 ? notesBeside(rest, used, more, flow) : roomOf(rest, flow) >= used ? 0 : undefined;
+    if (fits === undefined && to >= least) break;
+    const set = fits ?? 0;
+    steps.push({ to: to + 1, notes: here.notes + set, carry: here.carry + more - set });
+  }
+  return steps[turnable(setting, from, (steps.at(-1) as Filled).to) - from] as Filled;
+}
+
+/** The last row up to `most` after which the page may be turned; `most` itself when there is none. */
+function turnable(setting: Setting, from: number, most: number): number {
+  let to = most;
+  while (to > from && to < setting.rows && setting.turns[to - 1] === NEVER) to -= 1;
+  return to > from ? to : most;
+}

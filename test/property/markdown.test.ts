@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordingsOfBook } from '../../src/book/letters.ts';
+import { toMarkdown } from '../../src/render/manuscript/markdown.ts';
+import { ingestFile } from '../unit/ingest/on-disk.ts';
+import { shapeOf } from './book-shape.ts';
+import { wildManuscript } from './manuscripts.ts';
+
+const written = async (name: string, text: string) => {
+  const { manuscript } = await ingestFile(name, text);
+  const empty = !manuscript || [...wordingsOfBook(manuscript.book)].length === 0;
+  if (empty) return undefined;
+  return { book: manuscript.book, markdown: toMarkdown(manuscript.book, manuscript.assets) };
+};
+
+describe('Markdown that Quoin writes', () => {
+  it('is read back as the same book, whatever the book came from', async () => {
+    await fc.assert(
+      fc.asyncProperty(wildManuscript, fc.constantFrom('a.md', 'a.txt'), async (text, name) => {
+        const first = await written(name, text);
+        if (!first) return;
+        const { manuscript } = await ingestFile('b.md', first.markdown);
+        if (!manuscript) throw new Error(`not read back:\n${first.markdown}`);
+        expect(shapeOf(manuscript.book), first.markdown).toEqual(shapeOf(first.book));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is written the same from what was read back', async () => {
+    await fc.assert(
+      fc.asyncProperty(wildManuscript, async text => {
+        const first = await written('a.md', text);
+        const second = first && (await written('b.md', first.markdown));
+        expect(second?.markdown).toBe(first?.markdown);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

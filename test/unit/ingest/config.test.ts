@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { ingestBook, ingestFile } from './on-disk.ts';
+
+const CHAPTER = { '01.md': '# Chapter 1\n\nIt fell.' };
+const withConfig = (yaml: string) => ingestBook({ 'book.yaml': yaml, ...CHAPTER });
+const complaint = async (yaml: string) =>
+  (await withConfig(yaml)).told.find(told => told.severity === 'error');
+
+describe('settings of a book', () => {
+  it('are read with every key', async () => {
+    const { manuscript, told } = await withConfig(
+      [
+        'title: "Dune: Part Two"',
+        'subtitle: A Novel',
+        'author:',
+        '  - Ana Lima',
+        '  - name: Bo Xi',
+        '    file-as: Xi, Bo',
+        'contributor: {name: Cy, role: ill}',
+        'lang: en-GB',
+        'date: 2026-11',
+        'publisher: Wedge',
+        'rights: © 2026',
+        'description: |',
+        '  One.',
+        '  Two.',
+        'subject: [Fiction, Rain]',
+        'genre: romance',
+        'series: {name: Tides, position: 2}',
+        'isbn: {epub: 978-3-16-148410-0}',
+        'identifier: dune-2',
+        'edition: Second',
+        'template: large-print',
+        'trim: 140 x 216 mm',
+        'quotes: uk',
+        'dashes: spaced-en',
+        'ellipses: spaced',
+        'cover: {family: type, seed: x, palette: red}',
+      ].join('\n'),
+    );
+    expect(told).toEqual([]);
+    expect(manuscript?.book.metadata).toEqual({
+      title: 'Dune: Part Two',
+      subtitle: 'A Novel',
+      authors: [
+        { name: 'Ana Lima', role: 'aut' },
+        { name: 'Bo Xi', fileAs: 'Xi, Bo', role: 'aut' },
+      ],
+      contributors: [{ name: 'Cy', role: 'ill' }],
+      lang: 'en-GB',
+      date: '2026-11',
+      publisher: 'Wedge',
+      rights: '© 2026',
+      description: 'One.\nTwo.',
+      subjects: ['Fiction', 'Rain'],
+      genre: 'romance',
+      series: { name: 'Tides', position: '2' },
+      isbn: { epub: '978-3-16-148410-0' },
+      identifier: 'dune-2',
+      edition: 'Second',
+    });
+    expect(manuscript?.book.style).toEqual({ quotes: 'uk', dashes: 'spaced-en', ellipses: 'spaced' });
+    expect(manuscript?.book.design).toEqual({
+      template: 'large-print',
+      trim: '5.512x8.504',
+      cover: { family: 'type', seed: 'x', palette: 'red' },
+    });
+  });
+
+  it('stay as they were written: no number loses a nought', async () => {
+    const { manuscript } = await withConfig('title: 1984\nisbn: 0306406152\nedition: 0x10\ngenre: yes\n');
+    expect(manuscript?.book.metadata).toMatchObject({
+      title: '1984',
+      isbn: { epub: '0306406152' },
+      edition: '0x10',
+      genre: 'yes',
+    });
+  });
+
+  it.each([
+    [
+      'a misspelt key',
+      'titel: Rain',
+      'config/unknown-key',
+      1,
+      1,
+      '`titel` is no setting; did you mean `title`?',
+    ],
+    [
+      'a misspelt key inside another',
+      'title: A\ncover:\n  familly: type',
+      'config/unknown-key',
+      3,
+      3,
+      '`familly` is no setting; did you mean `family`?',
+    ],
+    ['a key that would reach a prototype', '__proto__: {a: b}', 'config/unknown-key', 1, 1, '`__proto__`'],
+    [
+      'a wrong check digit',
+      'isbn: 978-3-16-148410-1',
+      'config/value',
+      1,
+      7,
+      '`978-3-16-148410-1` is no ISBN',
+    ],
+    ['a language that is none', 'title: A\nlang: en" onload="x', 'config/value', 2, 7, 'BCP 47'],
+    ['a day that does not exist', 'date: 2026-02-30', 'config/value', 1, 7, '`2026-02-30` is no date'],
+    ['a word that is not one of the few', 'quotes: german', 'config/value', 1, 9, '`us`, `uk`'],
+    ['a list where a line belongs', 'title: [A, B]', 'config/value', 1, 8, '`title` must be'],
+    ['a trim that is none', 'trim: big', 'config/value', 1, 7, '`big` is no trim size'],
+    ['a colon in a value', 'title: Dune: Part Two', 'config/syntax', 1, 8, 'must stand in quotes'],
+    ['a key twice', 'title: A\ntitle: B', 'config/syntax', 2, 1, 'twice'],
+    ['a tab for indent', 'cover:\n\tfamily: type', 'config/syntax', 2, 1, 'tab'],
+    ['an alias', 'title: &a A\nsubtitle: *a', 'config/alias', 1, 11, 'write the value out'],
+    ['a tag', 'title: !!js/function "x"', 'config/tag', 1, 22, 'tag'],
+    ['deep nesting', `title: ${'['.repeat(2000)}`, 'config/syntax', 1, 1, 'nest'],
+    [
+      'more than 64 kB',
+      Array.from({ length: 9000 }, (_, n) => `key${n}: ab`).join('\n'),
+      'config/size',
+      1,
+      1,
+      '64 kB',
+    ],
+  ])('complain of %s where it stands', async (_, yaml, rule, line, column, said) => {
+    const told = await complaint(yaml);
+    expect(told).toMatchObject({ rule, file: 'book.yaml', line, column });
+    expect(told?.message).toContain(said);
+  });
+
+  it('offer the line that would be right', async () => {
+    expect((await complaint('title: Dune: Part Two'))?.hint).toBe('write `title: "Dune: Part Two"`');
+  });
+
+  it('survive a bomb of aliases', async () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'
+        .split('')
+        .map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`),
+    ].join('\n');
+    expect((await complaint(bomb))?.rule).toBe('config/alias');
+  });
+
+  it('that are empty, or empty values, count as absent', async () => {
+    expect((await withConfig('')).manuscript?.book.metadata.title).toBe('');
+    const { manuscript, told } = await withConfig('title: Rain\nsubtitle:\nisbn:\nlang:\nquotes:\n');
+    expect(told).toEqual([]);
+    expect(manuscript?.book.metadata).toMatchObject({ title: 'Rain', lang: 'en', isbn: {} });
+  });
+
+  it('may stand at the head of a single file, with places in that file', async () => {
+    const ingested = await ingestFile('The Tide (final).md', '---\ntitle: Rain\nlang: xx-\n---\n\nIt fell.');
+    expect(ingested.told[0]).toMatchObject({
+      rule: 'config/value',
+      line: 3,
+      column: 7,
+      file: 'The Tide (final).md',
+    });
+    expect(ingested.manuscript?.book.metadata.identifier).toBe('the-tide-final');
+  });
+
+  it('of a plain text are front matter too; a drawn line is none', async () => {
+    expect(
+      (await ingestFile('a.txt', '---\ntitle: Rain\n---\nIt fell.')).manuscript?.book.metadata.title,
+    ).toBe('Rain');
+    expect(
+      (await ingestFile('a.txt', '---\n\nIt fell.\n\n---\n')).manuscript?.book.sections[0]?.children,
+    ).toHaveLength(3);
+  });
+
+  it('of one chapter are its role, title and language', async () => {
+    const { manuscript, told } = await ingestBook({
+      'book.yaml': 'title: A',
+      '01.md': '---\nrole: prologue\nlang: fr\n---\n\nIl pleut.',
+      '02.md': '---\ntitel: x\n---\n\n# Chapter 1\n\nIt fell.',
+    });
+    expect(manuscript?.book.sections[0]).toMatchObject({ role: 'prologue', lang: 'fr' });
+    expect(told.map(({ rule, file, line }) => [rule, file, line])).toEqual([
+      ['config/unknown-key', '02.md', 2],
+    ]);
+  });
+});
