@@ -70,7 +70,7 @@ export async function read(request: Request, report: VFile): Promise<Reading | u
   request.onStage?.('normalizing');
   const { normalize } = await import('./normalize/normalize.ts');
   normalize(manuscript.book, report);
-  return { ...manuscript, slug: slugOf(request.path) };
+  return { ...manuscript, slug: folderNameOf(request.path) };
 }
 
 /**
@@ -140,15 +140,15 @@ export async function typography(
 }
 
 /** A book as text again. */
-export async function write(book: Book, to: 'markdown' | 'text' | 'json'): Promise<string> {
+export async function write({ book, assets }: Reading, to: 'markdown' | 'text' | 'json'): Promise<string> {
   if (to === 'json') return `${JSON.stringify(book, null, 2)}\n`;
   const { toMarkdown } = await import('./render/manuscript/markdown.ts');
   const { toText } = await import('./render/manuscript/text.ts');
-  return to === 'markdown' ? toMarkdown(book) : toText(book);
+  return to === 'markdown' ? toMarkdown(book, assets) : toText(book);
 }
 
 /** `The Tide (final).md` becomes `the-tide-final`: letters and digits of any script, joined by hyphens. */
-function slugOf(path: string): string {
+function folderNameOf(path: string): string {
   const stem = basename(path).replace(/\.(?:md|markdown|txt)$/i, '');
   const slug = stem
     .normalize('NFC')

@@ -30,8 +30,6 @@ const DOORS: Record<string, readonly string[]> = {
 const OWNERS: Record<string, readonly string[]> = {
   unified: ['ingest/'],
   'remark-parse': ['ingest/'],
-  'remark-gfm': ['ingest/'],
-  'remark-frontmatter': ['ingest/'],
   'remark-directive': ['ingest/'],
   yaml: ['ingest/'],
   zod: ['ingest/'],

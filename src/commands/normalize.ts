@@ -35,7 +35,7 @@ export async function normalize(file: string, options: NormalizeOptions): Promis
     if (options.write || options.diff) throw new UsageError('--write and --diff go with --only typography');
     const reading = await read(request, report);
     process.stderr.write(pretty(report, reading?.sources ?? new Map(), { paint, verbose: false }));
-    if (reading) process.stdout.write(await write(reading.book, options.to));
+    if (reading) process.stdout.write(await write(reading, options.to));
     return exitCodeOf([report], false);
   }
   if (statSync(path).isDirectory()) throw new UsageError('--only typography takes one file, not a folder');

@@ -2,7 +2,7 @@
 import type { Section } from '../book/book.ts';
 import { roleOfName } from '../book/heading.ts';
 import type { Block } from '../book/nodes.ts';
-import { ROLES, type Role } from '../book/roles.ts';
+import { matterAfterText, ROLES, type Role } from '../book/roles.ts';
 import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText } from '../book/visit.ts';
 import type { ChapterSettings } from './config-schema.ts';
@@ -54,15 +54,18 @@ interface State {
   assembly: Assembly;
   part: { section: Section; depth: number } | undefined;
   current: Section | undefined;
+  /** The order of the headings is the author's: one file, or files that are numbered. */
+  ordered: boolean;
   unique(name: string): string;
 }
 
 /** Begins a section; a part takes the chapters that follow it. */
 function open(state: State, role: Role, depth: number, facts: Partial<Section> & { id: string }): Section {
+  const afterText = state.ordered && state.assembly.sections.some(({ matter }) => matter === 'body');
   const section: Section = {
     type: 'section',
     role,
-    matter: ROLES[role].matter,
+    matter: afterText ? matterAfterText(role) : ROLES[role].matter,
     title: [],
     subtitle: [],
     children: [],
@@ -136,6 +139,7 @@ function subheadOf(heading: Heading, depth: number): Block {
 function addFile(state: State, file: ReadFile, entries: ReadonlyMap<Heading, Entry>, isOnly: boolean): void {
   const { assembly } = state;
   const { role, title } = file.settings;
+  state.ordered = isOnly || /^\d/.test(file.stem);
   const named = (role as Role | undefined) || (isOnly ? undefined : roleOfName(file.stem));
   const fileRole = named === 'chapter' ? undefined : named;
   const sections = file.pieces.filter(
@@ -180,7 +184,13 @@ export function assemble(files: readonly ReadFile[], configured: string, oneFile
   const outline = readOutline(found, configured, oneFile);
   const entries = new Map(found.map(({ heading }, index) => [heading, outline[index] as Entry]));
   const assembly: Assembly = { sections: [], notes: [], title: undefined };
-  const state: State = { assembly, part: undefined, current: undefined, unique: uniqueNames() };
+  const state: State = {
+    assembly,
+    part: undefined,
+    current: undefined,
+    ordered: oneFile,
+    unique: uniqueNames(),
+  };
   for (const file of files) addFile(state, file, entries, oneFile);
   return assembly;
 }

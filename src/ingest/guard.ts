@@ -7,8 +7,6 @@ export const DEEPEST = 100;
 /** Longest run of one mark, and most marks of emphasis in one paragraph: parsers grow with their square. */
 const LONGEST_RUN = 100;
 const MOST_MARKS = 1000;
-/** UTF-16 units of one paragraph with markup. */
-export const LONGEST_PARAGRAPH = 1_000_000;
 
 interface Breach {
   offset: number;
@@ -36,6 +34,12 @@ function listDepth(): (line: string) => number {
   };
 }
 
+/** Whether the line at an offset only draws something: such a line may be as wide as its author liked. */
+function isDrawn(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return /^[\s*_-]+$/.test(text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end));
+}
+
 function paragraphBreach(text: string, start: number): Breach | undefined {
   let open = 0;
   let marks = 0;
@@ -46,7 +50,7 @@ function paragraphBreach(text: string, start: number): Breach | undefined {
     if (character === '[') open++;
     else if (character === ']') open = Math.max(0, open - 1);
     if ((character === '*' || character === '_') && run === 1) marks++;
-    if ((character === '*' || character === '`') && run > LONGEST_RUN) {
+    if ((character === '*' || character === '`') && run === LONGEST_RUN + 1 && !isDrawn(text, at)) {
       return { offset: start + at, what: `a run of more than ${LONGEST_RUN} \`${character}\`` };
     }
     if (open > DEEPEST) return { offset: start + at, what: `more than ${DEEPEST} open \`[\`` };

@@ -172,7 +172,9 @@ async function placeCover(
   const offset = Math.max(0, config.text.indexOf(written));
   const position = positionOf(config, offset, offset + written.length);
   const key = await placePicture(album, opened.folder.root, written, position);
-  if (key !== undefined) book.design.cover.image = key;
+  if (key === undefined) return;
+  book.design.cover.image = key;
+  if (opened.settings['cover-image']) book.design.cover.finished = true;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Contributor, CoverWish, Design, HouseStyle, IsbnByFormat, Metadata
 import type { BookSettings } from './config-schema.ts';
 
 /** The interior of a book whose author names none. */
-export const DEFAULT_TEMPLATE = 'literary';
+const DEFAULT_TEMPLATE = 'literary';
 
 type ContributorSetting = NonNullable<BookSettings['author']>;
 

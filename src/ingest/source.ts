@@ -16,7 +16,7 @@ export function sourceOf(file: string, text: string): Source {
 }
 
 /** Index in `starts` of the line that holds the offset. */
-export function lineAt(source: Source, offset: number): number {
+function lineAt(source: Source, offset: number): number {
   let low = 0;
   let high = source.starts.length - 1;
   while (low < high) {

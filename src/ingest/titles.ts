@@ -27,7 +27,7 @@ function cutText(node: Text, at: number): [Text, Text] {
 }
 
 /** Inlines before and after a number of characters. */
-export function splitInlines(nodes: readonly Inline[], at: number): [Inline[], Inline[]] {
+function splitInlines(nodes: readonly Inline[], at: number): [Inline[], Inline[]] {
   const head: Inline[] = [];
   const tail: Inline[] = [];
   let left = at;

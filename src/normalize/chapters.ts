@@ -2,11 +2,12 @@ import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
-import { plainText } from '../book/visit.ts';
+import { slugOf, uniqueNames } from '../book/slug.ts';
+import { plainText, sectionsOf } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
 import { findHeadings, type HeadingLine } from './heading-lines.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
-import { dealNotes, freeId, newSection, slugOf } from './new-section.ts';
+import { dealNotes, newSection } from './new-section.ts';
 import type { Pass } from './pass.ts';
 
 /** Makes the section that a heading begins; its blocks are added later. */
@@ -19,8 +20,8 @@ function sectionFor({ index, reading, titleBelow }: HeadingLine, blocks: readonl
   const end = text.trimEnd().length;
   if (titleBelow) section.title = (blocks[index + 1] as Paragraph).children;
   else if (reading.titleAt < end) section.title = sliceInlines(heading.children, reading.titleAt, end);
-  const name = section.label ?? plainText(section.title);
-  section.id = slugOf(name) || reading.role;
+  const bare = reading.certain ? '' : `${reading.role} `;
+  section.id = slugOf(`${bare}${section.label ?? ''} ${plainText(section.title)}`, reading.role);
   return section;
 }
 
@@ -62,6 +63,8 @@ function split(book: Book, story: Section, report: VFile): Section[] {
   const sections: Section[] = [];
   const front = blocks.slice(0, Math.min(lines[0]?.index ?? blocks.length, left ?? blocks.length));
   if (front.length > 0) sections.push({ ...story, children: front, notes: [] });
+  const unique = uniqueNames();
+  for (const section of sectionsOf(book)) unique(section.id);
   let part: Section | undefined;
   const flat: Section[] = [...sections];
   lines.forEach((line, nth) => {
@@ -71,7 +74,7 @@ function split(book: Book, story: Section, report: VFile): Section[] {
       ? Math.min(left, lines[nth + 1]?.index ?? left)
       : (lines[nth + 1]?.index ?? blocks.length);
     section.children = blocks.slice(line.index + (line.titleBelow ? 2 : 1), next);
-    section.id = freeId(book, section.id, flat);
+    section.id = unique(section.id);
     flat.push(section);
     if (section.role === 'part') part = section;
     const inside = part && (section.role === 'chapter' || section.role === 'interlude');

@@ -63,10 +63,11 @@ function settle(section: Section, report: Parameters<Pass['run']>[1]): void {
     plain.filter(reading => reading === 'speech').length >
     plain.filter(reading => reading === 'break').length;
   const kept: Block[] = [];
+  const found = new Map(extra.map(one => [one.index, one]));
   section.children.forEach((block, index) => {
-    const found = extra.find(candidate => candidate.index === index);
-    if (found && isParagraph(block)) {
-      const reading = readBlank(found.before, found.block, noisy);
+    const one = found.get(index);
+    if (one && isParagraph(block)) {
+      const reading = readBlank(one.before, one.block, noisy);
       const lines = block.gap === 1 ? 'A blank line' : `${block.gap} blank lines`;
       const here = `before \`${wordsOf(block).slice(0, 40)}\``;
       if (reading === 'break') kept.push({ type: 'sceneBreak', mark: 'space', written: '' });

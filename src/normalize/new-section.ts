@@ -2,7 +2,7 @@ import type { Book, Section } from '../book/book.ts';
 import type { Block } from '../book/nodes.ts';
 import type { Position } from '../book/position.ts';
 import { ROLES, type Role } from '../book/roles.ts';
-import { sectionsOf } from '../book/visit.ts';
+import { sectionsOf, walk } from '../book/visit.ts';
 
 /** A section with nothing in it but its blocks; the matter is the role's own. */
 export function newSection(role: Role, children: Block[], position?: Position): Section {
@@ -22,19 +22,9 @@ export function newSection(role: Role, children: Block[], position?: Position): 
   return place ? { ...section, position: place } : section;
 }
 
-/** Words as a part of an address: small ASCII letters, digits and hyphens. */
-export const slugOf = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-
 /** An identifier that no section of the book has yet. */
-export function freeId(book: Book, wish: string, besides: Iterable<Section> = []): string {
-  const taken = new Set([...sectionsOf(book), ...besides].map(section => section.id));
+export function freeId(book: Book, wish: string): string {
+  const taken = new Set(Array.from(sectionsOf(book), section => section.id));
   let id = wish;
   for (let count = 2; taken.has(id); count++) id = `${wish}-${count}`;
   return id;
@@ -46,10 +36,14 @@ export function freeId(book: Book, wish: string, besides: Iterable<Section> = []
  */
 export function dealNotes(from: Section, parts: readonly Section[]): void {
   const notes = from.notes.splice(0);
-  const calls = parts.map(part => JSON.stringify(part.children));
-  for (const note of notes) {
-    const call = `"noteReference","note":${JSON.stringify(note.identifier)}`;
-    const owner = calls.findIndex(text => text.includes(call));
-    parts[Math.max(0, owner)]?.notes.push(note);
+  if (notes.length === 0) return;
+  const callers = new Map<string, Section>();
+  for (const part of parts) {
+    for (const block of part.children) {
+      for (const node of walk(block)) {
+        if (node.type === 'noteReference' && !callers.has(node.note)) callers.set(node.note, part);
+      }
+    }
   }
+  for (const note of notes) (callers.get(note.identifier) ?? parts[0])?.notes.push(note);
 }

@@ -40,7 +40,9 @@ function dropIdleBreaks(section: Section, report: Parameters<Pass['run']>[1]): v
       kept.push(block);
       return;
     }
-    const next = section.children.slice(index + 1).find(later => later.type !== 'sceneBreak');
+    let after = index + 1;
+    while (section.children[after]?.type === 'sceneBreak') after++;
+    const next = section.children[after];
     const before = kept.at(-1);
     const drawn = block.written === '' ? 'A blank line' : `The break \`${block.written}\``;
     if (before?.type === 'sceneBreak') {

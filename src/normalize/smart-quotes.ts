@@ -23,8 +23,10 @@ function tellOf(
   report: Parameters<Pass['run']>[1],
 ) {
   const { at, margin, label } = verdict;
-  const position = positionOf(prose, at, at + 1);
   const straight = prose.text[at] === '"' || prose.text[at] === "'";
+  const doubtful = straight && margin < DOUBT;
+  if (!relevelled && !doubtful) return;
+  const position = positionOf(prose, at, at + 1);
   if (relevelled && label.startsWith('open')) {
     tell(report, {
       rule: 'normalize/nested-quotes',
@@ -36,7 +38,7 @@ function tellOf(
       confidence: confidenceOf(margin),
     });
   }
-  if (!straight || margin >= DOUBT) return;
+  if (!doubtful) return;
   tell(report, {
     rule: 'normalize/uncertain-quote',
     severity: 'warning',

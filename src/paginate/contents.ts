@@ -2,7 +2,8 @@ import type { Section } from '../book/book.ts';
 import type { Metadata } from '../book/metadata.ts';
 import type { Inline } from '../book/nodes.ts';
 import { ROLES } from '../book/roles.ts';
-import { endOf } from './lines/set-line.ts';
+import { PENALTY } from './lines/break-lines.ts';
+import { endOf, wordAt } from './lines/set-line.ts';
 import { nameOf } from './opener.ts';
 import { drawLine, type Passage, type Setter, setPassage } from './setter.ts';
 import { NEVER, type Slab, type Spot } from './slab.ts';
@@ -39,7 +40,7 @@ export function setContents(
   const { label, entry } = setter.interior.contents;
   const natural = (inlines: readonly Inline[], section: Section): number => {
     const passage = setPassage(inlines, section, setter, { style: label, align: 'left', width: 1e5 });
-    return passage.items.reduce((sum, item) => sum + (item.kind === 2 ? 0 : item.width), 0);
+    return passage.items.reduce((sum, item) => sum + (item.kind === PENALTY ? 0 : item.width), 0);
   };
   const both = entries.filter(
     ({ section }) => section.label && section.title.length > 0 && section.role !== 'part',
@@ -130,23 +131,23 @@ function drawFolio(
   const { folio } = setter.interior.contents;
   const last = spot.page.lines.at(-1);
   const from = last ? endOf(last.words) : spot.left;
-  const place = (text: string, x: number, width: number): void => {
-    const passage = setPassage(words(text), section, setter, {
-      style: folio,
-      align: 'right',
-      hyphens: false,
-      x,
-      width,
-      flow: 'generated',
-    });
-    if (passage.broken[0]) drawLine(passage, passage.broken[0], 0, spot.left, spot.baseline, spot.page);
-  };
+  const source = { section, node: section, flow: 'ornament' as const };
   if (leader === 'dots') {
     // Dots stand on a grid of their own counted from the right edge, so that they meet from line to line.
     const step = DOTS * folio.size;
-    const right = setter.x + setter.width - FOLIO_ROOM * folio.size;
-    const count = Math.floor((right - (from - spot.left) - 0.5 * folio.size) / step);
-    for (let dot = count - 1; dot >= 0; dot--) place('.', right - (dot + 1) * step, step);
+    const right = spot.left + setter.x + setter.width - FOLIO_ROOM * folio.size;
+    const count = Math.max(0, Math.floor((right - from - 0.5 * folio.size) / step));
+    const cut = setter.typeCase.cut(folio, setter.lang);
+    const dots = Array.from({ length: count }, (_, dot) => wordAt('.', right - (count - dot) * step, cut));
+    const { baseline } = spot;
+    if (count > 0)
+      spot.page.lines.push({ baseline, words: dots, source, part: { line: 0, of: 1 }, end: 'paragraph' });
   }
-  place(label, setter.x, setter.width);
+  const passage = setPassage(words(label), section, setter, {
+    style: folio,
+    align: 'right',
+    hyphens: false,
+    flow: 'generated',
+  });
+  if (passage.broken[0]) drawLine(passage, passage.broken[0], 0, spot.left, spot.baseline, spot.page);
 }

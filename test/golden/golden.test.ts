@@ -28,15 +28,15 @@ describe.each(cases)('%s', name => {
     expectFile(folder, 'findings.txt', findings(report));
     if (!reading) return;
     expectFile(folder, 'sections.txt', outline(reading.book));
-    expectFile(folder, 'manuscript.md', await write(reading.book, 'markdown'));
+    expectFile(folder, 'manuscript.md', await write(reading, 'markdown'));
   });
 
   it('says the same when it is normalized again', async () => {
     const first = await read({ path: manuscriptIn(join(folder, 'in')), base: join(folder, 'in') }, newReport());
     if (!first) return;
-    const markdown = await write(first.book, 'markdown');
+    const markdown = await write(first, 'markdown');
     const again = await readText(markdown, join(folder, 'in'));
-    expect(await write(again.book, 'markdown')).toBe(markdown);
+    expect(await write(again, 'markdown')).toBe(markdown);
   });
 });
 

@@ -68,7 +68,7 @@ const marksOf = (line: string): string[] => line.match(/["'“”‘’″′]/g
 describe.each(['us', 'uk'])('novels in the style %s', style => {
   const folder = join(NOVELS, style);
   const books = existsSync(folder) ? readdirSync(folder) : [];
-  // Errors in 10,000 marks that each may have; dialect makes some harder.
+  // In 10,000 marks; an editor is not always right either.
   test.skipIf(books.length === 0)('have few marks that an editor set otherwise', () => {
     let marks = 0;
     let wrong = 0;
@@ -83,6 +83,6 @@ describe.each(['us', 'uk'])('novels in the style %s', style => {
       });
     }
     expect(marks).toBeGreaterThan(50_000);
-    expect((1e4 * wrong) / marks).toBeLessThan(style === 'us' ? 6.6 : 31.5);
+    expect((1e4 * wrong) / marks).toBeLessThan(4);
   });
 });

@@ -89,7 +89,7 @@ const place = (context: InlineContext, node: PhrasingContent): { start: number; 
   end: context.offset + (node.position?.end.offset ?? 0),
 });
 
-export function convertAll(context: InlineContext, nodes: readonly PhrasingContent[]): Marked[] {
+function convertAll(context: InlineContext, nodes: readonly PhrasingContent[]): Marked[] {
   return nodes.flatMap(node => convert(context, node));
 }
 

@@ -29,7 +29,7 @@ function inferParts(reading: Reading, lines: readonly Line[]): Map<number, Lette
   const parts = new Map<number, LetterPart>();
   const written = lines.flatMap((line, index) => {
     const text = textOf(reading, line).trim();
-    return text === '' ? [] : [{ index, text }];
+    return text === '' || isPart(leafName(text)) ? [] : [{ index, text }];
   });
   const greeting = written.findIndex(({ text }) => text.length <= SHORT && /[,:]$/.test(text));
   const before = written.slice(0, Math.max(0, greeting));
@@ -63,8 +63,8 @@ function inferParts(reading: Reading, lines: readonly Line[]): Map<number, Lette
 }
 
 /**
- * A letter. `::salutation[…]` and its kin say what a line is; where the author used none, a first short line that
- * ends in a comma is the salutation, and short lines at the end after such a line close the letter.
+ * A letter. `::salutation[…]` and its kin say what a line is; what they leave unsaid is read from the lines: a first
+ * short line that ends in a comma is the salutation, and short lines at the end after such a line close the letter.
  */
 export function readLetter(
   reading: Reading,
@@ -72,8 +72,9 @@ export function readLetter(
   _attributes: Attributes,
   inside: ReadInside,
 ): Piece[] {
-  const said = lines.some(line => isPart(leafName(textOf(reading, line))));
-  const parts = said ? new Map<number, LetterPart>() : inferParts(reading, lines);
+  const said = new Set(lines.map(line => leafName(textOf(reading, line))));
+  const parts = inferParts(reading, lines);
+  for (const [index, part] of parts) if (said.has(part)) parts.delete(index);
   const children: (LetterLine | Block)[] = [];
   const notes: NoteDefinition[] = [];
   let body: Line[] = [];

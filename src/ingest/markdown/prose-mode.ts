@@ -14,9 +14,9 @@ export const unmask = (text: string): string =>
   text.replace(PLACEHOLDER, character => MASKED[character.charCodeAt(0) - FIRST] ?? '');
 
 /** Tags that authors use for what Markdown also has; anything else between angle brackets is text. */
-export const TAGS: ReadonlySet<string> = new Set(['em', 'i', 'cite', 'strong', 'b', 'br', 'sup', 'sub', 'u']);
+const TAGS: ReadonlySet<string> = new Set(['em', 'i', 'cite', 'strong', 'b', 'br', 'sup', 'sub', 'u']);
 /** Directives that stand inside a line. */
-export const TEXT_DIRECTIVES = ['sc', 'lang'] as const;
+const TEXT_DIRECTIVES = ['sc', 'lang'] as const;
 
 const TAG = /<\/?([a-z][a-z0-9]*)\s*\/?>/iy;
 const ANY_TAG = /<\/?[a-z][^<>\n]*>/iy;

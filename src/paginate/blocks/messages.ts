@@ -1,4 +1,5 @@
 import type { Message, Messages } from '../../book/nodes.ts';
+import { PENALTY } from '../lines/break-lines.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
 import { NEVER, type Setting, type Slab } from '../slab.ts';
 import { words } from '../stack.ts';
@@ -49,7 +50,7 @@ function messageSetting(message: Message, setter: Setter): Setting {
 /** Natural width of each line of a passage that is not justified. */
 function widthsOf({ items, broken }: Passage): number[] {
   return (broken[0]?.lines ?? []).map(line =>
-    items.slice(line.from, line.to).reduce((sum, item) => sum + (item.kind === 2 ? 0 : item.width), 0),
+    items.slice(line.from, line.to).reduce((sum, item) => sum + (item.kind === PENALTY ? 0 : item.width), 0),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Stanza, Verse } from '../../book/nodes.ts';
-import { GLUE, PENALTY } from '../lines/break-lines.ts';
+import { PENALTY } from '../lines/break-lines.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
 import type { Setting, Slab } from '../slab.ts';
 import { insetBy, withWhite } from './inset.ts';
@@ -43,10 +43,7 @@ function linesOf(stanza: Stanza, setter: Setter): Passage[] {
 
 /** Width of a line of verse before it is broken, with its indent. */
 function naturalWidth({ items, insets, width }: Passage): number {
-  const letters = items.reduce(
-    (sum, item) => sum + (item.kind === PENALTY ? 0 : item.kind === GLUE ? item.width : item.width),
-    0,
-  );
+  const letters = items.reduce((sum, item) => sum + (item.kind === PENALTY ? 0 : item.width), 0);
   return Math.min(width, letters + (insets[0] ?? 0));
 }
 

@@ -79,6 +79,9 @@ export const DEMERITS = {
 /** Hyphens on so many lines in a row are a ladder (Chicago, 17th ed., 2.113). */
 export const RUNGS = 3;
 
+/** Paragraphs of so many items fill pages: how many lines they make is let go, for the time it would take. */
+const LONG = 6000;
+
 /** Badness allowed to a line, and whether words may be divided: strictest first. */
 export const PASSES = [
   [100, false],
@@ -173,6 +176,7 @@ function attempt(
   const { width, stretch, shrink, nextBox } = sums;
   const { insets, ragged } = measure;
   const count = items.length;
+  const counted = count < LONG;
   const desperate = tolerance === Number.POSITIVE_INFINITY;
   const lastInset = insets.at(-1) ?? 0;
   let active: Node[] = [
@@ -249,7 +253,7 @@ function attempt(
         if (node.line > 0 && natural < measure.shortest) demerits += DEMERITS.runt;
       }
       const total = node.demerits + demerits;
-      const key = node.line * 64 + fitness * 8 + Math.min(run, RUNGS);
+      const key = (counted ? node.line * 64 : 0) + fitness * 8 + Math.min(run, RUNGS);
       const known = best.get(key);
       if (known && known.demerits <= total) continue;
       best.set(key, {

@@ -1,6 +1,7 @@
 import type { Word } from '../pages.ts';
 import { BOX, type BrokenLine, GLUE, type Item, PENALTY } from './break-lines.ts';
 import { hangsRight } from './protrusion.ts';
+import type { Cut } from './type-case.ts';
 import type { LetterBox, PictureBox, Token } from './words.ts';
 
 export type Align = 'justify' | 'left' | 'center' | 'right';
@@ -120,15 +121,20 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 function wordOf({ token, from, to, hyphen }: Piece): Word {
   const { cut, face, features, text } = token;
   const letters = from === 0 && to === text.length ? text : text.slice(from, to);
+  return { ...wordAt(hyphen ? `${letters}-` : letters, 0, cut, face, features), hyphen };
+}
+
+/** A word standing alone; `x` in points. */
+export function wordAt(letters: string, x: number, cut: Cut, face = cut.face, features = cut.features): Word {
   const word: Word = {
-    x: 0,
+    x,
     rise: cut.rise,
     face,
     size: cut.size,
-    shaped: face.shape(hyphen ? `${letters}-` : letters, features),
+    shaped: face.shape(letters, features),
     expand: 1,
     tracking: cut.tracking,
-    hyphen,
+    hyphen: false,
     lang: cut.lang,
     spaceAfter: false,
   };

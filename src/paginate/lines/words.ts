@@ -55,21 +55,39 @@ export function missingIn(word: string, cut: Cut): string[] {
   return missing.filter(character => faces.every(face => face.missing(character).length > 0));
 }
 
+/** What is longer is no word: a scream, a line of dashes. It is set in pieces. */
+const LONGEST = 120;
+
 /** A word in as few faces as it needs: marks stay with the letter they belong to. */
 function tokensOf(word: string, cut: Cut): Token[] {
   const { face, features } = cut;
-  if (face.missing(word).length === 0) return [{ cut, face, features, text: word }];
+  if (word.length <= LONGEST && face.missing(word).length === 0) return [{ cut, face, features, text: word }];
   const tokens: Token[] = [];
-  for (const { segment } of new Intl.Segmenter(cut.lang, { granularity: 'grapheme' }).segment(word)) {
-    const fitting =
-      face.missing(segment).length === 0
-        ? face
-        : (cut.fallbacks().find(other => other.missing(segment).length === 0) ?? face);
-    const last = tokens.at(-1);
-    if (last?.face === fitting) last.text += segment;
-    else tokens.push({ cut, face: fitting, features, text: segment });
+  for (const part of partsOf(word)) {
+    let open: Token | undefined;
+    for (const { segment } of new Intl.Segmenter(cut.lang, { granularity: 'grapheme' }).segment(part)) {
+      const fitting =
+        face.missing(segment).length === 0
+          ? face
+          : (cut.fallbacks().find(other => other.missing(segment).length === 0) ?? face);
+      if (open?.face === fitting) open.text += segment;
+      else {
+        open = { cut, face: fitting, features, text: segment };
+        tokens.push(open);
+      }
+    }
   }
   return tokens;
+}
+
+/** Pieces of about `LONGEST` characters; a mark stays with its letter. */
+function* partsOf(word: string): Generator<string> {
+  for (let from = 0; from < word.length; ) {
+    let to = Math.min(word.length, from + LONGEST);
+    while (to < word.length && /[\p{M}\p{Cs}\u200d]/u.test(word[to] ?? '')) to += 1;
+    yield word.slice(from, to);
+    from = to;
+  }
 }
 
 /** Width of the letters `from` up to `to` as they stand inside their word, in points. */

@@ -29,6 +29,7 @@ describe('a numbered heading', () => {
     ['Interlude 2', 'interlude', 2, 'Interlude 2', ''],
     ['Appendix B: Maps', 'appendix', 2, 'Appendix B', 'Maps'],
     ['Kapitel 3', 'chapter', 3, 'Kapitel 3', ''],
+    ['CHAPTER\nONE', 'chapter', 1, 'CHAPTER\nONE', ''],
   ])('%j is read', (text, role, ordinal, label, title) => {
     expect(read(text)).toEqual([role, ordinal, label, title, true]);
   });

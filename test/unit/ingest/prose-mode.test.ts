@@ -45,13 +45,16 @@ describe('Markdown in prose mode', () => {
     expect(words(await md('One.\n===\nTwo.'))).toEqual(['One.', '===', 'Two.']);
   });
 
-  it.each(['***', '* * *', '---', '- - -', '___', '   \t* * *'])('reads %j as a scene break', async drawn => {
-    expect(words(await md(`One.\n\n${drawn}\n\nTwo.`))).toEqual([
-      'One.',
-      `sceneBreak ${drawn.trim()}`,
-      'Two.',
-    ]);
-  });
+  it.each(['***', '* * *', '---', '- - -', '___', '   \t* * *', '*'.repeat(300)])(
+    'reads %j as a scene break',
+    async drawn => {
+      expect(words(await md(`One.\n\n${drawn}\n\nTwo.`))).toEqual([
+        'One.',
+        `sceneBreak ${drawn.trim()}`,
+        'Two.',
+      ]);
+    },
+  );
 
   it.each(['#', '# # #', '~', '⁂', '\t\t#', '• • •'])(
     'gives the ornament %j a paragraph of its own',

@@ -98,6 +98,12 @@ const SHAPED_WHOLE = 24;
 /** A title of more pieces than this is no title; it gets as many lines as it needs. */
 const ENDLESS = 60;
 
+/** The numbers of lines that are tried. */
+function lineCounts(pieces: number, maxLines: number): number[] {
+  if (pieces > ENDLESS) return [18, 12, 8].map(words => Math.ceil(pieces / words));
+  return Array.from({ length: Math.min(maxLines, pieces) }, (_, i) => i + 1);
+}
+
 type WidthOf = (from: number, to: number) => number;
 
 /** Widths of stretches as they are shaped, kerning between words included. */
@@ -158,9 +164,8 @@ export function setType(face: Face, text: string, box: Box, role: TextRole, wish
   const space = advance('n n') - advance('nn') + style.tracking;
   const widthOf =
     pieces.length <= SHAPED_WHOLE ? shapedWidths(pieces, advance) : summedWidths(pieces, advance, space);
-  const [least, most] = pieces.length <= ENDLESS ? [1, style.maxLines] : [Math.ceil(pieces.length / 16), 48];
   let best: Setting | undefined;
-  for (let count = least; count <= Math.min(most, pieces.length); count++) {
+  for (const count of lineCounts(pieces.length, style.maxLines)) {
     const broken = breakLines(pieces, count, widthOf);
     const lines = broken.lines.map(lineOf);
     const widest = Math.max(...lines.map(measure));
