@@ -4,7 +4,7 @@ import { writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
 
 /** Words that break off: a hyphen behind a word and before a closing mark, or behind the last word of a paragraph. */
-const BEFORE_CLOSE = /(?<=[\p{L}\p{M}])-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?<=\s\p{Ll}+)-(?=\s*$)/gu;
+const BEFORE_CLOSE = /(?<=[\p{L}\p{M}]) ?-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?<=\s\p{Ll}+)-(?=\s*$)/gu;
 /** “I-yes”: no English compound begins with the word I, but for a few technical ones. */
 const AFTER_I =
   /(?<![\p{L}\p{N}'’-])I-(?=(?!i)(?!(?:beams?|bars?|joists?|sections?|ching)\b)\p{Ll}+(?![\p{L}'’]*-))/gu;
@@ -19,7 +19,7 @@ export function findCutOffs(text: string): Replacement[] {
   if (!/-(?:["”'’]|\s*$)|I-/.test(text)) return [];
   const found: Replacement[] = [];
   for (const match of text.matchAll(BEFORE_CLOSE))
-    found.push({ start: match.index, end: match.index + 1, text: '—' });
+    found.push({ start: match.index, end: match.index + match[0].length, text: '—' });
   for (const match of text.matchAll(AFTER_I))
     found.push({ start: match.index + 1, end: match.index + 2, text: '—' });
   return found
@@ -53,7 +53,7 @@ export const cutOffs: Pass = {
     for (const { prose } of writtenPassages(book)) {
       const found = findCutOffs(prose.text);
       for (const { start, end } of found) {
-        const word = /\S+$/.exec(prose.text.slice(0, end))?.[0] ?? '-';
+        const word = /\S+ -$|\S+$/.exec(prose.text.slice(0, end))?.[0] ?? '-';
         tell(report, {
           rule: 'normalize/cut-off',
           severity: 'info',

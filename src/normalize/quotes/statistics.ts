@@ -48,9 +48,11 @@ export function gatherStatistics(texts: readonly string[]): Statistics {
   const bare = new Map<string, number>();
   const unclosed = new Map<string, number>();
   const led = new Map<string, number>();
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
     eachBareWord(text, word => count(bare, word.toLowerCase()));
     if (!text.includes("'") && !text.includes('’')) continue;
+    // Where the next paragraph opens a quotation, one may have been left open here on purpose (Chicago 13.30).
+    const mayRunOn = /^["“]?['‘]/.test(texts[index + 1] ?? '');
     for (const match of text.matchAll(LED)) {
       const word = match[1] as string;
       const small = word.toLowerCase();
@@ -59,7 +61,8 @@ export function gatherStatistics(texts: readonly string[]): Statistics {
       const atStart = /^["“'‘\s]*$/.test(text.slice(0, match.index));
       // With the last letter of the word: the mark that closes may stand right behind it.
       const rest = text.slice(behind - 1);
-      if (!(capital && atStart) && !CLOSER_AHEAD.test(rest)) count(unclosed, small);
+      const quotes = capital && (atStart || mayRunOn);
+      if (!quotes && !CLOSER_AHEAD.test(rest)) count(unclosed, small);
       if (!capital && !CLOSER_NEAR.test(rest)) count(led, small);
     }
   }
