@@ -45,4 +45,5 @@ export type Role = keyof typeof ROLES;
 export const isRole = (name: string): name is Role => Object.hasOwn(ROLES, name);
 
 /** The matter of a section that stands after the text: an author’s note there speaks to those who have read. */
-export const matterAfterText = (role: Role): Matter => (role === 'authors-note' ? 'back' : ROLES[role].matter);
+export const matterAfterText = (role: Role): Matter =>
+  role === 'authors-note' ? 'back' : ROLES[role].matter;

@@ -2,7 +2,7 @@ import type { Book } from './book.ts';
 import { passagesOf, plainText, sectionsOf } from './visit.ts';
 
 /** How many words the author wrote, counted as a publisher does: runs of letters and digits, `don’t` and `twenty-one` one each. */
-export function wordsIn(book: Book): number {
+export function countWords(book: Book): number {
   let count = 0;
   for (const section of sectionsOf(book)) {
     if (section.generated) continue;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { sectionsOf } from '../book/visit.ts';
-import { wordsIn } from '../book/words.ts';
+import { countWords } from '../book/words.ts';
 import type { Built } from '../pipeline.ts';
 import { asData } from './messages.ts';
 
@@ -29,7 +29,7 @@ export function recordOf(built: Built, report: VFile, quoin: string): BuildRecor
       title: book.metadata.title,
       authors: book.metadata.authors.map(author => author.name),
       language: book.metadata.lang,
-      words: wordsIn(book),
+      words: countWords(book),
       sections: [...sectionsOf(book)].filter(section => !section.generated).length,
     },
     sources: [...built.sources].map(([path, text]) => ({ path, sha256: sha256(text) })),

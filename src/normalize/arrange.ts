@@ -11,11 +11,9 @@ const MATTERS: readonly Matter[] = ['front', 'body', 'back'];
 
 const lineOf = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
-/** Whether a list of contents would list anything: a story alone needs none. */
-function hasContents(book: Book): boolean {
-  const listed = [...sectionsOf(book)].filter(section => !section.generated && ROLES[section.role].listed);
-  return listed.length > 1;
-}
+/** Whether a reader would look anything up in a list of contents: a story alone needs none, nor one with a note. */
+const hasContents = (book: Book): boolean =>
+  [...sectionsOf(book)].filter(({ matter, role }) => matter === 'body' && ROLES[role].listed).length > 1;
 
 /** Adds a page that the author did not write. */
 function complete(book: Book, role: Role, children: Paragraph[] = []): void {

@@ -16,6 +16,7 @@ import { messages } from './messages.ts';
 import { oddities } from './oddities.ts';
 import type { Pass } from './pass.ts';
 import { idleBreaks, ornaments } from './scene-breaks.ts';
+import { silentHeadings } from './silent-headings.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { timeJumps } from './time-jumps.ts';
 import { title } from './title.ts';
@@ -33,6 +34,7 @@ export const PASSES: readonly Pass[] = [
   authorsNotes,
   chapters,
   frontPages,
+  silentHeadings,
   verse,
   letters,
   ornaments,

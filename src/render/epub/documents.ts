@@ -1,14 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Book, Section } from '../../book/book.ts';
+import { nameOf } from '../../book/names.ts';
+import { inARow, ownWords } from '../../book/own-words.ts';
 import type { Matter } from '../../book/roles.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
 import { directionOf } from '../xhtml/direction.ts';
 import { languageProperties } from '../xhtml/language.ts';
 import { onLines } from '../xhtml/lines.ts';
-import { nameOf } from '../xhtml/names.ts';
 import { legal, xhtmlDocument } from '../xhtml/serialize.ts';
-import { inARow, wordsIn } from '../xhtml/words.ts';
 import { renderSection } from '../xhtml/xhtml.ts';
 import type { EmbeddedCover } from './cover.ts';
 
@@ -66,13 +66,13 @@ export function page(
 /** What the cover says to those who cannot see it. */
 export function coverAlt({ metadata }: Book): string {
   const authors = metadata.authors.map(author => author.name);
-  return wordsIn(metadata.lang).coverOf(metadata.title, inARow(authors, metadata.lang));
+  return ownWords(metadata.lang).coverOf(metadata.title, inARow(authors, metadata.lang));
 }
 
 /** The cover alone on its page, as a picture in the flow (Kobo shows no background picture). */
 export function coverDocument(book: Book, cover: EmbeddedCover): EpubDocument {
   const { lang } = book.metadata;
-  const name = wordsIn(lang).cover;
+  const name = ownWords(lang).cover;
   const picture = h('img', {
     src: 'images/cover.jpg',
     alt: coverAlt(book),

@@ -3,11 +3,11 @@ import { h } from 'hastscript';
 import type { Element as XmlElement } from 'xast';
 import { x } from 'xastscript';
 import type { Book, Section } from '../../book/book.ts';
+import { nameOf } from '../../book/names.ts';
+import { ownWords } from '../../book/own-words.ts';
 import { type Entry, entriesOf } from '../xhtml/contents.ts';
 import { onLines } from '../xhtml/lines.ts';
-import { nameOf } from '../xhtml/names.ts';
 import { xmlDocument } from '../xhtml/serialize.ts';
-import { wordsIn } from '../xhtml/words.ts';
 import { type EpubDocument, page } from './documents.ts';
 
 /** A line of the machine's contents. */
@@ -42,7 +42,7 @@ function flattened(points: readonly Point[], depth: number): Point[] {
 
 /** Where reading systems jump to: the cover, the title page, the contents, the beginning of the text. */
 export function landmarksOf(book: Book, documents: readonly EpubDocument[]): Landmark[] {
-  const words = wordsIn(book.metadata.lang);
+  const words = ownWords(book.metadata.lang);
   const cover = documents.find(({ section }) => section === undefined);
   const titlePage = documents.find(({ section }) => section?.role === 'title-page');
   const contents = documents.find(({ section }) => section?.role === 'contents');
@@ -81,7 +81,7 @@ const listOf = (points: readonly Point[]): Element =>
  */
 export function navigationDocument(book: Book, documents: readonly EpubDocument[]): string {
   const { lang } = book.metadata;
-  const words = wordsIn(lang);
+  const words = ownWords(lang);
   const landmarks = landmarksOf(book, documents);
   const toc = h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: ['toc-heading'] }, [
     h('h1', { id: 'toc-heading' }, words.contents),

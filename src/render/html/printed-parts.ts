@@ -1,7 +1,7 @@
 import type { Book, Section } from '../../book/book.ts';
+import { defaultHeading } from '../../book/names.ts';
 import type { Role } from '../../book/roles.ts';
 import { plainText, sectionsOf } from '../../book/visit.ts';
-import { defaultHeading } from '../xhtml/names.ts';
 
 /** How a section stands on paper. */
 export interface PrintedPart {

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Book, Section } from '../../book/book.ts';
+import { labelEnd, nameOf } from '../../book/names.ts';
 import type { Inline } from '../../book/nodes.ts';
 import { ROLES } from '../../book/roles.ts';
 import { plainText } from '../../book/visit.ts';
 import type { ProseContext } from './context.ts';
 import { GENERATED } from './generated.ts';
 import { changeOfLanguage } from './language.ts';
-import { labelEnd, nameOf } from './names.ts';
 
 /** Sections that the contents name, with the listed sections inside them. */
 export interface Entry {

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { defaultHeading } from '../../book/names.ts';
 import type { ProseContext } from './context.ts';
 import { GENERATED } from './generated.ts';
 import { epubType } from './language.ts';
-import { defaultHeading } from './names.ts';
 
 /** The `id` of a section's heading, which names the section. */
 export const headingId = (context: ProseContext): string => `${context.idOf(context.section)}-heading`;

@@ -2,11 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Note, Section } from '../../book/book.ts';
 import type { Block, NoteReference, ProseNode } from '../../book/nodes.ts';
+import { ownWords } from '../../book/own-words.ts';
 import { walk } from '../../book/visit.ts';
 import type { ProseContext } from './context.ts';
 import { GENERATED } from './generated.ts';
 import { epubType } from './language.ts';
-import { wordsIn } from './words.ts';
 
 /** The notes of a section and where its text calls them. */
 export interface SectionNotes {
@@ -71,7 +71,7 @@ function noteNumber(number: number, called: boolean, context: ProseContext): Ele
       className: ['note-number'],
       role: 'doc-backlink',
       href: `#${callId(number, 1, context)}`,
-      ariaLabel: wordsIn(context.lang).backToText(String(number)),
+      ariaLabel: ownWords(context.lang).backToText(String(number)),
     },
     shown,
   );
@@ -99,7 +99,7 @@ export function notesOf(context: ProseContext): ElementContent[] {
       {
         ...epubType('footnotes', context),
         className: ['notes'],
-        ariaLabel: wordsIn(context.lang).notes,
+        ariaLabel: ownWords(context.lang).notes,
       },
       notes.map((note, index) => noteElement(note, index + 1, context)),
     ),

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Series } from '../../book/metadata.ts';
+import { inARow, ownWords } from '../../book/own-words.ts';
 import type { ProseContext } from './context.ts';
 import { epubType } from './language.ts';
-import { inARow, wordsIn } from './words.ts';
 
 /** The title and nothing else (Chicago 1.17). */
 export const halfTitle = ({ book }: ProseContext): ElementContent[] => [
@@ -29,7 +29,7 @@ export function titlePage(context: ProseContext): ElementContent[] {
     ...(metadata.series ? [line('series', seriesLine(metadata.series, metadata.lang))] : []),
     ...(authors ? [line('authors', authors)] : []),
     ...metadata.contributors.flatMap(({ name, role }) => {
-      const credit = wordsIn(metadata.lang).credits.get(role);
+      const credit = ownWords(metadata.lang).credits.get(role);
       return credit === undefined ? [] : [line('contributor', `${credit} ${name}`)];
     }),
     ...(metadata.publisher ? [line('publisher', metadata.publisher)] : []),
@@ -38,5 +38,5 @@ export function titlePage(context: ProseContext): ElementContent[] {
 
 function seriesLine({ name, position }: Series, lang: string): string {
   if (position === undefined) return name;
-  return /^[\d.]+$/.test(position) ? wordsIn(lang).inSeries(name, position) : `${name}, ${position}`;
+  return /^[\d.]+$/.test(position) ? ownWords(lang).inSeries(name, position) : `${name}, ${position}`;
 }

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Section } from '../../book/book.ts';
+import { nameOf } from '../../book/names.ts';
 import { renderBlocks, renderPart } from './blocks.ts';
 import { contentsList } from './contents.ts';
 import type { ProseContext, XhtmlSetting } from './context.ts';
@@ -9,7 +10,6 @@ import { GENERATED } from './generated.ts';
 import { headingId, headingOf, isHeaded } from './heading.ts';
 import { renderInlines } from './inlines.ts';
 import { changeOfLanguage, epubType } from './language.ts';
-import { nameOf } from './names.ts';
 import { countNotes, notesOf } from './notes.ts';
 import { semanticsOf } from './roles.ts';
 import { halfTitle, titlePage } from './title-page.ts';

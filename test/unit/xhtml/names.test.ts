@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { nameOf } from '../../../src/book/names.ts';
+import { inARow, ownWords } from '../../../src/book/own-words.ts';
 import { sectionIds } from '../../../src/render/xhtml/addresses.ts';
 import { directionOf } from '../../../src/render/xhtml/direction.ts';
-import { nameOf } from '../../../src/render/xhtml/names.ts';
-import { inARow, wordsIn } from '../../../src/render/xhtml/words.ts';
 import { bookOf, p, section, text } from './every-node.ts';
 
 describe('the name of a section', () => {
@@ -53,9 +53,9 @@ describe('the id of a section', () => {
 
 describe('our own words', () => {
   it('follow the language of the book, whatever its region, and are English elsewhere', () => {
-    expect(wordsIn('fr-CA').contents).toBe('Table des matières');
-    expect(wordsIn('pl').contents).toBe('Contents');
-    expect(wordsIn('constructor').contents).toBe('Contents');
+    expect(ownWords('fr-CA').contents).toBe('Table des matières');
+    expect(ownWords('pl').contents).toBe('Contents');
+    expect(ownWords('constructor').contents).toBe('Contents');
   });
 
   it('put names in a row', () => {

@@ -1,7 +1,7 @@
-import type { Book, Section } from '../../book/book.ts';
-import { ROLES } from '../../book/roles.ts';
-import { plainText } from '../../book/visit.ts';
-import { type OwnWords, wordsIn } from './words.ts';
+import type { Book, Section } from './book.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
+import { ROLES } from './roles.ts';
+import { plainText } from './visit.ts';
 
 const ONE_LINE = /\s+/gu;
 const oneLine = (text: string): string => text.replace(ONE_LINE, ' ').trim();
@@ -12,7 +12,7 @@ const OPENING_WORDS = 6;
 /** What stands between a label and its title on one line: “7. The Cave”, “Chapter 7: The Cave”. */
 export function labelEnd(label: string, lang: string): string {
   if (/[\p{P}]$/u.test(label)) return ' ';
-  return /^(?:\d+|[IVXLCDM]+)$/iu.test(label) ? '. ' : wordsIn(lang).labelEnd;
+  return /^(?:\d+|[IVXLCDM]+)$/iu.test(label) ? '. ' : ownWords(lang).labelEnd;
 }
 
 /** A heading of ours for a section whose author gave none; empty for sections that carry no heading. */
@@ -21,7 +21,7 @@ export const defaultHeading = (section: Section, book: Book): string =>
 
 function defaultOfRole(section: Section, book: Book): string {
   const heading = ROLES[section.role].heading;
-  return section.role === 'contents' ? wordsIn(book.metadata.lang).contents : heading;
+  return section.role === 'contents' ? ownWords(book.metadata.lang).contents : heading;
 }
 
 const UNLISTED: Partial<Record<Section['role'], keyof OwnWords>> = {
@@ -49,7 +49,7 @@ function openingWords(section: Section): string {
  */
 export function nameOf(section: Section, book: Book): string {
   const lang = section.lang ?? book.metadata.lang;
-  const words = wordsIn(book.metadata.lang);
+  const words = ownWords(book.metadata.lang);
   const title = oneLine(plainText(section.title));
   const label = oneLine(section.label ?? '');
   if (label && title) return `${label}${labelEnd(label, lang)}${title}`;

@@ -1,4 +1,4 @@
-/** The words a backend has to say by itself, in the language of the book. */
+/** The words Quoin has to say by itself, in the language of the book. */
 export interface OwnWords {
   contents: string;
   cover: string;
@@ -18,8 +18,14 @@ export interface OwnWords {
   and: string;
   /** “Kinds, Book 2”. */
   inSeries(name: string, position: string): string;
-  /** What stands before the name of someone who is no author, by MARC relator. */
+  /** What stands before the name of someone whom the title page credits beside the authors, by MARC relator. */
   credits: ReadonlyMap<string, string>;
+  /** The same for those whom only the copyright page names. */
+  smallCredits: ReadonlyMap<string, string>;
+  allRightsReserved: string;
+  publishedBy(publisher: string): string;
+  /** The edition an ISBN is of. */
+  editions: { print: string; epub: string; pdf: string };
   /** Parts a label from its title: “Chapter 7: The Cave”. */
   labelEnd: string;
 }
@@ -50,6 +56,13 @@ const ENGLISH: OwnWords = {
     ['aft', 'With an afterword by'],
     ['nrt', 'Read by'],
   ]),
+  smallCredits: new Map([
+    ['cov', 'Cover by'],
+    ['pht', 'Photographs by'],
+  ]),
+  allRightsReserved: 'All rights reserved.',
+  publishedBy: publisher => `Published by ${publisher}`,
+  editions: { print: 'print', epub: 'e-book', pdf: 'PDF' },
   labelEnd: ': ',
 };
 
@@ -81,6 +94,13 @@ const OTHERS = new Map<string, OwnWords>(
         ['aft', 'Postface de'],
         ['nrt', 'Lu par'],
       ]),
+      smallCredits: new Map([
+        ['cov', 'Couverture de'],
+        ['pht', 'Photographies de'],
+      ]),
+      allRightsReserved: 'Tous droits réservés.',
+      publishedBy: publisher => `Publié par ${publisher}`,
+      editions: { print: 'imprimé', epub: 'livre numérique', pdf: 'PDF' },
       labelEnd: ' : ',
     },
     de: {
@@ -109,6 +129,13 @@ const OTHERS = new Map<string, OwnWords>(
         ['aft', 'Mit einem Nachwort von'],
         ['nrt', 'Gelesen von'],
       ]),
+      smallCredits: new Map([
+        ['cov', 'Umschlag von'],
+        ['pht', 'Fotografien von'],
+      ]),
+      allRightsReserved: 'Alle Rechte vorbehalten.',
+      publishedBy: publisher => `Erschienen bei ${publisher}`,
+      editions: { print: 'Druck', epub: 'E-Book', pdf: 'PDF' },
       labelEnd: ': ',
     },
     es: {
@@ -137,17 +164,24 @@ const OTHERS = new Map<string, OwnWords>(
         ['aft', 'Epílogo de'],
         ['nrt', 'Narración de'],
       ]),
+      smallCredits: new Map([
+        ['cov', 'Cubierta de'],
+        ['pht', 'Fotografías de'],
+      ]),
+      allRightsReserved: 'Todos los derechos reservados.',
+      publishedBy: publisher => `Publicado por ${publisher}`,
+      editions: { print: 'impreso', epub: 'libro electrónico', pdf: 'PDF' },
       labelEnd: ': ',
     },
   }),
 );
 
 /** Our words in a language (BCP 47), in English where we do not speak it. */
-export const wordsIn = (lang: string): OwnWords =>
+export const ownWords = (lang: string): OwnWords =>
   OTHERS.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? ENGLISH;
 
 /** Names in a row as a language writes them: “Ada, Ben and Cy”. */
 export function inARow(names: readonly string[], lang: string): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${wordsIn(lang).and} ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${ownWords(lang).and} ${last}`;
 }
