@@ -1,7 +1,7 @@
 /** The keys of `book.yaml` and of front matter, as Pandoc and Quarto name them, and what each may hold. */
 import { z } from 'zod';
+import { isbn13 } from '../book/isbn.ts';
 import { isRole } from '../book/roles.ts';
-import { isIsbn } from './isbn.ts';
 
 const word = z.string().trim();
 /** A value that was left empty counts as absent. */
@@ -31,7 +31,7 @@ const language = word.refine(
 );
 const date = word.refine(blankOr(isDate), 'is no date; write `2026`, `2026-11` or `2026-11-21`');
 const isbn = word.refine(
-  blankOr(isIsbn),
+  blankOr(written => isbn13(written) !== undefined),
   'is no ISBN: its check digit does not agree; compare it with your ISBN agency’s letter',
 );
 const oneOf = <T extends string>(...values: [T, ...T[]]) =>

@@ -1,4 +1,5 @@
 import type { Note, Section } from '../../book/book.ts';
+import type { Metadata } from '../../book/metadata.ts';
 import { plainText } from '../../book/visit.ts';
 import type { Line, Pages, Word } from '../../paginate/pages.ts';
 import { type Ancestry, noteOf } from './ancestry.ts';
@@ -30,6 +31,7 @@ export class Destinations {
   readonly #pages: Pages;
   readonly #refs: readonly Ref[];
   readonly #places: Ancestry;
+  readonly #metadata: Metadata;
   readonly #sections = new Map<Section, Spot>();
   readonly #byId = new Map<string, Section>();
   readonly #notes = new Map<Note, Spot>();
@@ -37,10 +39,11 @@ export class Destinations {
   readonly #known = new Map<unknown, Destination | undefined>();
   readonly #back = new Map<Note, Destination | undefined>();
 
-  constructor(pages: Pages, refs: readonly Ref[], places: Ancestry) {
+  constructor(pages: Pages, refs: readonly Ref[], places: Ancestry, metadata: Metadata) {
     this.#pages = pages;
     this.#refs = refs;
     this.#places = places;
+    this.#metadata = metadata;
     for (const { section, page } of pages.starts) {
       this.#byId.set(section.id, section);
       this.#sections.set(section, { page, top: this.#topOf(section, page) });
@@ -113,8 +116,14 @@ export class Destinations {
 
   readonly #toSection = (section: Section): Destination | undefined => {
     const at = this.section(section);
-    return at && { entry: { Dest: at }, says: nameOf(section), inside: true };
+    // A section nobody named is called by the page it stands on: no link is without words.
+    return at && { entry: { Dest: at }, says: this.#nameOf(section), inside: true };
   };
+
+  #nameOf(section: Section): string {
+    const page = this.#sections.get(section)?.page ?? -1;
+    return nameOf(section, this.#metadata) || (this.#pages.pages[page]?.folio.label ?? '');
+  }
 
   readonly #toNote = (note: Note): Destination | undefined => {
     const spot = this.#notes.get(note);

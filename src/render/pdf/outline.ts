@@ -1,4 +1,5 @@
-import type { Book, Section } from '../../book/book.ts';
+import type { Section } from '../../book/book.ts';
+import type { Metadata } from '../../book/metadata.ts';
 import { ROLES } from '../../book/roles.ts';
 import { plainText } from '../../book/visit.ts';
 import type { Pages } from '../../paginate/pages.ts';
@@ -6,12 +7,22 @@ import type { Destinations } from './destinations.ts';
 import { type Ref, text } from './objects.ts';
 import type { PdfFile } from './writer.ts';
 
-/** A section as the outline and a link name it: `Chapter 7: The Cave`, `7. The Cave`. */
-export function nameOf(section: Section): string {
+/**
+ * A section as the outline and a link name it: `Chapter 7: The Cave`, `7. The Cave`. Where the author gave it no words it
+ * has those of its place: a story and the title page are named after the book. Empty for what nobody looks up by name.
+ */
+export function nameOf(section: Section, metadata: Metadata): string {
   const title = plainText(section.title).replace(/\s+/g, ' ').trim();
   const label = section.label?.trim() ?? '';
-  if (!label || !title) return title || label || ROLES[section.role].heading;
+  if (section.role === 'title-page') return metadata.title;
+  if (!label || !title) return title || label || nameOfPlace(section, metadata);
   return `${label}${/^(?:\d+|[ivxlcdm]+)$/i.test(label) ? '.' : ':'} ${title}`;
+}
+
+function nameOfPlace({ role, ordinal }: Section, metadata: Metadata): string {
+  if (role === 'story') return metadata.title;
+  if (role === 'chapter' && ordinal !== undefined) return `Chapter ${ordinal}`;
+  return ROLES[role].heading;
 }
 
 interface Entry {
@@ -22,11 +33,16 @@ interface Entry {
 }
 
 /** Writes the outline (ISO 32000-1, 12.3.3): the parts of the book that a reader would look for, nested as they are. */
-export function writeOutline(file: PdfFile, book: Book, pages: Pages, destinations: Destinations): void {
+export function writeOutline(
+  file: PdfFile,
+  metadata: Metadata,
+  pages: Pages,
+  destinations: Destinations,
+): void {
   const top: Entry[] = [];
   const open: { depth: number; entries: Entry[] }[] = [{ depth: -1, entries: top }];
   for (const { section, depth } of pages.starts) {
-    const title = titleOf(section, book);
+    const title = nameOf(section, metadata);
     if (title === '') continue;
     while (open.length > 1 && (open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const entry: Entry = { title, section, ref: file.reserve(), entries: [] };
@@ -38,15 +54,6 @@ export function writeOutline(file: PdfFile, book: Book, pages: Pages, destinatio
   file.catalog['PageMode'] = 'UseOutlines';
   file.outline.data['Type'] = 'Outlines';
   chain(file, file.outline, top, destinations);
-}
-
-function titleOf(section: Section, book: Book): string {
-  if (section.role === 'title-page') return book.metadata.title;
-  if (section.role === 'story') return nameOf(section) || book.metadata.title;
-  if (section.role === 'chapter' && section.ordinal !== undefined) {
-    return nameOf(section) || `Chapter ${section.ordinal}`;
-  }
-  return nameOf(section);
 }
 
 /** Links siblings to each other and to their parent, all shown open. @returns how many entries there are below. */

@@ -31,6 +31,7 @@ export async function screenEdition(book: Book, pages: Pages, context: RenderCon
     pages,
     sheets.map(sheet => sheet.ref),
     ancestry.places,
+    metadata,
   );
   const tree = new StructureTree(file);
   const tags = new Tags(tree, ancestry, metadata.lang);
@@ -43,6 +44,6 @@ export async function screenEdition(book: Book, pages: Pages, context: RenderCon
   }));
   tree.close();
   file.names['Dests'] = file.add({ Names: destinations.names() });
-  writeOutline(file, book, pages, destinations);
+  writeOutline(file, metadata, pages, destinations);
   return file.finish(xmpPacket(metadata, context.date));
 }
