@@ -3,7 +3,8 @@ import type { Assets, Note, Section } from '../book/book.ts';
 import type { Inline, ProseNode } from '../book/nodes.ts';
 import type { Interior, TypeStyle } from '../book/template.ts';
 import type { Geometry } from './geometry.ts';
-import { type Broken, breakLines, GLUE, type Item, PENALTY } from './lines/break-lines.ts';
+import { breakBalanced } from './lines/balance.ts';
+import { type Broken, breakLines, GLUE, type Item, type Measure, PENALTY } from './lines/break-lines.ts';
 import { fitted, heldTogether } from './lines/fit.ts';
 import { itemize } from './lines/items.ts';
 import { type Align, setLine } from './lines/set-line.ts';
@@ -48,7 +49,7 @@ export interface Manner {
   width?: number;
   flow?: LineSource['flow'];
   leadIn?: number;
-  /** Large lines do not end in an article or a preposition when they can help it. */
+  /** Large lines are of about one length and do not end in an article or a preposition when they can help it. */
   display?: boolean;
   /** Absent: as the template says, in justified text. */
   hyphens?: boolean;
@@ -70,6 +71,8 @@ export interface Passage {
 
 /** Ragged lines may fall short by so many ems before they look bad. */
 const RAGGED = 4;
+/** A display line that ends in an article or a preposition is as bad as lines that differ by so many ems. */
+const LEADS_ON = 4;
 /** A last line should be longer than an indent and a half, so that the next indent does not hang over nothing. */
 const RUNT = 1.5;
 
@@ -103,17 +106,20 @@ export function setPassage(
   const own = manner.display ? heldTogether(itemized.items) : itemized.items;
   const hyphens = manner.hyphens ?? (body.hyphens && justified);
   const items = fitted(own, width - Math.max(...insets), hyphens);
+  const measure: Measure = {
+    width,
+    insets,
+    expand,
+    ragged: justified ? 0 : RAGGED * style.size,
+    hyphens,
+    shortest: align === 'center' ? 0 : RUNT * body.indent,
+  };
   return {
     items,
     notes: itemized.notes,
-    broken: breakLines(items, {
-      width,
-      insets,
-      expand,
-      ragged: justified ? 0 : RAGGED * style.size,
-      hyphens,
-      shortest: align === 'center' ? 0 : RUNT * body.indent,
-    }),
+    broken: manner.display
+      ? breakBalanced(items, measure, LEADS_ON * style.size)
+      : breakLines(items, measure),
     source: { section: setter.section, node, flow: manner.flow ?? setter.flow },
     x: manner.x ?? setter.x,
     width,

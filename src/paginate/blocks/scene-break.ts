@@ -1,12 +1,14 @@
 import type { SceneBreak } from '../../book/nodes.ts';
 import type { Setter } from '../setter.ts';
-import { type Slab, type Spot, solid } from '../slab.ts';
-import { setStack, words } from '../stack.ts';
+import { type Drawing, type Slab, type Spot, solid } from '../slab.ts';
+import { type Stack, setStack, words } from '../stack.ts';
 
 /** A break at the edge of a page would be invisible without its ornament; one is worth avoiding. */
 const EDGE = 5e6;
+/** Rows of white above the ornament and below it. */
+const WHITE = 1;
 
-/** White, or an ornament in white; at the head or foot of a page always the ornament. */
+/** White, or an ornament in the middle of white; at the head or foot of a page always the ornament, on its row. */
 export function setSceneBreak(node: SceneBreak, setter: Setter): Slab[] {
   const { ornament, type, space } = setter.interior.sceneBreak;
   const stack = setStack(
@@ -14,16 +16,58 @@ export function setSceneBreak(node: SceneBreak, setter: Setter): Slab[] {
     setter,
     'center',
   );
-  const drawOn = (row: number) => (spot: Spot) =>
-    stack.draw({ ...spot, baseline: spot.baseline + row * spot.leading });
+  const drawOn =
+    (row: number, sink = 0) =>
+    (spot: Spot) =>
+      stack.draw({ ...spot, baseline: spot.baseline + row * spot.leading + sink });
   const drawn = node.mark === 'ornament';
   return [
     {
       before: 0,
       after: 0,
       keep: 0,
-      settings: [drawn ? solid(stack.rows + 2, drawOn(1)) : solid(space, () => undefined)],
-      edge: { rows: stack.rows + 1, cost: EDGE, drawAtHead: drawOn(0), drawAtFoot: drawOn(1) },
+      settings: [
+        drawn
+          ? solid(stack.rows + 2 * WHITE, drawOn(WHITE, sinkOf(stack, setter)))
+          : solid(space, () => undefined),
+      ],
+      edge: { rows: stack.rows + WHITE, cost: EDGE, drawAtHead: drawOn(0), drawAtFoot: drawOn(WHITE) },
     },
   ];
+}
+
+/**
+ * How far below its row an ornament stands so that the white looks equal: from the baseline above it down to its ink, and
+ * from its ink down to the x-height of the line below. Asterisks stand high on their line. Points.
+ */
+function sinkOf(stack: Stack, setter: Setter): number {
+  const { leading } = setter.geometry;
+  const ink = inkOf(stack, leading);
+  if (!ink) return 0;
+  const { face, size } = setter.typeCase.cut(setter.style, setter.lang);
+  const xHeight = (face.metrics.xHeight * size) / 1000;
+  return ((stack.rows - 1) * leading + ink.top + ink.bottom - xHeight) / 2;
+}
+
+/** Where the ink of a stack begins and ends, in points above its first row. */
+function inkOf(stack: Stack, leading: number): { top: number; bottom: number } | undefined {
+  const page: Drawing = { lines: [], pictures: [], rules: [] };
+  stack.draw({ left: 0, baseline: 0, leading, page });
+  let top = Number.NEGATIVE_INFINITY;
+  let bottom = Number.POSITIVE_INFINITY;
+  for (const { baseline, words: set } of page.lines) {
+    for (const { face, size, rise, shaped } of set) {
+      for (const glyph of shaped.glyphs) {
+        for (const [kind, ...at] of face.outline(glyph)) {
+          // Coordinates come in pairs; the last of a segment is where it arrives, the others bound it.
+          for (let i = 1; kind !== 'Z' && i < at.length; i += 2) {
+            const y = ((at[i] ?? 0) * size) / 1000 + rise - baseline;
+            top = Math.max(top, y);
+            bottom = Math.min(bottom, y);
+          }
+        }
+      }
+    }
+  }
+  return top > bottom ? { top, bottom } : undefined;
 }

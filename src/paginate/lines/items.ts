@@ -4,7 +4,7 @@ import type { Inline } from '../../book/nodes.ts';
 import type { TypeStyle } from '../../book/template.ts';
 import { BOX, FORCED, GLUE, type Item, PENALTY } from './break-lines.ts';
 import type { Cut, TypeCase } from './type-case.ts';
-import { itemsOfWord, JOINED, missingIn, type PictureBox } from './words.ts';
+import { itemsOfWord, JOINED, type LetterBox, missingIn, type PictureBox } from './words.ts';
 
 /** What inlines are set with. */
 export interface Wording {
@@ -153,8 +153,17 @@ function pushSpace(next: string, state: State): void {
   state.space.waiting = undefined;
   const last = state.items.at(-1);
   if (!waiting || !last || last.kind === GLUE || (last.kind === PENALTY && last.cost === FORCED)) return;
-  if (HELD.test(next)) state.items.push(JOINED);
+  if (HELD.test(next) || isInitialOf(last, next)) state.items.push(JOINED);
   state.items.push(waiting.space);
+}
+
+/**
+ * “J. Attwood” stays together: an initial parted from its name reads as the end of a sentence. A sentence may well end in “I.”, so that letter is taken for no initial.
+ */
+function isInitialOf(last: Item, next: string): boolean {
+  if (last.kind !== BOX || !('token' in last)) return false;
+  const { text } = (last as LetterBox).token;
+  return /^[^\p{L}\p{N}]*(?!I)\p{Lu}\.$/u.test(text) && /^\p{Lu}/u.test(next);
 }
 
 function cutOf(typeCase: TypeCase, style: TypeStyle, lang: string, link: { url: string } | undefined): Cut {

@@ -1,0 +1,155 @@
+/** What `npm install quoin` would bring: the right files, and a tool that works from them alone. */
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const home = mkdtempSync(join(tmpdir(), 'quoin-package-'));
+const unpacked = join(home, 'package');
+const { version, dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+
+let listed: { path: string; size: number; mode: number }[] = [];
+let packedSize = 0;
+
+/** Runs a command and returns what it printed; a failure fails the test with its complaint. */
+function run(cwd: string, command: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  expect(status, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`).toBe(0);
+  return stdout;
+}
+
+beforeAll(() => {
+  run(project, 'npm', 'run', 'compile');
+  const said = run(
+    project,
+    'npm',
+    'pack',
+    '--json',
+    '--ignore-scripts',
+    '--offline',
+    '--pack-destination',
+    home,
+  );
+  const [packed] = JSON.parse(said) as { filename: string; size: number; files: typeof listed }[];
+  if (!packed) throw new Error('npm packed nothing');
+  listed = packed.files;
+  packedSize = packed.size;
+  run(home, 'tar', '-xzf', packed.filename);
+  // Only what `dependencies` names: a package the tool needs but does not declare is missed here as it would be there.
+  for (const name of Object.keys(dependencies)) {
+    const link = join(home, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(project, 'node_modules', name), link, 'dir');
+  }
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe('the package', () => {
+  it('holds the compiled tool, its templates and its papers, and nothing else', () => {
+    const places = new Set(listed.map(({ path }) => (path.includes('/') ? `${path.split('/')[0]}/` : path)));
+    expect([...places].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'lib/',
+      'package.json',
+      'templates/',
+    ]);
+    const odd = listed.filter(({ path }) => path.startsWith('lib/') && !/\.(?:js|d\.ts)$/.test(path));
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('holds every template, and the compiled form of every source file', () => {
+    const paths = new Set(listed.map(({ path }) => path));
+    const under = (folder: string): string[] =>
+      readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).filter(name =>
+        statSync(join(project, folder, name)).isFile(),
+      );
+    for (const name of under('templates')) expect(paths).toContain(`templates/${name}`);
+    const sources = under('src').filter(name => name.endsWith('.ts'));
+    expect(sources.length).toBeGreaterThan(100);
+    for (const name of sources) expect(paths).toContain(`lib/${name.replace(/\.ts$/, '.js')}`);
+  });
+
+  it('is small: what takes room is installed beside it', () => {
+    expect(packedSize).toBeLessThan(1_000_000);
+  });
+
+  it('points only at files it holds', () => {
+    const manifest = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as {
+      bin: Record<string, string>;
+      exports: { '.': { types: string; default: string } };
+    };
+    const targets = [...Object.values(manifest.bin), ...Object.values(manifest.exports['.'])];
+    for (const target of targets) expect(existsSync(join(unpacked, target)), target).toBe(true);
+    expect(readFileSync(join(unpacked, 'lib/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+});
+
+describe('the unpacked tool', () => {
+  it('says its version', () => {
+    expect(run(unpacked, process.execPath, 'lib/cli.js', '--version')).toBe(`${version}\n`);
+  });
+
+  it('builds a book in every format', () => {
+    writeFileSync(
+      join(unpacked, 'book.md'),
+      '---\ntitle: Rain\nauthor: Ann Other\n---\n\n# One\n\nIt "rained".\n',
+    );
+    run(unpacked, process.execPath, 'lib/cli.js', 'build', 'book.md');
+    const made = readdirSync(join(unpacked, 'dist/book'));
+    for (const name of ['book.epub', 'book.pdf', 'book-print.pdf', 'book.html', 'cover.jpg', 'build.json']) {
+      expect(made).toContain(name);
+    }
+    expect(readFileSync(join(unpacked, 'dist/book/book.html'), 'utf8')).toContain('It “rained”.');
+  });
+
+  it('is a library too, whose types a strict TypeScript accepts', () => {
+    const user = join(home, 'user');
+    mkdirSync(user);
+    symlinkSync(unpacked, join(home, 'node_modules/quoin'), 'dir');
+    writeFileSync(join(user, 'package.json'), '{"type":"module"}');
+    writeFileSync(
+      join(user, 'use.ts'),
+      [
+        "import { build, FORMATS, hasErrors, newReport, type Built } from 'quoin';",
+        'const report = newReport();',
+        "const built: Built | undefined = await build({ path: process.argv[2] ?? '', base: process.cwd() }, FORMATS, report);",
+        'console.log(built?.book.metadata.title, built?.artefacts.length, hasErrors(report));',
+        '',
+      ].join('\n'),
+    );
+    run(
+      user,
+      process.execPath,
+      join(project, 'node_modules/typescript/bin/tsc'),
+      '--strict',
+      '--target',
+      'es2023',
+      '--module',
+      'nodenext',
+      '--types',
+      'node',
+      '--typeRoots',
+      join(project, 'node_modules/@types'),
+      'use.ts',
+    );
+    expect(run(user, process.execPath, 'use.js', join(unpacked, 'book.md'))).toMatch(/^Rain [6-9] false\n$/);
+  });
+});
