@@ -72,7 +72,7 @@ export interface Passage {
 /** Ragged lines may fall short by so many ems before they look bad. */
 const RAGGED = 4;
 /** A display line that ends in an article or a preposition is as bad as lines that differ by so many ems. */
-const LEADS_ON = 4;
+const LEADS_ON = 6;
 /** A last line should be longer than an indent and a half, so that the next indent does not hang over nothing. */
 const RUNT = 1.5;
 

@@ -43,7 +43,8 @@ export function setAttribution(node: Attribution, setter: Setter): Slab[] {
 }
 
 /**
- * The dash before a source. The manuscript’s own was a mark that said “here is the source” and is gone; this one is punctuation of the page and no word of the author.
+ * The dash before a source. The manuscript’s own was a mark that said “here is the source” and is gone; this one is
+ * punctuation of the page and no word of the author.
  */
 function drawDash(node: Attribution, setter: Setter, { page, baseline }: Spot): void {
   const [first] = page.lines.at(-1)?.words ?? [];

@@ -1,32 +1,76 @@
-import { type Broken, type BrokenLine, breakLines, type Item, type Measure, PENALTY } from './break-lines.ts';
+import {
+  BOX,
+  type Broken,
+  type BrokenLine,
+  breakLines,
+  FORCED,
+  GLUE,
+  type Item,
+  type Measure,
+  NEVER,
+  PENALTY,
+} from './break-lines.ts';
 
-/** How many narrower measures are tried. */
-const STEPS = 24;
+/** What has more items is no display type but a passage. */
+const MOST = 300;
+
+interface Way {
+  lines: readonly BrokenLine[];
+  cost: number;
+}
 
 /**
  * Breaks display lines so that they are of about one length, in as few lines as the measure allows: a title whose last
- * word stands alone looks like an accident. Of equal ones the one with the longer first line wins.
- * @param dear cost of a line that ends badly, as a difference of lengths in points
+ * word stands alone looks like an accident. Where the author ended lines, they stay as they are.
+ * @param dear cost of a line that ends badly, as a difference from the mean length in points
  */
 export function breakBalanced(items: readonly Item[], measure: Measure, dear: number): Broken[] {
   const broken = breakLines(items, measure);
   const count = broken[0]?.lines.length ?? 0;
-  if (count < 2) return broken;
-  let best: { settings: Broken[]; score: number } | undefined;
-  for (let step = 0; step < STEPS; step++) {
-    const width = measure.width * (1 - step / (2 * STEPS));
-    const settings = step === 0 ? broken : breakLines(items, { ...measure, width });
-    const lines = settings[0]?.lines ?? [];
-    const widths = lines.map(line => widthOf(items, line));
-    if (lines.length !== count || Math.max(...widths) > width) continue;
-    const ends = lines.filter(({ to }) => endsBadly(items[to])).length;
-    const score = Math.max(...widths) - Math.min(...widths) + ends * dear;
-    if (!best || score < best.score - 0.01) best = { settings, score };
+  const forced = items.some(item => item.kind === PENALTY && item.cost === FORCED);
+  if (count < 2 || forced || items.length > MOST) return broken;
+  const mean = widthOf(items, 0, items.length) / count;
+  const ends = items.flatMap((_, at) => (mayEnd(items, at) ? [at] : []));
+  // The best ways to reach each end of a line with the lines there are so far.
+  let ways = new Map<number, Way>([[0, { lines: [], cost: 0 }]]);
+  for (let line = 0; line < count; line++) {
+    const reached = new Map<number, Way>();
+    for (const [at, way] of ways) {
+      const from = nextBox(items, at);
+      for (const to of line === count - 1 ? [items.length] : ends) {
+        const width = to > from ? widthOf(items, from, to) : Number.POSITIVE_INFINITY;
+        if (width > measure.width) continue;
+        const item = items[to];
+        const bad = item?.kind === PENALTY && item.cost > 0 ? dear ** 2 : 0;
+        const cost = way.cost + (width - mean) ** 2 + bad;
+        if (cost >= (reached.get(to)?.cost ?? Number.POSITIVE_INFINITY)) continue;
+        const flagged = item?.kind === PENALTY && item.flagged;
+        reached.set(to, { lines: [...way.lines, { from, to, flagged }], cost });
+      }
+    }
+    ways = reached;
   }
-  return best?.settings ?? broken;
+  const best = ways.get(items.length);
+  return best ? [{ lines: best.lines, cost: 0 }] : broken;
 }
 
-const widthOf = (items: readonly Item[], { from, to }: BrokenLine): number =>
-  items.slice(from, to).reduce((sum, item) => sum + (item.kind === PENALTY ? 0 : item.width), 0);
+/** Whether a line may end at an item without a hyphen of ours. */
+function mayEnd(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === GLUE) return items[at - 1]?.kind === BOX;
+  return item?.kind === PENALTY && !item.soft && item.cost !== NEVER;
+}
 
-const endsBadly = (item: Item | undefined): boolean => item?.kind === PENALTY && item.cost > 0;
+function nextBox(items: readonly Item[], at: number): number {
+  const box = items.findIndex((item, index) => index >= at && item.kind === BOX);
+  return box < 0 ? items.length : box;
+}
+
+function widthOf(items: readonly Item[], from: number, to: number): number {
+  let width = 0;
+  for (let i = from; i < to; i++) {
+    const item = items[i] as Item;
+    if (item.kind !== PENALTY) width += item.width;
+  }
+  return width;
+}

@@ -30,9 +30,9 @@ export interface Cut {
   words: Map<string, readonly Item[]>;
 }
 
-/** Space between words: its natural width is the face's own, and it may grow by a half and shrink by a third. */
+/** Space between words: its natural width is the face's own, and it grows and shrinks by so much before it looks uneven. */
 const STRETCH = 0.43;
-const SHRINK = 0.32;
+const SHRINK = 0.31;
 
 /** Hands out cuts, each made once. */
 export interface TypeCase {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/book/book.ts';
 import { book, interiorNamed, paragraph, section, set } from './books.ts';
 
-const novel = '../shared/corpus/novels/treasure-island.md';
+const corpus = '../shared/corpus/novels';
 const curled = (text: string): string =>
   text
     .replaceAll(/(^|[\s(—])"/g, '$1“')
@@ -23,25 +23,32 @@ function chaptersOf(path: string): Section[] {
   });
 }
 
-describe.skipIf(!existsSync(novel))('a whole novel', () => {
+/** Shares of all lines that a careful hand would not exceed. A novel of long sentences is harder than one of talk. */
+const novels = [
+  { name: 'treasure-island', hyphens: 0.03, tight: 0.05, loose: 0.013 },
+  { name: 'the-age-of-innocence', hyphens: 0.052, tight: 0.04, loose: 0.013 },
+];
+
+describe.each(novels)('a whole novel, $name', ({ name, ...most }) => {
+  const path = `${corpus}/${name}.md`;
   const literary = interiorNamed('literary');
   const interior = { ...literary, chapter: { ...literary.chapter, start: 'recto' as const } };
-  const pages = existsSync(novel) ? set(book(chaptersOf(novel)), interior) : undefined;
+  const pages = existsSync(path) ? set(book(chaptersOf(path)), interior) : undefined;
 
-  it('is set evenly: few loose lines, few tight ones, few hyphens', () => {
+  it.skipIf(!pages)('is set evenly: few loose lines, few tight ones, few hyphens', () => {
     const { lines = 0, looseLines = 0, tightLines = 0, hyphens = 0 } = pages?.report ?? {};
     expect(lines).toBeGreaterThan(5000);
-    expect(looseLines / lines).toBeLessThan(0.015);
-    expect(tightLines / lines).toBeLessThan(0.06);
-    expect(hyphens / lines).toBeLessThan(0.04);
+    expect(looseLines / lines).toBeLessThan(most.loose);
+    expect(tightLines / lines).toBeLessThan(most.tight);
+    expect(hyphens / lines).toBeLessThan(most.hyphens);
   });
 
-  it('has no widow, no orphan and no uneven spread', () => {
+  it.skipIf(!pages)('has no widow, no orphan and no uneven spread', () => {
     const { widows, orphans, unevenSpreads } = pages?.report ?? {};
     expect([widows, orphans, unevenSpreads]).toEqual([0, 0, 0]);
   });
 
-  it('has no ladder of hyphens', () => {
+  it.skipIf(!pages)('has no ladder of hyphens', () => {
     for (const page of pages?.pages ?? []) {
       let run = 0;
       for (const line of page.lines) {

@@ -36,6 +36,21 @@ describe('interiors', () => {
     for (const family of families) expect(faceExists({ family, weight: 400, italic: false })).toBe(true);
   });
 
+  it.each(names)('%s spaces no words so far apart that a reader’s program would see letters', name => {
+    const { runningHead, chapter, part, contents, endMark, display } = interiorNamed(name);
+    const { halfTitle, titlePage } = display;
+    const styles = [
+      runningHead.type,
+      chapter.label,
+      part.label,
+      contents.title,
+      contents.label,
+      endMark.type,
+    ];
+    const named = [halfTitle.type, titlePage.author, titlePage.publisher];
+    for (const { tracking } of [...styles, ...named]) expect(tracking).toBeLessThan(100);
+  });
+
   it('answers an unknown name with the nearest and the list', () => {
     const answer = templates.interior('litterary');
     expect(answer).toMatchObject({ hint: 'template: literary' });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { sourceDate } from '../../../src/commands/environment.ts';
+import { UsageError } from '../../../src/commands/exit.ts';
+
+describe('SOURCE_DATE_EPOCH', () => {
+  it.each([
+    ['0', '1970-01-01T00:00:00.000Z'],
+    ['1626305400', '2021-07-14T23:30:00.000Z'],
+    ['253402300800', undefined],
+  ])('%s seconds is %s', (seconds, moment) => {
+    if (moment) expect(sourceDate({ SOURCE_DATE_EPOCH: seconds })?.toISOString()).toBe(moment);
+    // A year of five digits is a date that neither an EPUB nor a PDF can say.
+    else expect(() => sourceDate({ SOURCE_DATE_EPOCH: seconds })).toThrow(UsageError);
+  });
+
+  it.each([{}, { SOURCE_DATE_EPOCH: '' }])('unset or empty leaves the book its own date', env => {
+    expect(sourceDate(env)).toBeUndefined();
+  });
+
+  it.each(['yesterday', '-1', '1.5', '1e9', ' 1', '0x10', '2021-07-14'])(
+    '%j is refused with the name of the variable',
+    seconds => {
+      const read = () => sourceDate({ SOURCE_DATE_EPOCH: seconds });
+      expect(read).toThrow(UsageError);
+      expect(read).toThrow(/SOURCE_DATE_EPOCH/);
+    },
+  );
+});

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watch } from '../../../src/commands/watch.ts';
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'quoin-watch-')));
+const file = join(scratch, 'one.md');
+const folder = join(scratch, 'two');
+const neighbour = join(scratch, 'two-more.md');
+const hidden = join(scratch, '.writing', 'three.md');
+
+/** Long enough for the watcher to see a change and for an editor's next step to be awaited. */
+const SETTLED = 600;
+
+const runs: string[][] = [];
+let finish: (() => void) | undefined;
+let slow = false;
+
+const put = (path: string, text: string): void => {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+};
+
+beforeAll(async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  for (const path of [file, neighbour, hidden, join(folder, 'book.yaml'), join(folder, '01.md')])
+    put(path, 'a');
+  void watch([file, folder, neighbour, hidden], async changed => {
+    runs.push(changed);
+    if (slow)
+      await new Promise<void>(done => {
+        finish = done;
+      });
+  });
+  await sleep(SETTLED);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(scratch, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  await sleep(SETTLED);
+  slow = false;
+  runs.length = 0;
+});
+
+/** Waits until nothing has been built for a while. */
+async function settled(): Promise<string[][]> {
+  await sleep(SETTLED);
+  return runs;
+}
+
+describe.sequential('watching', () => {
+  it('builds nothing by itself', async () => {
+    expect(await settled()).toEqual([]);
+  });
+
+  it('builds the one book whose file changed, once', async () => {
+    put(file, 'b');
+    expect(await settled()).toEqual([[file]]);
+  });
+
+  it('builds a folder for any file in it, old or new, and not the neighbour whose name begins alike', async () => {
+    put(join(folder, 'pictures/map.png'), 'b');
+    expect(await settled()).toEqual([[folder]]);
+    put(neighbour, 'b');
+    expect(await settled()).toEqual([[folder], [neighbour]]);
+  });
+
+  it('waits until an editor has finished, and takes what changed together as one', async () => {
+    for (const text of ['c', 'd', 'e']) {
+      put(file, text);
+      put(join(folder, '01.md'), text);
+      await sleep(20);
+    }
+    expect(await settled()).toEqual([[file, folder]]);
+  });
+
+  it('does not mind the hidden files of editors', async () => {
+    put(join(folder, '.01.md.swp'), 'b');
+    expect(await settled()).toEqual([]);
+  });
+
+  it('keeps what changes during a build for the next one, and never runs two', async () => {
+    slow = true;
+    put(file, 'f');
+    await vi.waitFor(() => expect(runs).toEqual([[file]]));
+    put(neighbour, 'f');
+    expect(await settled()).toEqual([[file]]);
+    slow = false;
+    finish?.();
+    await vi.waitFor(() => expect(runs).toEqual([[file], [neighbour]]));
+  });
+
+  it('sees a book that lies inside a hidden folder', async () => {
+    put(hidden, 'b');
+    expect(await settled()).toEqual([[hidden]]);
+  });
+});
+
+describe('quoin build --watch in the folder of a book', () => {
+  it('is not set off by the files it writes itself', { timeout: 60_000 }, async () => {
+    const book = join(scratch, 'rain');
+    put(join(book, 'book.yaml'), 'title: Rain\nauthor: Ann Other\n');
+    put(join(book, '01.md'), '# One\n\nIt rained.\n');
+    const project = fileURLToPath(new URL('../../..', import.meta.url));
+    const tool = [join(project, 'node_modules/tsx/dist/cli.mjs'), join(project, 'src/cli.ts')];
+    const watching = spawn(process.execPath, [...tool, 'build', '.', '--watch', '-f', 'html'], { cwd: book });
+    try {
+      let said = '';
+      watching.stderr.on('data', text => {
+        said += text;
+      });
+      const builds = (): number => said.match(/^Rain /gm)?.length ?? 0;
+      await vi.waitFor(() => expect(said).toContain('watching'), { timeout: 40_000 });
+      await sleep(SETTLED);
+      put(join(book, '01.md'), '# One\n\nIt snowed.\n');
+      await vi.waitFor(() => expect(builds()).toBeGreaterThan(1), { timeout: 15_000 });
+      await sleep(3 * SETTLED);
+      expect(builds()).toBe(2);
+    } finally {
+      const ended = once(watching, 'exit');
+      watching.kill();
+      await ended;
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Table } from '../../../src/book/nodes.ts';
+import type { Line, Page } from '../../../src/paginate/pages.ts';
+import { book, paragraph, section, set, text, wordsOf } from './books.ts';
+
+/** A table whose first row is its head. */
+const table = (...rows: string[][]): Table => ({
+  type: 'table',
+  align: [],
+  children: rows.map((cells, index) => ({
+    type: 'tableRow',
+    header: index === 0,
+    children: cells.map(cell => ({ type: 'tableCell', children: text(cell) })),
+  })),
+});
+
+const pageOf = (node: Table): Page => {
+  const [page] = set(book([section({ children: [paragraph('Before.'), node, paragraph('After.')] })])).pages;
+  if (!page) throw new Error('a page is expected');
+  return page;
+};
+const cellLines = (page: Page): Line[] => page.lines.filter(line => line.source?.node.type === 'tableCell');
+const says = (page: Page): string[] => cellLines(page).map(wordsOf);
+
+const TIDES = table(
+  ['Evening', 'Low water', 'Height (ft.)', 'Bar bare', 'Minutes'],
+  ['Sun., March 23', '6:41 p.m.', '-3.1', '6:14 to 7:08', '54'],
+  ['Tues., March 25', '8:09 p.m.', '-2.9', '7:50 to 8:27', '37'],
+);
+
+describe('the columns of a table', () => {
+  it('are as wide as their widest cell when all of them fit', () => {
+    const page = pageOf(table(['Day', 'Height of water'], ['Sunday', 'six feet'], ['Monday', 'seven feet']));
+    expect(says(page)).toEqual(['Day', 'Height of water', 'Sunday', 'six feet', 'Monday', 'seven feet']);
+  });
+
+  it('wrap their heads before their cells, and divide no word', () => {
+    const said = says(pageOf(TIDES));
+    for (const cell of ['Sun., March 23', '6:14 to 7:08', '8:09 p.m.']) expect(said).toContain(cell);
+    expect(said.slice(0, 8)).toContain('Minutes');
+    expect(cellLines(pageOf(TIDES)).some(line => line.end === 'hyphen')).toBe(false);
+  });
+
+  it('give more room to the cells that want more', () => {
+    const long =
+      'thrown from the ferry by its owner, who was three years old and wanted to see what it would do';
+    const page = pageOf(table(['Item', 'How'], ['a child’s mitten, red, one of two', long]));
+    const at = (words: string): number =>
+      cellLines(page).filter(
+        line => line.source?.node === page.lines.find(l => wordsOf(l).startsWith(words))?.source?.node,
+      ).length;
+    expect(at('thrown')).toBeGreaterThan(1);
+    expect(at('thrown')).toBeLessThan(4);
+    expect(cellLines(page).some(line => line.end === 'hyphen')).toBe(false);
+  });
+
+  it('divide words only where the longest ones cannot stand side by side', () => {
+    const word = 'incomprehensibilities';
+    const page = pageOf(table(['a', 'b', 'c', 'd'], [word, word, word, word]));
+    expect(cellLines(page).some(line => line.end === 'hyphen')).toBe(true);
+    const right = Math.max(...page.lines.map(line => line.words.at(-1)?.x ?? 0));
+    expect(right).toBeLessThan(57.6 + 291.6);
+  });
+
+  it('stand over a rule as wide as the table, in the middle of the measure', () => {
+    const page = pageOf(table(['Day', 'Feet'], ['Sunday', 'six']));
+    const [rule] = page.rules;
+    const lefts = cellLines(page).map(line => line.words[0]?.x ?? 0);
+    expect(page.rules).toHaveLength(1);
+    expect(rule?.x).toBeCloseTo(Math.min(...lefts), 0);
+    expect(2 * (rule?.x ?? 0) + (rule?.width ?? 0)).toBeCloseTo(2 * 57.6 + 291.6, 1);
+    expect(rule?.width).toBeLessThan(150);
+  });
+
+  it('have the last lines of all heads on one row', () => {
+    const page = pageOf(TIDES);
+    const baselineOf = (words: string) => cellLines(page).find(line => wordsOf(line) === words)?.baseline;
+    expect(baselineOf('Evening')).toBe(baselineOf('water'));
+    expect(baselineOf('Low')).toBeLessThan(baselineOf('Evening') ?? 0);
+  });
+});
