@@ -122,21 +122,38 @@ export async function build(
   return { ...reading, pages, artefacts: hasErrors(report) ? [] : wanted };
 }
 
+/** A manuscript's text before and after, and the encoding it was read in. */
+export interface Typography {
+  before: string;
+  after: string;
+  encoding: string;
+}
+
 /**
- * Rewrites the quotes, primes, dashes and ellipses of a manuscript file and leaves every line where it is.
- * @returns the text before and after, or undefined when the file cannot be read as text.
+ * Rewrites the quotes, primes, dashes and ellipses of a manuscript file and leaves every line, its line end and a byte
+ * order mark where they are.
+ * @returns undefined when the file cannot be read as text; the report says why.
  */
 export async function typography(
   request: Request,
   style: HouseStyle,
   report: VFile,
-): Promise<{ before: string; after: string } | undefined> {
-  const { decode } = await import('./ingest/decode.ts');
+): Promise<Typography | undefined> {
+  const { decodeExactly } = await import('./ingest/decode.ts');
   const { setTypography } = await import('./normalize/typography.ts');
-  const before = decode(await readFile(request.path), basename(request.path), report, request.encoding);
-  if (before === undefined) return undefined;
+  const decoded = decodeExactly(
+    await readFile(request.path),
+    basename(request.path),
+    report,
+    request.encoding,
+  );
+  if (!decoded) return undefined;
+  const [, mark = '', before = ''] = /^(\ufeff?)(.*)$/s.exec(decoded.text) ?? [];
+  const ends = before.match(/\r\n?|\n/g) ?? [];
   const kind = /\.(?:md|markdown)$/i.test(request.path) ? 'markdown' : 'text';
-  return { before, after: setTypography(before, kind, style) };
+  const lines = setTypography(before.replace(/\r\n?/g, '\n'), kind, style).split('\n');
+  const after = lines.map((line, index) => line + (ends[index] ?? '')).join('');
+  return { before: decoded.text, after: mark + after, encoding: decoded.encoding };
 }
 
 /** A book as text again. */
@@ -147,8 +164,8 @@ export async function write({ book, assets }: Reading, to: 'markdown' | 'text' |
   return to === 'markdown' ? toMarkdown(book, assets) : toText(book);
 }
 
-/** `The Tide (final).md` becomes `the-tide-final`: letters and digits of any script, joined by hyphens. */
-function folderNameOf(path: string): string {
+/** The name of a book's folder in `dist`: `The Tide (final).md` becomes `the-tide-final`; letters of any script stay. */
+export function folderNameOf(path: string): string {
   const stem = basename(path).replace(/\.(?:md|markdown|txt)$/i, '');
   const slug = stem
     .normalize('NFC')

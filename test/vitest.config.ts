@@ -8,12 +8,15 @@ export default defineConfig({
     reporters: ['default', './test/tally.ts'],
     projects: [
       { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/boundaries.test.ts'] } },
-      { root, test: {
+      {
+        root,
+        test: {
           name: 'property',
           include: ['test/property/**/*.test.ts'],
           setupFiles: ['test/property/limits.ts'],
           testTimeout: 60_000,
-        } },
+        },
+      },
       {
         root,
         test: {

@@ -1,17 +1,11 @@
 import { join, resolve } from 'node:path';
-import {
-  type Built,
-  build as buildBook,
-  FORMATS,
-  type Format,
-  newReport,
-  type Request,
-} from '../pipeline.ts';
-import { sourceDate } from './environment.ts';
+import type { VFile } from 'vfile';
+import { build as buildBook, FORMATS, type Format, folderNameOf, newReport } from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { exitCodeOf, pretty } from './messages.ts';
-import { recordOf } from './record.ts';
+import { type BuildRecord, recordOf } from './record.ts';
+import { requestFor } from './request.ts';
 import { summary } from './summary.ts';
 import { paintFor, progressOn } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
@@ -36,59 +30,72 @@ export async function build(named: string[], options: BuildOptions): Promise<num
   const formats = parseFormats(options.format);
   const cwd = process.cwd();
   const books = findBooks(named, cwd);
-  const code = await buildAll(books, formats, cwd, options);
+  refuseTwins(books);
+  const code = await buildAll(books, formats, options);
   if (!options.watch) return code;
   const { watch } = await import('./watch.ts');
-  await watch(books, changed => buildAll(changed, formats, cwd, options));
+  await watch(books, changed => buildAll(changed, formats, options), resolve(cwd, options.out));
   return code;
 }
 
 async function buildAll(
   books: readonly string[],
   formats: readonly Format[],
-  cwd: string,
   options: BuildOptions,
 ): Promise<number> {
-  const paint = paintFor(process.stderr, process.env);
-  const progress = progressOn(process.stderr, process.env);
-  const date = sourceDate(process.env);
-  const reports = [];
-  const records = [];
-  const owners = new Map<string, string>();
+  const reports: VFile[] = [];
+  const records: BuildRecord[] = [];
   for (const path of books) {
     const report = newReport();
     reports.push(report);
-    const request: Request = {
-      path,
-      base: cwd,
-      ...(date && { date }),
-      ...(options.encoding !== undefined && { encoding: options.encoding }),
-      onStage: stage => progress.say(`${nameOf(path)}: ${stage}`),
-    };
-    const built: Built | undefined = await buildBook(request, formats, report);
-    progress.clear();
-    process.stderr.write(pretty(report, built?.sources ?? new Map(), { paint, verbose: options.verbose }));
-    const failed = exitCodeOf([report], options.strict) !== 0;
-    if (!built || failed) {
-      process.stderr.write(`${paint('red', 'not built')} ${nameOf(path)}\n\n`);
-      continue;
-    }
-    const folder = join(resolve(cwd, options.out), built.slug);
-    const other = owners.get(folder);
-    if (other)
-      throw new UsageError(
-        `\`${nameOf(path)}\` and \`${nameOf(other)}\` would both become ${built.slug}/; rename one`,
-      );
-    owners.set(folder, path);
-    const record = recordOf(built, report, options.version);
-    records.push(record);
-    const files = built.artefacts.map(({ path: name, bytes }) => ({ path: join(folder, name), bytes }));
-    const json = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
-    writeFiles([...files, { path: join(folder, 'build.json'), bytes: json }]);
-    process.stderr.write(summary(record, join(options.out, built.slug), paint));
+    const record = await buildOne(path, formats, options, report);
+    if (record) records.push(record);
   }
   if (options.json) process.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
   return exitCodeOf(reports, options.strict);
+}
+
+/** Builds one book and writes it; undefined when it has an error, which has then been said. */
+async function buildOne(
+  path: string,
+  formats: readonly Format[],
+  options: BuildOptions,
+  report: VFile,
+): Promise<BuildRecord | undefined> {
+  const { verbose, strict, out, version } = options;
+  const paint = paintFor(process.stderr, process.env);
+  const progress = progressOn(process.stderr, process.env);
+  const onStage = (stage: string): void => progress.say(`${nameOf(path)}: ${stage}`);
+  const { request, shown } = requestFor(path, { ...options, onStage });
+  const built = await buildBook(request, formats, report);
+  progress.clear();
+  process.stderr.write(pretty(report, built?.sources ?? new Map(), { paint, verbose, shown }));
+  if (!built || exitCodeOf([report], strict) !== 0) {
+    process.stderr.write(`${paint('red', 'not built')} ${nameOf(path)}\n\n`);
+    return undefined;
+  }
+  const record = recordOf(built, report, version);
+  const folder = join(resolve(out), built.slug);
+  const files = built.artefacts.map(({ path: name, bytes }) => ({ path: join(folder, name), bytes }));
+  const json = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
+  writeFiles([...files, { path: join(folder, 'build.json'), bytes: json }]);
+  process.stderr.write(summary(record, join(out, built.slug), paint));
+  return record;
+}
+
+/** @throws UsageError when two books would be written to one folder */
+function refuseTwins(books: readonly string[]): void {
+  const owners = new Map<string, string>();
+  for (const path of books) {
+    const folder = folderNameOf(path);
+    const other = owners.get(folder);
+    if (other !== undefined) {
+      throw new UsageError(
+        `\`${nameOf(path)}\` and \`${nameOf(other)}\` would both become ${folder}/; rename one`,
+      );
+    }
+    owners.set(folder, path);
+  }
 }
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

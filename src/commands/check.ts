@@ -1,7 +1,7 @@
-import { build, FORMATS, newReport, type Request } from '../pipeline.ts';
-import { sourceDate } from './environment.ts';
+import { build, FORMATS, newReport } from '../pipeline.ts';
 import { findBooks } from './find-books.ts';
 import { asData, exitCodeOf, github, pretty } from './messages.ts';
+import { requestFor } from './request.ts';
 import { paintFor, progressOn } from './terminal.ts';
 
 export interface CheckOptions {
@@ -17,7 +17,6 @@ export interface CheckOptions {
  */
 export async function check(named: string[], options: CheckOptions): Promise<number> {
   const cwd = process.cwd();
-  const date = sourceDate(process.env);
   const progress = progressOn(process.stderr, process.env);
   const paint = paintFor(process.stdout, process.env);
   const reports = [];
@@ -25,19 +24,16 @@ export async function check(named: string[], options: CheckOptions): Promise<num
   for (const path of findBooks(named, cwd)) {
     const report = newReport();
     reports.push(report);
-    const request: Request = {
-      path,
-      base: cwd,
-      ...(date && { date }),
-      ...(options.encoding !== undefined && { encoding: options.encoding }),
-      onStage: stage => progress.say(`${path}: ${stage}`),
-    };
+    const onStage = (stage: string): void => progress.say(`${path}: ${stage}`);
+    const { request, shown } = requestFor(path, { ...options, onStage });
     const built = await build(request, FORMATS, report);
     progress.clear();
-    if (options.format === 'json') all.push(...asData(report));
-    else if (options.format === 'github') process.stdout.write(github(report));
+    if (options.format === 'json') all.push(...asData(report, shown));
+    else if (options.format === 'github') process.stdout.write(github(report, shown));
     else
-      process.stdout.write(pretty(report, built?.sources ?? new Map(), { paint, verbose: options.verbose }));
+      process.stdout.write(
+        pretty(report, built?.sources ?? new Map(), { paint, verbose: options.verbose, shown }),
+      );
   }
   if (options.format === 'json')
     process.stdout.write(`${JSON.stringify({ version: 1, findings: all }, null, 2)}\n`);

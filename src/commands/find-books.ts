@@ -11,18 +11,16 @@ const HOME = 'manuscripts';
  * @throws UsageError when a path does not exist or nothing is there to build.
  */
 export function findBooks(named: readonly string[], cwd: string): string[] {
-  if (named.length > 0) return named.map(name => existing(name, cwd));
+  if (named.length > 0) return [...new Set(named.map(name => existing(name, cwd)))];
   const home = resolve(cwd, HOME);
-  if (!existsSync(home)) {
+  if (!existsSync(home) || !statSync(home).isDirectory()) {
     throw new UsageError(`there is no ${HOME}/ folder here; name a manuscript: quoin build path/to/book.md`);
   }
   const books = readdirSync(home)
     .filter(name => !name.startsWith('.') && name.toLowerCase() !== 'readme.md')
     .sort()
     .map(name => join(home, name))
-    .filter(path =>
-      statSync(path).isDirectory() ? existsSync(join(path, 'book.yaml')) : MANUSCRIPT.test(path),
-    );
+    .filter(isBook);
   if (books.length === 0) {
     throw new UsageError(`${HOME}/ holds no book; put a .md or .txt file there, or a folder with book.yaml`);
   }
@@ -38,4 +36,9 @@ function existing(name: string, cwd: string): string {
   }
   if (!MANUSCRIPT.test(path)) throw new UsageError(`\`${name}\` is neither .md nor .txt`);
   return path;
+}
+
+function isBook(path: string): boolean {
+  if (!existsSync(path)) return false;
+  return statSync(path).isDirectory() ? existsSync(join(path, 'book.yaml')) : MANUSCRIPT.test(path);
 }

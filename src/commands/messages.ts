@@ -21,16 +21,21 @@ export function exitCodeOf(reports: readonly VFile[], strict: boolean): number {
   return failing.some(message => message.fatal === true && message.source === 'config') ? USAGE : PROBLEMS;
 }
 
+/** Turns the name of a file in a report into the one to print. */
+type Shown = (file: string) => string;
+const asItIs: Shown = file => file;
+
 interface PrettyOptions {
   paint: Paint;
   verbose: boolean;
+  shown: Shown;
 }
 
 /** Findings for people: place, rule, sentence, the author's line, what to do. */
 export function pretty(
   report: VFile,
   sources: ReadonlyMap<string, string>,
-  { paint, verbose }: PrettyOptions = { paint: plain, verbose: false },
+  { paint, verbose, shown }: PrettyOptions = { paint: plain, verbose: false, shown: asItIs },
 ): string {
   const out: string[] = [];
   const seen = new Map<string, number>();
@@ -46,9 +51,7 @@ export function pretty(
     seen.set(rule, count);
     if (count > SHOWN_PER_RULE && !verbose && severity !== 'error') continue;
     const colour = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan';
-    const place = [message.file, message.line, message.column].filter(
-      part => part !== undefined && part !== null,
-    );
+    const place = message.file ? [shown(message.file), message.line, message.column].filter(Boolean) : [];
     out.push(`${paint(colour, severity)} ${message.reason} ${paint('dim', rule)}`);
     if (place.length > 0) out.push(`  ${paint('dim', 'at')} ${place.join(':')}`);
     const source = message.file === undefined ? undefined : sources.get(message.file);
@@ -68,13 +71,13 @@ export function pretty(
 }
 
 /** Findings as plain data, in a stable order. */
-export function asData(report: VFile): object[] {
+export function asData(report: VFile, shown: Shown = asItIs): object[] {
   return inOrder(report.messages).map(message => ({
     rule: ruleOf(message),
     severity: severityOf(message),
     message: message.reason,
     ...(message.note && { hint: message.note }),
-    ...(message.file !== undefined && { file: message.file }),
+    ...(message.file && { file: shown(message.file) }),
     ...(message.line && { line: message.line, column: message.column }),
     ...(message.actual !== undefined && { actual: message.actual }),
     ...(message.expected !== undefined && { expected: message.expected }),
@@ -83,7 +86,7 @@ export function asData(report: VFile): object[] {
 }
 
 /** Findings as GitHub's workflow commands, which annotate the lines of a pull request. */
-export function github(report: VFile): string {
+export function github(report: VFile, shown: Shown = asItIs): string {
   const data = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -91,7 +94,7 @@ export function github(report: VFile): string {
     .map(message => {
       const severity = severityOf(message);
       const properties = [
-        message.file !== undefined && `file=${property(message.file)}`,
+        message.file && `file=${property(shown(message.file))}`,
         message.line && `line=${message.line}`,
         message.column && `col=${message.column}`,
         `title=${property(ruleOf(message))}`,

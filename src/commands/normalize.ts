@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { newReport, type Request, read, typography, write } from '../pipeline.ts';
+import { realpathSync, statSync } from 'node:fs';
+import { newReport, read, typography, write } from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { exitCodeOf, pretty } from './messages.ts';
+import { requestFor } from './request.ts';
 import { paintFor } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -22,28 +22,30 @@ export interface NormalizeOptions {
  * @returns the exit code.
  */
 export async function normalize(file: string, options: NormalizeOptions): Promise<number> {
-  const cwd = process.cwd();
-  const path = findBooks([file], cwd)[0] as string;
-  const request: Request = {
-    path,
-    base: cwd,
-    ...(options.encoding !== undefined && { encoding: options.encoding }),
-  };
+  const path = findBooks([file], process.cwd())[0] as string;
+  const { request, shown } = requestFor(path, options);
   const report = newReport();
   const paint = paintFor(process.stderr, process.env);
   if (options.only !== 'typography') {
     if (options.write || options.diff) throw new UsageError('--write and --diff go with --only typography');
     const reading = await read(request, report);
-    process.stderr.write(pretty(report, reading?.sources ?? new Map(), { paint, verbose: false }));
+    process.stderr.write(pretty(report, reading?.sources ?? new Map(), { paint, verbose: false, shown }));
     if (reading) process.stdout.write(await write(reading, options.to));
     return exitCodeOf([report], false);
   }
   if (statSync(path).isDirectory()) throw new UsageError('--only typography takes one file, not a folder');
   const texts = await typography(request, options.quotes ? { quotes: options.quotes } : {}, report);
-  process.stderr.write(pretty(report, new Map(), { paint, verbose: false }));
+  process.stderr.write(pretty(report, new Map(), { paint, verbose: false, shown }));
   if (!texts) return exitCodeOf([report], false);
-  if (options.write) writeFiles([{ path: resolve(cwd, file), bytes: Buffer.from(texts.after) }]);
-  else process.stdout.write(options.diff ? changedLines(texts.before, texts.after, file) : texts.after);
+  if (options.write) {
+    if (texts.encoding !== 'utf-8') {
+      throw new UsageError(
+        `\`${file}\` is ${texts.encoding}, and --write would make it UTF-8; print it to a new file`,
+      );
+    }
+    const real = realpathSync(path);
+    writeFiles([{ path: real, bytes: Buffer.from(texts.after), mode: statSync(real).mode & 0o777 }]);
+  } else process.stdout.write(options.diff ? changedLines(texts.before, texts.after, file) : texts.after);
   return exitCodeOf([report], false);
 }
 

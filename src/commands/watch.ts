@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 
 /** Wait this long after the last change: editors write a file in several steps. */
@@ -6,11 +7,25 @@ const SETTLE_MS = 80;
 /**
  * Calls `rebuild` with the books whose files changed, one run at a time. Never returns.
  * @param books absolute paths of files and book folders
+ * @param output folder the books are written to, which may lie inside one of them
  */
 export async function watch(
   books: readonly string[],
   rebuild: (changed: string[]) => Promise<unknown>,
+  output?: string,
 ): Promise<never> {
+  const holds = (folder: string, path: string): boolean =>
+    path === folder || path.startsWith(`${folder}${sep}`);
+  const ignored = (path: string): boolean => {
+    if (output !== undefined && holds(output, path)) return true;
+    const book = books.find(each => holds(each, path));
+    return (
+      book !== undefined &&
+      relative(book, path)
+        .split(sep)
+        .some(name => name.startsWith('.'))
+    );
+  };
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = false;
@@ -20,19 +35,17 @@ export async function watch(
     const now = books.filter(book => changed.delete(book));
     try {
       await rebuild(now);
-    } finally {
-      running = false;
+    } catch (error) {
+      process.stderr.write(`${(error as Error).stack}\n`);
     }
+    running = false;
     await run();
   };
-  watchFiles([...books], { ignoreInitial: true, ignored: path => /(?:^|[\\/])\.[^\\/]/.test(path) }).on(
-    'all',
-    (_, path) => {
-      for (const book of books) if (path === book || path.startsWith(`${book}/`)) changed.add(book);
-      clearTimeout(timer);
-      timer = setTimeout(() => void run(), SETTLE_MS);
-    },
-  );
+  watchFiles([...books], { ignoreInitial: true, ignored }).on('all', (_, path) => {
+    for (const book of books) if (holds(book, path)) changed.add(book);
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), SETTLE_MS);
+  });
   process.stderr.write('watching for changes; Ctrl-C ends\n');
   return new Promise<never>(() => {});
 }

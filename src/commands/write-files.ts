@@ -5,6 +5,8 @@ import { basename, dirname, join } from 'node:path';
 interface Whole {
   path: string;
   bytes: Uint8Array;
+  /** Permissions; absent means what the system gives a new file. */
+  mode?: number;
 }
 
 const unfinished = new Set<string>();
@@ -26,7 +28,7 @@ export function writeFiles(files: readonly Whole[]): void {
       const from = join(folder, `.${basename(file.path)}.${process.pid}-${randomBytes(4).toString('hex')}`);
       unfinished.add(from);
       moves.push({ from, to: file.path });
-      const handle = openSync(from, 'wx');
+      const handle = openSync(from, 'wx', file.mode);
       try {
         for (let at = 0; at < file.bytes.length; ) at += writeSync(handle, file.bytes, at);
         fsyncSync(handle);

@@ -76,18 +76,25 @@ function badByte(bytes: Uint8Array, file: string, report: VFile): void {
   });
 }
 
+/** Text as it stands in a file, with its byte order mark and its line ends. */
+export interface Decoded {
+  text: string;
+  /** As the WHATWG Encoding Standard names it. */
+  encoding: string;
+}
+
 /**
  * Bytes of a file as text: UTF-8, or UTF-16 with its mark; anything else only when the author named the encoding.
- * No character is ever guessed or replaced.
+ * No character is ever guessed, replaced or removed.
  * @param encoding a label of the WHATWG Encoding Standard
- * @returns text with `\n` line ends and without forbidden characters, or undefined when an error has been told
+ * @returns undefined when an error has been told
  */
-export function decode(
+export function decodeExactly(
   bytes: Uint8Array,
   file: string,
   report: VFile,
   encoding?: string | undefined,
-): string | undefined {
+): Decoded | undefined {
   const mark16 = startsWith(bytes, [0xff, 0xfe])
     ? 'utf-16le'
     : startsWith(bytes, [0xfe, 0xff])
@@ -106,7 +113,7 @@ export function decode(
   }
   let decoder: InstanceType<typeof TextDecoder>;
   try {
-    decoder = new TextDecoder(wanted, { fatal: true });
+    decoder = new TextDecoder(wanted, { fatal: true, ignoreBOM: true });
   } catch {
     tell(report, {
       rule: 'ingest/encoding',
@@ -117,7 +124,7 @@ export function decode(
     return undefined;
   }
   try {
-    const text = cleanCharacters(textFrom(decoder, bytes), file, report);
+    const text = textFrom(decoder, bytes);
     if (mark16) {
       tell(report, {
         rule: 'ingest/encoding',
@@ -126,7 +133,7 @@ export function decode(
         at: { file, point: { line: 1, column: 1 } },
       });
     }
-    return text;
+    return { text, encoding: decoder.encoding };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     if (decoder.encoding === 'utf-8') badByte(bytes, file, report);
@@ -141,4 +148,18 @@ export function decode(
     }
     return undefined;
   }
+}
+
+/**
+ * Bytes of a file as a text to make a book of.
+ * @returns text with `\n` line ends and without forbidden characters, or undefined when an error has been told
+ */
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+  report: VFile,
+  encoding?: string | undefined,
+): string | undefined {
+  const decoded = decodeExactly(bytes, file, report, encoding);
+  return decoded && cleanCharacters(decoded.text, file, report);
 }

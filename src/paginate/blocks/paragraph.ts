@@ -45,7 +45,7 @@ export function notesOn(passage: Passage, line: { from: number; to: number }): N
   const notes: Note[] = [];
   for (let i = line.from; i < line.to; i++) {
     const item = passage.items[i];
-    if (item?.kind !== BOX) continue;
+    if (item?.kind !== BOX || !('token' in item)) continue;
     const { link } = (item as LetterBox).token.cut;
     if (link && 'note' in link && !notes.includes(link.note)) notes.push(link.note);
   }

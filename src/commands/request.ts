@@ -1,0 +1,34 @@
+import { dirname, join, relative } from 'node:path';
+import type { Request, Stage } from '../pipeline.ts';
+import { sourceDate } from './environment.ts';
+
+/** A request, and how the names it reports are written for the person in front of it. */
+export interface Asked {
+  request: Request;
+  /** Turns a name that is relative to the book's place into one relative to where the command runs. */
+  shown(file: string): string;
+}
+
+/**
+ * The request for one book. Names of files are kept relative to where the book stands, so that what is recorded does
+ * not depend on the folder the command was run in.
+ * @param path absolute
+ */
+export function requestFor(
+  path: string,
+  { encoding, onStage }: { encoding?: string; onStage?: (stage: Stage) => void },
+): Asked {
+  const base = dirname(path);
+  const date = sourceDate(process.env);
+  const prefix = relative(process.cwd(), base);
+  return {
+    request: {
+      path,
+      base,
+      ...(date && { date }),
+      ...(encoding !== undefined && { encoding }),
+      ...(onStage && { onStage }),
+    },
+    shown: file => join(prefix, file).replaceAll('\\', '/'),
+  };
+}
