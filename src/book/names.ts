@@ -1,4 +1,5 @@
-import type { Book, Section } from './book.ts';
+import type { Section } from './book.ts';
+import type { Metadata } from './metadata.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
 import { ROLES } from './roles.ts';
 import { plainText } from './visit.ts';
@@ -16,12 +17,12 @@ export function labelEnd(label: string, lang: string): string {
 }
 
 /** A heading of ours for a section whose author gave none; empty for sections that carry no heading. */
-export const defaultHeading = (section: Section, book: Book): string =>
-  section.role === 'story' ? book.metadata.title : defaultOfRole(section, book);
+export const defaultHeading = (section: Section, metadata: Metadata): string =>
+  section.role === 'story' ? metadata.title : defaultOfRole(section, metadata);
 
-function defaultOfRole(section: Section, book: Book): string {
+function defaultOfRole(section: Section, { lang }: Metadata): string {
   const heading = ROLES[section.role].heading;
-  return section.role === 'contents' ? ownWords(book.metadata.lang).contents : heading;
+  return section.role === 'contents' ? ownWords(lang).contents : heading;
 }
 
 const UNLISTED: Partial<Record<Section['role'], keyof OwnWords>> = {
@@ -47,9 +48,9 @@ function openingWords(section: Section): string {
  * What a section is called where only plain words can stand: navigation, page titles, labels. Never empty: a section
  * without a heading goes by its number, else by its first words, else by the title of the book.
  */
-export function nameOf(section: Section, book: Book): string {
-  const lang = section.lang ?? book.metadata.lang;
-  const words = ownWords(book.metadata.lang);
+export function nameOf(section: Section, metadata: Metadata): string {
+  const lang = section.lang ?? metadata.lang;
+  const words = ownWords(metadata.lang);
   const title = oneLine(plainText(section.title));
   const label = oneLine(section.label ?? '');
   if (label && title) return `${label}${labelEnd(label, lang)}${title}`;
@@ -57,12 +58,12 @@ export function nameOf(section: Section, book: Book): string {
   return (
     label ||
     title ||
-    oneLine(defaultHeading(section, book)) ||
+    oneLine(defaultHeading(section, metadata)) ||
     (unlisted ? (words[unlisted] as string) : '') ||
     countedName(section, words) ||
     openingWords(section) ||
     oneLine(plainText(section.subtitle)) ||
-    book.metadata.title ||
+    metadata.title ||
     section.id
   );
 }

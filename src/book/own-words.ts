@@ -1,3 +1,5 @@
+import type { Series } from './metadata.ts';
+
 /** The words Quoin has to say by itself, in the language of the book. */
 export interface OwnWords {
   contents: string;
@@ -184,4 +186,10 @@ export const ownWords = (lang: string): OwnWords =>
 export function inARow(names: readonly string[], lang: string): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${ownWords(lang).and} ${last}`;
+}
+
+/** A book's place in its series as a title page says it: “Kinds, Book 2”. */
+export function seriesLine({ name, position }: Series, lang: string): string {
+  if (position === undefined) return name;
+  return /^[\d.]+$/.test(position) ? ownWords(lang).inSeries(name, position) : `${name}, ${position}`;
 }

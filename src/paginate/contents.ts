@@ -1,10 +1,10 @@
 import type { Section } from '../book/book.ts';
 import type { Metadata } from '../book/metadata.ts';
+import { nameOf } from '../book/names.ts';
 import type { Inline } from '../book/nodes.ts';
 import { ROLES } from '../book/roles.ts';
 import { PENALTY } from './lines/break-lines.ts';
 import { endOf, wordAt } from './lines/set-line.ts';
-import { nameOf } from './opener.ts';
 import { drawLine, type Passage, type Setter, setPassage } from './setter.ts';
 import { NEVER, type Slab, type Spot } from './slab.ts';
 import { words } from './stack.ts';

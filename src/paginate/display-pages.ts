@@ -1,5 +1,6 @@
 import type { Section } from '../book/book.ts';
 import type { Metadata } from '../book/metadata.ts';
+import { ownWords, seriesLine } from '../book/own-words.ts';
 import { type ColumnEntry, runsIn, setColumn } from './column.ts';
 import type { Quire } from './quire.ts';
 import type { Setter } from './setter.ts';
@@ -20,6 +21,7 @@ export function setHalfTitle(section: Section, metadata: Metadata, setter: Sette
 export function setTitlePage(section: Section, metadata: Metadata, setter: Setter, quire: Quire): void {
   const style = setter.interior.display.titlePage;
   const { series } = metadata;
+  const { credits } = ownWords(metadata.lang);
   quire.turnTo('recto');
   const page = quire.open('display', section);
   const small = { ...style.subtitle, size: setter.interior.body.size };
@@ -33,18 +35,15 @@ export function setTitlePage(section: Section, metadata: Metadata, setter: Sette
         above: index === 0 ? 2.5 : 0.5,
       })),
       ...metadata.contributors
-        .filter(({ role }) => role in CREDITS)
-        .map(({ name, role }, index) => ({
-          ...ours(`${CREDITS[role]} ${name}`, section, small),
-          above: index === 0 ? 1.5 : 0,
-        })),
+        .flatMap(({ name, role }) => (credits.has(role) ? `${credits.get(role)} ${name}` : []))
+        .map((line, index) => ({ ...ours(line, section, small), above: index === 0 ? 1.5 : 0 })),
     ],
     setter,
     'center',
   );
   const foot = setStack(
     [
-      ours(series ? [series.name, series.position].filter(Boolean).join(', ') : '', section, small),
+      ours(series ? seriesLine(series, metadata.lang) : '', section, small),
       { ...ours(metadata.publisher ?? '', section, style.publisher), above: 1 },
     ],
     setter,
@@ -55,15 +54,6 @@ export function setTitlePage(section: Section, metadata: Metadata, setter: Sette
   stack.draw(quire.spot(page, Math.max(0, Math.min(style.row, below - stack.rows - 1))));
   foot.draw(quire.spot(page, below));
 }
-
-/** MARC relators a title page names. */
-const CREDITS: Record<string, string> = {
-  trl: 'Translated by',
-  edt: 'Edited by',
-  ill: 'Illustrated by',
-  win: 'With an introduction by',
-  aui: 'With an introduction by',
-};
 
 /** The small print, on the verso of the title page, standing on the last row. */
 export function setCopyright(section: Section, setter: Setter, quire: Quire): void {

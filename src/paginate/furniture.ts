@@ -1,9 +1,9 @@
 import type { Metadata } from '../book/metadata.ts';
+import { nameOf } from '../book/names.ts';
 import type { RunningHead, RunningHeadStyle, TypeStyle } from '../book/template.ts';
 import { plainText } from '../book/visit.ts';
 import type { Geometry } from './geometry.ts';
 import { endOf, setLine } from './lines/set-line.ts';
-import { nameOf } from './opener.ts';
 import type { Line, Page } from './pages.ts';
 import { type Passage, type Setter, setPassage } from './setter.ts';
 import { words } from './stack.ts';

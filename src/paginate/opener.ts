@@ -1,6 +1,6 @@
 import type { Section } from '../book/book.ts';
 import type { Metadata } from '../book/metadata.ts';
-import { ROLES } from '../book/roles.ts';
+import { defaultHeading } from '../book/names.ts';
 import type { OpenerStyle } from '../book/template.ts';
 import { withWhite } from './blocks/inset.ts';
 import { setParagraph } from './blocks/paragraph.ts';
@@ -34,7 +34,7 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
   if (title.length > 0)
     storeys.push({ inlines: title, node: section, style: style.title, flow: flow('title'), above: 1 });
   if (storeys.length === 0) {
-    const name = nameOf(section, metadata);
+    const name = defaultHeading(section, metadata);
     storeys.push({ inlines: words(name), node: section, style: style.title, flow: 'generated' });
   }
   if (subtitle.length > 0)
@@ -77,11 +77,4 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
     textRow: Math.min(textRow, Math.max(0, setter.geometry.rows - 3)),
     slabs: [],
   };
-}
-
-/** What a section without a heading of its own opens under. */
-export function nameOf(section: Section, metadata: Metadata): string {
-  if (section.role === 'story') return metadata.title;
-  if (section.role === 'chapter' && section.ordinal !== undefined) return String(section.ordinal);
-  return ROLES[section.role].heading;
 }

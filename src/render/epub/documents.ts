@@ -97,7 +97,7 @@ export function sectionDocuments(
 ): EpubDocument[] {
   return sections.flatMap(section => {
     const lang = section.lang ?? setting.book.metadata.lang;
-    const name = nameOf(section, setting.book);
+    const name = nameOf(section, setting.book.metadata);
     const id = setting.idOf(section);
     const element = renderSection(section, setting, { level, lang, nested: false });
     const xhtml = page(name, lang, { 'epub:type': MATTER[section.matter] }, [element]);

@@ -23,7 +23,7 @@ const NCX_DEPTH = 2;
 function pointsOf(book: Book, documents: readonly EpubDocument[]): Point[] {
   const paths = new Map<Section | undefined, string>(documents.map(({ section, path }) => [section, path]));
   const point = ({ section, inside }: Entry): Point => ({
-    name: nameOf(section, book),
+    name: nameOf(section, book.metadata),
     path: paths.get(section) ?? '',
     inside: inside.map(point),
   });

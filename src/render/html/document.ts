@@ -91,7 +91,10 @@ function bodyOf(book: Book, setting: XhtmlSetting): Element[] {
           ),
         ]
       : []),
-    readingBar(words, contents && { address: setting.addressOf(contents), name: nameOf(contents, book) }),
+    readingBar(
+      words,
+      contents && { address: setting.addressOf(contents), name: nameOf(contents, book.metadata) },
+    ),
     h(
       'main',
       { id: 'book' },

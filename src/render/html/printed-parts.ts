@@ -37,7 +37,7 @@ function headOf(section: Section, book: Book): string {
   return (
     oneLine(plainText(section.title)) ||
     (named && label) ||
-    oneLine(defaultHeading(section, book)) ||
+    oneLine(defaultHeading(section, book.metadata)) ||
     oneLine(book.metadata.title)
   );
 }

@@ -1,29 +1,10 @@
 import type { Section } from '../../book/book.ts';
 import type { Metadata } from '../../book/metadata.ts';
-import { ROLES } from '../../book/roles.ts';
-import { plainText } from '../../book/visit.ts';
+import { nameOf } from '../../book/names.ts';
 import type { Pages } from '../../paginate/pages.ts';
 import type { Destinations } from './destinations.ts';
 import { type Ref, text } from './objects.ts';
 import type { PdfFile } from './writer.ts';
-
-/**
- * A section as the outline and a link name it: `Chapter 7: The Cave`, `7. The Cave`. Where the author gave it no words it
- * has those of its place: a story and the title page are named after the book. Empty for what nobody looks up by name.
- */
-export function nameOf(section: Section, metadata: Metadata): string {
-  const title = plainText(section.title).replace(/\s+/g, ' ').trim();
-  const label = section.label?.trim() ?? '';
-  if (section.role === 'title-page') return metadata.title;
-  if (!label || !title) return title || label || nameOfPlace(section, metadata);
-  return `${label}${/^(?:\d+|[ivxlcdm]+)$/i.test(label) ? '.' : ':'} ${title}`;
-}
-
-function nameOfPlace({ role, ordinal }: Section, metadata: Metadata): string {
-  if (role === 'story') return metadata.title;
-  if (role === 'chapter' && ordinal !== undefined) return `Chapter ${ordinal}`;
-  return ROLES[role].heading;
-}
 
 interface Entry {
   title: string;

@@ -43,7 +43,8 @@ function asEntry(nodes: readonly Inline[]): Inline[] {
 
 function entryWords(section: Section, context: ProseContext): ElementContent[] {
   const title = asEntry(section.title);
-  if (plainText(title).trim() === '') return [{ type: 'text', value: nameOf(section, context.book) }];
+  if (plainText(title).trim() === '')
+    return [{ type: 'text', value: nameOf(section, context.book.metadata) }];
   const words = context.inlines(title, context);
   if (!section.label) return words;
   return [

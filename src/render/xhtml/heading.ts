@@ -25,7 +25,7 @@ function headingWords(context: ProseContext): ElementContent[] {
 export function headingOf(context: ProseContext): Element | undefined {
   const { section } = context;
   const written = headingWords(context);
-  const given = defaultHeading(section, context.book);
+  const given = defaultHeading(section, context.book.metadata);
   const content: ElementContent[] = written.length > 0 ? written : [{ type: 'text', value: given }];
   const subtitle =
     section.subtitle.length > 0 &&
@@ -49,4 +49,4 @@ export function headingOf(context: ProseContext): Element | undefined {
 
 /** Whether `headingOf` makes a heading that can name the section. */
 export const isHeaded = ({ section, book }: ProseContext): boolean =>
-  Boolean(section.label) || section.title.length > 0 || defaultHeading(section, book) !== '';
+  Boolean(section.label) || section.title.length > 0 || defaultHeading(section, book.metadata) !== '';

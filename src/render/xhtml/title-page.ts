@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Series } from '../../book/metadata.ts';
-import { inARow, ownWords } from '../../book/own-words.ts';
+import { inARow, ownWords, seriesLine } from '../../book/own-words.ts';
 import type { ProseContext } from './context.ts';
 import { epubType } from './language.ts';
 
@@ -34,9 +33,4 @@ export function titlePage(context: ProseContext): ElementContent[] {
     }),
     ...(metadata.publisher ? [line('publisher', metadata.publisher)] : []),
   ];
-}
-
-function seriesLine({ name, position }: Series, lang: string): string {
-  if (position === undefined) return name;
-  return /^[\d.]+$/.test(position) ? ownWords(lang).inSeries(name, position) : `${name}, ${position}`;
 }

@@ -73,7 +73,7 @@ function contentOf(context: ProseContext): ElementContent[] {
 function naming(context: ProseContext, role: string | undefined): Properties {
   const display = designed(context) !== undefined;
   if (!display && isHeaded(context)) return { ariaLabelledBy: [headingId(context)] };
-  return role !== undefined ? { ariaLabel: nameOf(context.section, context.book) } : {};
+  return role !== undefined ? { ariaLabel: nameOf(context.section, context.book.metadata) } : {};
 }
 
 /**

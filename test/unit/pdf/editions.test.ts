@@ -149,7 +149,7 @@ describe('the edition for readers', () => {
     };
     const outline = screen.dictionary(catalogOf(screen).get('Outlines'));
     expect(read(outline.get('First'))).toEqual([
-      ['Keel & <Rib>', 0],
+      ['Title Page', 0],
       ['Contents', 2],
       ['Part One', 3, ['Chapter One: The Office', 4], ['2. Two Ends', 6]],
     ]);

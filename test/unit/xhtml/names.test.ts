@@ -22,12 +22,12 @@ describe('the name of a section', () => {
     ],
     ['nothing at all', {}, 'Every Node'],
   ])('comes from %s', (_, given, name) => {
-    expect(nameOf(section('chapter', 'x', given), book)).toBe(name);
+    expect(nameOf(section('chapter', 'x', given), book.metadata)).toBe(name);
   });
 
   it('joins label and title as its language does', () => {
     const french = section('chapter', 'x', { lang: 'fr', label: 'Chapitre 7', title: [text('La Grotte')] });
-    expect(nameOf(french, book)).toBe('Chapitre 7 : La Grotte');
+    expect(nameOf(french, book.metadata)).toBe('Chapitre 7 : La Grotte');
   });
 });
 
