@@ -128,7 +128,7 @@ describe('the PDF for readers', () => {
   it('shows the sections in its outline, says mutool', context => {
     const outline = requireTool('mutool', context)('show', screen, 'outline').text;
     expect([...outline.matchAll(/"(.+?)"/g)].map(([, title]) => title)).toEqual([
-      'Keel & <Rib>',
+      'Title Page',
       'Contents',
       'Part One',
       'Chapter One: The Office',

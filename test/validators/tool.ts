@@ -41,8 +41,9 @@ const known = new Map<string, boolean>();
 function isInstalled(name: string): boolean {
   let found = known.get(name);
   if (found === undefined) {
-    // Every tool exits somehow when asked for help; only a missing one fails to start.
-    found = spawnSync(name, ['--help'], { stdio: 'ignore', timeout: 10_000 }).error === undefined;
+    // Every tool does something when asked for help, if slowly; only a missing one is not found.
+    const { error } = spawnSync(name, ['--help'], { stdio: 'ignore', timeout: 10_000 });
+    found = (error as NodeJS.ErrnoException | undefined)?.code !== 'ENOENT';
     known.set(name, found);
   }
   return found;
