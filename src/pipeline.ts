@@ -139,6 +139,15 @@ export async function typography(
   return { before, after: setTypography(before, kind, style) };
 }
 
+/**
+ * What a proofing rule looks for, with an example; `all` lists the rules.
+ * @returns undefined when there is no such rule.
+ */
+export async function explain(rule: string): Promise<string | undefined> {
+  const proofing = await import('./check/proofing/explain.ts');
+  return rule === 'all' ? proofing.listRules() : proofing.explain(rule);
+}
+
 /** A book as text again. */
 export async function write({ book, assets }: Reading, to: 'markdown' | 'text' | 'json'): Promise<string> {
   if (to === 'json') return `${JSON.stringify(book, null, 2)}\n`;

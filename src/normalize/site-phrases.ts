@@ -15,7 +15,7 @@ const SURE: readonly RegExp[] = [
   /^posted (?:on|in|by|at)\b.{0,50}\d{4}\b.{0,50}$/i,
   /^(?:published|updated|last (?:updated|edited|modified)|submitted)(?: on| at| by)?:? .{0,30}\b\d{4}\b.{0,40}$/i,
   /^(?:fiction )?rated:? (?:K\+?|T|M|MA)\b.*[-–—|].*\b(?:words|reviews|chapters|favs)\b.*$/i,
-  /^\(?see the (?:end|beginning) of the (?:work|chapter) for (?:more |other )?(?:notes|works.*)\)?\.?$/i,
+  /^\(?see the (?:end|beginning) of the (?:work|chapter) for (?:more |other )?(?:notes|works.*)\.?\)?\.?$/i,
   /^(?:(?:this (?:work|story) was )?(?:originally )?posted (?:to|on|at) )?(?:https?:\/\/|www\.)?(?:\w+\.)?(?:archiveofourown\.org|fanfiction\.net|wattpad\.com|royalroad\.com|reddit\.com|wordpress\.com|scribblehub\.com)\S*$/i,
   /^word ?count:?\s*(?:about |approx\.? |~)?\d[\d,.]*k?(?: words)?$/i,
 ];
@@ -48,11 +48,10 @@ function readNavigation(line: string): SiteLine | undefined {
     .map(part => part.trim().replace(ARROWS, '').trim())
     .filter(part => part !== '');
   if (parts.length === 0 || !parts.every(part => PLACE.test(part))) return undefined;
-  return parts.length === 1 && /^(?:chapter|part) \d+$/i.test(parts[0] ?? '')
-    ? undefined
-    : marked
-      ? 'sure'
-      : 'likely';
+  // “First Part” and “Chapter 2” alone are headings, “Home” and “Contents” may be.
+  if (parts.length === 1 && !/^(?:previous|prev|next) ./i.test(parts[0] ?? '') && !marked) return undefined;
+  if (parts.length === 1 && /^(?:chapter|part) \d+$/i.test(parts[0] ?? '')) return undefined;
+  return marked ? 'sure' : 'likely';
 }
 
 /** Reads a line as a part of a web page; undefined for a line of the story. */
