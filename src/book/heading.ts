@@ -17,7 +17,7 @@ export interface HeadingReading {
 const NAMED: readonly (readonly [RegExp, Role])[] = [
   [/^(?:the )?prologue?/, 'prologue'],
   [/^(?:the )?epilogue?/, 'epilogue'],
-  [/^(?:an? |the )?interlude/, 'interlude'],
+  [/^(?:an? |the )?(?:interlude|intermission|entr[’']acte)/, 'interlude'],
   [/^(?:the )?(?:fore ?word|vorwort)/, 'foreword'],
   [/^(?:author[’']?s )?preface/, 'preface'],
   [/^(?:author[’']?s )?introduction/, 'introduction'],

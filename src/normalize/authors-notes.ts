@@ -88,6 +88,9 @@ function unlabelled(blocks: readonly Block[]): FoundNote | undefined {
   return { blocks: note, taken, label: '', confidence: Math.min(0.95, 0.6 + 0.07 * signs.size) };
 }
 
+/** A farewell that is a sentence of its own at the end. */
+const LEAVE = /(?:^|[.!?…] )(?:enjoy|happy reading|cheers|thanks|thank you|see you)\b[^.!?]{0,30}[.!]*$/i;
+
 /** Asks about what shows some signs of a note and not enough. Text behind “The End” shows one by its place. */
 function ask(blocks: readonly Block[], place: 'before' | 'after', report: VFile): void {
   const behindEnd = place === 'after' ? blocks.findIndex(block => isEnd(wordsOf(block))) : -1;
@@ -103,6 +106,8 @@ function ask(blocks: readonly Block[], place: 'before' | 'after', report: VFile)
   });
   if (behindEnd > 0 && reach === behindEnd) far = behindEnd - 1;
   else if (far < 0 || signs.size < 2 || isSpeech(wordsOf(edge[far]))) return;
+  // Narrators say “I” and enjoy things; writers take their leave.
+  else if (signs.size === 2 && signs.has('writer') && !LEAVE.test(wordsOf(edge[far]))) return;
   const block = place === 'before' ? edge[0] : edge[far];
   tell(report, {
     rule: 'normalize/note-question',
@@ -128,7 +133,10 @@ function takeLabel(book: Book, section: Section, label: string): void {
     const removal = { text: label, rule: 'normalize/authors-note' };
     book.removed.push(first.position ? { ...removal, position: first.position } : removal);
   }
-  first.children = sliceInlines(first.children, match[0].length, text.length);
+  // `[A/N: be kind]`: the bracket around the label closes behind the note.
+  const bracket = /^\s*[([]/.test(text) && /[)\]]\s*$/.exec(text);
+  const end = bracket ? bracket.index : text.length;
+  first.children = sliceInlines(first.children, match[0].length, end);
   if (wordsOf(first) === '') section.children.shift();
 }
 

@@ -6,7 +6,8 @@ import { matterAfterText, ROLES, type Role } from '../book/roles.ts';
 import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
-import { findHeadings, type HeadingLine } from './heading-lines.ts';
+import { findHeadings, type HeadingLine, listsHeadings } from './heading-lines.ts';
+import { leaveOutBlocks } from './left-out.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
 import { dealNotes, newSection } from './new-section.ts';
 import { isOrnament } from './ornaments.ts';
@@ -79,9 +80,25 @@ function textBehind(section: Section, later: readonly HeadingLine[]): Block[] {
   return children.splice(end > 0 ? end : 1);
 }
 
+/** The same where the list is one paragraph of lines under the word “Contents”, or without it. */
+function withoutListedContents(book: Book, blocks: Block[], report: VFile): readonly Block[] {
+  const at = blocks.findIndex(block => isParagraph(block) && listsHeadings(plainText([block])));
+  if (at < 0 || at + 1 >= blocks.length) return blocks;
+  const headed = /^(?:table of )?contents:?$/i.test(wordsOf(blocks[at - 1]));
+  const taken = blocks.splice(headed ? at - 1 : at, headed ? 2 : 1);
+  leaveOutBlocks(book, taken, 'normalize/typed-contents');
+  tell(report, {
+    rule: 'normalize/typed-contents',
+    severity: 'info',
+    message: `The list of chapters from \`${wordsOf(taken.at(-1)).slice(0, 40)}\` on is left out; the contents are made anew`,
+    position: taken[0]?.position,
+  });
+  return blocks;
+}
+
 function split(book: Book, story: Section, report: VFile): Section[] {
   const blocks = story.children;
-  const all = findHeadings(blocks);
+  const all = findHeadings(withoutListedContents(book, blocks, report));
   if (all.length === 0) return [story];
   const lines = withoutTypedContents(book, all, blocks, report);
   const left = all.length === lines.length ? undefined : all.find(line => !lines.includes(line))?.index;

@@ -62,6 +62,13 @@ function undrawn(text: string): { from: number; to: number } {
   return { from, to: from + inner.length };
 }
 
+/** Whether a paragraph is a list of chapters: three lines at least, and nearly each of them names one. */
+export function listsHeadings(text: string): boolean {
+  const lines = text.split('\n').filter(line => line.trim() !== '');
+  const named = lines.filter(line => readHeading(line.replace(/[\s.…]+\d+\s*$/, ''))?.certain);
+  return lines.length >= 3 && named.length >= 2 && named.length >= lines.length / 2;
+}
+
 const NOTES: ReadonlySet<Role> = new Set(['authors-note', 'content-note']);
 
 /** Where chapters are called chapters, numbers that begin anew in each of them count its scenes. */
@@ -113,6 +120,7 @@ export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
   blocks.forEach((block, index) => {
     if (!isParagraph(block) || isFolded(block)) return;
     const text = plainText([block]);
+    if (listsHeadings(text)) return;
     const { from, to } = undrawn(text);
     const read = readHeading(text.slice(from, to));
     const reading = read && { ...read, titleAt: read.titleAt + from };
@@ -131,7 +139,8 @@ export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
     const numbered = reading.label !== undefined && reading.titleAt >= to;
     const titleBelow = numbered && isTitleBelow(blocks[index + 1], blocks[index + 2]);
     found.push({ index, reading, from, to, titleBelow });
-    touching = index;
+    // Chapters that are only counted may begin right below the name of their part.
+    if (reading.role !== 'part') touching = index;
   });
   return found;
 }

@@ -2,8 +2,8 @@ import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { Paragraph } from '../book/nodes.ts';
-import { sectionsOf } from '../book/visit.ts';
-import { linesOf } from './cut-inlines.ts';
+import { plainText, sectionsOf } from '../book/visit.ts';
+import { cutInlines, linesOf } from './cut-inlines.ts';
 import { leaveOutBlocks } from './left-out.ts';
 import { isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
@@ -22,6 +22,31 @@ interface Run {
   likely: number;
   labels: number;
   archive: number;
+}
+
+/** Parts a title from the furniture on the lines right below it. */
+function partFirstLines(section: Section): void {
+  section.children = section.children.flatMap((block, index) => {
+    if (index > 1 || !isParagraph(block) || isFolded(block)) return [block];
+    const lines = linesOf(block);
+    const from = lines.findIndex(({ text }) => readSiteLine(text));
+    const below = lines.slice(from);
+    const sure =
+      below.every(({ text }) => readSiteLine(text)) &&
+      below.some(({ text }) => readSiteLine(text)?.is === 'sure');
+    if (from < 1 || !sure) return [block];
+    const text = plainText(block.children);
+    const at = text.indexOf(lines[from]?.text ?? '');
+    const [above, under] = cutInlines(block.children, at);
+    const title: Paragraph = { ...block, children: above };
+    const rest: Paragraph = { ...block, gap: 0, children: under };
+    const start = under[0]?.position?.start;
+    if (block.position && start) {
+      title.position = { ...block.position, end: { ...start, line: start.line - 1 } };
+      rest.position = { ...block.position, start };
+    }
+    return [title, rest];
+  });
 }
 
 function runsOf(section: Section): Run[] {
@@ -102,6 +127,7 @@ function tellRun(run: Run, section: Section, certain: boolean, report: VFile): v
 }
 
 function clear(book: Book, section: Section, report: VFile): void {
+  partFirstLines(section);
   const count = section.children.length;
   for (const run of runsOf(section).toReversed()) {
     const atEdge = run.start <= EDGE || run.end >= count - EDGE;

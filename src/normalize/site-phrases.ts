@@ -17,6 +17,7 @@ const SURE: readonly RegExp[] = [
   /^(?:fiction )?rated:? (?:K\+?|T|M|MA)\b.*[-–—|].*\b(?:words|reviews|chapters|favs)\b.*$/i,
   /^\(?see the (?:end|beginning) of the (?:work|chapter) for (?:more |other )?(?:notes|works.*)\.?\)?\.?$/i,
   /^(?:(?:this (?:work|story) was )?(?:originally )?posted (?:to|on|at) )?(?:https?:\/\/|www\.)?(?:\w+\.)?(?:archiveofourown\.org|fanfiction\.net|wattpad\.com|royalroad\.com|reddit\.com|wordpress\.com|scribblehub\.com)\S*$/i,
+  /^(?:about |approx(?:imately|\.)? |~)?\d[\d,.]{2,} words$/i,
   /^word ?count:?\s*(?:about |approx\.? |~)?\d[\d,.]*k?(?: words)?$/i,
 ];
 const LIKELY: readonly RegExp[] = [
