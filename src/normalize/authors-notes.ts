@@ -5,9 +5,9 @@ import { readHeading } from '../book/heading.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
 import { plainText } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
-import { isEnd } from './end-marks.ts';
-import { isParagraph, isSpeech, wordsOf } from './narrative.ts';
+import { isParagraph, wordsOf } from './narrative.ts';
 import { dealNotes, freeId, newSection } from './new-section.ts';
+import { askAboutEdge, askAboutInner } from './note-questions.ts';
 import { noteSigns } from './note-signs.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
@@ -17,8 +17,6 @@ const LABEL =
   /^[\s([*_]*(a\/n|an(?=:)|author['’]?s?['’]? notes?|notes? from the author|(?:end |beginning |chapter )?notes(?=:$)|disclaimer(?=:))\s*(?:[:–—-]+\s*|$)/i;
 /** How many paragraphs a note may have before or after the story. */
 const MOST = 8;
-/** How many paragraphs from the edge are looked at for the signs of one that is not certain. */
-const ASKED_ABOUT = 3;
 
 const isHeading = (block: Block): boolean =>
   isParagraph(block) && readHeading(plainText([block]))?.role === 'chapter';
@@ -88,37 +86,6 @@ function unlabelled(blocks: readonly Block[]): FoundNote | undefined {
   return { blocks: note, taken, label: '', confidence: Math.min(0.95, 0.6 + 0.07 * signs.size) };
 }
 
-/** A farewell that is a sentence of its own at the end. */
-const LEAVE = /(?:^|[.!?…] )(?:enjoy|happy reading|cheers|thanks|thank you|see you)\b[^.!?]{0,30}[.!]*$/i;
-
-/** Asks about what shows some signs of a note and not enough. Text behind “The End” shows one by its place. */
-function ask(blocks: readonly Block[], place: 'before' | 'after', report: VFile): void {
-  const behindEnd = place === 'after' ? blocks.findIndex(block => isEnd(wordsOf(block))) : -1;
-  const reach = behindEnd > 0 && behindEnd <= MOST ? behindEnd : ASKED_ABOUT;
-  const signs = new Set<string>();
-  const edge = blocks.slice(0, Math.min(reach, blocks.length - 1));
-  let far = -1;
-  edge.forEach((block, index) => {
-    if (!isParagraph(block)) return;
-    const { names } = noteSigns(wordsOf(block));
-    for (const name of names) signs.add(name);
-    if (names.has('farewell') || names.has('thanks')) far = index;
-  });
-  if (behindEnd > 0 && reach === behindEnd) far = behindEnd - 1;
-  else if (far < 0 || signs.size < 2 || isSpeech(wordsOf(edge[far]))) return;
-  // Narrators say “I” and enjoy things; writers take their leave.
-  else if (signs.size === 2 && signs.has('writer') && !LEAVE.test(wordsOf(edge[far]))) return;
-  const block = place === 'before' ? edge[0] : edge[far];
-  tell(report, {
-    rule: 'normalize/note-question',
-    severity: 'warning',
-    message: `The text from \`${wordsOf(block).slice(0, 40)}\` ${place} the story may be an author's note; it is kept as a part of the story`,
-    hint: 'Write `Author’s Note:` before it if it is one',
-    position: block?.position,
-    confidence: 0.4,
-  });
-}
-
 /** The label is a heading and no part of the text. A heading in whole words is kept as one. */
 function takeLabel(book: Book, section: Section, label: string): void {
   const first = section.children[0];
@@ -174,24 +141,6 @@ function makeNote(
   return section;
 }
 
-/** A labelled note between chapters stays where it is: only the author knows whether the book shall have it. */
-function askAboutInner(story: Section, report: VFile): void {
-  for (const block of story.children) {
-    if (
-      !isParagraph(block) ||
-      !/^\s*[([]?(?:a\/n|an|author['’]?s?['’]? notes?)\s*[:–—-]+\s*\S/i.test(wordsOf(block))
-    )
-      continue;
-    tell(report, {
-      rule: 'normalize/note-question',
-      severity: 'warning',
-      message: `The note \`${wordsOf(block).slice(0, 40)}\` stands inside the story and is kept there; remove it if the book shall not have it`,
-      position: block.position,
-      confidence: 0.5,
-    });
-  }
-}
-
 /** Sets an author's note before or after the story apart from it. */
 export const authorsNotes: Pass = {
   name: 'authors-notes',
@@ -204,7 +153,7 @@ export const authorsNotes: Pass = {
     if (before && before.taken < story.children.length) {
       story.children.splice(0, before.taken);
       sections.splice(sections.indexOf(story), 0, makeNote(book, story, before, 'before', report));
-    } else ask(story.children, 'before', report);
+    } else askAboutEdge(story.children, 'before', report);
     const reversed = story.children.toReversed();
     const closing = labelledAfter(story.children);
     const found = closing ?? unlabelled(reversed);
@@ -212,7 +161,7 @@ export const authorsNotes: Pass = {
       if (!closing) found.blocks.reverse();
       story.children.splice(story.children.length - found.taken);
       sections.splice(sections.indexOf(story) + 1, 0, makeNote(book, story, found, 'after', report));
-    } else ask(reversed, 'after', report);
+    } else askAboutEdge(reversed, 'after', report);
     askAboutInner(story, report);
   },
 };

@@ -5,7 +5,7 @@ import type { Pass } from './pass.ts';
 
 /** How a scene may open without a break: someone wakes, or time has passed. */
 const WAKING =
-  /^(?:(?:\p{Lu}\p{L}+|I|She|He|They|We)(?: \p{Lu}\p{L}+)? (?:woke|awoke|came to)\b|(?:hours|days|weeks|months|years|minutes) (?:later|passed),)/u;
+  /^(?:(?:\p{Lu}\p{L}+|I|She|He|They|We)(?: \p{Lu}\p{L}+)? (?:woke|awoke|came to)\b|(?:(?:An?|Some|Several|Many|Two|Three|Four|Five|Six|Ten) (?:few )?)?(?:[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Mm]inutes?) (?:later|passed),)/u;
 const SHORT = 8;
 
 /** Tells the author where a break between scenes seems lost. None is put in. */

@@ -1,3 +1,4 @@
+import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Block, Subhead } from '../book/nodes.ts';
 import { sectionsOf } from '../book/visit.ts';
@@ -16,7 +17,7 @@ export function numberAlone(block: Block | undefined): number | undefined {
 export const sceneNumbers: Pass = {
   name: 'scene-numbers',
   infers: true,
-  run(book) {
+  run(book, report) {
     for (const { role, children } of sectionsOf(book)) {
       if (role !== 'chapter' && role !== 'prologue' && role !== 'epilogue') continue;
       const numbered = children.flatMap((block, index) => {
@@ -25,6 +26,15 @@ export const sceneNumbers: Pass = {
       });
       const counts = numbered.length >= 2 && numbered.every(({ value }, nth) => value === nth + 1);
       if (!counts) continue;
+      const first = children[numbered[0]?.index ?? 0];
+      tell(report, {
+        rule: 'normalize/scene-numbers',
+        severity: 'info',
+        message: `The numbers 1 to ${numbered.length} from here on count the scenes of the chapter and are set as subheads`,
+        hint: 'In Markdown, `##` before a line makes it a subhead',
+        position: first?.position,
+        confidence: 0.9,
+      });
       for (const { index } of numbered) {
         const block = children[index];
         if (!isParagraph(block)) continue;
