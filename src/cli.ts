@@ -46,6 +46,7 @@ program
   )
   .option('--strict', 'fail on warnings too', false)
   .option('--verbose', 'show every note, not only warnings and errors', false)
+  .option('--explain <rule>', 'say what a proofing rule looks for; `all` lists them')
   .addOption(encoding)
   .action(async (books, options) => {
     process.exitCode = await (await import('./commands/check.ts')).check(books, options);

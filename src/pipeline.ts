@@ -156,6 +156,15 @@ export async function typography(
   return { before: decoded.text, after: mark + after, encoding: decoded.encoding };
 }
 
+/**
+ * What a proofing rule looks for, with an example; `all` lists the rules.
+ * @returns undefined when there is no such rule.
+ */
+export async function explain(rule: string): Promise<string | undefined> {
+  const proofing = await import('./check/proofing/explain.ts');
+  return rule === 'all' ? proofing.listRules() : proofing.explain(rule);
+}
+
 /** A book as text again. */
 export async function write({ book, assets }: Reading, to: 'markdown' | 'text' | 'json'): Promise<string> {
   if (to === 'json') return `${JSON.stringify(book, null, 2)}\n`;

@@ -17,7 +17,7 @@ export interface HeadingReading {
 const NAMED: readonly (readonly [RegExp, Role])[] = [
   [/^(?:the )?prologue?/, 'prologue'],
   [/^(?:the )?epilogue?/, 'epilogue'],
-  [/^(?:an? |the )?interlude/, 'interlude'],
+  [/^(?:an? |the )?(?:interlude|intermission|entr[’']acte)/, 'interlude'],
   [/^(?:the )?(?:fore ?word|vorwort)/, 'foreword'],
   [/^(?:author[’']?s )?preface/, 'preface'],
   [/^(?:author[’']?s )?introduction/, 'introduction'],
@@ -55,7 +55,7 @@ const LONGEST_TITLE = 200;
 /** One that follows its number with only a space must look like a title and not like the rest of a sentence. */
 const LONGEST_RUN_IN_TITLE = 80;
 
-const SEPARATOR = /^(?:[ \t]*[.:|\u2013\u2014–—-]+[ \t]*\n?\s*|\s*\n\s*)/;
+const SEPARATOR = /^(?:[ \t]*[.:|~–—-]+[ \t]*\n?\s*|\s*\n\s*)/;
 
 /** Dots as one ellipsis: a title may trail off, and its last dot is no full stop. */
 const withGlyphs = (title: string): string => title.replace(/\.(?:\s?\.){2,}/g, '…');

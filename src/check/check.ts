@@ -4,6 +4,7 @@ import type { Book } from '../book/book.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { Artefact } from '../render/backend.ts';
 import { checkFidelity } from './fidelity/fidelity.ts';
+import { proofread } from './proofing/proofing.ts';
 
 /** What was made, and of what. */
 export interface Checked {
@@ -15,10 +16,12 @@ export interface Checked {
 }
 
 /**
- * Checks everything a build has made: first that no word of the author was lost, then each file by its own rules.
+ * Checks everything a build has made: what looks like a slip in the text, that no word of the author was lost, then each
+ * file by its own rules.
  * @returns nothing; an error in the report means that nothing may be published.
  */
 export async function check({ book, pages, artefacts, report }: Checked): Promise<void> {
+  proofread(book, report);
   await checkFidelity(book, artefacts, pages, report);
   for (const artefact of artefacts) {
     if (artefact.mediaType === 'application/epub+zip') {

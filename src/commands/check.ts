@@ -1,4 +1,5 @@
-import { build, FORMATS, newReport } from '../pipeline.ts';
+import { build, explain, FORMATS, newReport } from '../pipeline.ts';
+import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { asData, exitCodeOf, github, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
@@ -9,6 +10,8 @@ export interface CheckOptions {
   strict: boolean;
   verbose: boolean;
   encoding?: string;
+  /** Name of a rule to explain instead of checking anything. */
+  explain?: string;
 }
 
 /**
@@ -16,6 +19,7 @@ export interface CheckOptions {
  * @returns the exit code.
  */
 export async function check(named: string[], options: CheckOptions): Promise<number> {
+  if (options.explain !== undefined) return explainRule(options.explain);
   const cwd = process.cwd();
   const progress = progressOn(process.stderr, process.env);
   const paint = paintFor(process.stdout, process.env);
@@ -40,4 +44,12 @@ export async function check(named: string[], options: CheckOptions): Promise<num
   const code = exitCodeOf(reports, options.strict);
   if (code === 0 && options.format === 'pretty') process.stderr.write('everything checked, nothing wrong\n');
   return code;
+}
+
+async function explainRule(name: string): Promise<number> {
+  const page = await explain(name);
+  if (page === undefined)
+    throw new UsageError(`\`${name}\` is no proofing rule; \`quoin check --explain all\` lists them`);
+  process.stdout.write(page);
+  return 0;
 }

@@ -44,10 +44,14 @@ function chapterDepth(entries: readonly Entry[]): number {
   const depths = [...new Set(entries.map(entry => entry.heading.depth))].sort((a, b) => a - b);
   const counts = new Map<number, number>();
   let part = Number.POSITIVE_INFINITY;
+  // Below headings that say “chapter”, numbers alone count scenes.
+  const isCalled = ({ heading, reading }: Entry): boolean =>
+    heading.role === 'chapter' || (reading?.role === 'chapter' && reading.certain);
+  const called = entries.some(isCalled);
   for (const entry of entries) {
     const { depth } = entry.heading;
     if (readingOf(entry, 'part')) part = depth;
-    if (!readingOf(entry, 'chapter')) continue;
+    if (!readingOf(entry, 'chapter') || (called && !isCalled(entry))) continue;
     // A chapter of lower rank than the part it stands in settles it for the whole book.
     if (depth > part) return depth;
     counts.set(depth, (counts.get(depth) ?? 0) + 1);

@@ -1,19 +1,25 @@
 import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
+import { readHeading } from '../book/heading.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
 import { plainText } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
 import { dealNotes, freeId, newSection } from './new-section.ts';
+import { askAboutEdge, askAboutInner } from './note-questions.ts';
 import { noteSigns } from './note-signs.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 
 /** `A/N:`, `Author's Note:`, `[AN - `, at the start of a paragraph. */
-const LABEL = /^[\s([*_]*(a\/n|an(?=:)|author['’]?s?['’]? notes?|notes? from the author)\s*(?:[:–—-]+\s*|$)/i;
+const LABEL =
+  /^[\s([*_]*(a\/n|an(?=:)|author['’]?s?['’]? notes?|notes? from the author|(?:end |beginning |chapter )?notes(?=:$)|disclaimer(?=:))\s*(?:[:–—-]+\s*|$)/i;
 /** How many paragraphs a note may have before or after the story. */
 const MOST = 8;
+
+const isHeading = (block: Block): boolean =>
+  isParagraph(block) && readHeading(plainText([block]))?.role === 'chapter';
 
 interface FoundNote {
   blocks: Paragraph[];
@@ -44,10 +50,11 @@ function labelledBefore(blocks: readonly Block[]): FoundNote | undefined {
 
 /** A labelled note at the end: everything from the label on, when that is not much. */
 function labelledAfter(blocks: readonly Block[]): FoundNote | undefined {
+  const nearest = Math.max(1, blocks.length - MOST, blocks.findLastIndex(isHeading) + 1);
   const from = blocks.findIndex(
-    (block, index) => index > 0 && isParagraph(block) && LABEL.test(wordsOf(block)),
+    (block, index) => index >= nearest && isParagraph(block) && LABEL.test(wordsOf(block)),
   );
-  if (from < 0 || blocks.length - from > MOST) return undefined;
+  if (from < 0) return undefined;
   const note = blocks.slice(from);
   const label = LABEL.exec(wordsOf(note[0]))?.[1];
   if (label === undefined || !note.every(isParagraph)) return undefined;
@@ -88,12 +95,15 @@ function takeLabel(book: Book, section: Section, label: string): void {
   if (!match) return;
   const at = match[0].indexOf(label);
   const words = sliceInlines(first.children, at, at + label.length);
-  if (/note/i.test(label)) section.title = words;
+  if (/note|disclaimer/i.test(label)) section.title = words;
   else {
     const removal = { text: label, rule: 'normalize/authors-note' };
     book.removed.push(first.position ? { ...removal, position: first.position } : removal);
   }
-  first.children = sliceInlines(first.children, match[0].length, text.length);
+  // `[A/N: be kind]`: the bracket around the label closes behind the note.
+  const bracket = /^\s*[([]/.test(text) && /[)\]]\s*$/.exec(text);
+  const end = bracket ? bracket.index : text.length;
+  first.children = sliceInlines(first.children, match[0].length, end);
   if (wordsOf(first) === '') section.children.shift();
 }
 
@@ -143,7 +153,7 @@ export const authorsNotes: Pass = {
     if (before && before.taken < story.children.length) {
       story.children.splice(0, before.taken);
       sections.splice(sections.indexOf(story), 0, makeNote(book, story, before, 'before', report));
-    }
+    } else askAboutEdge(story.children, 'before', report);
     const reversed = story.children.toReversed();
     const closing = labelledAfter(story.children);
     const found = closing ?? unlabelled(reversed);
@@ -151,6 +161,7 @@ export const authorsNotes: Pass = {
       if (!closing) found.blocks.reverse();
       story.children.splice(story.children.length - found.taken);
       sections.splice(sections.indexOf(story) + 1, 0, makeNote(book, story, found, 'after', report));
-    }
+    } else askAboutEdge(reversed, 'after', report);
+    askAboutInner(story, report);
   },
 };

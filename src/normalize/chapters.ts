@@ -2,24 +2,25 @@ import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
+import { matterAfterText, ROLES, type Role } from '../book/roles.ts';
 import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
-import { findHeadings, type HeadingLine } from './heading-lines.ts';
+import { findHeadings, type HeadingLine, listsHeadings } from './heading-lines.ts';
+import { leaveOutBlocks } from './left-out.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
 import { dealNotes, newSection } from './new-section.ts';
+import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 
 /** Makes the section that a heading begins; its blocks are added later. */
-function sectionFor({ index, reading, titleBelow }: HeadingLine, blocks: readonly Block[]): Section {
+function sectionFor({ index, reading, to, titleBelow }: HeadingLine, blocks: readonly Block[]): Section {
   const heading = blocks[index] as Paragraph;
-  const text = plainText([heading]);
   const section = newSection(reading.role, [], heading.position);
   if (reading.label !== undefined) section.label = reading.label.replace(/\s+/g, ' ').trim();
   if (reading.ordinal !== undefined) section.ordinal = reading.ordinal;
-  const end = text.trimEnd().length;
   if (titleBelow) section.title = (blocks[index + 1] as Paragraph).children;
-  else if (reading.titleAt < end) section.title = sliceInlines(heading.children, reading.titleAt, end);
+  else if (reading.titleAt < to) section.title = sliceInlines(heading.children, reading.titleAt, to);
   const bare = reading.certain ? '' : `${reading.role} `;
   section.id = slugOf(`${bare}${section.label ?? ''} ${plainText(section.title)}`, reading.role);
   return section;
@@ -54,9 +55,50 @@ function withoutTypedContents(
   return [...lines.slice(0, at), ...lines.slice(end)];
 }
 
+/** What heads a page or two in front of the text. */
+const SHORT: ReadonlySet<Role> = new Set(['dedication', 'epigraph', 'content-note', 'authors-note']);
+/** How far down the end of such a page is looked for. */
+const LONGEST_PAGE = 8;
+
+/**
+ * Takes the story off a page in front of it when no heading says where the one ends: at an ornament or a wider gap,
+ * else behind the first paragraph.
+ */
+function textBehind(section: Section, later: readonly HeadingLine[]): Block[] {
+  const { children } = section;
+  if (!SHORT.has(section.role) || later.some(({ reading }) => ROLES[reading.role].matter !== 'back'))
+    return [];
+  const usual = Math.min(...children.map(block => (isParagraph(block) ? (block.gap ?? 1) : 1)));
+  const end = children.findIndex(
+    (block, index) =>
+      index > 0 &&
+      index <= LONGEST_PAGE &&
+      (isOrnament(wordsOf(block)) ||
+        block.type === 'sceneBreak' ||
+        (isParagraph(block) && (block.gap ?? 0) > usual)),
+  );
+  return children.splice(end > 0 ? end : 1);
+}
+
+/** The same where the list is one paragraph of lines under the word “Contents”, or without it. */
+function withoutListedContents(book: Book, blocks: Block[], report: VFile): readonly Block[] {
+  const at = blocks.findIndex(block => isParagraph(block) && listsHeadings(plainText([block])));
+  if (at < 0 || at + 1 >= blocks.length) return blocks;
+  const headed = /^(?:table of )?contents:?$/i.test(wordsOf(blocks[at - 1]));
+  const taken = blocks.splice(headed ? at - 1 : at, headed ? 2 : 1);
+  leaveOutBlocks(book, taken, 'normalize/typed-contents');
+  tell(report, {
+    rule: 'normalize/typed-contents',
+    severity: 'info',
+    message: `The list of chapters from \`${wordsOf(taken.at(-1)).slice(0, 40)}\` on is left out; the contents are made anew`,
+    position: taken[0]?.position,
+  });
+  return blocks;
+}
+
 function split(book: Book, story: Section, report: VFile): Section[] {
   const blocks = story.children;
-  const all = findHeadings(blocks);
+  const all = findHeadings(withoutListedContents(book, blocks, report));
   if (all.length === 0) return [story];
   const lines = withoutTypedContents(book, all, blocks, report);
   const left = all.length === lines.length ? undefined : all.find(line => !lines.includes(line))?.index;
@@ -75,10 +117,19 @@ function split(book: Book, story: Section, report: VFile): Section[] {
       : (lines[nth + 1]?.index ?? blocks.length);
     section.children = blocks.slice(line.index + (line.titleBelow ? 2 : 1), next);
     section.id = unique(section.id);
+    const rest = sections.some(({ matter }) => matter === 'body')
+      ? []
+      : textBehind(section, lines.slice(nth + 1));
+    if (flat.some(({ matter }) => matter === 'body')) section.matter = matterAfterText(section.role);
     flat.push(section);
     if (section.role === 'part') part = section;
     const inside = part && (section.role === 'chapter' || section.role === 'interlude');
     (inside && part ? part.sections : sections).push(section);
+    if (rest.length > 0) {
+      const text = { ...story, id: unique(story.id), children: rest, notes: [] };
+      flat.push(text);
+      sections.push(text);
+    }
     tellHeading(section, line, report);
   });
   dealNotes(story, flat);

@@ -3,8 +3,12 @@ import { sectionsOf } from '../book/visit.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
-const END =
-  /^[\s~*_=([–—-]*(?:the end(?: of (?:book|part|volume) \w+(?:[- ]\w+)?)?|end(?: of (?:book|part|volume) \w+(?:[- ]\w+)?)?|fin|finis|to be continued|continued(?: next (?:chapter|time|week))?|tbc|-?30-?)[\s~*_=)\]–—.…!-]*$/i;
+const WORDS =
+  '(?:the )?end(?: of (?:book|part|volume|chapter|story|act) [\\w-]+(?: [\\w-]+)?)?(?:,? ?\\(?(?:for now|of the story)\\)?)?|t ?h ?e  ?e ?n ?d|fin|finis|to be continued|continued(?: (?:next (?:chapter|time|week)|in (?:part|book|chapter) [\\w-]+))?|tbc|30';
+const END = new RegExp(`^[\\s~*_#=([<–—-]*(?:${WORDS})[\\s~*_#=)\\]>–—.…!?-]*$`, 'i');
+
+/** Whether a line is nothing but “The End” or “To be continued”. */
+export const isEnd = (line: string): boolean => END.test(line) && !/^30$/.test(line.trim());
 
 /** Recognises “The End” and “To be continued” where a section ends. */
 export const endMarks: Pass = {
@@ -15,7 +19,7 @@ export const endMarks: Pass = {
       if (section.generated) continue;
       const last = section.children.findLastIndex(block => block.type !== 'sceneBreak');
       const block = section.children[last];
-      if (last < 1 || !isParagraph(block) || !END.test(wordsOf(block))) continue;
+      if (last < 1 || !isParagraph(block) || !isEnd(wordsOf(block))) continue;
       const mark: EndMark = { type: 'endMark', children: block.children };
       section.children[last] = (
         block.position ? { ...mark, position: block.position } : mark

@@ -5,12 +5,14 @@ import type { Attribution, Block, Paragraph } from '../book/nodes.ts';
 import { plainText } from '../book/visit.ts';
 import { linesOf, sliceInlines } from './cut-inlines.ts';
 import { isWholeDedication } from './dedication.ts';
-import { countWords, isFolded, isParagraph, isSpeech, wordsOf } from './narrative.ts';
+import { countWords, isFolded, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
 import { freeId, newSection } from './new-section.ts';
 import type { Pass } from './pass.ts';
 
 /** `— Shakespeare, The Tempest`: a dash and a source. */
 const SOURCE = /^\s*(?:—|–|--{1,2}|―|-(?=\s?\p{Lu}))\s*(?=\S)/u;
+/** The source on the same line: `"The sea is old." — Ada Marsh`. */
+const RUN_IN = /["”]\s*(?:—|–|--{1,2}|―)\s*(\p{Lu}[^.!?"“”]{2,60})$/u;
 const LONGEST_SOURCE = 100;
 const MOST_EPIGRAPH_WORDS = 120;
 
@@ -19,7 +21,9 @@ function attributionOf(
   paragraph: Paragraph,
 ): { words: Paragraph | undefined; source: Attribution } | undefined {
   const text = plainText(paragraph.children);
-  const from = text.trimEnd().lastIndexOf('\n') + 1;
+  const inLine = text.includes('\n') ? null : RUN_IN.exec(text);
+  const from =
+    inLine && isTitleCase(inLine[1] ?? '') ? inLine.index + 1 : text.trimEnd().lastIndexOf('\n') + 1;
   const line = text.slice(from);
   const dash = SOURCE.exec(line)?.[0];
   if (dash === undefined || line.length > LONGEST_SOURCE || /[.!?]["”]\s*$/.test(line)) return undefined;
@@ -35,8 +39,10 @@ function attributionOf(
   };
 }
 
-/** An epigraph at the start of the blocks: words of someone else and, on a line of their own, whose they are. */
-function takeEpigraph(blocks: Block[]): Block[] | undefined {
+/**
+ * An epigraph at the start of the blocks: words of someone else and, on a line of their own, whose they are.
+ */
+export function takeEpigraph(blocks: Block[]): Block[] | undefined {
   const [first, second] = blocks;
   if (!isParagraph(first) || isFolded(first) || countWords(wordsOf(first)) > MOST_EPIGRAPH_WORDS)
     return undefined;
@@ -49,6 +55,16 @@ function takeEpigraph(blocks: Block[]): Block[] | undefined {
   if (!below || below.words || own) return undefined;
   blocks.splice(0, 2);
   return [first, below.source];
+}
+
+/** A dedication at the start of the blocks. */
+function takeDedication(blocks: Block[]): Paragraph | undefined {
+  const [first] = blocks;
+  if (!isParagraph(first) || isFolded(first) || linesOf(first).length > 3) return undefined;
+  const line = wordsOf(first);
+  if (!isWholeDedication(line) || isSpeech(line)) return undefined;
+  blocks.shift();
+  return first;
 }
 
 function front(book: Book, role: 'dedication' | 'epigraph', blocks: Block[], report: VFile): Section {
@@ -77,21 +93,14 @@ export const frontPages: Pass = {
     if (!story || !follows || story.title.length > 0) return;
     const blocks = story.children;
     const found: Section[] = [];
-    const first = blocks[0];
-    if (
-      isParagraph(first) &&
-      !isFolded(first) &&
-      isWholeDedication(wordsOf(first)) &&
-      linesOf(first).length <= 3 &&
-      !isSpeech(wordsOf(first))
-    ) {
-      blocks.shift();
-      found.push(front(book, 'dedication', [first], report));
-    }
-    for (let epigraph = takeEpigraph(blocks); epigraph; epigraph = takeEpigraph(blocks)) {
+    for (;;) {
+      const dedication = takeDedication(blocks);
+      if (dedication) found.push(front(book, 'dedication', [dedication], report));
+      const epigraph = takeEpigraph(blocks);
       const last = found.at(-1);
-      if (last?.role === 'epigraph') last.children.push(...epigraph);
-      else found.push(front(book, 'epigraph', epigraph, report));
+      if (epigraph && last?.role === 'epigraph') last.children.push(...epigraph);
+      else if (epigraph) found.push(front(book, 'epigraph', epigraph, report));
+      if (!dedication && !epigraph) break;
     }
     book.sections.splice(at, blocks.length === 0 ? 1 : 0, ...found);
   },

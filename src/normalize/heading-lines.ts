@@ -1,5 +1,6 @@
 import { type HeadingReading, readHeading } from '../book/heading.ts';
-import type { Block, Paragraph } from '../book/nodes.ts';
+import type { Block } from '../book/nodes.ts';
+import type { Role } from '../book/roles.ts';
 import { plainText } from '../book/visit.ts';
 import {
   endsSentence,
@@ -11,12 +12,16 @@ import {
   wordsOf,
 } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
+import { numberAlone } from './scene-numbers.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
 
 /** A paragraph that is a heading, and the one below it that is its title, if any. */
 export interface HeadingLine {
   index: number;
   reading: HeadingReading;
+  /** Offsets of the words of the heading, without what is drawn around them. */
+  from: number;
+  to: number;
   /** True when the next paragraph is the title that goes with the number. */
   titleBelow: boolean;
 }
@@ -44,10 +49,45 @@ function isTitleBelow(block: Block | undefined, after: Block | undefined): boole
   );
 }
 
+/** What writers draw around a heading: `~ Chapter 3 ~`, `[Chapter 6]`, `--- 8 ---`. */
+const DRAWN =
+  /^\s*(?:[*~=_<>«»|+•·.:◇◆❖✦#–—-]+[ \t]*|\[[ \t]*|\([ \t]*)(?=[\p{L}\p{N}])([\s\S]*?[\p{L}\p{N}!?…"'”’)])[ \t]*(?:[*~=_<>«»|+•·.:◇◆❖✦#–—-]+|\]|\))\s*$/u;
+
+/** The words inside what is drawn around them, on both sides or not at all. */
+function undrawn(text: string): { from: number; to: number } {
+  const end = text.trimEnd().length;
+  const inner = DRAWN.exec(text)?.[1];
+  if (inner === undefined || inner.includes('\n')) return { from: 0, to: end };
+  const from = text.indexOf(inner);
+  return { from, to: from + inner.length };
+}
+
+/** Whether a paragraph is a list of chapters: three lines at least, and nearly each of them names one. */
+export function listsHeadings(text: string): boolean {
+  const lines = text.split('\n').filter(line => line.trim() !== '');
+  const named = lines.filter(line => readHeading(line.replace(/[\s.…]+\d+\s*$/, ''))?.certain);
+  return lines.length >= 3 && named.length >= 2 && named.length >= lines.length / 2;
+}
+
+const NOTES: ReadonlySet<Role> = new Set(['authors-note', 'content-note']);
+
+/** Where chapters are called chapters, numbers that begin anew in each of them count its scenes. */
+function scenesCounted(blocks: readonly Block[]): (block: Block) => boolean {
+  let chapters = 0;
+  let anew = 0;
+  for (const block of blocks) {
+    const reading = isParagraph(block) ? readHeading(plainText([block])) : undefined;
+    if (reading?.certain && reading.role === 'chapter') chapters++;
+    if (chapters > 0 && numberAlone(block) === 1) anew++;
+  }
+  return block => chapters > 1 && anew > 1 && numberAlone(block) !== undefined;
+}
+
 interface Candidate {
   index: number;
   reading: HeadingReading;
-  block: Paragraph;
+  from: number;
+  to: number;
 }
 
 const scriptOf = (label: string | undefined): string =>
@@ -76,23 +116,31 @@ function isInSequence(candidates: readonly Candidate[], nth: number, last: numbe
 /** Finds the headings among the blocks of a text without any: certain ones, and bare numbers in sequence. */
 export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
   const candidates: Candidate[] = [];
+  const isScene = scenesCounted(blocks);
   blocks.forEach((block, index) => {
     if (!isParagraph(block) || isFolded(block)) return;
-    const reading = readHeading(plainText([block]));
-    if (reading) candidates.push({ index, reading, block });
+    const text = plainText([block]);
+    if (listsHeadings(text)) return;
+    const { from, to } = undrawn(text);
+    const read = readHeading(text.slice(from, to));
+    const reading = read && { ...read, titleAt: read.titleAt + from };
+    // “A/N: sorry for the wait” is a note of one paragraph and heads nothing below it.
+    if (reading && NOTES.has(reading.role) && reading.titleAt > from) return;
+    if (reading && isScene(block)) return;
+    if (reading) candidates.push({ index, reading, from, to });
   });
   const found: HeadingLine[] = [];
   let last: number | undefined;
   let touching = -2;
-  candidates.forEach(({ index, reading, block }, nth) => {
+  candidates.forEach(({ index, reading, from, to }, nth) => {
     const accepted = reading.certain || (index > touching + 1 && isInSequence(candidates, nth, last));
     if (!accepted) return;
     if (reading.role === 'chapter') last = reading.ordinal;
-    const whole = plainText([block]);
-    const numbered = reading.label !== undefined && reading.titleAt >= whole.trimEnd().length;
+    const numbered = reading.label !== undefined && reading.titleAt >= to;
     const titleBelow = numbered && isTitleBelow(blocks[index + 1], blocks[index + 2]);
-    found.push({ index, reading, titleBelow });
-    touching = index;
+    found.push({ index, reading, from, to, titleBelow });
+    // Chapters that are only counted may begin right below the name of their part.
+    if (reading.role !== 'part') touching = index;
   });
   return found;
 }

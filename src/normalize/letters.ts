@@ -7,9 +7,13 @@ import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
 const SALUTATION =
-  /^(?:(?:my )?(?:own |very )?(?:dear|dearest|darling|beloved)(?: \p{Lu}?[\p{L}.’' -]{1,40})?|to whom it may concern|(?:dear )?sirs?(?: or madam)?|madam)[,:]$/iu;
+  /^(?:(?:my )?(?:own |very )?(?:dear|dearest|darling|beloved)(?: \p{Lu}?[\p{L}.’' -]{1,40})?|to whom it may concern|(?:dear )?sirs?(?: or madam)?|madam|(?:hi|hey|hello|greetings|good (?:morning|evening)),? \p{Lu}[\p{L}.’' -]{1,30}|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord)\.? \p{Lu}[\p{L}.’' -]{1,30}|to my \p{L}[\p{L}’' -]{1,30})(?:[,:]|\s?[—–]|\s?--)$/iu;
 const VALEDICTION =
   /^(?:(?:i (?:am|remain),? )?(?:yours|your (?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|as ever|always|forever|until then|take care|cheers|xoxo)\b[^.!?]{0,40})[,.]?$/i;
+/** A close and a name on one line: “Love, Mum”. */
+const SIGNED = /,\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\.?$/u;
+/** A name alone behind a dash: “—Tom”. */
+const DASHED_NAME = /^(?:—|–|--?)\s?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}\.?$/u;
 const POSTSCRIPT = /^P\.?\s?(?:P\.?\s?)?S\b/;
 const DATELINE = /\b\d{1,4}\b|\b(?:street|road|lane|house|hall|avenue)\b|^\p{Lu}\p{L}+day\b/iu;
 const LONGEST = 60;
@@ -37,6 +41,8 @@ function closingAt(blocks: readonly Block[], index: number): Closing | undefined
   const block = blocks[index];
   if (!isParagraph(block) || isFolded(block)) return undefined;
   const [first, ...rest] = linesOf(block);
+  if (first && rest.length === 0 && DASHED_NAME.test(first.text))
+    return { lines: [letterLine('signature', first)], end: index + 1 };
   if (!first || first.text.length > LONGEST || !VALEDICTION.test(first.text)) return undefined;
   const lines = [letterLine('valediction', first)];
   let end = index + 1;
@@ -48,10 +54,10 @@ function closingAt(blocks: readonly Block[], index: number): Closing | undefined
     const names = isParagraph(next) ? linesOf(next) : [];
     const signed =
       names.length > 0 && names.length <= 3 && names.every(({ text }) => isName(text) && !/[.]$/.test(text));
-    if (!signed && !first.text.endsWith(',')) return undefined;
-    if (!signed) return undefined;
-    lines.push(...names.map(line => letterLine('signature', line)));
-    end++;
+    if (signed && !SIGNED.test(first.text)) {
+      lines.push(...names.map(line => letterLine('signature', line)));
+      end++;
+    } else if (!SIGNED.test(first.text)) return undefined;
   }
   for (
     let after = blocks[end];

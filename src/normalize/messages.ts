@@ -5,13 +5,27 @@ import { linesOf, sliceInlines, type WrittenLine } from './cut-inlines.ts';
 import { isCapitals, isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
-const SENDER =
-  /^(\p{Lu}[\p{L}\p{N}.’' -]{0,19}?)(?:\s*\((\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)\))?:\s+(?=\S)/u;
+const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?';
+const NAME = "\\p{Lu}[\\p{L}\\p{N}.’' -]{0,19}?";
+/** How writers set messages: `Ana: hi`, `Ana (10:42): hi`, `[10:42] Ana: hi`, `10:42 Ana - hi`, `<ana> hi`. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(`^(?<sender>${NAME})(?:\\s*[([](?<time>${CLOCK})[)\\]])?:\\s+(?=\\S)`, 'iu'),
+  new RegExp(
+    `^[([]?(?<time>${CLOCK})[)\\]]?\\s*[-–—|]?\\s*(?<sender>${NAME})\\s*(?::|\\s[-–—])\\s+(?=\\S)`,
+    'iu',
+  ),
+  new RegExp(`^(?<sender>${NAME})\\s+[-–—]\\s+(?=\\S)`, 'u'),
+  /^<(?<sender>[\p{L}\p{N}_.-]{1,20})>\s+(?=\S)/u,
+];
 const LONGEST = 160;
 const FEWEST = 3;
+const LARGEST_GROUP = 6;
+/** The form with brackets, which only chats have. */
+const CHAT = 3;
 const MYSELF = /^(?:me|i|you)$/i;
 
 interface Sent {
+  form: number;
   sender: string;
   time: string | undefined;
   line: WrittenLine;
@@ -19,9 +33,14 @@ interface Sent {
 }
 
 function sentOf(line: WrittenLine): Sent | undefined {
-  const match = SENDER.exec(line.text);
-  if (!match || line.text.length > LONGEST || /["“]/.test(line.text)) return undefined;
-  return { sender: match[1] as string, time: match[2], line, body: match[0].length };
+  if (line.text.length > LONGEST || /["“]/.test(line.text)) return undefined;
+  for (const [form, pattern] of FORMS.entries()) {
+    const match = pattern.exec(line.text);
+    const { sender, time } = match?.groups ?? {};
+    if (match && sender && (form !== 0 || /^\p{Lu}/u.test(sender)))
+      return { form, sender, time, line, body: match[0].length };
+  }
+  return undefined;
 }
 
 /** Messages are told from the lines of a play by how they are written: in haste, without capitals and full stops. */
@@ -32,9 +51,16 @@ function isConversation(sent: readonly Sent[]): boolean {
     return !/[.!?…]["')]*$/.test(text) || /^\p{Ll}/u.test(text);
   });
   const known = sent.some(
-    ({ sender, time }) => MYSELF.test(sender) || time !== undefined || isCapitals(sender),
+    ({ sender, time, form }) =>
+      MYSELF.test(sender) || time !== undefined || isCapitals(sender) || form === CHAT,
   );
-  return sent.length >= FEWEST && senders.size === 2 && hasty.length > sent.length / 2 && known;
+  const form = sent[0]?.form;
+  if (sent.length < FEWEST || sent.some(one => one.form !== form) || hasty.length <= sent.length / 2)
+    return false;
+  // A group has more than two senders where the clock or the brackets leave no doubt.
+  const marked = form === CHAT || sent.every(({ time }) => time !== undefined);
+  if (senders.size < 2 || senders.size > (marked ? LARGEST_GROUP : 2)) return false;
+  return known || (sent.length > FEWEST && sent.every(({ sender }) => /^\S+$/.test(sender)));
 }
 
 function messageOf({ sender, time, line, body }: Sent): Message {
@@ -60,6 +86,7 @@ function linesSent(block: Block): Sent[] | undefined {
 export const messages: Pass = {
   name: 'messages',
   infers: true,
+  moves: true,
   run(book, report) {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;

@@ -3,20 +3,27 @@ import type { Book } from '../book/book.ts';
 import { arrange } from './arrange.ts';
 import { authorsNotes } from './authors-notes.ts';
 import { bookNames } from './book-names.ts';
+import { chapterEpigraphs } from './chapter-epigraphs.ts';
 import { chapters } from './chapters.ts';
+import { contentNotes } from './content-notes.ts';
 import { cutOffs } from './cut-offs.ts';
 import { dashes } from './dashes.ts';
 import { ellipses } from './ellipses.ts';
 import { endMarks } from './end-marks.ts';
 import { extraBlanks } from './extra-blanks.ts';
 import { frontPages } from './front-pages.ts';
+import { frontSheet } from './front-sheet.ts';
+import { invisibles } from './invisibles.ts';
 import { letters } from './letters.ts';
 import { proveLetters, wordsHeld } from './letters-proof.ts';
 import { messages } from './messages.ts';
 import { oddities } from './oddities.ts';
 import type { Pass } from './pass.ts';
+import { runningHeads } from './running-heads.ts';
 import { idleBreaks, ornaments } from './scene-breaks.ts';
+import { sceneNumbers } from './scene-numbers.ts';
 import { silentHeadings } from './silent-headings.ts';
+import { siteFurniture } from './site-furniture.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { timeJumps } from './time-jumps.ts';
 import { title } from './title.ts';
@@ -29,11 +36,17 @@ import { whiteSpace } from './white-space.ts';
  * names the right column.
  */
 export const PASSES: readonly Pass[] = [
+  frontSheet,
+  siteFurniture,
+  runningHeads,
   messages,
   title,
+  contentNotes,
   authorsNotes,
   chapters,
+  sceneNumbers,
   frontPages,
+  chapterEpigraphs,
   silentHeadings,
   verse,
   letters,
@@ -47,6 +60,7 @@ export const PASSES: readonly Pass[] = [
   cutOffs,
   ellipses,
   dashes,
+  invisibles,
   whiteSpace,
   bookNames,
   arrange,

@@ -5,6 +5,9 @@ import { isCapitals, isParagraph, isTitleCase, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
 
+/** A year says when the next scene is where there are several of them; one alone may be anything. */
+const YEAR = /^(?:1\d{3}|20\d{2})$/;
+
 /** How the words of a line begin: each with a capital, all in capitals, or as in a sentence. */
 const caseOf = (line: string): string =>
   isCapitals(line) ? 'capitals' : isTitleCase(line) ? 'title' : 'sentence';
@@ -33,12 +36,13 @@ export const timeJumps: Pass = {
     const found: TimeJump[] = [];
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
+      const years = section.children.filter(block => YEAR.test(wordsOf(block))).length;
       section.children = section.children.map((block, index, blocks): Block => {
         if (block.type === 'timeJump') found.push(block);
         const after = blocks[index + 1];
         if (!isParagraph(block) || !after || after.type === 'timeJump') return block;
         const line = wordsOf(block);
-        if (!isTimeJump(line)) return block;
+        if (!isTimeJump(line) && !(YEAR.test(line) && years > 1)) return block;
         const jump: TimeJump = { type: 'timeJump', children: block.children };
         if (block.position) jump.position = block.position;
         found.push(jump);

@@ -22,10 +22,17 @@ function isWrapped(lines: readonly string[]): boolean {
   return explained.length > 0.6 * ends.length;
 }
 
-/** Whether the lines of a paragraph are lines of verse: short, each with a capital, broken where the author broke them. */
-function isVerse(lines: readonly string[]): boolean {
-  if (lines.length < FEWEST_LINES) return false;
-  if (lines.some(line => line.length > LONGEST_LINE || !/^["'“‘(]*\p{Lu}/u.test(line))) return false;
+/** Words that lead to verse: “She sang:”. */
+const LEADS = /:["'”’]?$/;
+
+/**
+ * Whether the lines of a paragraph are lines of verse: short, broken where the author broke them, and each with a
+ * capital, unless the words before them lead to verse.
+ */
+function isVerse(lines: readonly string[], led: boolean): boolean {
+  if (lines.length < (led ? 2 : FEWEST_LINES)) return false;
+  if (lines.some(line => line.length > LONGEST_LINE)) return false;
+  if (!led && lines.some(line => !/^["'“‘(]*\p{Lu}/u.test(line))) return false;
   const sentences = lines.filter(line => /[.!?]["'”’]*$/.test(line)).length;
   const sources = lines.filter(line => /^\p{Lu}[\p{L} ]{0,20}:\s/u.test(line)).length;
   return sentences <= lines.length / 2 && sources === 0 && !isWrapped(lines);
@@ -33,12 +40,18 @@ function isVerse(lines: readonly string[]): boolean {
 
 const STEP = 2;
 
-function stanzaOf(block: Block): Stanza | undefined {
+function stanzaOf(block: Block, led: boolean): Stanza | undefined {
   if (!isParagraph(block)) return undefined;
   const text = plainText(block.children);
   if (!text.includes('\n')) return undefined;
   const lines = linesOf(block);
-  if (!isVerse(lines.map(line => line.text))) return undefined;
+  if (
+    !isVerse(
+      lines.map(line => line.text),
+      led,
+    )
+  )
+    return undefined;
   const indents = [...text.matchAll(/(?:^|\n)([ \t]*)(?=\S)/g)].map(
     match => (match[1] ?? '').replaceAll('\t', ' '.repeat(2 * STEP)).length,
   );
@@ -65,7 +78,8 @@ export const verse: Pass = {
       const blocks: Block[] = [];
       let open: Verse | undefined;
       for (const block of section.children) {
-        const stanza = stanzaOf(block);
+        const led = open !== undefined || LEADS.test(wordsOf(blocks.at(-1)));
+        const stanza = stanzaOf(block, led);
         if (!stanza) {
           open = undefined;
           blocks.push(block);

@@ -81,8 +81,8 @@ test('addresses keep their marks', () => {
   ]);
 });
 
-test('marks that cannot stand together are told and kept', () => {
+test('marks that cannot stand together are kept for the proof-reader', () => {
   const { blocks, rules } = normalized(manuscript('“This doesn’t mean?—”'));
   expect(blocks).toEqual(['“This doesn’t mean?—”']);
-  expect(rules).toEqual(['normalize/suspicious-punctuation']);
+  expect(rules).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Book, Section } from '../../../src/book/book.ts';
 import type { Block } from '../../../src/book/nodes.ts';
 import { plainText } from '../../../src/book/visit.ts';
+import { proofread } from '../../../src/check/proofing/proofing.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { normalize } from '../../../src/normalize/normalize.ts';
 
@@ -37,7 +38,7 @@ const MARKDOWN = new Set(['S04', 'S07']);
 const RULES: Record<string, string> = {
   'extra-blank-ambiguous': 'extra-blank',
   'note-inferred': 'note-inferred',
-  'suspicious-punctuation ?—': 'suspicious-punctuation',
+  'suspicious-punctuation ?—': 'doubled-punctuation',
   'nested-same-quotes': 'nested-quotes',
   'long-dot-run': 'long-dot-run',
   'para-ends-with-comma': 'paragraph-ends-with-comma',
@@ -131,6 +132,7 @@ describe.skipIf(cases.length === 0)('the structure that an editor sees', () => {
       const manuscript = await ingest(path, report, { base: folder });
       if (!manuscript) throw new Error(report.messages.map(String).join('\n'));
       normalize(manuscript.book, report);
+      proofread(manuscript.book, report);
       const [first, ...rest] = wanted.blocks;
       // A Markdown file whose only heading is the title of the story opens under it.
       const titled = first?.type === 'title' || id === 'S04';

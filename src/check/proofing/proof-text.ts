@@ -1,0 +1,104 @@
+import type { Book, Section } from '../../book/book.ts';
+import type { Block, Inline, Paragraph } from '../../book/nodes.ts';
+import type { Position } from '../../book/position.ts';
+import { passagesOf, plainText, sectionsOf } from '../../book/visit.ts';
+
+interface Piece {
+  at: number;
+  length: number;
+  position: Position | undefined;
+}
+
+/** A run of words as a proof-reader sees it. */
+export interface ProofPassage {
+  text: string;
+  /** Kind of the node whose words these are. */
+  kind: string;
+  section: Section;
+  /** The place in the author's file of a stretch of the text: the line, and the column where the line was not rewrapped. */
+  at(start: number, length: number): Position | undefined;
+}
+
+/** A paragraph of running text and the block that follows it. */
+export interface ProofParagraph extends ProofPassage {
+  next: Block | undefined;
+  before: Block | undefined;
+}
+
+/** The author's words, gone through once for all rules. */
+export interface ProofText {
+  passages: readonly ProofPassage[];
+  /** Those of the passages that stand as paragraphs directly in a section of the text. */
+  paragraphs: readonly ProofParagraph[];
+}
+
+/** Code is not read; a letter stands in its place, so that what is beside it is not taken for something else. */
+function gather(inlines: readonly Inline[], pieces: Piece[], text: string): string {
+  let all = text;
+  for (const inline of inlines) {
+    if (inline.type === 'text') {
+      pieces.push({ at: all.length, length: inline.value.length, position: inline.position });
+      all += inline.value;
+    } else if (inline.type === 'code') all += 'x'.repeat(inline.value.length);
+    else if (inline.type === 'lineBreak') all += '\n';
+    else if (inline.type === 'image') all += '\ufffc';
+    else if (inline.type !== 'noteReference') all = gather(inline.children, pieces, all);
+  }
+  return all;
+}
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+
+function placeIn(pieces: readonly Piece[], start: number, length: number): Position | undefined {
+  const piece = pieces.find(({ at, length: held }) => start >= at && start < at + held) ?? pieces[0];
+  const position = piece?.position;
+  if (!piece || !position || position.start.line !== position.end.line) return position;
+  const column = position.start.column + Math.max(0, start - piece.at);
+  const end = { line: position.start.line, column: column + length };
+  return { file: position.file, start: { line: position.start.line, column }, end };
+}
+
+function passageOf(children: readonly Inline[], kind: string, section: Section): ProofPassage {
+  const pieces: Piece[] = [];
+  const read = gather(children, pieces, '');
+  // An address has marks of its own.
+  const text = /@|https?:|www\./i.test(read)
+    ? read.replace(ADDRESS, address => 'x'.repeat(address.length))
+    : read;
+  return { text, kind, section, at: (start, length) => placeIn(pieces, start, length) };
+}
+
+/** Reads a normalized book for proofing; pages that Quoin wrote are left out. */
+export function readProof(book: Book): ProofText {
+  const passages: ProofPassage[] = [];
+  const paragraphs: ProofParagraph[] = [];
+  for (const section of sectionsOf(book)) {
+    if (section.generated) continue;
+    const running = new Map<unknown, { next: Block | undefined; before: Block | undefined }>();
+    section.children.forEach((block, index, blocks) => {
+      if (block.type === 'paragraph')
+        running.set(block, { next: blocks[index + 1], before: blocks[index - 1] });
+    });
+    for (const { children, owner } of passagesOf(section)) {
+      const passage = passageOf(children, owner.type, section);
+      passages.push(passage);
+      const beside = running.get(owner);
+      if (beside) paragraphs.push({ ...passage, ...beside });
+    }
+  }
+  return { passages, paragraphs };
+}
+
+export const isParagraph = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph';
+
+/** The words of the block beside a paragraph; empty where there is none or it is of another kind. */
+export const wordsOf = (block: Block | undefined): string =>
+  isParagraph(block) ? plainText([block]).trim() : '';
+
+/** A few words around an offset, to quote in a message. */
+export function glimpse(text: string, at: number, length = 0): string {
+  const from = text.lastIndexOf(' ', Math.max(0, at - 18)) + 1;
+  const space = text.indexOf(' ', at + length + 14);
+  const to = space < 0 || space > at + length + 40 ? Math.min(text.length, at + length + 20) : space;
+  return text.slice(from, to).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,49 @@
+import { glimpse } from '../proof-text.ts';
+import type { ProofingRule } from '../rule.ts';
+
+/** The sound decides, not the letter: “a union”, “a one-eyed man”, “an hour”, “an heir”. */
+const A_BEFORE_VOWEL =
+  /(?<![\p{L}\p{N}’'.-])([Aa]) (?!(?:one|once|ones|oneself|eu\p{Ll}*|ewe\p{Ll}*|ouija|a|i|e|o|an|or|and|in|is|it|as|at|if)(?![\p{Ll}]))([aeio]\p{Ll}{2,})/gu;
+const AN_BEFORE_CONSONANT = /(?<![\p{L}\p{N}’'.-])([Aa]n) ([bcdfgjklmnpqrstvwyz]\p{Ll}{2,})/gu;
+
+/** Whether an offset stands inside quotation marks: people speak as they like. An apostrophe closes nothing. */
+function isSpoken(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const single = before.lastIndexOf('‘');
+  return (
+    before.lastIndexOf('“') > before.lastIndexOf('”') ||
+    (single >= 0 && !/[.,!?…—]’/.test(before.slice(single)))
+  );
+}
+
+/** `a` before a vowel, `an` before a consonant. */
+export const article: ProofingRule = {
+  name: 'proof/article',
+  severity: 'warning',
+  languages: ['en'],
+  explanation: {
+    what: '`a` before a word that begins with the sound of a vowel, or `an` before one that does not, as is left when the word behind it was changed. Words in `u` and `h` go either way and are let be, and so is what people say.',
+    wrong: 'He was a old man with an gun.',
+    right: 'A one-eyed man waited an hour.',
+    remedy: 'Write the other article.',
+  },
+  *find({ passages }) {
+    for (const passage of passages) {
+      for (const [pattern, other] of [
+        [A_BEFORE_VOWEL, 'an'],
+        [AN_BEFORE_CONSONANT, 'a'],
+      ] as const) {
+        for (const match of passage.text.matchAll(pattern)) {
+          if (isSpoken(passage.text, match.index)) continue;
+          const expected = `${/^A/.test(match[0]) ? `A${other.slice(1)}` : other} ${match[2]}`;
+          yield {
+            message: `\`${match[0]}\` should be \`${expected}\` in \`${glimpse(passage.text, match.index, match[0].length)}\``,
+            position: passage.at(match.index, match[0].length),
+            actual: match[0],
+            expected: [expected],
+          };
+        }
+      }
+    }
+  },
+};

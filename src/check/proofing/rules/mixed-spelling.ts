@@ -1,0 +1,68 @@
+import type { Position } from '../../../book/position.ts';
+import type { ProofingRule } from '../rule.ts';
+import { REGIONAL } from './lexicon-regional.ts';
+
+/** One side must be this much more frequent before the other is told. */
+const SHARE = 4;
+const FEWEST = 4;
+
+/** `ize` is at home on both sides (Oxford), so those words say nothing of the side of the others. */
+const isOxford = (word: string): boolean => /iz(?:e|ed)$/.test(word);
+
+interface Found {
+  count: number;
+  position: Position | undefined;
+}
+
+/** American and British spelling in one book. */
+export const mixedSpelling: ProofingRule = {
+  name: 'proof/mixed-spelling',
+  severity: 'info',
+  languages: ['en'],
+  explanation: {
+    what: 'A word spelt the British way in a book that spells as Americans do, or the other way round. A book that mixes them evenly is told once.',
+    wrong: 'the colour, in a book of color and gray',
+    right: 'realize, in a book of colour and grey',
+    remedy: 'Spell it as the rest of the book does.',
+  },
+  *find({ passages }) {
+    const side = new Map<string, { british: boolean; other: string }>();
+    for (const [american, british] of REGIONAL) {
+      side.set(american, { british: false, other: british });
+      side.set(british, { british: true, other: american });
+    }
+    const found = new Map<string, Found>();
+    for (const { text, at } of passages) {
+      for (const match of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{4,}(?![\p{L}])/gu)) {
+        if (!side.has(match[0])) continue;
+        const seen = found.get(match[0]);
+        if (seen) seen.count++;
+        else found.set(match[0], { count: 1, position: at(match.index, match[0].length) });
+      }
+    }
+    let american = 0;
+    let british = 0;
+    for (const [word, { count }] of found) {
+      if (side.get(word)?.british) british += count;
+      else if (!isOxford(word)) american += count;
+    }
+    const rare = american > british;
+    if (Math.max(american, british) < Math.max(FEWEST, SHARE * Math.min(american, british))) return;
+    for (const [word, { count, position }] of found) {
+      const fact = side.get(word);
+      if (
+        !fact ||
+        fact.british !== rare ||
+        count * SHARE > Math.max(american, british) ||
+        (isOxford(word) && !found.has(fact.other))
+      )
+        continue;
+      yield {
+        message: `\`${word}\` is the ${rare ? 'British' : 'American'} spelling and stands ${count === 1 ? 'once' : `${count} times`}; the rest of the book spells as ${rare ? 'Americans' : 'the British'} do, \`${fact.other}\``,
+        position,
+        actual: word,
+        expected: [fact.other],
+      };
+    }
+  },
+};

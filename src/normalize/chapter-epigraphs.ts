@@ -1,0 +1,50 @@
+import { tell } from '../book/finding.ts';
+import type { Block, Blockquote } from '../book/nodes.ts';
+import type { Role } from '../book/roles.ts';
+import { plainText, sectionsOf } from '../book/visit.ts';
+import { takeEpigraph } from './front-pages.ts';
+import { wordsOf } from './narrative.ts';
+import type { Pass } from './pass.ts';
+
+const HEADED: ReadonlySet<Role> = new Set(['part', 'chapter', 'prologue', 'epilogue', 'interlude']);
+/** A source names someone; a line that ends as a sentence does is a line of dialogue. */
+const NAMES_SOMEONE = /^\p{Lu}[^!?]{1,80}[^.!?,;:]$/u;
+
+/** The quotations that open a chapter: each with its source, which alone makes it certain. */
+function takeQuotations(blocks: Block[]): Blockquote[] {
+  const found: Blockquote[] = [];
+  for (;;) {
+    const rest = [...blocks];
+    const children = takeEpigraph(rest);
+    const source = children?.at(-1);
+    if (!children || source?.type !== 'attribution' || rest.length === 0) return found;
+    if (!NAMES_SOMEONE.test(plainText([source]))) return found;
+    blocks.splice(0, blocks.length, ...rest);
+    const quotation: Blockquote = { type: 'blockquote', children };
+    const position = children[0]?.position;
+    found.push(position ? { ...quotation, position } : quotation);
+  }
+}
+
+/** Sets an epigraph between the heading of a chapter and its text apart, with its source. */
+export const chapterEpigraphs: Pass = {
+  name: 'chapter-epigraphs',
+  infers: true,
+  run(book, report) {
+    for (const section of sectionsOf(book)) {
+      if (!HEADED.has(section.role) || section.generated) continue;
+      const found = takeQuotations(section.children);
+      section.children.unshift(...found);
+      for (const quotation of found) {
+        tell(report, {
+          rule: 'normalize/epigraph',
+          severity: 'info',
+          message: `\`${wordsOf(quotation.children[0]).slice(0, 50)}\` is set as the epigraph of its chapter`,
+          hint: 'In Markdown, `> ` before its lines says so',
+          position: quotation.position,
+          confidence: 0.85,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import type { Book } from '../book/book.ts';
+import type { Block } from '../book/nodes.ts';
+import type { Position } from '../book/position.ts';
+import { plainText } from '../book/visit.ts';
+
+/** Notes in `book.removed` what a pass took out of the text; the pass itself tells the author why. */
+export function leaveOut(book: Book, text: string, rule: string, position?: Position): void {
+  book.removed.push(position ? { text, rule, position } : { text, rule });
+}
+
+/** The same for whole blocks. */
+export function leaveOutBlocks(book: Book, blocks: readonly Block[], rule: string): void {
+  for (const block of blocks) leaveOut(book, plainText([block]), rule, block.position);
+}

@@ -1,0 +1,65 @@
+/** Passages that may be an author's note and may be the story: they stay where they are, and the author is asked. */
+import type { VFile } from 'vfile';
+import type { Section } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import type { Block } from '../book/nodes.ts';
+import { isEnd } from './end-marks.ts';
+import { isParagraph, isSpeech, wordsOf } from './narrative.ts';
+import { noteSigns } from './note-signs.ts';
+
+/** How many paragraphs from the edge are looked at for the signs of one that is not certain. */
+const ASKED_ABOUT = 3;
+/** How many may stand behind “The End”. */
+const MOST = 8;
+
+/** A farewell that is a sentence of its own at the end. */
+const LEAVE = /(?:^|[.!?…] )(?:enjoy|happy reading|cheers|thanks|thank you|see you)\b[^.!?]{0,30}[.!]*$/i;
+
+/**
+ * Asks about what shows some signs of a note and not enough. Text behind “The End” shows one by its place.
+ * @param blocks from the edge inwards
+ */
+export function askAboutEdge(blocks: readonly Block[], place: 'before' | 'after', report: VFile): void {
+  const behindEnd = place === 'after' ? blocks.findIndex(block => isEnd(wordsOf(block))) : -1;
+  const reach = behindEnd > 0 && behindEnd <= MOST ? behindEnd : ASKED_ABOUT;
+  const signs = new Set<string>();
+  const edge = blocks.slice(0, Math.min(reach, blocks.length - 1));
+  let far = -1;
+  edge.forEach((block, index) => {
+    if (!isParagraph(block)) return;
+    const { names } = noteSigns(wordsOf(block));
+    for (const name of names) signs.add(name);
+    if (names.has('farewell') || names.has('thanks')) far = index;
+  });
+  if (behindEnd > 0 && reach === behindEnd) far = behindEnd - 1;
+  else if (far < 0 || signs.size < 2 || isSpeech(wordsOf(edge[far]))) return;
+  // Narrators say “I” and enjoy things; writers take their leave.
+  else if (signs.size === 2 && signs.has('writer') && !LEAVE.test(wordsOf(edge[far]))) return;
+  const block = place === 'before' ? edge[0] : edge[far];
+  tell(report, {
+    rule: 'normalize/note-question',
+    severity: 'warning',
+    message: `The text from \`${wordsOf(block).slice(0, 40)}\` ${place} the story may be an author's note; it is kept as a part of the story`,
+    hint: 'Write `Author’s Note:` before it if it is one',
+    position: block?.position,
+    confidence: 0.4,
+  });
+}
+
+/** A labelled note between chapters stays where it is: only the author knows whether the book shall have it. */
+export function askAboutInner(story: Section, report: VFile): void {
+  for (const block of story.children) {
+    if (
+      !isParagraph(block) ||
+      !/^\s*[([]?(?:a\/n|an|author['’]?s?['’]? notes?)\s*[:–—-]+\s*\S/i.test(wordsOf(block))
+    )
+      continue;
+    tell(report, {
+      rule: 'normalize/note-question',
+      severity: 'warning',
+      message: `The note \`${wordsOf(block).slice(0, 40)}\` stands inside the story and is kept there; remove it if the book shall not have it`,
+      position: block.position,
+      confidence: 0.5,
+    });
+  }
+}

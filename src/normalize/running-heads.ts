@@ -1,0 +1,186 @@
+import type { VFile } from 'vfile';
+import type { Book } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import { readHeading } from '../book/heading.ts';
+import { lettersOf } from '../book/letters.ts';
+import type { Block, Paragraph } from '../book/nodes.ts';
+import { plainText, sectionsOf } from '../book/visit.ts';
+import { sliceInlines } from './cut-inlines.ts';
+import { leaveOut } from './left-out.ts';
+import { isParagraph } from './narrative.ts';
+import type { Pass } from './pass.ts';
+import { isTimeJump } from './time-jump-phrases.ts';
+
+const SLASHED = /^[^/]{2,40}\/[^/]{2,60}\/\s*(?:page |p\. ?)?(\d{1,4})$/i;
+const PAGE =
+  /^\W{0,4}(?:(?:page|pg\.?|p\.)\s*(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?|(\d{1,4})\s+of\s+\d{1,4})\W{0,4}$/i;
+const NUMBER = /^[-–—~[(|\s]*(\d{1,4})[-–—~\])|\s]*$/;
+const NAMED = /^(?=.*\p{L})(?:[^\d]{2,60}?[\s|·•,–—-]+(\d{1,4})|(\d{1,4})[\s|·•–—-]+[^\d]{2,60})$/u;
+const LONGEST = 80;
+
+type Kind = 'slashed' | 'page' | 'number' | 'named';
+
+/** A line that may stand at the head or foot of a manuscript's page. */
+interface PageLine {
+  kind: Kind;
+  number: number;
+  text: string;
+  block: Paragraph;
+  /** Offsets of the line in the words of its block. */
+  from: number;
+  to: number;
+  /** Whether the sentence before it goes on behind it. */
+  splits: boolean;
+}
+
+function readLine(text: string): { kind: Kind; number: number } | undefined {
+  if (text.length > LONGEST || !/\d/.test(text)) return undefined;
+  for (const [kind, pattern] of [
+    ['slashed', SLASHED],
+    ['page', PAGE],
+    ['number', NUMBER],
+    ['named', NAMED],
+  ] as const) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    if (kind === 'named' && (readHeading(text)?.certain || isTimeJump(text))) return undefined;
+    return { kind, number: Number(match[1] ?? match[2]) };
+  }
+  return undefined;
+}
+
+const BREAKS_OFF = /[\p{L}\p{N},;-]["”’]?$/u;
+const GOES_ON = /^\p{Ll}/u;
+
+/** All lines of a section that may be page lines, each with what the words around it say. */
+function pageLinesOf(blocks: readonly Block[]): PageLine[] {
+  const found: PageLine[] = [];
+  let before = '';
+  let waiting: PageLine[] = [];
+  for (const block of blocks) {
+    if (!isParagraph(block)) {
+      before = '';
+      waiting = [];
+      continue;
+    }
+    for (const match of plainText(block.children).matchAll(/[^\n]+/g)) {
+      const text = match[0].trim();
+      if (text === '') continue;
+      const read = readLine(text);
+      if (read) {
+        const from = match.index;
+        const line = { ...read, text, block, from, to: from + match[0].length, splits: false };
+        found.push(line);
+        waiting.push(line);
+        continue;
+      }
+      if (BREAKS_OFF.test(before) && GOES_ON.test(text)) for (const line of waiting) line.splits = true;
+      waiting = [];
+      before = text;
+    }
+  }
+  return found;
+}
+
+const rises = (lines: readonly PageLine[], byOne: boolean): boolean =>
+  lines.every((line, index) => {
+    const step = line.number - (lines[index - 1]?.number ?? line.number - 1);
+    return byOne ? step === 1 : step > 0;
+  });
+
+/** Whether lines of one form are page lines and can be nothing else. */
+function areCertain(lines: readonly PageLine[], names: ReadonlySet<string>): boolean {
+  const [first] = lines;
+  if (!first || lines.length < 2) return false;
+  const splits = lines.some(line => line.splits);
+  switch (first.kind) {
+    case 'slashed':
+    case 'page':
+      return rises(lines, false);
+    case 'number':
+      return lines.length >= 3 && splits && rises(lines, true);
+    case 'named':
+      return (
+        rises(lines, false) &&
+        (splits ? lines.length >= 3 : names.has(lettersOf(first.text.replace(/\d+/, '')).toLowerCase()))
+      );
+  }
+}
+
+/** Takes the line out of its paragraph; what it cut in two is one again. */
+function takeLine(blocks: Block[], { block, from, to, splits }: PageLine): void {
+  const at = blocks.indexOf(block);
+  const text = plainText(block.children);
+  const before = sliceInlines(block.children, 0, from);
+  const after = sliceInlines(block.children, to, text.length);
+  block.children = [...before, ...after];
+  if (plainText(block.children).trim() !== '') return;
+  blocks.splice(at, 1);
+  const [last, next] = [blocks[at - 1], blocks[at]];
+  if (!splits || !isParagraph(last) || !isParagraph(next)) return;
+  const words = plainText(last.children).trimEnd();
+  if (!BREAKS_OFF.test(words) || !GOES_ON.test(plainText(next.children).trimStart())) return;
+  last.children.push({ type: 'text', value: '\n' }, ...next.children);
+  if (last.position && next.position) last.position = { ...last.position, end: next.position.end };
+  blocks.splice(at, 1);
+}
+
+function tellLines(lines: readonly PageLine[], certain: boolean, report: VFile): void {
+  const [first] = lines;
+  const more = lines.length - 1;
+  const rest = more === 0 ? '' : ` and ${more} ${more === 1 ? 'line' : 'lines'} like it`;
+  const what = first?.kind === 'number' || first?.kind === 'page' ? 'page number' : 'running head';
+  tell(report, {
+    rule: 'normalize/running-head',
+    severity: certain ? 'info' : 'warning',
+    message: certain
+      ? `\`${first?.text}\`${rest} are ${what}s of the manuscript and left out of the book`
+      : `\`${first?.text}\`${rest} may be a ${what} of the manuscript; remove it if it is no part of the book`,
+    position: first?.block.position,
+    confidence: certain ? 0.95 : 0.5,
+  });
+}
+
+/** Book-wide: lines of one form, the numbers apart. */
+function groupsOf(book: Book): Map<string, PageLine[]> {
+  const groups = new Map<string, PageLine[]>();
+  for (const section of sectionsOf(book)) {
+    if (section.generated) continue;
+    for (const line of pageLinesOf(section.children)) {
+      const form = `${line.kind} ${line.kind === 'number' ? '' : line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ')}`;
+      groups.set(form, [...(groups.get(form) ?? []), line]);
+    }
+  }
+  return groups;
+}
+
+/** Takes out the running heads and page numbers that a typescript or a scan carries on every page. */
+export const runningHeads: Pass = {
+  name: 'running-heads',
+  infers: true,
+  run(book, report) {
+    const { title, authors } = book.metadata;
+    const surnames = authors.map(({ name }) => name.split(' ').at(-1) ?? '');
+    const names = new Set(
+      [title, ...surnames, ...authors.map(({ name }) => name)].map(name => lettersOf(name).toLowerCase()),
+    );
+    const out: PageLine[] = [];
+    for (const lines of groupsOf(book).values()) {
+      const certain = areCertain(lines, names);
+      if (certain) out.push(...lines);
+      else if (
+        lines[0]?.kind !== 'slashed' &&
+        !(lines[0]?.kind !== 'named' && lines.some(line => line.splits))
+      )
+        continue;
+      tellLines(lines, certain, report);
+    }
+    for (const { text, block } of out) leaveOut(book, text, 'normalize/running-head', block.position);
+    // From the end of each paragraph backwards, so that the offsets hold.
+    for (const section of sectionsOf(book)) {
+      for (const line of out.toReversed()) {
+        if (section.children.includes(line.block)) takeLine(section.children, line);
+      }
+    }
+  },
+};
