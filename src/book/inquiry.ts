@@ -13,6 +13,8 @@ import {
 /** A query as it was met in the book; `answer` is the key of the author's choice where there is one. */
 export interface Asked {
   query: Query;
+  /** The question, in one sentence. */
+  message: string;
   answer?: string;
   /** False for a decision that was sure enough not to ask about; it can be answered all the same. */
   unsure: boolean;
@@ -107,11 +109,17 @@ export class Inquiry {
       alternatives.map(({ key }) => key),
     );
     const unsure = finding.severity === 'warning';
-    this.asked.push({ query, unsure, ...(answer !== undefined && { answer }) });
-    if (answer !== undefined) return answer;
+    const asked: Asked = { query, message: finding.message, unsure };
+    if (answer !== undefined) {
+      this.asked.push({ ...asked, answer });
+      return answer;
+    }
     const count = (this.open.get(rule) ?? 0) + 1;
     if (unsure) this.open.set(rule, count);
-    if (!unsure || count <= MOST_PER_RULE) tell(this.report, { ...finding, query });
+    if (!unsure || count <= MOST_PER_RULE) {
+      this.asked.push(asked);
+      tell(this.report, { ...finding, query });
+    }
     return done;
   }
 

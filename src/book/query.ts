@@ -123,4 +123,4 @@ export function openingOf(words: string): Evidence {
 }
 
 /** Evidence on one line, the place between pointed brackets. */
-export const wordsOf = ({ before, here, after }: Evidence): string => `${before}›${here}‹${after}`;
+export const wordsAt = ({ before, here, after }: Evidence): string => `${before}›${here}‹${after}`;

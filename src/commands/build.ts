@@ -11,6 +11,7 @@ import { sourceDate } from './environment.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { exitCodeOf, pretty } from './messages.ts';
+import { fromHere, isOpen, openQueries } from './query-list.ts';
 import { recordOf } from './record.ts';
 import { summary } from './summary.ts';
 import { paintFor, progressOn } from './terminal.ts';
@@ -69,6 +70,8 @@ async function buildAll(
     progress.clear();
     process.stderr.write(pretty(report, built?.sources ?? new Map(), { paint, verbose: options.verbose }));
     const failed = exitCodeOf([report], options.strict) !== 0;
+    const open = built?.queries.filter(isOpen).length ?? 0;
+    if (open > 0) process.stderr.write(`${openQueries(open, fromHere(path, cwd))}\n\n`);
     if (!built || failed) {
       process.stderr.write(`${paint('red', 'not built')} ${nameOf(path)}\n\n`);
       continue;

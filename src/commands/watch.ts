@@ -25,14 +25,16 @@ export async function watch(
     }
     await run();
   };
-  watchFiles([...books], { ignoreInitial: true, ignored: path => /(?:^|[\\/])\.[^\\/]/.test(path) }).on(
-    'all',
-    (_, path) => {
-      for (const book of books) if (path === book || path.startsWith(`${book}/`)) changed.add(book);
-      clearTimeout(timer);
-      timer = setTimeout(() => void run(), SETTLE_MS);
-    },
-  );
+  const answers = books.map(book => book.replace(/\.[a-z]+$/i, '.queries.yaml'));
+  watchFiles([...books, ...answers], {
+    ignoreInitial: true,
+    ignored: path => /(?:^|[\\/])\.[^\\/]/.test(path),
+  }).on('all', (_, path) => {
+    for (const [index, book] of books.entries())
+      if (path === book || path === answers[index] || path.startsWith(`${book}/`)) changed.add(book);
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), SETTLE_MS);
+  });
   process.stderr.write('watching for changes; Ctrl-C ends\n');
   return new Promise<never>(() => {});
 }
