@@ -11,6 +11,9 @@ const LARGEST = 64 * 1024;
 /** Brackets in brackets, or columns of indent, that no settings need. */
 const DEEPEST = 100;
 
+/** Unknown keys that are told; a text with more of them is no settings. */
+const MOST_UNKNOWN = 20;
+
 /** A YAML text inside a file. */
 export interface Settings {
   source: Source;
@@ -206,7 +209,7 @@ export function readSettings<S extends z.ZodObject>(
   for (const outer of result.error.issues) {
     const { issue, path } = innermost(outer);
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
+      for (const key of issue.keys.slice(0, MOST_UNKNOWN)) {
         const known = knownKeys(
           schema,
           path.filter(step => typeof step === 'string'),
