@@ -68,6 +68,22 @@ program
     process.exitCode = await (await import('./commands/normalize.ts')).normalize(file, options);
   });
 
+const collect = (value: string, before: string[]): string[] => [...before, value];
+
+program
+  .command('queries')
+  .description('list what Quoin is not sure of, and answer it; asks one after another on a terminal')
+  .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
+  .option('--answer <id=key>', 'answer one query; may be given again', collect, [])
+  .option('--accept-all', 'answer every open query with what is done now', false)
+  .option('--prune', 'remove the answers whose passage is gone', false)
+  .option('--all', 'list what is sure and can be answered all the same, too', false)
+  .addOption(new Option('--format <format>', 'list them, as text or as data').choices(['pretty', 'json']))
+  .addOption(encoding)
+  .action(async (books, options) => {
+    process.exitCode = await (await import('./commands/queries.ts')).queries(books, options);
+  });
+
 process.on('SIGINT', () => process.exit(INTERRUPTED));
 process.on('SIGTERM', () => process.exit(INTERRUPTED));
 process.stdout.on('error', error => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
 import type { Assets, Book } from './book/book.ts';
 import { tell } from './book/finding.ts';
+import type { Asked } from './book/inquiry.ts';
 import type { HouseStyle, Metadata } from './book/metadata.ts';
 import type { Pages } from './paginate/pages.ts';
 import type { Artefact, Format, RenderContext } from './render/backend.ts';
@@ -36,6 +37,10 @@ export interface Reading {
   assets: Assets;
   /** The author's files as text, by the names that messages use. */
   sources: ReadonlyMap<string, string>;
+  /** The questions put to the author, answered or not, in the order in which they came up. */
+  queries: readonly Asked[];
+  /** Absolute path of the file that keeps the author's answers. */
+  answersFile: string;
 }
 
 export interface Built extends Reading {
@@ -69,8 +74,23 @@ export async function read(request: Request, report: VFile): Promise<Reading | u
   if (!manuscript) return undefined;
   request.onStage?.('normalizing');
   const { normalize } = await import('./normalize/normalize.ts');
-  normalize(manuscript.book, report);
-  return { ...manuscript, slug: folderNameOf(request.path) };
+  const queries = normalize(manuscript.book, report);
+  return { ...manuscript, queries, slug: folderNameOf(request.path) };
+}
+
+/**
+ * The file of the author's answers with more answers in it. Nothing is written to disk.
+ * @param more keys of the alternatives chosen, by the id of the query
+ * @param prune whether to leave out answers whose passage is gone
+ */
+export async function answered(
+  { queries, sources, book, answersFile }: Reading,
+  more: ReadonlyMap<string, string>,
+  prune = false,
+): Promise<{ path: string; text: string }> {
+  const { writeAnswers } = await import('./ingest/answers.ts');
+  const text = writeAnswers(queries, [...sources.keys()], book.answers ?? {}, more, prune);
+  return { path: answersFile, text };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Design, HouseStyle, Metadata } from './metadata.ts';
 import type { Block, Inline } from './nodes.ts';
 import type { Position } from './position.ts';
+import type { Answers } from './query.ts';
 import type { Matter, Role } from './roles.ts';
 
 /** A note, bound to its references by `identifier`, which is unique within its section. */
@@ -50,6 +51,8 @@ export interface Book {
   /** In reading order: front, body, back. */
   sections: Section[];
   removed: Removal[];
+  /** What the author answered to queries of earlier runs. */
+  answers?: Answers;
 }
 
 /** A picture of the book, read and measured once at the edge. */

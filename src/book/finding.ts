@@ -1,10 +1,13 @@
 import type { VFile } from 'vfile';
 import type { Point, Position } from './position.ts';
+import type { Query } from './query.ts';
 
 declare module 'vfile-message' {
   interface VFileMessage {
     /** 0 (a guess) to 1 (certain); absent where nothing was guessed. */
     confidence?: number;
+    /** The question that the message puts to the author. */
+    query?: Query;
   }
 }
 
@@ -26,6 +29,8 @@ export interface Finding {
   actual?: string;
   expected?: string[];
   confidence?: number;
+  /** The question it puts to the author: open when the finding is a warning, decided but not beyond question when an info. */
+  query?: Query;
 }
 
 /**
@@ -45,4 +50,5 @@ export function tell(report: VFile, finding: Finding): void {
   if (finding.actual !== undefined) message.actual = finding.actual;
   if (finding.expected !== undefined) message.expected = finding.expected;
   if (finding.confidence !== undefined) message.confidence = finding.confidence;
+  if (finding.query !== undefined) message.query = finding.query;
 }

@@ -4,6 +4,7 @@ import { build as buildBook, FORMATS, type Format, folderNameOf, newReport } fro
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { exitCodeOf, pretty } from './messages.ts';
+import { fromHere, isOpen, openQueries } from './query-list.ts';
 import { type BuildRecord, recordOf } from './record.ts';
 import { requestFor } from './request.ts';
 import { summary } from './summary.ts';
@@ -70,6 +71,8 @@ async function buildOne(
   const built = await buildBook(request, formats, report);
   progress.clear();
   process.stderr.write(pretty(report, built?.sources ?? new Map(), { paint, verbose, shown }));
+  const open = built?.queries.filter(isOpen).length ?? 0;
+  if (open > 0) process.stderr.write(`${openQueries(open, fromHere(path, process.cwd()))}\n\n`);
   if (!built || exitCodeOf([report], strict) !== 0) {
     process.stderr.write(`${paint('red', 'not built')} ${nameOf(path)}\n\n`);
     return undefined;

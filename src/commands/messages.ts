@@ -59,6 +59,7 @@ export function pretty(
       for (const line of codeFrame(source, message.line, message.column)) out.push(`  ${line}`);
     }
     if (message.note) out.push(`  ${paint('dim', 'hint:')} ${message.note}`);
+    if (message.query) out.push(`  ${paint('dim', 'query:')} ${message.query.id}`);
     out.push('');
   }
   for (const [rule, count] of seen) {
@@ -82,6 +83,7 @@ export function asData(report: VFile, shown: Shown = asItIs): object[] {
     ...(message.actual !== undefined && { actual: message.actual }),
     ...(message.expected !== undefined && { expected: message.expected }),
     ...(message.confidence !== undefined && { confidence: message.confidence }),
+    ...(message.query && { query: message.query.id }),
   }));
 }
 

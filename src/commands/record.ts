@@ -4,6 +4,7 @@ import { sectionsOf } from '../book/visit.ts';
 import { countWords } from '../book/words.ts';
 import type { Built } from '../pipeline.ts';
 import { asData } from './messages.ts';
+import { isOpen, queryData } from './query-list.ts';
 
 /** What `build.json` says: what was made, from what, and what was found on the way. */
 export interface BuildRecord {
@@ -13,6 +14,8 @@ export interface BuildRecord {
   sources: { path: string; sha256: string }[];
   files: { path: string; mediaType: string; bytes: number; sha256: string }[];
   pages?: NonNullable<Built['pages']>['report'];
+  /** Questions that the author has not answered. */
+  queries: object[];
   findings: object[];
   removed: object[];
 }
@@ -40,6 +43,7 @@ export function recordOf(built: Built, report: VFile, quoin: string): BuildRecor
       sha256: sha256(bytes),
     })),
     ...(pages && { pages: pages.report }),
+    queries: built.queries.filter(isOpen).map(queryData),
     findings: asData(report),
     removed: book.removed,
   };

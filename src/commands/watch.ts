@@ -41,8 +41,11 @@ export async function watch(
     running = false;
     await run();
   };
-  watchFiles([...books], { ignoreInitial: true, ignored }).on('all', (_, path) => {
-    for (const book of books) if (holds(book, path)) changed.add(book);
+  const answers = books.map(book => book.replace(/\.[a-z]+$/i, '.queries.yaml'));
+  watchFiles([...books, ...answers], { ignoreInitial: true, ignored }).on('all', (_, path) => {
+    for (const [index, book] of books.entries()) {
+      if (holds(book, path) || path === answers[index]) changed.add(book);
+    }
     clearTimeout(timer);
     timer = setTimeout(() => void run(), SETTLE_MS);
   });

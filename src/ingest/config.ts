@@ -6,10 +6,13 @@ import type { Position } from '../book/position.ts';
 import { positionOf, type Source } from './source.ts';
 import { nearest } from './suggest.ts';
 
-/** UTF-16 units. YAML compares every key with every other. */
+/** UTF-16 units. */
 const LARGEST = 64 * 1024;
 /** Brackets in brackets, or columns of indent, that no settings need. */
 const DEEPEST = 100;
+
+/** Unknown keys that are told; a text with more of them is no settings. */
+const MOST_UNKNOWN = 20;
 
 /** A YAML text inside a file. */
 export interface Settings {
@@ -17,11 +20,12 @@ export interface Settings {
   yaml: string;
   /** Where in the source the YAML begins. */
   offset: number;
+  /** UTF-16 units it may have, where it may have more than settings need. */
+  largest?: number;
 }
 
 const EXPLAINED: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a value with a colon must stand in quotes',
-  DUPLICATE_KEY: 'this key is given twice; keep one of them',
   TAB_AS_INDENT: 'a tab indents this line; use spaces',
 };
 
@@ -50,7 +54,7 @@ function nestsTooDeep(yaml: string): boolean {
 
 /** Parses YAML of plain words: every scalar is a string as written, no aliases, no tags, no second document. */
 function parse(settings: Settings, report: VFile): Node | null | undefined {
-  const { yaml } = settings;
+  const { yaml, largest = LARGEST } = settings;
   const complain = (
     rule: `config/${string}`,
     message: string,
@@ -64,10 +68,10 @@ function parse(settings: Settings, report: VFile): Node | null | undefined {
       ...(hint !== undefined && { hint }),
       position: place(settings, range),
     });
-  if (yaml.length > LARGEST) {
+  if (yaml.length > largest) {
     complain(
       'config/size',
-      `the settings are ${Math.ceil(yaml.length / 1024)} kB; a book needs less than 64 kB`,
+      `the settings are ${Math.ceil(yaml.length / 1024)} kB; a book needs less than ${largest / 1024} kB`,
       [0, 0],
     );
     return undefined;
@@ -80,6 +84,8 @@ function parse(settings: Settings, report: VFile): Node | null | undefined {
     schema: 'failsafe',
     customTags: [],
     merge: false,
+    // The parser compares every key with every other; a set below does it in linear time.
+    uniqueKeys: false,
     lineCounter: new LineCounter(),
     prettyErrors: false,
     logLevel: 'silent',
@@ -94,6 +100,20 @@ function parse(settings: Settings, report: VFile): Node | null | undefined {
   }
   let sound = true;
   visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (keys.has(name)) {
+          sound = false;
+          const range = isNode(key) ? key.range : undefined;
+          complain('config/syntax', 'this key is given twice; keep one of them', range ?? [0, 0]);
+          return visit.BREAK;
+        }
+        keys.add(name);
+      }
+      return undefined;
+    },
     Node: (_, node) => {
       if (isAlias(node) || ('anchor' in node && node.anchor)) {
         sound = false;
@@ -189,7 +209,7 @@ export function readSettings<S extends z.ZodObject>(
   for (const outer of result.error.issues) {
     const { issue, path } = innermost(outer);
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
+      for (const key of issue.keys.slice(0, MOST_UNKNOWN)) {
         const known = knownKeys(
           schema,
           path.filter(step => typeof step === 'string'),

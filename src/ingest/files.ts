@@ -156,6 +156,14 @@ export async function locate(folder: BookFolder, from: string, reference: string
 
 const isInside = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
 
+/** Finds a file by its plain name in the book's own folder; undefined when there is none, or a link leads outside. */
+export async function findInFolder(folder: BookFolder, name: string): Promise<Found | undefined> {
+  const path = join(folder.root, name);
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined || !isInside(folder.root, real) || (await kindOf(real)) !== 'file') return undefined;
+  return { path: real, file: nameOf(folder, path) };
+}
+
 /** Bytes of a found file. */
 export async function readFound(found: Found): Promise<Uint8Array | Refusal> {
   try {

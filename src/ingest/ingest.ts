@@ -1,10 +1,12 @@
 /** Bytes become a book: files, text, blocks, sections. */
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Asset, Assets, Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { Image } from '../book/nodes.ts';
 import { slugOf } from '../book/slug.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
+import { ANSWERS_FILE, readAnswers } from './answers.ts';
 import { type Assembly, assemble, type ReadFile } from './assemble.ts';
 import { bindNotes } from './bind-notes.ts';
 import { chapterFiles, stemOf } from './chapter-files.ts';
@@ -14,6 +16,7 @@ import { decode } from './decode.ts';
 import {
   type BookFolder,
   type Found,
+  findInFolder,
   folderOf,
   isRefusal,
   kindOf,
@@ -43,6 +46,8 @@ export interface Manuscript {
   assets: Assets;
   /** The author's files as decoded text, by the names that positions use. */
   sources: ReadonlyMap<string, string>;
+  /** Absolute path of the file that holds the author's answers to queries, whether or not it exists. */
+  answersFile: string;
 }
 
 /** The book's files before they are parsed. */
@@ -177,6 +182,20 @@ async function placeCover(
   if (opened.settings['cover-image']) book.design.cover.finished = true;
 }
 
+/** Reads the author's answers to queries, if there are any. */
+async function takeAnswers(
+  opened: Opened,
+  name: string,
+  book: Book,
+  report: VFile,
+  options: IngestOptions,
+): Promise<Source | undefined> {
+  const found = await findInFolder(opened.folder, name);
+  const source = found && (await sourceFrom(found, report, options));
+  if (source) book.answers = readAnswers(source, report);
+  return source;
+}
+
 /**
  * Reads a manuscript: one `.md` or `.txt` file, or a folder with `book.yaml`. The author's mistakes are told to the
  * report, with their places; no letter of the text is lost without a message.
@@ -233,7 +252,12 @@ export async function ingest(
   );
   const sources = new Map(files.map(({ reading }) => [reading.source.file, reading.source.text]));
   if (opened.config) sources.set(opened.config.file, opened.config.text);
-  if (files.length > 0 && sections.length > 0) return { book, assets, sources };
+  const answersFile = isOneFile ? `${opened.name}.${ANSWERS_FILE}` : ANSWERS_FILE;
+  const answers = await takeAnswers(opened, answersFile, book, report, options);
+  if (answers) sources.set(answers.file, answers.text);
+  if (files.length > 0 && sections.length > 0) {
+    return { book, assets, sources, answersFile: join(opened.folder.root, answersFile) };
+  }
   const told = report.messages.some(message => message.fatal);
   if (!told) {
     const message = `\`${opened.name}\` holds no text to make a book of; write a chapter first`;

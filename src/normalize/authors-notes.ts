@@ -1,8 +1,8 @@
-import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
-import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
+import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
 import { plainText } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
@@ -107,11 +107,21 @@ function takeLabel(book: Book, section: Section, label: string): void {
   if (wordsOf(first) === '') section.children.shift();
 }
 
-function tellNote({ blocks, label, confidence }: FoundNote, place: 'before' | 'after', report: VFile): void {
+const ALTERNATIVES: readonly Alternative[] = [
+  { key: 'note', meaning: 'the author speaks to the reader; it is set apart' },
+  { key: 'text', meaning: 'it belongs to the story' },
+];
+
+/** Whether the author lets it be a note, having been asked where nothing says so. */
+function isNote(
+  { blocks, label, confidence }: FoundNote,
+  place: 'before' | 'after',
+  inquiry: Inquiry,
+): boolean {
   const count = blocks.length === 1 ? 'One paragraph' : `${blocks.length} paragraphs`;
   const first = wordsOf(blocks[0]).slice(0, 40);
   const [start, end] = [blocks[0]?.position, blocks.at(-1)?.position];
-  tell(report, {
+  const answer = inquiry.askAbout(wordsOf(blocks[0]), {
     rule: label === '' ? 'normalize/note-inferred' : 'normalize/authors-note',
     severity: label === '' ? 'warning' : 'info',
     message: `${count} ${place} the story, from \`${first}\`, ${blocks.length === 1 ? 'is' : 'are'} set apart as an author's note`,
@@ -121,17 +131,13 @@ function tellNote({ blocks, label, confidence }: FoundNote, place: 'before' | 'a
         : 'Leave it out of the manuscript where the book shall not have it',
     position: start && end && { ...start, end: end.end },
     confidence,
+    done: 'note',
+    alternatives: ALTERNATIVES,
   });
+  return answer === 'note';
 }
 
-function makeNote(
-  book: Book,
-  story: Section,
-  note: FoundNote,
-  place: 'before' | 'after',
-  report: VFile,
-): Section {
-  tellNote(note, place, report);
+function makeNote(book: Book, story: Section, note: FoundNote, place: 'before' | 'after'): Section {
   const section = newSection('authors-note', [...note.blocks]);
   section.id = freeId(book, 'authors-note');
   section.matter = place === 'before' ? 'front' : 'back';
@@ -145,23 +151,23 @@ function makeNote(
 export const authorsNotes: Pass = {
   name: 'authors-notes',
   infers: true,
-  run(book, report) {
+  run(book, report, inquiry) {
     const { sections } = book;
     const story = sections.find(section => section.role === 'story' && !section.generated);
     if (!story) return;
     const before = labelledBefore(story.children) ?? unlabelled(story.children);
-    if (before && before.taken < story.children.length) {
+    if (before && before.taken < story.children.length && isNote(before, 'before', inquiry)) {
       story.children.splice(0, before.taken);
-      sections.splice(sections.indexOf(story), 0, makeNote(book, story, before, 'before', report));
-    } else askAboutEdge(story.children, 'before', report);
+      sections.splice(sections.indexOf(story), 0, makeNote(book, story, before, 'before'));
+    } else if (!before) askAboutEdge(story.children, 'before', report);
     const reversed = story.children.toReversed();
     const closing = labelledAfter(story.children);
     const found = closing ?? unlabelled(reversed);
-    if (found && found.taken < story.children.length) {
-      if (!closing) found.blocks.reverse();
+    if (found && !closing) found.blocks.reverse();
+    if (found && found.taken < story.children.length && isNote(found, 'after', inquiry)) {
       story.children.splice(story.children.length - found.taken);
-      sections.splice(sections.indexOf(story) + 1, 0, makeNote(book, story, found, 'after', report));
-    } else askAboutEdge(reversed, 'after', report);
+      sections.splice(sections.indexOf(story) + 1, 0, makeNote(book, story, found, 'after'));
+    } else if (!found) askAboutEdge(reversed, 'after', report);
     askAboutInner(story, report);
   },
 };

@@ -1,4 +1,3 @@
-import { tell } from '../book/finding.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Pass } from './pass.ts';
 import { writtenPassages } from './passages.ts';
@@ -45,20 +44,28 @@ export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyp
 /** Sets dots as ellipses. */
 export const ellipses: Pass = {
   name: 'ellipses',
-  run(book, report) {
+  run(book, _, inquiry) {
     for (const { prose } of writtenPassages(book)) {
-      const found = findEllipses(prose.text, book.style.ellipses);
-      for (const { start, end, dots } of found) {
-        if (dots < ROW) continue;
-        tell(report, {
-          rule: 'normalize/long-dot-run',
-          severity: 'warning',
-          message: `A row of ${dots} dots, \`${prose.text.slice(start, end)}\`, is set as one ellipsis`,
-          hint: 'Where they stand for something else, write that instead',
-          position: positionOf(prose, start, end),
-          confidence: 0.9,
-        });
-      }
+      const found = findEllipses(prose.text, book.style.ellipses).filter(({ start, end, dots }) => {
+        if (dots < ROW) return true;
+        const answer = inquiry.askAt(
+          { text: prose.text, start, end },
+          {
+            rule: 'normalize/long-dot-run',
+            severity: 'warning',
+            message: `A row of ${dots} dots, \`${prose.text.slice(start, end)}\`, is set as one ellipsis`,
+            hint: 'Where they stand for something else, write that instead',
+            position: positionOf(prose, start, end),
+            confidence: 0.9,
+            done: 'ellipsis',
+            alternatives: [
+              { key: 'ellipsis', meaning: 'one ellipsis' },
+              { key: 'dots', meaning: 'the dots as they are written' },
+            ],
+          },
+        );
+        return answer === 'ellipsis';
+      });
       rewrite(prose, found);
     }
   },

@@ -1,6 +1,7 @@
 import type { Section } from '../book/book.ts';
-import { tell } from '../book/finding.ts';
+import { between, type Inquiry } from '../book/inquiry.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { countWords, holdsSpeech, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
@@ -47,7 +48,12 @@ const WHY: Record<Exclude<Reading, 'break'>, string> = {
   unclear: 'it may be one or a slip',
 };
 
-function settle(section: Section, report: Parameters<Pass['run']>[1]): void {
+const ALTERNATIVES: readonly Alternative[] = [
+  { key: 'break', meaning: 'a scene ends here' },
+  { key: 'none', meaning: 'the extra line says nothing' },
+];
+
+function settle(section: Section, inquiry: Inquiry): void {
   const usual = usualGap(section);
   const extra = section.children.flatMap((block, index) =>
     isParagraph(block) &&
@@ -70,8 +76,7 @@ function settle(section: Section, report: Parameters<Pass['run']>[1]): void {
       const reading = readBlank(one.before, one.block, noisy);
       const lines = block.gap === 1 ? 'A blank line' : `${block.gap} blank lines`;
       const here = `before \`${wordsOf(block).slice(0, 40)}\``;
-      if (reading === 'break') kept.push({ type: 'sceneBreak', mark: 'space', written: '' });
-      tell(report, {
+      const answer = inquiry.askAt(between(wordsOf(one.before), wordsOf(block)), {
         rule: 'normalize/extra-blank',
         severity: reading === 'unclear' ? 'warning' : 'info',
         message:
@@ -84,7 +89,10 @@ function settle(section: Section, report: Parameters<Pass['run']>[1]): void {
             : 'Write `* * *` there if a scene ends',
         position: block.position,
         confidence: reading === 'break' ? 0.8 : reading === 'unclear' ? 0.5 : 0.9,
+        done: reading === 'break' ? 'break' : 'none',
+        alternatives: ALTERNATIVES,
       });
+      if (answer === 'break') kept.push({ type: 'sceneBreak', mark: 'space', written: '' });
     }
     if (isParagraph(block)) delete block.gap;
     kept.push(block);
@@ -96,7 +104,7 @@ function settle(section: Section, report: Parameters<Pass['run']>[1]): void {
 export const extraBlanks: Pass = {
   name: 'extra-blanks',
   infers: true,
-  run(book, report) {
-    for (const section of sectionsOf(book)) if (!section.generated) settle(section, report);
+  run(book, _, inquiry) {
+    for (const section of sectionsOf(book)) if (!section.generated) settle(section, inquiry);
   },
 };

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
+import { type Asked, Inquiry } from '../book/inquiry.ts';
 import { arrange } from './arrange.ts';
 import { authorsNotes } from './authors-notes.ts';
 import { bookNames } from './book-names.ts';
@@ -68,17 +69,23 @@ export const PASSES: readonly Pass[] = [
 
 /**
  * Turns a book as it was read into a book as it is to be set, in place. Running it again changes nothing.
+ * @returns the questions that were put to the author, answered or not
  * @throws when a pass lost or changed a letter it did not declare in `book.removed`: always a bug of ours
  */
-export function normalize(book: Book, report: VFile): void {
+export function normalize(book: Book, report: VFile): readonly Asked[] {
   const again = book.sections.some(section => section.generated);
+  const inquiry = new Inquiry(book.answers ?? {}, report);
   let before = wordsHeld(book);
   for (const pass of PASSES) {
     if (again && pass.infers) continue;
     const declared = book.removed.length;
-    pass.run(book, report);
+    pass.run(book, report, inquiry);
     const after = wordsHeld(book);
     proveLetters(pass, before, after, book.removed.slice(declared));
     before = after;
   }
+  inquiry.sumUp();
+  // The passes that infer have not asked again.
+  if (!again) inquiry.tellStale();
+  return inquiry.asked;
 }

@@ -1,10 +1,14 @@
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
+import type { Inquiry } from '../book/inquiry.ts';
 
-/** One step of normalizing. It changes the book in place, and tells the author what it inferred. */
+/**
+ * One step of normalizing. It changes the book in place, tells the author what it inferred, and asks the inquiry where
+ * it is not sure.
+ */
 export interface Pass {
   name: string;
-  run(book: Book, report: VFile): void;
+  run(book: Book, report: VFile, inquiry: Inquiry): void;
   /**
    * True when the pass reads what the author meant from how the manuscript is laid out. It is not run on a book that
    * was normalized before, whose layout is gone.

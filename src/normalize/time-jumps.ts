@@ -1,5 +1,6 @@
 import { tell } from '../book/finding.ts';
 import type { Block, TimeJump } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { isCapitals, isParagraph, isTitleCase, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
@@ -28,11 +29,16 @@ function tellUnevenCase(jumps: readonly TimeJump[], report: Parameters<Pass['run
   });
 }
 
+const ALTERNATIVES: readonly Alternative[] = [
+  { key: 'time', meaning: 'a line between two scenes' },
+  { key: 'text', meaning: 'a paragraph of the story' },
+];
+
 /** Recognises lines such as “Five weeks later” that stand between two scenes. */
 export const timeJumps: Pass = {
   name: 'time-jumps',
   infers: true,
-  run(book, report) {
+  run(book, report, inquiry) {
     const found: TimeJump[] = [];
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
@@ -43,17 +49,20 @@ export const timeJumps: Pass = {
         if (!isParagraph(block) || !after || after.type === 'timeJump') return block;
         const line = wordsOf(block);
         if (!isTimeJump(line) && !(YEAR.test(line) && years > 1)) return block;
-        const jump: TimeJump = { type: 'timeJump', children: block.children };
-        if (block.position) jump.position = block.position;
-        found.push(jump);
-        tell(report, {
+        const answer = inquiry.askAbout(line, {
           rule: 'normalize/time-jump',
           severity: 'info',
           message: `\`${line}\` is set as a time jump`,
           hint: 'In Markdown, `::time[…]` says so',
           position: block.position,
           confidence: 0.95,
+          done: 'time',
+          alternatives: ALTERNATIVES,
         });
+        if (answer !== 'time') return block;
+        const jump: TimeJump = { type: 'timeJump', children: block.children };
+        if (block.position) jump.position = block.position;
+        found.push(jump);
         return jump;
       });
     }

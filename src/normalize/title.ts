@@ -2,7 +2,9 @@ import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
+import type { Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
+import type { Alternative } from '../book/query.ts';
 import { plainText } from '../book/visit.ts';
 import { isWholeDedication } from './dedication.ts';
 import { countWords, isCapitals, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
@@ -56,7 +58,15 @@ function takeByLine(book: Book, section: Section, report: VFile): void {
   takeFirst(book, section, 'normalize/author-found');
 }
 
-function titleFromText(book: Book, section: Section, report: VFile): boolean {
+/** Below this the author is asked whether the line is the title. */
+const SURE = 0.8;
+
+const ALTERNATIVES: readonly Alternative[] = [
+  { key: 'title', meaning: 'the title of the book' },
+  { key: 'text', meaning: 'the first line of the story' },
+];
+
+function titleFromText(book: Book, section: Section, report: VFile, inquiry: Inquiry): boolean {
   const first = section.children[0];
   if (!isParagraph(first)) return false;
   const [line = '', second = '', ...more] = plainText([first])
@@ -65,15 +75,19 @@ function titleFromText(book: Book, section: Section, report: VFile): boolean {
   const twoLines = second !== '' && more.length === 0 && BY_LINE.test(second);
   const confidence = second === '' || twoLines ? titleLikeness(line) : 0;
   if (confidence === 0 || section.children.length < 2) return false;
-  book.metadata.title = line.replace(/\s+/g, ' ');
-  tell(report, {
+  const words = line.replace(/\s+/g, ' ');
+  const answer = inquiry.askAbout(words, {
     rule: 'normalize/title-inferred',
-    severity: 'info',
-    message: `\`${book.metadata.title}\`, the first line, is taken for the title of the book`,
+    severity: confidence < SURE ? 'warning' : 'info',
+    message: `\`${words}\`, the first line, is taken for the title of the book`,
     hint: 'Write `title:` in the front matter to give another',
     position: first.position,
     confidence,
+    done: 'title',
+    alternatives: ALTERNATIVES,
   });
+  if (answer !== 'title') return false;
+  book.metadata.title = words;
   takeFirst(book, section, 'normalize/title-inferred');
   if (twoLines && book.metadata.authors.length === 0) {
     book.metadata.authors.push({ name: BY_LINE.exec(second)?.[1] ?? second, role: 'aut' });
@@ -116,27 +130,40 @@ function takeDoubledTitle(book: Book, section: Section, report: VFile): void {
 export const title: Pass = {
   name: 'title',
   infers: true,
-  run(book, report) {
+  run(book, report, inquiry) {
     const { metadata } = book;
     const first = book.sections.find(section => !section.generated);
     const plain = first?.role === 'story' && first.title.length === 0 ? first : undefined;
     if (metadata.title !== '') {
       if (plain) takeDoubledTitle(book, plain, report);
-    } else if (!plain || !titleFromText(book, plain, report)) {
+    } else if (!plain || !titleFromText(book, plain, report, inquiry)) {
       const written = book.sections.filter(section => !section.generated);
       const only =
         written.length === 1 && written[0]?.sections.length === 0 ? plainText(written[0].title) : '';
       metadata.title = only || titleOfName(metadata.identifier);
-      tell(report, {
-        rule: only ? 'normalize/title-inferred' : 'normalize/title-from-file-name',
-        severity: only ? 'info' : 'warning',
-        message: only
-          ? `\`${only}\`, the only heading, is taken for the title of the book`
-          : `The book has no title; \`${metadata.title}\` is made from the name of the file`,
+      const found = {
         hint: `Write \`title: ${metadata.title}\` in the front matter, or another title`,
         at: first?.position && { file: first.position.file, point: { line: 1, column: 1, offset: 0 } },
-        confidence: only ? 0.9 : 0.4,
-      });
+      };
+      if (only) {
+        tell(report, {
+          rule: 'normalize/title-inferred',
+          severity: 'info',
+          message: `\`${only}\`, the only heading, is taken for the title of the book`,
+          confidence: 0.9,
+          ...found,
+        });
+      } else {
+        inquiry.askAbout(metadata.title, {
+          rule: 'normalize/title-from-file-name',
+          severity: 'warning',
+          message: `The book has no title; \`${metadata.title}\` is made from the name of the file`,
+          confidence: 0.4,
+          done: 'accept',
+          alternatives: [{ key: 'accept', meaning: 'this is the title' }],
+          ...found,
+        });
+      }
     }
     if (metadata.authors.length === 0) {
       tell(report, {

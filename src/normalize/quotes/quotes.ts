@@ -81,8 +81,13 @@ function endOf({ text, end }: QuotedPassage, next: string): PassageEnd {
 /**
  * Judges every quotation mark of a document at once, so that each is read in the light of all the others.
  * @param style the style of the document where it is known; else it is detected
+ * @param labelAt what somebody who knows said of a mark; the others are judged in its light
  */
-export function judgeQuotes(passages: readonly QuotedPassage[], style?: QuoteStyle): Judgement {
+export function judgeQuotes(
+  passages: readonly QuotedPassage[],
+  style?: QuoteStyle,
+  labelAt?: (passage: number, at: number) => Label | undefined,
+): Judgement {
   const texts = passages.map(passage => passage.text);
   const known = style ?? detectStyle(texts) ?? 'us';
   const statistics = gatherStatistics(texts);
@@ -94,7 +99,11 @@ export function judgeQuotes(passages: readonly QuotedPassage[], style?: QuoteSty
     const elisions = text.includes("'") ? countElisions(text, statistics) : 0;
     for (let at = 0; at < text.length; at++) {
       if (!isQuote(text[at])) continue;
-      steps.push({ candidates: candidatesFor(text, at, statistics, elisions, known === 'uk') });
+      const label = labelAt?.(passage, at);
+      const candidates = label
+        ? ([[label, 0]] as const)
+        : candidatesFor(text, at, statistics, elisions, known === 'uk');
+      steps.push({ candidates });
       places.push([passage, at]);
     }
     const next = texts[passage + 1] ?? '';

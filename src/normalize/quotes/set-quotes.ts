@@ -17,8 +17,8 @@ const OTHER_LEVEL: Partial<Record<Label, Label>> = {
   closeSingle: 'closeDouble',
 };
 
-/** Below this margin a reading is a guess that the author should look at. */
-export const DOUBT = 2;
+/** Below this margin a reading is too much of a guess to change the level of a quotation by it. */
+const DOUBT = 2;
 
 /** Pairs of marks, as indexes of verdicts: what opens and what closes it, in one passage. */
 interface Pair {

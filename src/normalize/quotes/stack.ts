@@ -17,7 +17,7 @@ export const STACKS: readonly string[] = (() => {
 const NUMBER_OF = new Map(STACKS.map((stack, index) => [stack, index]));
 const numberOf = (stack: string): number => NUMBER_OF.get(stack) ?? -1;
 
-/** Where a label leads from a stack and what the structure says against it; `to` is -1 where it leads nowhere. */
+/** Where a label leads from a stack and what the structure says against it. */
 export interface Move {
   to: number;
   cost: number;
@@ -88,9 +88,17 @@ const LABELS: readonly Label[] = [
 
 export type Moves = Readonly<Record<Label, readonly Move[]>>;
 
+/** A quotation deeper than any that is followed changes nothing that is open, so that every text has a reading. */
+const COST_OF_TOO_DEEP = 12;
+
+function possibleMove(stack: string, label: Label, style: QuoteStyle): Move {
+  const { to, cost } = move(stack, label, style);
+  return to < 0 ? { to: numberOf(stack), cost: cost + COST_OF_TOO_DEEP } : { to, cost };
+}
+
 const movesOf = (style: QuoteStyle): Moves =>
   Object.fromEntries(
-    LABELS.map(label => [label, STACKS.map(stack => move(stack, label, style))]),
+    LABELS.map(label => [label, STACKS.map(stack => possibleMove(stack, label, style))]),
   ) as unknown as Moves;
 
 const MOVES: Record<QuoteStyle, Moves> = { us: movesOf('us'), uk: movesOf('uk') };

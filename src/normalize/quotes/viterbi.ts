@@ -22,7 +22,7 @@ function eachWay(step: Step, moves: Moves, visit: Visit): void {
       const ways = moves[label];
       for (let from = 0; from < ways.length; from++) {
         const way = ways[from];
-        if (way && way.to >= 0) visit(from, way.to, local + way.cost, label);
+        if (way) visit(from, way.to, local + way.cost, label);
       }
     }
     return;
