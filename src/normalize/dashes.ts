@@ -7,8 +7,8 @@ import { type Replacement, rewrite } from './prose.ts';
 /** How dashes are set in a book: closed or spaced em dashes, or spaced en dashes. */
 export type DashStyle = 'em' | 'spaced-em' | 'spaced-en';
 
-const SPACED_EN = /\S[ \u00a0]–[ \u00a0]\S/g;
-const SPACED_EM = /\S[ \u00a0](?:—|---?)[ \u00a0]\S/g;
+const SPACED_EN = /\S[ \u00a0\n]–[ \u00a0\n]\S/g;
+const SPACED_EM = /\S[ \u00a0\n](?:—|---?)[ \u00a0\n]\S/g;
 const CLOSED_EM = /[^\s-](?:—|---?)(?=[^\s-])/g;
 
 const occurrences = (texts: readonly string[], pattern: RegExp): number =>
@@ -21,7 +21,7 @@ export function detectDashes(texts: readonly string[], wanted: HouseStyle['dashe
   const spacedEm = occurrences(texts, SPACED_EM);
   const closedEm = occurrences(texts, CLOSED_EM);
   if (spacedEn > spacedEm + closedEm) return 'spaced-en';
-  return spacedEm > closedEm && occurrences(texts, /[ \u00a0]—[ \u00a0]/g) > 0 ? 'spaced-em' : 'em';
+  return spacedEm > closedEm && occurrences(texts, /[ \u00a0\n]—[ \u00a0\n]/g) > 0 ? 'spaced-em' : 'em';
 }
 
 export interface Dash extends Replacement {
