@@ -4,7 +4,7 @@ import { writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
 
 /** Words that break off: a hyphen behind a word and before a closing mark, or behind the last word of a paragraph. */
-const BEFORE_CLOSE = /(?<=[\p{L}\p{M}]) ?-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?<=\s\p{Ll}+)-(?=\s*$)/gu;
+const BEFORE_CLOSE = /(?<=[\p{L}\p{M}]\s{0,8}) ?-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?<=\s\p{Ll}+)-(?=\s*$)/gu;
 /** “I-yes”: no English compound begins with the word I, but for a few technical ones. */
 const AFTER_I =
   /(?<![\p{L}\p{N}'’-])I-(?=(?!i)(?!(?:beams?|bars?|joists?|sections?|ching)\b)\p{Ll}+(?![\p{L}'’]*-))/gu;
