@@ -40,7 +40,14 @@ const heavyOf = (scripts: string[]): string[] =>
 describe('the library', () => {
   it('exports these names and no others', async () => {
     const library = await import('../../src/index.ts');
-    expect(Object.keys(library).sort()).toEqual(['FORMATS', 'build', 'hasErrors', 'newReport', 'read']);
+    expect(Object.keys(library).sort()).toEqual([
+      'FORMATS',
+      'answered',
+      'build',
+      'hasErrors',
+      'newReport',
+      'read',
+    ]);
     expect(library.FORMATS).toEqual(['cover', 'epub', 'pdf', 'html']);
   });
 
