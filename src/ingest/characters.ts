@@ -1,18 +1,18 @@
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
+import { repairMojibake } from './mojibake.ts';
 import { pointAt, positionOf, sourceOf } from './source.ts';
 
 /** CRLF, CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR all end a line (Unicode, 5.8). */
 const LINE_ENDS = /\r\n?|\u0085|\u2028|\u2029/g;
 /**
- * C0 and C1 controls without tab and newline, DELETE, the byte order mark inside text, non-characters. A C1 control
- * after `â€` is half of a mark that was read in the wrong encoding, and says which mark it was.
+ * C0 and C1 controls without tab and newline, DELETE, the byte order mark inside text, non-characters.
  */
 const FORBIDDEN =
-  /(?<!â€)[\u0080-\u009f]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufdd0-\ufdef\ufeff\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufeff\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g;
 /** Half of a surrogate pair, which is no character. */
 const LONE = /\p{Surrogate}/gu;
-/** What a UTF-8 file read as Windows-1252 and saved again looks like. */
+/** What a UTF-8 file read as Windows-1252 and saved again looks like, where no repair is certain. */
 const MOJIBAKE = /â€[\u0099\u2122œ\u009d\u009c˜”“¦\u0093\u0094]|Ã[©¨ª«¢¤®´¶»¼±§ ]|Â[ «»£©°]/g;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
 
@@ -24,7 +24,8 @@ const named = (character: string): string =>
  * space; each of the others is removed, and the author is told.
  */
 export function cleanCharacters(decoded: string, file: string, report: VFile): string {
-  const lines = decoded.replace(/^\ufeff/, '').replace(LINE_ENDS, '\n');
+  const repaired = repairMojibake(decoded, file, report);
+  const lines = repaired.replace(/^\ufeff/, '').replace(LINE_ENDS, '\n');
   const removed = new Map<string, { count: number; offset: number }>();
   const clean = lines.replace(FORBIDDEN, (character, offset: number) => {
     const seen = removed.get(named(character));

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
 import { cleanCharacters } from './characters.ts';
+import { WINDOWS_1252 } from './windows-1252.ts';
 
 /** First bytes of formats that authors hand in by mistake, and what they are. */
 const MAGIC: readonly (readonly [bytes: readonly number[], name: string])[] = [
@@ -28,12 +29,7 @@ function notText(bytes: Uint8Array): string | undefined {
   return nuls * 100 > sample.length * MOST_NULS ? 'binary' : undefined;
 }
 
-/**
- * What Windows-1252 has from 0x80 to 0x9F, where Latin-1 has control characters. Some releases of Node.js decode the
- * one as the other.
- */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
+/** Some releases of Node.js decode Windows-1252 as Latin-1. */
 function textFrom(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
   const text = decoder.decode(bytes);
   if (decoder.encoding !== 'windows-1252') return text;

@@ -114,6 +114,7 @@ const newReading = (source: Source, report: VFile): Reading => ({
   pictures: [],
   links: new Map(),
   lineByLine: false,
+  pasted: false,
 });
 
 function piecesOf(reading: Reading, file: string): ReadFile['pieces'] {

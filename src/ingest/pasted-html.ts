@@ -3,44 +3,60 @@ import { isBlank, type Line, textOf } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { pointAt } from './source.ts';
 
-/** Tags that part paragraphs and say nothing else. */
-const BLOCK_TAG = /<\/?(?:p|div|body|html)(?:\s[^<>]*)?>|<hr\s*\/?>/gi;
+/** Tags that part paragraphs; two line breaks in a row do as well. */
+const BLOCK_TAG =
+  /<\/?(?:p|div|body|html|main|article|section|blockquote|center|h[1-6])(?:\s[^<>]*)?>|<hr(?:\s[^<>]*|\/)?>|(?:<br\s*\/?>\s*){2,}/gi;
 const PARAGRAPH = /<p(?:\s[^<>]*)?>/gi;
-const RULE = /^<hr\s*\/?>$/i;
+const HEADING = /^<h([1-6])/i;
+const RULE = /^<hr/i;
 /** Tags from which a file counts as copied from a web page. */
 const ENOUGH = 2;
+/** A paragraph that holds nothing but what keeps it open. */
+const SPACER = /^(?:\s|&nbsp;|&#160;|&#xa0;|<br\s*\/?>)*$/i;
+/** Ranks of headings that `<h1>` has room for in its own four characters. */
+const LOWEST = 3;
+
+/** What stands for a tag in the text that the grammar reads: as long as the tag. */
+function stands(tag: string): string {
+  const heading = HEADING.exec(tag);
+  if (heading) return '#'.repeat(Math.min(LOWEST, Number(heading[1]))).padEnd(tag.length);
+  return RULE.test(tag) ? '***'.padEnd(tag.length) : ' '.repeat(tag.length);
+}
 
 /** Cuts a line at its tags; a cut leaves a blank line, a rule a line of its own. */
 function cut(reading: Reading, line: Line): Line[] {
+  const text = textOf(reading, line);
   const pieces: Line[] = [];
   const add = (from: number, to: number): void => {
     const piece = { ...line, from, to };
-    const spacer = /^(?:\s|&nbsp;|&#160;)*$/i.test(textOf(reading, piece));
-    if (spacer) reading.syntax.push({ start: from, end: to });
+    if (SPACER.test(textOf(reading, piece))) reading.syntax.push({ start: from, end: to });
     else pieces.push(piece);
     pieces.push({ ...line, from: to, to });
   };
   let last = line.from;
-  for (const tag of textOf(reading, line).matchAll(BLOCK_TAG)) {
+  for (const tag of text.matchAll(BLOCK_TAG)) {
     const [start, end] = [line.from + tag.index, line.from + tag.index + tag[0].length];
     if (start > last) add(last, start);
-    if (RULE.test(tag[0])) add(start, end);
     reading.syntax.push({ start, end });
-    last = end;
+    reading.work = reading.work.slice(0, start) + stands(tag[0]) + reading.work.slice(end);
+    if (RULE.test(tag[0])) add(start, end);
+    // The mark of a heading belongs to its words.
+    last = HEADING.test(tag[0]) ? start : end;
   }
-  if (last === line.from) return [line];
+  if (last === line.from && pieces.length === 0) return [line];
   if (last < line.to) add(last, line.to);
   return pieces;
 }
 
 /**
- * Takes the tags of paragraphs out of a manuscript that was copied from a web page. Text that mentions a tag once is
- * left alone.
+ * Takes the tags of paragraphs, headings and rules out of a manuscript that was copied from a web page. Text that
+ * mentions a tag once is left alone.
  */
 export function unwrapPastedHtml(reading: Reading, lines: readonly Line[]): Line[] {
   const tags = [...reading.work.matchAll(PARAGRAPH)];
   const [first] = tags;
   if (!first || tags.length < ENOUGH) return [...lines];
+  reading.pasted = true;
   tell(reading.report, {
     rule: 'ingest/pasted-html',
     severity: 'warning',

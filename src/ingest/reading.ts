@@ -61,4 +61,6 @@ export interface Reading {
   links: Map<string, string>;
   /** Whether each line is a paragraph of its own. */
   lineByLine: boolean;
+  /** The file was copied from a web page: character references such as `&amp;` are read in plain text too. */
+  pasted: boolean;
 }

@@ -35,7 +35,7 @@ export function readInlines(reading: Reading, stretch: Stretch, plain = false): 
   if (!MARKUP.test(text)) {
     return [wordsOf(reading, stretch)];
   }
-  const masked = mask(text, plain);
+  const masked = mask(text, plain, reading.pasted);
   for (const notice of masked.notices) tellNotice(reading, notice, offset);
   if (!BEYOND_BRACKETS.test(masked.text) && reading.links.size === 0) {
     return pairTags({ reading, text, offset }, splitMarks(wordsOf(reading, stretch)), plain);

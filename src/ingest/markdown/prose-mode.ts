@@ -86,8 +86,9 @@ function startsDefinition(text: string, index: number): boolean {
 /**
  * Hides the marks that are no markup.
  * @param plain true for plain text, where only emphasis and tags of emphasis are markup
+ * @param references whether character references are read in plain text as well
  */
-export function mask(text: string, plain: boolean): { text: string; notices: Notice[] } {
+export function mask(text: string, plain: boolean, references = false): { text: string; notices: Notice[] } {
   const notices: Notice[] = [];
   let masked = '';
   let runs = 0;
@@ -113,7 +114,7 @@ export function mask(text: string, plain: boolean): { text: string; notices: Not
       length = Math.max(code, length);
     } else if (mark === '\\' && !plain) length = 2;
     else if (mark === '[' && !plain) hide = startsDefinition(text, index);
-    else if (plain) hide = MASKED.includes(mark);
+    else if (plain) hide = MASKED.includes(mark) && !(references && mark === '&');
     const run = text.slice(index, index + length);
     masked += hide ? maskOf(mark).repeat(length) : run;
     index += length;

@@ -79,12 +79,6 @@ describe('bytes as text', () => {
     expect((await ingestFile('a.txt', 'One \u202etwo\u202c.')).rules).toEqual(['ingest/bidi-control']);
   });
 
-  it('warns of text that was once read in the wrong encoding, and leaves it', async () => {
-    const ingested = await ingestFile('a.txt', 'â€œIt doesnâ€™t,â€\u009d she said.');
-    expect(ingested.rules).toEqual(['ingest/mojibake']);
-    expect(words(ingested)).toEqual(['â€œIt doesnâ€™t,â€\u009d she said.']);
-  });
-
   it.each(['', '  \n\n ', '---\ntitle: Nothing\n---\n'])('has no book to make of %j', async content => {
     const ingested = await ingestFile('a.md', content);
     expect(ingested.manuscript).toBeUndefined();

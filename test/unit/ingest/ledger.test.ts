@@ -20,6 +20,7 @@ function prove(words: readonly (readonly [text: string, at: string])[], syntax: 
     pictures: [],
     links: new Map(),
     lineByLine: false,
+    pasted: false,
   };
   const section: Section = {
     type: 'section',

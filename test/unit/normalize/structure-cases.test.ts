@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Book, Section } from '../../../src/book/book.ts';
-import type { Block } from '../../../src/book/nodes.ts';
+import type { Block, Inline } from '../../../src/book/nodes.ts';
 import { plainText } from '../../../src/book/visit.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { normalize } from '../../../src/normalize/normalize.ts';
@@ -20,6 +20,7 @@ interface Expected {
   source?: string;
   lines?: string[];
   items?: [string, string][];
+  runs?: [string, string][];
   blocks?: Expected[];
 }
 interface Case {
@@ -30,8 +31,6 @@ interface Case {
 }
 
 const FILE = new URL('../../../../shared/corpus/structure-cases.json', import.meta.url).pathname;
-/** Cases about decoding and markup, before there is a book to normalize. */
-const OF_INGEST = new Set(['S40', 'S42', 'S45']);
 /** In these an author writes Markdown. */
 const MARKDOWN = new Set(['S04', 'S07']);
 const RULES: Record<string, string> = {
@@ -46,11 +45,17 @@ const RULES: Record<string, string> = {
 
 const cases: Case[] = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')).cases : [];
 
+/** A paragraph as runs of words, with what sets them apart. */
+const runsOf = (children: readonly Inline[]): [string, string][] =>
+  children.map(child => [plainText([child]), child.type === 'emphasis' ? 'em' : '']);
+
 /** A block in the words of the cases. */
 function told(block: Block): Expected[] {
   switch (block.type) {
     case 'paragraph':
-      return [{ type: 'para', text: plainText([block]) }];
+      return block.children.some(({ type }) => type === 'emphasis')
+        ? [{ type: 'para', runs: runsOf(block.children) }]
+        : [{ type: 'para', text: plainText([block]) }];
     case 'sceneBreak':
       return [{ type: 'break', kind: block.mark === 'space' ? 'blank' : 'ornament' }];
     case 'timeJump':
@@ -122,23 +127,20 @@ describe.skipIf(cases.length === 0)('the structure that an editor sees', () => {
   const folder = mkdtempSync(join(tmpdir(), 'quoin-cases-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.each(cases.filter(({ id }) => !OF_INGEST.has(id)))(
-    '$id: $name',
-    async ({ id, input, expect: wanted }) => {
-      const path = join(folder, `${id}.${MARKDOWN.has(id) ? 'md' : 'txt'}`);
-      writeFileSync(path, input);
-      const report = new VFile();
-      const manuscript = await ingest(path, report, { base: folder });
-      if (!manuscript) throw new Error(report.messages.map(String).join('\n'));
-      normalize(manuscript.book, report);
-      const [first, ...rest] = wanted.blocks;
-      // A Markdown file whose only heading is the title of the story opens under it.
-      const titled = first?.type === 'title' || id === 'S04';
-      const expected = id === 'S04' ? [{ type: 'title', text: first?.title }, ...rest] : wanted.blocks;
-      expect(toldBook(manuscript.book, titled)).toEqual(comparable(expected as Expected[]));
-      const rules = report.messages.map(({ ruleId }) => ruleId);
-      for (const warning of wanted.warn ?? []) if (RULES[warning]) expect(rules).toContain(RULES[warning]);
-      if (wanted.suggest) expect(rules).toContain('lost-break');
-    },
-  );
+  test.each(cases)('$id: $name', async ({ id, input, expect: wanted }) => {
+    const path = join(folder, `${id}.${MARKDOWN.has(id) ? 'md' : 'txt'}`);
+    writeFileSync(path, input);
+    const report = new VFile();
+    const manuscript = await ingest(path, report, { base: folder });
+    if (!manuscript) throw new Error(report.messages.map(String).join('\n'));
+    normalize(manuscript.book, report);
+    const [first, ...rest] = wanted.blocks;
+    // A Markdown file whose only heading is the title of the story opens under it.
+    const titled = first?.type === 'title' || id === 'S04';
+    const expected = id === 'S04' ? [{ type: 'title', text: first?.title }, ...rest] : wanted.blocks;
+    expect(toldBook(manuscript.book, titled)).toEqual(comparable(expected as Expected[]));
+    const rules = report.messages.map(({ ruleId }) => ruleId);
+    for (const warning of wanted.warn ?? []) if (RULES[warning]) expect(rules).toContain(RULES[warning]);
+    if (wanted.suggest) expect(rules).toContain('lost-break');
+  });
 });
