@@ -124,19 +124,26 @@ export async function build(
 
 /**
  * Rewrites the quotes, primes, dashes and ellipses of a manuscript file and leaves every line where it is.
+ * @param wanted goes before what the front matter of the file says
  * @returns the text before and after, or undefined when the file cannot be read as text.
  */
 export async function typography(
   request: Request,
-  style: HouseStyle,
+  wanted: HouseStyle & { lang?: string },
   report: VFile,
 ): Promise<{ before: string; after: string } | undefined> {
   const { decode } = await import('./ingest/decode.ts');
+  const { punctuationOf } = await import('./ingest/ingest.ts');
+  const { tellWithoutRules } = await import('./normalize/smart-quotes.ts');
   const { setTypography } = await import('./normalize/typography.ts');
   const before = decode(await readFile(request.path), basename(request.path), report, request.encoding);
   if (before === undefined) return undefined;
   const kind = /\.(?:md|markdown)$/i.test(request.path) ? 'markdown' : 'text';
-  return { before, after: setTypography(before, kind, style) };
+  const { lang: language, ...asked } = wanted;
+  const written = punctuationOf(before, basename(request.path));
+  const lang = language ?? written.lang ?? 'en';
+  tellWithoutRules(lang, report);
+  return { before, after: setTypography(before, kind, { ...written.style, ...asked }, lang) };
 }
 
 /** A book as text again. */

@@ -1,7 +1,8 @@
 import { tell } from '../book/finding.ts';
 import type { Pass } from './pass.ts';
 import { writtenPassages } from './passages.ts';
-import { positionOf, type Replacement, rewrite } from './prose.ts';
+import { langAt, positionOf, type Replacement, rewrite } from './prose.ts';
+import { tongueOf } from './quotes/locales.ts';
 
 /** Words that break off: a hyphen behind a word and before a closing mark, or behind the last word of a paragraph. */
 const BEFORE_CLOSE = /(?<=[\p{L}\p{M}]) ?-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?<=\s\p{Ll}+)-(?=\s*$)/gu;
@@ -50,8 +51,13 @@ export function findRanges(text: string): Replacement[] {
 export const cutOffs: Pass = {
   name: 'cut-offs',
   run(book, report) {
-    for (const { prose } of writtenPassages(book)) {
-      const found = findCutOffs(prose.text);
+    for (const { prose, lang } of writtenPassages(book)) {
+      const tongue = tongueOf(lang);
+      if (tongue === undefined) continue;
+      const found =
+        tongue === 'english'
+          ? findCutOffs(prose.text).filter(({ start }) => langAt(prose, start) === undefined)
+          : [];
       for (const { start, end } of found) {
         const word = /\S+ -$|\S+$/.exec(prose.text.slice(0, end))?.[0] ?? '-';
         tell(report, {

@@ -1,11 +1,16 @@
 import { tell } from '../book/finding.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Pass } from './pass.ts';
-import { writtenPassages } from './passages.ts';
+import { byLanguage, writtenPassages } from './passages.ts';
 import { type Replacement, rewrite } from './prose.ts';
+import type { Locale } from './quotes/locales.ts';
+import { speechBegins } from './speech-dashes.ts';
 
-/** How dashes are set in a book: closed or spaced em dashes, or spaced en dashes. */
-export type DashStyle = 'em' | 'spaced-em' | 'spaced-en';
+/**
+ * How dashes are set in a book: closed or spaced em dashes, spaced en dashes, or with the spaces as they were typed;
+ * `parted-en` adds spaces between two words that have none.
+ */
+export type DashStyle = 'em' | 'spaced-em' | 'spaced-en' | 'typed-em' | 'typed-en' | 'parted-en';
 
 const SPACED_EN = /\S[ \u00a0]–[ \u00a0]\S/g;
 const SPACED_EM = /\S[ \u00a0](?:—|---?)[ \u00a0]\S/g;
@@ -14,10 +19,23 @@ const CLOSED_EM = /[^\s-](?:—|---?)(?=[^\s-])/g;
 const occurrences = (texts: readonly string[], pattern: RegExp): number =>
   texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 
-/** The dashes the manuscript shows, or the author asked for. Ties go to the closed em dash (Chicago 6.85). */
-export function detectDashes(texts: readonly string[], wanted: HouseStyle['dashes']): DashStyle {
+/**
+ * The dashes the manuscript shows, or the author asked for. In English ties go to the closed em dash (Chicago 6.85), in
+ * other languages to their own.
+ */
+export function detectDashes(
+  texts: readonly string[],
+  wanted: HouseStyle['dashes'],
+  tongue: 'english' | Locale = 'english',
+): DashStyle {
   if (wanted) return wanted;
   const spacedEn = occurrences(texts, SPACED_EN);
+  if (tongue !== 'english') {
+    const em = occurrences(texts, /\S ?— ?\S/g);
+    if (em !== spacedEn)
+      return em > spacedEn ? 'typed-em' : tongue.dash === 'typed-em' ? 'typed-en' : 'parted-en';
+    return tongue.dash === 'typed-em' ? 'typed-em' : 'parted-en';
+  }
   const spacedEm = occurrences(texts, SPACED_EM);
   const closedEm = occurrences(texts, CLOSED_EM);
   if (spacedEn > spacedEm + closedEm) return 'spaced-en';
@@ -36,17 +54,20 @@ const LETTER_OR_SIGN = /[^\s\d-]/u;
 /**
  * Finds the dashes of a text and how each is set. Hyphens inside words, ranges and minus signs are none.
  * @param wholeLines true where line ends must stay where they are
+ * @param from where to begin: a dash before it opens speech
  */
 export function findDashes(
   text: string,
   style: DashStyle,
   wanted: HouseStyle['dashes'],
   wholeLines: boolean,
+  from = 0,
 ): Dash[] {
   const found: Dash[] = [];
   if (!/[-–—]/.test(text) || !/[\p{L}\p{N}]/u.test(text)) return found;
   for (const match of text.matchAll(DASH)) {
     const [whole, space = '', typed = '', after = ''] = match;
+    if (match.index < from) continue;
     // White space between two dashes goes with the first.
     const start = Math.max(match.index, found.at(-1)?.end ?? 0);
     const before = space.slice(start - match.index);
@@ -65,6 +86,7 @@ export function findDashes(
       found.push({ start: at, end: at + typed.length, text: typed.length === 4 ? '⸺' : '⸻', spaced: false });
       continue;
     }
+    if (typed === '–' && style === 'typed-em') continue;
     if (typed === '—' && style !== 'spaced-en') continue;
     if (typed === '—' && !wanted) continue;
     const dash = set(style, before, after, left, right);
@@ -100,6 +122,14 @@ function set(
       tail: apart(after, atEnd && right !== undefined && !/[”’"']/.test(right)),
     };
   }
+  if (style === 'typed-em') return { mark: '—', lead: before, tail: after };
+  if (style === 'parted-en') {
+    const isWord = (side: string | undefined) => side !== undefined && /[\p{L}\p{N}]/u.test(side);
+    return before === '' && after === '' && isWord(left) && isWord(right)
+      ? { mark: '–', lead: ' ', tail: ' ' }
+      : { mark: '–', lead: before, tail: after };
+  }
+  if (style === 'typed-en') return { mark: '–', lead: before, tail: after };
   const mark = style === 'spaced-en' ? '–' : '—';
   return { mark, lead: atStart ? '' : ' ', tail: atEnd ? '' : ' ' };
 }
@@ -108,19 +138,19 @@ function set(
 export const dashes: Pass = {
   name: 'dashes',
   run(book, report) {
-    const passages = [...writtenPassages(book)];
     const wanted = book.style.dashes;
-    const style = detectDashes(
-      passages.map(({ prose }) => prose.text),
-      wanted,
-    );
     let guessed = 0;
-    for (const { prose } of passages) {
-      const found = findDashes(prose.text, style, wanted, false);
-      guessed += found.filter(
-        dash => dash.spaced && prose.text.slice(dash.start, dash.end) !== dash.text,
-      ).length;
-      rewrite(prose, found);
+    for (const { tongue, passages } of byLanguage(writtenPassages(book))) {
+      if (tongue === undefined) continue;
+      const texts = passages.map(({ prose }) => prose.text);
+      const style = detectDashes(texts, wanted, tongue);
+      for (const { prose } of passages) {
+        const found = findDashes(prose.text, style, wanted, false, speechBegins(prose.text, tongue));
+        guessed += found.filter(
+          dash => dash.spaced && prose.text.slice(dash.start, dash.end) !== dash.text,
+        ).length;
+        rewrite(prose, found);
+      }
     }
     if (guessed === 0) return;
     tell(report, {

@@ -3,6 +3,7 @@ import type { HouseStyle } from '../book/metadata.ts';
 import type { Pass } from './pass.ts';
 import { writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
+import { tongueOf } from './quotes/locales.ts';
 
 /** Dots that mean an ellipsis: close or spaced, three or more, or the glyph with a full stop before it. */
 const DOTS = /\.(?:[ \u00a0\u202f]{0,3}\.){2,}|\.?[ \u00a0]?…/g;
@@ -46,7 +47,8 @@ export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyp
 export const ellipses: Pass = {
   name: 'ellipses',
   run(book, report) {
-    for (const { prose } of writtenPassages(book)) {
+    for (const { prose, lang } of writtenPassages(book)) {
+      if (tongueOf(lang) === undefined) continue;
       const found = findEllipses(prose.text, book.style.ellipses);
       for (const { start, end, dots } of found) {
         if (dots < ROW) continue;

@@ -13,11 +13,13 @@ import { frontPages } from './front-pages.ts';
 import { letters } from './letters.ts';
 import { proveLetters, wordsHeld } from './letters-proof.ts';
 import { messages } from './messages.ts';
+import { narrowSpaces } from './narrow-spaces.ts';
 import { oddities } from './oddities.ts';
 import type { Pass } from './pass.ts';
 import { idleBreaks, ornaments } from './scene-breaks.ts';
 import { silentHeadings } from './silent-headings.ts';
 import { smartQuotes } from './smart-quotes.ts';
+import { speechDashes } from './speech-dashes.ts';
 import { timeJumps } from './time-jumps.ts';
 import { title } from './title.ts';
 import { verse } from './verse.ts';
@@ -46,7 +48,9 @@ export const PASSES: readonly Pass[] = [
   smartQuotes,
   cutOffs,
   ellipses,
+  speechDashes,
   dashes,
+  narrowSpaces,
   whiteSpace,
   bookNames,
   arrange,

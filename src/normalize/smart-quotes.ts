@@ -1,10 +1,13 @@
+import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
+import type { Position } from '../book/position.ts';
+import { markPassages } from './mark-passages.ts';
 import type { Pass } from './pass.ts';
-import { type WrittenPassage, writtenPassages } from './passages.ts';
+import { byLanguage, type WrittenPassage, writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
 import type { Label } from './quotes/labels.ts';
-import { detectStyle, judgeQuotes } from './quotes/quotes.ts';
-import { DOUBT, type SetMark, setMarks } from './quotes/set-quotes.ts';
+import { tongueOf } from './quotes/locales.ts';
+import { DOUBT, type SetMark } from './quotes/set-quotes.ts';
 
 /** The chance that a reading is right, from how far the next best is behind. */
 const confidenceOf = (margin: number): number => Math.round((100 * 1) / (1 + Math.exp(-margin))) / 100;
@@ -17,11 +20,7 @@ function glimpse(text: string, at: number): string {
 }
 
 /** Tells of marks that were guessed and of quotations whose level was changed. */
-function tellOf(
-  { verdict, glyph, relevelled }: SetMark,
-  { prose }: WrittenPassage,
-  report: Parameters<Pass['run']>[1],
-) {
+function tellOf({ verdict, glyph, relevelled }: SetMark, { prose }: WrittenPassage, report: VFile) {
   const { at, margin, label } = verdict;
   const straight = prose.text[at] === '"' || prose.text[at] === "'";
   const doubtful = straight && margin < DOUBT;
@@ -31,7 +30,7 @@ function tellOf(
     tell(report, {
       rule: 'normalize/nested-quotes',
       severity: 'info',
-      message: `The quotation inside another at \`${glimpse(prose.text, at)}\` is set in ${glyph === '‘' ? 'single' : 'double'} marks`,
+      message: `The quotation inside another at \`${glimpse(prose.text, at)}\` is set in ${glyph === '‘' ? 'single' : glyph === '“' ? 'double' : `\`${glyph}\``} marks`,
       position,
       actual: prose.text[at] as string,
       expected: [glyph],
@@ -61,28 +60,35 @@ const MEANING: Record<Label, string> = {
   doublePrime: 'a double prime',
 };
 
-/** Sets straight marks as quotation marks, apostrophes and primes, judging the whole book at once. */
+/** Says of a language without rules that its punctuation is left alone. */
+export function tellWithoutRules(lang: string, report: VFile, position?: Position): void {
+  if (tongueOf(lang) !== undefined) return;
+  tell(report, {
+    rule: 'normalize/language-without-rules',
+    severity: 'info',
+    message: `Quoin has no rules for the punctuation of the language \`${lang}\`; its quotation marks, dashes and ellipses are left as they are`,
+    position,
+  });
+}
+
+/** Sets straight marks as quotation marks, apostrophes and primes, judging all that is in one language at once. */
 export const smartQuotes: Pass = {
   name: 'smart-quotes',
   run(book, report) {
-    const passages = [...writtenPassages(book)];
-    const texts = passages.map(({ prose }) => prose.text);
-    const wanted = book.style.quotes;
-    const style = detectStyle(texts) ?? wanted ?? 'us';
-    const straight = texts.some(text => text.includes('"') || text.includes("'"));
-    if (!straight && wanted === undefined) return;
-    const judgement = judgeQuotes(
-      passages.map(({ prose, end }) => ({ text: prose.text, end })),
-      style,
-    );
-    const replacements: Replacement[][] = passages.map(() => []);
-    for (const mark of setMarks(judgement, texts, wanted)) {
-      const { passage, at } = mark.verdict;
-      tellOf(mark, passages[passage] as WrittenPassage, report);
-      replacements[passage]?.push({ start: at, end: at + 1, text: mark.glyph });
+    for (const { lang, tongue, passages } of byLanguage(writtenPassages(book))) {
+      if (tongue === undefined) {
+        tellWithoutRules(lang, report, passages[0]?.passage.section.position);
+        continue;
+      }
+      const replacements: Replacement[][] = passages.map(() => []);
+      for (const mark of markPassages(passages, tongue, book.style.quotes)) {
+        const { passage, at } = mark.verdict;
+        tellOf(mark, passages[passage] as WrittenPassage, report);
+        replacements[passage]?.push({ start: at, end: at + 1, text: mark.glyph });
+      }
+      passages.forEach(({ prose }, index) => {
+        rewrite(prose, replacements[index] ?? []);
+      });
     }
-    passages.forEach(({ prose }, index) => {
-      rewrite(prose, replacements[index] ?? []);
-    });
   },
 };
