@@ -1,8 +1,8 @@
 import { tell } from '../book/finding.ts';
 import type { Pass } from './pass.ts';
 import { writtenPassages } from './passages.ts';
-import { langAt, positionOf, type Replacement, rewrite } from './prose.ts';
-import { tongueOf } from './quotes/locales.ts';
+import { langAt, type Prose, positionOf, type Replacement, rewrite } from './prose.ts';
+import { type Tongue, tongueOf } from './quotes/locales.ts';
 
 /** Words that break off: a hyphen behind a word and before a closing mark, or behind the last word of a paragraph. */
 const BEFORE_CLOSE = /(?<=[\p{L}\p{M}]) ?-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?<=\s\p{Ll}+)-(?=\s*$)/gu;
@@ -26,6 +26,12 @@ export function findCutOffs(text: string): Replacement[] {
   return found
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, all) => start !== all[index - 1]?.start);
+}
+
+/** The same in the words of a passage that are English. */
+export function findCutOffsOf(prose: Prose, tongue: Tongue): Replacement[] {
+  if (tongue !== 'english') return [];
+  return findCutOffs(prose.text).filter(({ start }) => langAt(prose, start) === undefined);
 }
 
 /** Whether two figures are a range: 12-15, 1914-1918, 1914-18; never a telephone number or a score. */
@@ -54,10 +60,7 @@ export const cutOffs: Pass = {
     for (const { prose, lang } of writtenPassages(book)) {
       const tongue = tongueOf(lang);
       if (tongue === undefined) continue;
-      const found =
-        tongue === 'english'
-          ? findCutOffs(prose.text).filter(({ start }) => langAt(prose, start) === undefined)
-          : [];
+      const found = findCutOffsOf(prose, tongue);
       for (const { start, end } of found) {
         const word = /\S+ -$|\S+$/.exec(prose.text.slice(0, end))?.[0] ?? '-';
         tell(report, {

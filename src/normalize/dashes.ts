@@ -77,8 +77,11 @@ export function findDashes(
     const spaced = typed === '-' || typed === '–';
     if (spaced) {
       const between = before !== '' && after !== '' && left !== undefined && right !== undefined;
-      if (!between || !LETTER_OR_SIGN.test(left + right) || /[-–—]/.test(left + right)) continue;
-      if (/\d/.test(left) && /\d/.test(right)) continue;
+      const apart = wanted !== undefined && typed === '–' && breaksOff(before, after, left, right);
+      if (!between && !apart) continue;
+      const sides = `${left ?? ''}${right ?? ''}`;
+      if (!LETTER_OR_SIGN.test(sides) || /[-–—]/.test(sides)) continue;
+      if (/^\d\d$/.test(sides)) continue;
     }
     if (typed.length > 3) {
       if (typed.length !== 4 && typed.length !== 6) continue;
@@ -102,6 +105,11 @@ export function findDashes(
   }
   return found;
 }
+
+/** Whether an en dash, spaced on its inner side, breaks speech off or begins it: `“I –”`. */
+const breaksOff = (before: string, after: string, left: string | undefined, right: string | undefined) =>
+  (before !== '' && after === '' && (right === undefined || /[”’"')\]]/.test(right))) ||
+  (after !== '' && before === '' && left !== undefined && /[“‘"'([]/.test(left));
 
 /** A dash and the spaces beside it. Where speech breaks off or begins there is no space on the outer side. */
 function set(
@@ -140,15 +148,18 @@ export const dashes: Pass = {
   run(book, report) {
     const wanted = book.style.dashes;
     let guessed = 0;
+    let english = 0;
     for (const { tongue, passages } of byLanguage(writtenPassages(book))) {
       if (tongue === undefined) continue;
       const texts = passages.map(({ prose }) => prose.text);
       const style = detectDashes(texts, wanted, tongue);
       for (const { prose } of passages) {
         const found = findDashes(prose.text, style, wanted, false, speechBegins(prose.text, tongue));
-        guessed += found.filter(
+        const hyphens = found.filter(
           dash => dash.spaced && prose.text.slice(dash.start, dash.end) !== dash.text,
         ).length;
+        guessed += hyphens;
+        if (tongue === 'english') english += hyphens;
         rewrite(prose, found);
       }
     }
@@ -157,7 +168,7 @@ export const dashes: Pass = {
       rule: 'normalize/spaced-hyphen',
       severity: 'info',
       message: `${guessed} spaced hyphen${guessed === 1 ? '' : 's'} between words ${guessed === 1 ? 'is' : 'are'} set as dashes`,
-      hint: 'Write `dashes: spaced-en` in the front matter for the British style',
+      ...(english > 0 && { hint: 'Write `dashes: spaced-en` in the front matter for the British style' }),
       confidence: 0.95,
     });
   },

@@ -36,7 +36,9 @@ export const narrowSpaces: Pass = {
   run(book) {
     for (const { prose, lang } of writtenPassages(book)) {
       const tongue = tongueOf(lang);
-      if (typeof tongue === 'object') rewrite(prose, findNarrowSpaces(prose.text, tongue));
+      // A line end is a space, as it will be when white space is folded.
+      if (typeof tongue === 'object')
+        rewrite(prose, findNarrowSpaces(prose.text.replaceAll('\n', ' '), tongue));
     }
   },
 };

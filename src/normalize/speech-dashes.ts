@@ -5,7 +5,7 @@ import { positionOf, type Replacement, rewrite } from './prose.ts';
 import type { Locale, Tongue } from './quotes/locales.ts';
 
 /** A dash at the beginning of a paragraph, as typed or set, with the space behind it. */
-const LEADING = /^(\s*)(-{1,3}|[–—])([ \t\u00a0\u202f]*)(?=([^\s-]))/;
+const LEADING = /^(\s*)(-{1,3}|[–—])(\s*)(?=([^\s-]))/;
 /** Where dialogue has no space behind the dash, a hyphen counts as one before what begins speech. */
 const BEGINS_SPEECH = /[\p{Lu}\p{Lt}¿¡"«“„…]/u;
 /** The hyphens around who says it: `-Hola -dijo Juan-. ¿Y tú?` */
@@ -27,7 +27,7 @@ export function findSpeechDashes(text: string, { speech, speechTouches }: Locale
   if (!set && after === '' && !BEGINS_SPEECH.test(first)) return [];
   const found: Replacement[] = [];
   if (!set) {
-    const tail = speechTouches && after === '' ? '' : ' ';
+    const tail = after.includes('\n') ? after : speechTouches && after === '' ? '' : ' ';
     found.push({ start: space.length, end: whole.length, text: speech + tail });
   }
   if (!speechTouches) return found;

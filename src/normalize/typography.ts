@@ -1,11 +1,11 @@
 import type { HouseStyle } from '../book/metadata.ts';
 import { speechDashOf } from '../book/speech-dash.ts';
-import { findCutOffs, findRanges } from './cut-offs.ts';
+import { findCutOffsOf, findRanges } from './cut-offs.ts';
 import { detectDashes, findDashes } from './dashes.ts';
 import { findEllipses } from './ellipses.ts';
 import { markPassages } from './mark-passages.ts';
 import { findNarrowSpaces } from './narrow-spaces.ts';
-import { langAt, type Prose, ProseBuilder, type Replacement, rewrite } from './prose.ts';
+import { type Prose, ProseBuilder, type Replacement, rewrite } from './prose.ts';
 import { type Locale, tongueOf } from './quotes/locales.ts';
 import { cutBlocks } from './source-blocks.ts';
 import { readSourceProse, type SourceProse } from './source-prose.ts';
@@ -33,14 +33,10 @@ function setPassages(passages: readonly Prose[], style: HouseStyle, wholeLines: 
   if (tongue === undefined) return;
   setQuotes(passages, tongue, style.quotes);
   for (const prose of passages) {
-    if (tongue !== 'english') rewrite(prose, findSpeechDashes(prose.text, tongue));
-    else
-      rewrite(
-        prose,
-        findCutOffs(prose.text).filter(({ start }) => langAt(prose, start) === undefined),
-      );
+    rewrite(prose, findCutOffsOf(prose, tongue));
     rewrite(prose, findRanges(prose.text));
     rewrite(prose, findEllipses(prose.text, style.ellipses));
+    if (tongue !== 'english') rewrite(prose, findSpeechDashes(prose.text, tongue));
   }
   const texts = passages.map(({ text }) => text);
   const dashes = detectDashes(texts, style.dashes, tongue);
