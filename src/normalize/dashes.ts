@@ -28,7 +28,7 @@ export function detectDashes(
   wanted: HouseStyle['dashes'],
   tongue: 'english' | Locale = 'english',
 ): DashStyle {
-  if (wanted) return wanted;
+  if (wanted) return tongue !== 'english' && wanted === 'spaced-en' ? 'parted-en' : wanted;
   const spacedEn = occurrences(texts, SPACED_EN);
   if (tongue !== 'english') {
     const em = occurrences(texts, /\S ?— ?\S/g);
@@ -90,8 +90,7 @@ export function findDashes(
       continue;
     }
     if (typed === '–' && style === 'typed-em') continue;
-    if (typed === '—' && style !== 'spaced-en') continue;
-    if (typed === '—' && !wanted) continue;
+    if (typed === '—' && (!wanted || (style !== 'spaced-en' && style !== 'parted-en'))) continue;
     const dash = set(style, before, after, left, right);
     // A line end that must stay parts the dash from what stands beyond it.
     const keepsBefore = wholeLines && before.includes('\n');

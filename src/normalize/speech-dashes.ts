@@ -1,13 +1,12 @@
 import { tell } from '../book/finding.ts';
+import { BEGINS_SPEECH } from '../book/speech-dash.ts';
 import type { Pass } from './pass.ts';
 import { byLanguage, writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
 import type { Locale, Tongue } from './quotes/locales.ts';
 
 /** A dash at the beginning of a paragraph, as typed or set, with the space behind it. */
-const LEADING = /^(\s*)(-{1,3}|[–—])(\s*)(?=([^\s-]))/;
-/** Where dialogue has no space behind the dash, a hyphen counts as one before what begins speech. */
-const BEGINS_SPEECH = /[\p{Lu}\p{Lt}¿¡"«“„…]/u;
+const LEADING = /^(\s*)(-{1,3}|[–—])(\s*)(?=[^\s-])/;
 /** The hyphens around who says it: `-Hola -dijo Juan-. ¿Y tú?` */
 const ASIDE = /(?<=\s)-{1,2}(?=[\p{L}¿¡])|(?<=[\p{L}.!?…»”])-{1,2}(?=[.,;:!?]|\s|$)/gu;
 
@@ -22,9 +21,9 @@ export function speechBegins(text: string, tongue: Tongue): number {
 export function findSpeechDashes(text: string, { speech, speechTouches }: Locale): Replacement[] {
   const match = speech === undefined ? null : LEADING.exec(text);
   if (!match || speech === undefined) return [];
-  const [whole, space = '', typed = '', after = '', first = ''] = match;
+  const [whole, space = '', typed = '', after = ''] = match;
   const set = typed === '–' || typed === '—';
-  if (!set && after === '' && !BEGINS_SPEECH.test(first)) return [];
+  if (!set && after === '' && !BEGINS_SPEECH.test(text.slice(whole.length))) return [];
   const found: Replacement[] = [];
   if (!set) {
     const tail = after.includes('\n') ? after : speechTouches && after === '' ? '' : ' ';
