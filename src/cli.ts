@@ -61,6 +61,9 @@ program
     new Option('--to <format>', 'what to print').choices(['markdown', 'text', 'json']).default('markdown'),
   )
   .addOption(new Option('--quotes <style>', 'with --only typography').choices(['us', 'uk']))
+  .addOption(new Option('--dashes <style>', 'with --only typography').choices(['em', 'spaced-en']))
+  .addOption(new Option('--ellipses <style>', 'with --only typography').choices(['glyph', 'spaced']))
+  .option('--lang <tag>', 'with --only typography: the language of the text, e.g. fr or pt-BR')
   .option('--write', 'with --only typography: change the file itself', false)
   .option('--diff', 'with --only typography: print the lines that change', false)
   .addOption(encoding)

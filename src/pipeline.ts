@@ -152,14 +152,17 @@ export interface Typography {
 /**
  * Rewrites the quotes, primes, dashes and ellipses of a manuscript file and leaves every line, its line end and a byte
  * order mark where they are.
+ * @param wanted goes before what the front matter of the file says
  * @returns undefined when the file cannot be read as text; the report says why.
  */
 export async function typography(
   request: Request,
-  style: HouseStyle,
+  wanted: HouseStyle & { lang?: string },
   report: VFile,
 ): Promise<Typography | undefined> {
   const { decodeExactly } = await import('./ingest/decode.ts');
+  const { punctuationOf } = await import('./ingest/ingest.ts');
+  const { tellWithoutRules } = await import('./normalize/smart-quotes.ts');
   const { setTypography } = await import('./normalize/typography.ts');
   const decoded = decodeExactly(
     await readFile(request.path),
@@ -171,7 +174,12 @@ export async function typography(
   const [, mark = '', before = ''] = /^(\ufeff?)(.*)$/s.exec(decoded.text) ?? [];
   const ends = before.match(/\r\n?|\n/g) ?? [];
   const kind = /\.(?:md|markdown)$/i.test(request.path) ? 'markdown' : 'text';
-  const lines = setTypography(before.replace(/\r\n?/g, '\n'), kind, style).split('\n');
+  const source = before.replace(/\r\n?/g, '\n');
+  const { lang: language, ...asked } = wanted;
+  const written = punctuationOf(source, basename(request.path));
+  const lang = language ?? written.lang ?? 'en';
+  tellWithoutRules(lang, report);
+  const lines = setTypography(source, kind, { ...written.style, ...asked }, lang).split('\n');
   const after = lines.map((line, index) => line + (ends[index] ?? '')).join('');
   return { before: decoded.text, after: mark + after, encoding: decoded.encoding };
 }

@@ -11,6 +11,9 @@ export interface NormalizeOptions {
   only?: 'typography';
   to: 'markdown' | 'text' | 'json';
   quotes?: 'us' | 'uk';
+  dashes?: 'em' | 'spaced-en';
+  ellipses?: 'glyph' | 'spaced';
+  lang?: string;
   write: boolean;
   diff: boolean;
   encoding?: string;
@@ -34,7 +37,14 @@ export async function normalize(file: string, options: NormalizeOptions): Promis
     return exitCodeOf([report], false);
   }
   if (statSync(path).isDirectory()) throw new UsageError('--only typography takes one file, not a folder');
-  const texts = await typography(request, options.quotes ? { quotes: options.quotes } : {}, report);
+  const { quotes, dashes, ellipses, lang } = options;
+  const wanted = {
+    ...(quotes && { quotes }),
+    ...(dashes && { dashes }),
+    ...(ellipses && { ellipses }),
+    ...(lang && { lang }),
+  };
+  const texts = await typography(request, wanted, report);
   process.stderr.write(pretty(report, new Map(), { paint, verbose: false, shown }));
   if (!texts) return exitCodeOf([report], false);
   if (options.write) {

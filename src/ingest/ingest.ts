@@ -1,10 +1,12 @@
 /** Bytes become a book: files, text, blocks, sections. */
 import { join } from 'node:path';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Asset, Assets, Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
+import type { HouseStyle } from '../book/metadata.ts';
 import type { Image } from '../book/nodes.ts';
 import { slugOf } from '../book/slug.ts';
+import { speechDashOf } from '../book/speech-dash.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { ANSWERS_FILE, readAnswers } from './answers.ts';
 import { type Assembly, assemble, type ReadFile } from './assemble.ts';
@@ -120,6 +122,7 @@ const newReading = (source: Source, report: VFile): Reading => ({
   links: new Map(),
   lineByLine: false,
   pasted: false,
+  dashedSpeech: false,
 });
 
 function piecesOf(reading: Reading, file: string): ReadFile['pieces'] {
@@ -223,6 +226,7 @@ export async function ingest(
       opened.settings = settingsOf(reading, front, bookSchema) ?? {};
       config = source;
     } else settings = settingsOf(reading, front, chapterSchema) ?? {};
+    reading.dashedSpeech = speechDashOf(settings.lang || opened.settings.lang || '') !== undefined;
     files.push({ stem: stemOf(found.file), reading, pieces: piecesOf(reading, found.file), settings, found });
   }
   const identifier = slugOf(opened.name, opened.name.normalize('NFC'));
@@ -265,4 +269,12 @@ export async function ingest(
     tell(report, { rule: 'ingest/empty', severity: 'error', message });
   }
   return undefined;
+}
+
+/** What the front matter of one file says that bears on its punctuation. Mistakes in it are for `ingest` to tell. */
+export function punctuationOf(text: string, file: string): { style: HouseStyle; lang: string | undefined } {
+  const unheard = new VFile();
+  const reading = newReading(sourceOf(file, text), unheard);
+  const settings = settingsOf(reading, takeFrontMatter(reading), bookSchema) ?? {};
+  return { style: styleOf(settings), lang: settings.lang || undefined };
 }

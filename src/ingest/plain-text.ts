@@ -1,4 +1,5 @@
 import { tell } from '../book/finding.ts';
+import { SPEECH_LINE } from '../book/speech-dash.ts';
 import { isBlank, type Line, linesOf, textOf } from './lines.ts';
 import { headingReader } from './markdown/headings.ts';
 import { paragraphOf } from './markdown/paragraphs.ts';
@@ -74,7 +75,10 @@ export function readPlainText(reading: Reading): Piece[] {
       close();
       gap++;
     } else {
-      if (last && begins(convention, textOf(reading, line), textOf(reading, last))) close();
+      // In lines of a fixed width a dash may stand at the beginning of any of them.
+      const speech =
+        reading.dashedSpeech && convention !== 'wrapped' && SPEECH_LINE.test(textOf(reading, line));
+      if (last && (speech || begins(convention, textOf(reading, line), textOf(reading, last)))) close();
       open.push(line);
     }
   }

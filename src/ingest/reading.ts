@@ -63,4 +63,6 @@ export interface Reading {
   lineByLine: boolean;
   /** The file was copied from a web page: character references such as `&amp;` are read in plain text too. */
   pasted: boolean;
+  /** The language opens paragraphs of speech with a dash, so that `- Oui.` is no entry of a list. */
+  dashedSpeech: boolean;
 }

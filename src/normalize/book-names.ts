@@ -17,12 +17,12 @@ export const bookNames: Pass = {
   run({ metadata, style }) {
     for (const key of LINES) {
       const line = metadata[key];
-      if (line !== undefined) metadata[key] = setLine(line, style);
+      if (line !== undefined) metadata[key] = setLine(line, style, metadata.lang);
     }
     for (const person of [...metadata.authors, ...metadata.contributors]) {
-      person.name = setLine(person.name, style);
-      if (person.fileAs !== undefined) person.fileAs = setLine(person.fileAs, style);
+      person.name = setLine(person.name, style, metadata.lang);
+      if (person.fileAs !== undefined) person.fileAs = setLine(person.fileAs, style, metadata.lang);
     }
-    if (metadata.series) metadata.series.name = setLine(metadata.series.name, style);
+    if (metadata.series) metadata.series.name = setLine(metadata.series.name, style, metadata.lang);
   },
 };

@@ -1,7 +1,8 @@
 import { tell } from '../book/finding.ts';
 import type { Pass } from './pass.ts';
 import { writtenPassages } from './passages.ts';
-import { positionOf, type Replacement, rewrite } from './prose.ts';
+import { langAt, type Prose, positionOf, type Replacement, rewrite } from './prose.ts';
+import { type Tongue, tongueOf } from './quotes/locales.ts';
 
 /** Words that break off: a hyphen behind a word and before a closing mark, or behind the last word of a paragraph. */
 const BEFORE_CLOSE = /(?<=[\p{L}\p{M}]\s{0,8}) ?-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?<=\s\p{Ll}+)-(?=\s*$)/gu;
@@ -27,6 +28,12 @@ export function findCutOffs(text: string): Replacement[] {
     .filter(({ start }, index, all) => start !== all[index - 1]?.start);
 }
 
+/** The same in the words of a passage that are English. */
+export function findCutOffsOf(prose: Prose, tongue: Tongue): Replacement[] {
+  if (tongue !== 'english') return [];
+  return findCutOffs(prose.text).filter(({ start }) => langAt(prose, start) === undefined);
+}
+
 /** Whether two figures are a range: 12-15, 1914-1918, 1914-18; never a telephone number or a score. */
 function isRange(first: string, second: string): boolean {
   if (first.length === 4 && second.length === 2) return Number(second) > Number(first.slice(2));
@@ -50,8 +57,10 @@ export function findRanges(text: string): Replacement[] {
 export const cutOffs: Pass = {
   name: 'cut-offs',
   run(book, report) {
-    for (const { prose } of writtenPassages(book)) {
-      const found = findCutOffs(prose.text);
+    for (const { prose, lang } of writtenPassages(book)) {
+      const tongue = tongueOf(lang);
+      if (tongue === undefined) continue;
+      const found = findCutOffsOf(prose, tongue);
       for (const { start, end } of found) {
         const word = /\S+ -$|\S+$/.exec(prose.text.slice(0, end))?.[0] ?? '-';
         tell(report, {

@@ -1,11 +1,16 @@
 import { tell } from '../book/finding.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Pass } from './pass.ts';
-import { writtenPassages } from './passages.ts';
+import { byLanguage, writtenPassages } from './passages.ts';
 import { type Replacement, rewrite } from './prose.ts';
+import type { Locale } from './quotes/locales.ts';
+import { speechBegins } from './speech-dashes.ts';
 
-/** How dashes are set in a book: closed or spaced em dashes, or spaced en dashes. */
-export type DashStyle = 'em' | 'spaced-em' | 'spaced-en';
+/**
+ * How dashes are set in a book: closed or spaced em dashes, spaced en dashes, or with the spaces as they were typed;
+ * `parted-en` adds spaces between two words that have none.
+ */
+export type DashStyle = 'em' | 'spaced-em' | 'spaced-en' | 'typed-em' | 'typed-en' | 'parted-en';
 
 const SPACED_EN = /\S[ \u00a0\n]–[ \u00a0\n]\S/g;
 const SPACED_EM = /\S[ \u00a0\n](?:—|---?)[ \u00a0\n]\S/g;
@@ -14,10 +19,23 @@ const CLOSED_EM = /[^\s-](?:—|---?)(?=[^\s-])/g;
 const occurrences = (texts: readonly string[], pattern: RegExp): number =>
   texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 
-/** The dashes the manuscript shows, or the author asked for. Ties go to the closed em dash (Chicago 6.85). */
-export function detectDashes(texts: readonly string[], wanted: HouseStyle['dashes']): DashStyle {
-  if (wanted) return wanted;
+/**
+ * The dashes the manuscript shows, or the author asked for. In English ties go to the closed em dash (Chicago 6.85), in
+ * other languages to their own.
+ */
+export function detectDashes(
+  texts: readonly string[],
+  wanted: HouseStyle['dashes'],
+  tongue: 'english' | Locale = 'english',
+): DashStyle {
+  if (wanted) return tongue !== 'english' && wanted === 'spaced-en' ? 'parted-en' : wanted;
   const spacedEn = occurrences(texts, SPACED_EN);
+  if (tongue !== 'english') {
+    const em = occurrences(texts, /\S ?— ?\S/g);
+    if (em !== spacedEn)
+      return em > spacedEn ? 'typed-em' : tongue.dash === 'typed-em' ? 'typed-en' : 'parted-en';
+    return tongue.dash === 'typed-em' ? 'typed-em' : 'parted-en';
+  }
   const spacedEm = occurrences(texts, SPACED_EM);
   const closedEm = occurrences(texts, CLOSED_EM);
   if (spacedEn > spacedEm + closedEm) return 'spaced-en';
@@ -36,17 +54,20 @@ const LETTER_OR_SIGN = /[^\s\d-]/u;
 /**
  * Finds the dashes of a text and how each is set. Hyphens inside words, ranges and minus signs are none.
  * @param wholeLines true where line ends must stay where they are
+ * @param from where to begin: a dash before it opens speech
  */
 export function findDashes(
   text: string,
   style: DashStyle,
   wanted: HouseStyle['dashes'],
   wholeLines: boolean,
+  from = 0,
 ): Dash[] {
   const found: Dash[] = [];
   if (!/[-–—]/.test(text) || !/[\p{L}\p{N}]/u.test(text)) return found;
   for (const match of text.matchAll(DASH)) {
     const [whole, space = '', typed = '', after = ''] = match;
+    if (match.index < from) continue;
     // White space between two dashes goes with the first.
     const start = Math.max(match.index, found.at(-1)?.end ?? 0);
     const before = space.slice(start - match.index);
@@ -56,8 +77,11 @@ export function findDashes(
     const spaced = typed === '-' || typed === '–';
     if (spaced) {
       const between = before !== '' && after !== '' && left !== undefined && right !== undefined;
-      if (!between || !LETTER_OR_SIGN.test(left + right) || /[-–—]/.test(left + right)) continue;
-      if (/\d/.test(left) && /\d/.test(right)) continue;
+      const apart = wanted !== undefined && typed === '–' && breaksOff(before, after, left, right);
+      if (!between && !apart) continue;
+      const sides = `${left ?? ''}${right ?? ''}`;
+      if (!LETTER_OR_SIGN.test(sides) || /[-–—]/.test(sides)) continue;
+      if (/^\d\d$/.test(sides)) continue;
     }
     if (typed.length > 3) {
       if (typed.length !== 4 && typed.length !== 6) continue;
@@ -65,8 +89,8 @@ export function findDashes(
       found.push({ start: at, end: at + typed.length, text: typed.length === 4 ? '⸺' : '⸻', spaced: false });
       continue;
     }
-    if (typed === '—' && style !== 'spaced-en') continue;
-    if (typed === '—' && !wanted) continue;
+    if (typed === '–' && style === 'typed-em') continue;
+    if (typed === '—' && (!wanted || (style !== 'spaced-en' && style !== 'parted-en'))) continue;
     const dash = set(style, before, after, left, right);
     // A line end that must stay parts the dash from what stands beyond it.
     const keepsBefore = wholeLines && before.includes('\n');
@@ -80,6 +104,11 @@ export function findDashes(
   }
   return found;
 }
+
+/** Whether an en dash, spaced on its inner side, breaks speech off or begins it: `“I –”`. */
+const breaksOff = (before: string, after: string, left: string | undefined, right: string | undefined) =>
+  (before !== '' && after === '' && (right === undefined || /[”’"')\]]/.test(right))) ||
+  (after !== '' && before === '' && left !== undefined && /[“‘"'([]/.test(left));
 
 /** A dash and the spaces beside it. Where speech breaks off or begins there is no space on the outer side. */
 function set(
@@ -100,6 +129,14 @@ function set(
       tail: apart(after, atEnd && right !== undefined && !/[”’"']/.test(right)),
     };
   }
+  if (style === 'typed-em') return { mark: '—', lead: before, tail: after };
+  if (style === 'parted-en') {
+    const isWord = (side: string | undefined) => side !== undefined && /[\p{L}\p{N}]/u.test(side);
+    return before === '' && after === '' && isWord(left) && isWord(right)
+      ? { mark: '–', lead: ' ', tail: ' ' }
+      : { mark: '–', lead: before, tail: after };
+  }
+  if (style === 'typed-en') return { mark: '–', lead: before, tail: after };
   const mark = style === 'spaced-en' ? '–' : '—';
   return { mark, lead: atStart ? '' : ' ', tail: atEnd ? '' : ' ' };
 }
@@ -108,26 +145,29 @@ function set(
 export const dashes: Pass = {
   name: 'dashes',
   run(book, report) {
-    const passages = [...writtenPassages(book)];
     const wanted = book.style.dashes;
-    const style = detectDashes(
-      passages.map(({ prose }) => prose.text),
-      wanted,
-    );
     let guessed = 0;
-    for (const { prose } of passages) {
-      const found = findDashes(prose.text, style, wanted, false);
-      guessed += found.filter(
-        dash => dash.spaced && prose.text.slice(dash.start, dash.end) !== dash.text,
-      ).length;
-      rewrite(prose, found);
+    let english = 0;
+    for (const { tongue, passages } of byLanguage(writtenPassages(book))) {
+      if (tongue === undefined) continue;
+      const texts = passages.map(({ prose }) => prose.text);
+      const style = detectDashes(texts, wanted, tongue);
+      for (const { prose } of passages) {
+        const found = findDashes(prose.text, style, wanted, false, speechBegins(prose.text, tongue));
+        const hyphens = found.filter(
+          dash => dash.spaced && prose.text.slice(dash.start, dash.end) !== dash.text,
+        ).length;
+        guessed += hyphens;
+        if (tongue === 'english') english += hyphens;
+        rewrite(prose, found);
+      }
     }
     if (guessed === 0) return;
     tell(report, {
       rule: 'normalize/spaced-hyphen',
       severity: 'info',
       message: `${guessed} spaced hyphen${guessed === 1 ? '' : 's'} between words ${guessed === 1 ? 'is' : 'are'} set as dashes`,
-      hint: 'Write `dashes: spaced-en` in the front matter for the British style',
+      ...(english > 0 && { hint: 'Write `dashes: spaced-en` in the front matter for the British style' }),
       confidence: 0.95,
     });
   },

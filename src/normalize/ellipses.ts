@@ -2,9 +2,10 @@ import type { HouseStyle } from '../book/metadata.ts';
 import type { Pass } from './pass.ts';
 import { writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
+import { tongueOf } from './quotes/locales.ts';
 
-/** Dots that mean an ellipsis: close or spaced, three or more, or the glyph with a full stop before it. */
-const DOTS = /\.(?:[ \u00a0\u202f]{0,3}\.){2,}|\.?[ \u00a0]?…/g;
+/** Dots that mean an ellipsis: close or spaced, three or more, or the glyph with a full stop on either side. */
+const DOTS = /\u00a0?\.(?:[ \u00a0\u202f]{0,3}\.){2,}|\.[ \u00a0]?…|[ \u00a0]?…(?:\.(?!\.))?/g;
 /** From here on dots are a row rather than an ellipsis with a full stop. */
 const ROW = 5;
 /** From here on spaced dots lead the eye from one end of a line to the other, as in a playbill. */
@@ -26,16 +27,19 @@ export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyp
     const typed = match[0];
     const start = match.index;
     const end = start + typed.length;
-    const dots = typed.includes('…') ? (typed[0] === '.' ? 4 : 1) : (typed.match(/\./g)?.length ?? 0);
+    const dots = typed.includes('…') ? (typed.includes('.') ? 4 : 1) : (typed.match(/\./g)?.length ?? 0);
     if (dots >= LEADERS && /[ \u00a0\u202f]/.test(typed)) continue;
     if (style === 'glyph') {
-      if (!typed.includes('…')) found.push({ start, end, dots, text: dots === 4 ? '.…' : '…' });
+      // A no-break space before the dots belongs to them where they have such spaces between them too.
+      const fixed = typed[0] === '\u00a0' && !/\.\u00a0\./.test(typed) ? '\u00a0' : '';
+      if (!typed.includes('…')) found.push({ start, end, dots, text: fixed + (dots === 4 ? '.…' : '…') });
       continue;
     }
     const before = text.slice(0, start);
     if (/[.…]\s*$/.test(before) || /^\s*[.…]/.test(text.slice(end))) continue;
-    const bare = before === '' || /[\s“‘"'([—]$/.test(before);
-    const lead = bare ? '' : dots === 4 ? '.\u00a0' : '\u00a0';
+    const bare = before === '' || /[\s“‘"'([—–«„‚‹]$/.test(before);
+    const kept = /^\u00a0\./.test(typed) ? '\u00a0' : '';
+    const lead = bare ? kept : dots === 4 ? '.\u00a0' : '\u00a0';
     found.push({ start, end, dots, text: `${lead}.\u00a0.\u00a0.` });
   }
   return found;
@@ -45,8 +49,11 @@ export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyp
 export const ellipses: Pass = {
   name: 'ellipses',
   run(book, _, inquiry) {
-    for (const { prose } of writtenPassages(book)) {
-      const found = findEllipses(prose.text, book.style.ellipses).filter(({ start, end, dots }) => {
+    for (const { prose, lang } of writtenPassages(book)) {
+      if (tongueOf(lang) === undefined) continue;
+      // A line end between dots is a space, as it will be when white space is folded.
+      const text = prose.text.replaceAll('\n', ' ');
+      const found = findEllipses(text, book.style.ellipses).filter(({ start, end, dots }) => {
         if (dots < ROW) return true;
         const answer = inquiry.askAt(
           { text: prose.text, start, end },

@@ -18,6 +18,7 @@ import { invisibles } from './invisibles.ts';
 import { letters } from './letters.ts';
 import { proveLetters, wordsHeld } from './letters-proof.ts';
 import { messages } from './messages.ts';
+import { narrowSpaces } from './narrow-spaces.ts';
 import { oddities } from './oddities.ts';
 import type { Pass } from './pass.ts';
 import { runningHeads } from './running-heads.ts';
@@ -26,6 +27,7 @@ import { sceneNumbers } from './scene-numbers.ts';
 import { silentHeadings } from './silent-headings.ts';
 import { siteFurniture } from './site-furniture.ts';
 import { smartQuotes } from './smart-quotes.ts';
+import { speechDashes } from './speech-dashes.ts';
 import { timeJumps } from './time-jumps.ts';
 import { title } from './title.ts';
 import { verse } from './verse.ts';
@@ -60,8 +62,10 @@ export const PASSES: readonly Pass[] = [
   smartQuotes,
   cutOffs,
   ellipses,
+  speechDashes,
   dashes,
   invisibles,
+  narrowSpaces,
   whiteSpace,
   bookNames,
   arrange,

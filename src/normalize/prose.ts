@@ -18,6 +18,8 @@ interface Run {
   length: number;
   /** Absent where the stretch stands for something that is not text: a picture, a line break. */
   holder?: Holder;
+  /** BCP 47, where the words are in another language than those around them. */
+  lang?: string | undefined;
 }
 
 export interface Prose {
@@ -42,8 +44,8 @@ export class ProseBuilder {
   readonly prose: Prose = { text: '', runs: [], fixed: [] };
 
   /** Words, which passes may rewrite. */
-  words(holder: Holder): void {
-    this.prose.runs.push({ at: this.prose.text.length, length: holder.value.length, holder });
+  words(holder: Holder, lang?: string): void {
+    this.prose.runs.push({ at: this.prose.text.length, length: holder.value.length, holder, lang });
     this.prose.text += holder.value;
   }
 
@@ -71,13 +73,14 @@ export class ProseBuilder {
 /** Code is a word to the text around it; its own marks are not the text's. */
 export const asWord = (code: string): string => code.replace(QUOTES, 'x');
 
-function gather(inlines: readonly Inline[], into: ProseBuilder): void {
+function gather(inlines: readonly Inline[], into: ProseBuilder, lang?: string): void {
   for (const inline of inlines) {
-    if (inline.type === 'text') into.words(inline);
+    if (inline.type === 'text') into.words(inline, lang);
     else if (inline.type === 'code') into.still(asWord(inline.value));
     else if (inline.type === 'image') into.still('\ufffc');
     else if (inline.type === 'lineBreak') into.still('\n');
-    else if (inline.type !== 'noteReference') gather(inline.children, into);
+    else if (inline.type === 'foreign') gather(inline.children, into, inline.lang);
+    else if (inline.type !== 'noteReference') gather(inline.children, into, lang);
   }
 }
 
@@ -86,6 +89,11 @@ export function readProse(inlines: readonly Inline[]): Prose {
   const builder = new ProseBuilder();
   gather(inlines, builder);
   return builder.finish();
+}
+
+/** The language of the words at an offset, where the author said that it is another. */
+export function langAt({ runs }: Prose, offset: number): string | undefined {
+  return runs.find(({ at, length, lang }) => lang && offset >= at && offset < at + length)?.lang;
 }
 
 /** Whether a stretch overlaps one that must stay as it is. */

@@ -1,9 +1,14 @@
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
+import type { Inquiry } from '../book/inquiry.ts';
+import type { HouseStyle } from '../book/metadata.ts';
+import type { Position } from '../book/position.ts';
+import { markPassages, quotedBy } from './mark-passages.ts';
 import type { Pass } from './pass.ts';
-import { type WrittenPassage, writtenPassages } from './passages.ts';
+import { byLanguage, type WrittenPassage, writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
 import { confidenceOf, glimpse, QuoteQueries } from './quote-queries.ts';
+import { tongueOf } from './quotes/locales.ts';
 import { detectStyle, judgeQuotes } from './quotes/quotes.ts';
 import { type SetMark, setMarks } from './quotes/set-quotes.ts';
 
@@ -14,7 +19,7 @@ function tellOf({ verdict, glyph, relevelled }: SetMark, { prose }: WrittenPassa
   tell(report, {
     rule: 'normalize/nested-quotes',
     severity: 'info',
-    message: `The quotation inside another at \`${glimpse(prose.text, at)}\` is set in ${glyph === '‘' ? 'single' : 'double'} marks`,
+    message: `The quotation inside another at \`${glimpse(prose.text, at)}\` is set in ${glyph === '‘' ? 'single' : glyph === '“' ? 'double' : `\`${glyph}\``} marks`,
     position: positionOf(prose, at, at + 1),
     actual: prose.text[at] as string,
     expected: [glyph],
@@ -22,32 +27,61 @@ function tellOf({ verdict, glyph, relevelled }: SetMark, { prose }: WrittenPassa
   });
 }
 
-/** Sets straight marks as quotation marks, apostrophes and primes, judging the whole book at once. */
+/** Says of a language without rules that its punctuation is left alone. */
+export function tellWithoutRules(lang: string, report: VFile, position?: Position): void {
+  if (tongueOf(lang) !== undefined) return;
+  tell(report, {
+    rule: 'normalize/language-without-rules',
+    severity: 'info',
+    message: `Quoin has no rules for the punctuation of the language \`${lang}\`; its quotation marks, dashes and ellipses are left as they are`,
+    position,
+  });
+}
+
+/** The marks of English passages; the author is asked about those in doubt. */
+function englishMarks(
+  passages: readonly WrittenPassage[],
+  wanted: HouseStyle['quotes'],
+  inquiry: Inquiry,
+): SetMark[] {
+  const texts = passages.map(({ prose }) => prose.text);
+  const straight = texts.some(text => text.includes('"') || text.includes("'"));
+  if (!straight && wanted === undefined) return [];
+  const queries = new QuoteQueries(passages, inquiry);
+  const judgement = judgeQuotes(
+    passages.map(quotedBy),
+    detectStyle(texts) ?? wanted ?? 'us',
+    'english',
+    (passage, at) => queries.labelAt(passage, at),
+  );
+  const marks = setMarks(judgement, texts, wanted);
+  queries.ask(marks, judgement.style);
+  return marks;
+}
+
+/** Sets straight marks as quotation marks, apostrophes and primes, judging all that is in one language at once. */
 export const smartQuotes: Pass = {
   name: 'smart-quotes',
   run(book, report, inquiry) {
-    const passages = [...writtenPassages(book)];
-    const texts = passages.map(({ prose }) => prose.text);
-    const wanted = book.style.quotes;
-    const style = detectStyle(texts) ?? wanted ?? 'us';
-    const straight = texts.some(text => text.includes('"') || text.includes("'"));
-    if (!straight && wanted === undefined) return;
-    const queries = new QuoteQueries(passages, inquiry);
-    const judgement = judgeQuotes(
-      passages.map(({ prose, end }) => ({ text: prose.text, end })),
-      style,
-      (passage, at) => queries.labelAt(passage, at),
-    );
-    const replacements: Replacement[][] = passages.map(() => []);
-    const marks = setMarks(judgement, texts, wanted);
-    queries.ask(marks, judgement.style);
-    for (const mark of marks) {
-      const { passage, at } = mark.verdict;
-      tellOf(mark, passages[passage] as WrittenPassage, report);
-      replacements[passage]?.push({ start: at, end: at + 1, text: mark.glyph });
+    for (const { lang, tongue, passages } of byLanguage(writtenPassages(book))) {
+      if (tongue === undefined) {
+        tellWithoutRules(lang, report, passages[0]?.passage.section.position);
+        continue;
+      }
+      const wanted = book.style.quotes;
+      const marks =
+        tongue === 'english'
+          ? englishMarks(passages, wanted, inquiry)
+          : markPassages(passages, tongue, wanted);
+      const replacements: Replacement[][] = passages.map(() => []);
+      for (const mark of marks) {
+        const { passage, at } = mark.verdict;
+        tellOf(mark, passages[passage] as WrittenPassage, report);
+        replacements[passage]?.push({ start: at, end: at + 1, text: mark.glyph });
+      }
+      passages.forEach(({ prose }, index) => {
+        rewrite(prose, replacements[index] ?? []);
+      });
     }
-    passages.forEach(({ prose }, index) => {
-      rewrite(prose, replacements[index] ?? []);
-    });
   },
 };

@@ -1,3 +1,5 @@
+import { SPEECH_LINE } from '../book/speech-dash.ts';
+
 /**
  * Cuts a manuscript file into the paragraphs that its marks are judged in and everything else, which is left alone.
  * Far simpler than reading the file as a book: it only has to know what is prose.
@@ -63,8 +65,11 @@ function linesAreParagraphs(lines: readonly string[], still: readonly boolean[])
   return ended >= 0.6 * touching;
 }
 
-/** Cuts the text of a file into blocks; joined, they are the text again. */
-export function cutBlocks(source: string, kind: 'text' | 'markdown'): SourceBlock[] {
+/**
+ * Cuts the text of a file into blocks; joined, they are the text again.
+ * @param dashedSpeech whether a dash at the beginning of a line opens speech
+ */
+export function cutBlocks(source: string, kind: 'text' | 'markdown', dashedSpeech = false): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   const matter = FRONT_MATTER.exec(source)?.[0] ?? '';
   if (matter !== '') blocks.push({ text: matter, prose: false });
@@ -82,7 +87,10 @@ export function cutBlocks(source: string, kind: 'text' | 'markdown'): SourceBloc
     }
     const alone = markdown && ALONE.test(line);
     const begins =
-      alone || (markdown && BEGINS_ITEM.test(line)) || (indented && /^(?:\t| {2,})\S/.test(line));
+      alone ||
+      (dashedSpeech && SPEECH_LINE.test(line)) ||
+      (markdown && BEGINS_ITEM.test(line)) ||
+      (indented && /^(?:\t| {2,})\S/.test(line));
     if (!open || single || begins) {
       open = { text: line, prose: true };
       blocks.push(open);

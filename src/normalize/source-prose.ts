@@ -1,3 +1,4 @@
+import { isSpeech, SPEECH_LINE } from '../book/speech-dash.ts';
 import { asWord, type Prose, ProseBuilder } from './prose.ts';
 
 /** A paragraph of a file: the pieces that make up its text, and those of them that are words, as prose. */
@@ -28,19 +29,32 @@ const MARKDOWN = new RegExp(
 /** Emphasis as people type it in plain text. */
 const TEXT = /(?<mark>(?<![\p{L}\p{N}])[*_]+(?=\S)|(?<=\S)[*_]+(?![\p{L}\p{N}]))/gu;
 
-/** Reads a paragraph of a file, its line ends included. */
-export function readSourceProse(text: string, kind: 'text' | 'markdown'): SourceProse {
+/** Words in another language, as `:lang[mot]{fr}`. */
+const SPAN = /^:lang\[[^\]]*\]\{\s*(?:lang=|\.)?"?([\w-]+)"?\s*\}/;
+
+/**
+ * Reads a paragraph of a file, its line ends included.
+ * @param dashedSpeech whether a hyphen before a sentence is the dash of speech rather than the mark of a list
+ */
+export function readSourceProse(text: string, kind: 'text' | 'markdown', dashedSpeech = false): SourceProse {
   const pieces: { value: string }[] = [];
   const builder = new ProseBuilder();
+  let foreign: { lang: string; end: number } | undefined;
   const words = (value: string) => {
     if (value === '') return;
     const piece = { value };
     pieces.push(piece);
-    builder.words(piece);
+    builder.words(piece, foreign?.lang);
   };
   let from = 0;
+  const opening = dashedSpeech ? SPEECH_LINE.exec(text)?.[0] : undefined;
+  const speech = opening !== undefined && isSpeech(text.slice(opening.length));
   for (const match of text.matchAll(kind === 'markdown' ? MARKDOWN : TEXT)) {
+    if (speech && match.index < (opening?.length ?? 0)) continue;
     words(text.slice(from, match.index));
+    if (foreign && match.index >= foreign.end) foreign = undefined;
+    const span = match[0] === ':lang' ? SPAN.exec(text.slice(match.index)) : null;
+    if (span) foreign = { lang: span[1] as string, end: match.index + span[0].length - 1 };
     pieces.push({ value: match[0] });
     const { code, escape: escaped } = match.groups as Record<string, string | undefined>;
     if (code !== undefined) builder.still(asWord(code.replace(/^`+|`+$/g, '')));

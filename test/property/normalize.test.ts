@@ -86,3 +86,90 @@ describe.each(['us', 'uk'])('novels in the style %s', style => {
     expect((1e4 * wrong) / marks).toBeLessThan(4);
   });
 });
+
+const LANGUAGES = 'en en-GB fr fr-CA fr-CH de de-CH es it pt-PT pt-BR nl pl cs sv da nb fi ru uk el hu'.split(
+  ' ',
+);
+const MARKS =
+  `" ' “ ” ‘ ’ „ ‚ « » ‹ › - -- – — ... … . , ; : ! ? ( ) 'n l' d' qu' po' 10:30 80 \u00a0 \u202f ¿ ¡`.split(
+    ' ',
+  );
+const LETTERS = 'Oui ça Ärger groß niño Łódź слово λόγος I mot x'.split(' ');
+/** Any of it in any order, but for dashes in a row, which mean nothing in any language. */
+const manyTongues = fc
+  .array(fc.tuple(fc.constantFrom(...MARKS, ...LETTERS), fc.constantFrom('', '', ' ', ' ', '\n', '\n\n')), {
+    maxLength: 40,
+  })
+  .map(parts => parts.map(([word, space]) => word + space).join(''))
+  .filter(text => !/(?:--|[–—])\s*[-–—]|-\s+[-–—]/.test(text));
+
+test.each(LANGUAGES)(
+  'typography in %s keeps letters and lines, in every house style, and is done once',
+  lang => {
+    fc.assert(
+      fc.property(
+        manyTongues,
+        fc.constantFrom('text' as const, 'markdown' as const),
+        fc.record(
+          {
+            dashes: fc.constantFrom('em' as const, 'spaced-en' as const),
+            ellipses: fc.constantFrom('glyph' as const, 'spaced' as const),
+          },
+          { requiredKeys: [] },
+        ),
+        (text, kind, style) => {
+          const set = setTypography(text, kind, style, lang);
+          expect(set.split('\n')).toHaveLength(text.split('\n').length);
+          expect(lettersOf(set)).toBe(lettersOf(text));
+          expect(setTypography(set, kind, style, lang)).toBe(set);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  },
+);
+
+const SPEECH = fc.constantFrom(
+  '“Go,” he said. “Don’t stop.”',
+  '‘Go,’ she said. ‘The dogs’ bowls… ’tis late—’',
+  '“He said ‘no’ to me—twice.”',
+  '‘He said “no” to me – twice.’',
+  "'Go,' he said.",
+  '"Go," he said.',
+  '“I went on and on.\n\n“And then I stopped.”',
+  'Nobody said “anything” then.',
+  'It rained in the ’90s . . . and since.',
+);
+
+test('speech turned into a house style is in that style for good', () => {
+  fc.assert(
+    fc.property(
+      fc.array(SPEECH, { minLength: 1, maxLength: 8 }),
+      fc.record({
+        quotes: fc.constantFrom('us' as const, 'uk' as const),
+        dashes: fc.constantFrom('em' as const, 'spaced-en' as const),
+        ellipses: fc.constantFrom('glyph' as const, 'spaced' as const),
+      }),
+      (paragraphs, style) => {
+        const text = paragraphs.join('\n\n');
+        const set = setTypography(text, 'text', style);
+        expect(lettersOf(set)).toBe(lettersOf(text));
+        expect(setTypography(set, 'text', style)).toBe(set);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('normalizing a book in any language keeps its letters, and doing it again changes nothing', () => {
+  fc.assert(
+    fc.property(manyTongues, fc.constantFrom(...LANGUAGES), (text, lang) => {
+      const book = manuscript(text, { lang });
+      normalize(book, new VFile());
+      const once = structuredClone(book);
+      normalize(book, new VFile());
+      expect(book).toEqual(once);
+    }),
+    { numRuns: 800 },
+  );
+});

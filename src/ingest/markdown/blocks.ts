@@ -12,6 +12,7 @@ import { noteReader } from './notes.ts';
 import { paragraphOf, placeOfLines } from './paragraphs.ts';
 import { CONTAINER, FENCE } from './patterns.ts';
 import { quoteReader } from './quotes.ts';
+import { speechReader } from './speech.ts';
 import { tableReader } from './tables.ts';
 
 /** In the order in which they are tried. */
@@ -23,12 +24,13 @@ const READERS: readonly BlockReader[] = [
   leafReader,
   noteReader,
   quoteReader,
+  speechReader,
   listReader,
   tableReader,
 ];
 
 /** Lines that begin with none of these and hold no `|` are prose; most lines of a novel are. */
-const MAY_BEGIN = /^[ \t]*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:&[\d-]|\|/u;
+const MAY_BEGIN = /^[ \t]*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:&[\d—–-]|\|/u;
 
 function readerFor(reading: Reading, lines: readonly Line[], at: number): BlockReader | undefined {
   if (!MAY_BEGIN.test(textOf(reading, lines[at] as Line))) return undefined;

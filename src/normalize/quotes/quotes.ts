@@ -1,6 +1,8 @@
 import { classAt, isQuote } from './characters.ts';
 import { doubleCosts } from './double-costs.ts';
+import { anglicize, foreignSingleCosts } from './foreign.ts';
 import { type Candidate, type Label, TYPESET } from './labels.ts';
+import type { Tongue } from './locales.ts';
 import { singleCosts } from './single-costs.ts';
 import { boundaries, movesFor, type PassageEnd, type QuoteStyle } from './stack.ts';
 import { countElisions, gatherStatistics, type Statistics } from './statistics.ts';
@@ -10,6 +12,8 @@ import { type Step, search } from './viterbi.ts';
 export interface QuotedPassage {
   text: string;
   end: PassageEnd;
+  /** The language of the words at an offset, where it is another than that of the document. */
+  tongueAt?: ((at: number) => Tongue | 'same') | undefined;
 }
 
 /** What one mark of the document is. */
@@ -55,6 +59,7 @@ function candidatesFor(
   statistics: Statistics,
   elisions: number,
   british: boolean,
+  tongue: Tongue,
 ): readonly Candidate[] {
   const mark = text[at] as string;
   const typeset = TYPESET[mark];
@@ -65,9 +70,9 @@ function candidatesFor(
   while (isQuote(text[after])) after++;
   const left = classAt(text, before);
   const right = classAt(text, after);
-  return mark === '"'
-    ? doubleCosts(text, at, left, right)
-    : singleCosts({ text, at, left, right, statistics, elisions, british });
+  if (mark === '"') return doubleCosts(text, at, left, right);
+  if (tongue !== 'english') return foreignSingleCosts({ text, at, left, right }, tongue);
+  return singleCosts({ text, at, left, right, statistics, elisions, british });
 }
 
 /** Lines shorter than this that do not end a quotation may be verse or a list, through which a quotation runs. */
@@ -82,32 +87,37 @@ function endOf({ text, end }: QuotedPassage, next: string): PassageEnd {
  * Judges every quotation mark of a document at once, so that each is read in the light of all the others.
  * @param style the style of the document where it is known; else it is detected
  * @param labelAt what somebody who knows said of a mark; the others are judged in its light
+ * @param tongue the language of the document; the words of English decide in English only
  */
 export function judgeQuotes(
   passages: readonly QuotedPassage[],
   style?: QuoteStyle,
+  tongue: Tongue = 'english',
   labelAt?: (passage: number, at: number) => Label | undefined,
 ): Judgement {
-  const texts = passages.map(passage => passage.text);
+  const foreign = typeof tongue === 'object' ? tongue : undefined;
+  const texts = passages.map(({ text }) => (foreign ? anglicize(text, foreign) : text));
   const known = style ?? detectStyle(texts) ?? 'us';
-  const statistics = gatherStatistics(texts);
+  const statistics = gatherStatistics(foreign ? [] : texts);
   const boundaryOf = boundaries(known);
   const steps: Step[] = [];
   const places: [passage: number, at: number][] = [];
-  passages.forEach((quoted, passage) => {
-    const { text } = quoted;
-    const elisions = text.includes("'") ? countElisions(text, statistics) : 0;
+  passages.forEach(({ end, tongueAt }, passage) => {
+    const text = texts[passage] as string;
+    const elisions = !foreign && text.includes("'") ? countElisions(text, statistics) : 0;
     for (let at = 0; at < text.length; at++) {
       if (!isQuote(text[at])) continue;
+      const here = tongueAt?.(at) ?? 'same';
+      const own = here === 'same' ? tongue : here;
       const label = labelAt?.(passage, at);
       const candidates = label
         ? ([[label, 0]] as const)
-        : candidatesFor(text, at, statistics, elisions, known === 'uk');
+        : candidatesFor(text, at, statistics, elisions, known === 'uk', own);
       steps.push({ candidates });
       places.push([passage, at]);
     }
     const next = texts[passage + 1] ?? '';
-    steps.push({ boundary: boundaryOf(next, endOf(quoted, next)) });
+    steps.push({ boundary: boundaryOf(next, endOf({ text, end }, next)) });
   });
   const decisions = search(steps, movesFor(known));
   const verdicts = decisions.map((decision, index) => {

@@ -84,17 +84,19 @@ function isOtherStyle(verdicts: readonly Verdict[], wanted: QuoteStyle): boolean
 /**
  * Chooses the character of every mark of a document.
  * @param wanted the style the author asked for; where it is not the document's own, all levels change places
+ * @param glyphs the characters of the document's language
  */
 export function setMarks(
   { verdicts }: Judgement,
   texts: readonly string[],
   wanted: QuoteStyle | undefined,
+  glyphs: Readonly<Record<Label, string>> = GLYPHS,
 ): SetMark[] {
   const exchanged = wanted !== undefined && isOtherStyle(verdicts, wanted);
   const forgotten = forgottenLevels(verdicts, texts);
   return verdicts.map((verdict, index) => {
     const relevelled = forgotten.has(index);
     const label = relevelled === exchanged ? verdict.label : (OTHER_LEVEL[verdict.label] ?? verdict.label);
-    return { verdict, glyph: GLYPHS[label], relevelled };
+    return { verdict, glyph: glyphs[label], relevelled };
   });
 }

@@ -21,6 +21,7 @@ function prove(words: readonly (readonly [text: string, at: string])[], syntax: 
     links: new Map(),
     lineByLine: false,
     pasted: false,
+    dashedSpeech: false,
   };
   const section: Section = {
     type: 'section',

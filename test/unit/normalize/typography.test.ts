@@ -29,6 +29,22 @@ describe('plain text', () => {
       setTypography('"Call it \'home\'--if you like..."', 'text', { quotes: 'uk', dashes: 'spaced-en' }),
     ).toBe('‘Call it “home” – if you like…’');
   });
+
+  const CURLY = '“It’s ‘home’—or so…,” she said. “’Tis… the dogs’ bowls….”\n\n“And—”';
+  test.each([
+    [{ quotes: 'uk' }, '‘It’s “home”—or so…,’ she said. ‘’Tis… the dogs’ bowls….’\n\n‘And—’'],
+    [{ dashes: 'spaced-en' }, '“It’s ‘home’ – or so…,” she said. “’Tis… the dogs’ bowls….”\n\n“And –”'],
+    [
+      { ellipses: 'spaced' },
+      '“It’s ‘home’—or so~.~.~.,” she said. “’Tis~.~.~. the dogs’ bowls.~.~.~.”\n\n“And—”',
+    ],
+  ] as const)('turns what is set already into the style asked for, and back: %o', (style, wanted) => {
+    const set = setTypography(CURLY, 'text', style);
+    expect(set.replaceAll('\u00a0', '~')).toBe(wanted);
+    expect(setTypography(set, 'text', style)).toBe(set);
+    const back = setTypography(set, 'text', { quotes: 'us', dashes: 'em', ellipses: 'glyph' });
+    expect(back.replaceAll('.…', '….')).toBe(CURLY);
+  });
 });
 
 describe('Markdown', () => {

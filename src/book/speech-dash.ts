@@ -1,0 +1,27 @@
+/** Languages in which a dash opens a paragraph of speech, and the dash that their printers set there. */
+const DASHES: ReadonlyMap<string, '—' | '–'> = new Map([
+  ...['fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk', 'el'].map((lang): [string, '—'] => [lang, '—']),
+  ...['cs', 'sv', 'da', 'nb', 'nn', 'no', 'fi'].map((lang): [string, '–'] => [lang, '–']),
+]);
+
+/** The dash that opens speech in a language (BCP 47); undefined where none does. */
+export const speechDashOf = (lang: string): '—' | '–' | undefined =>
+  DASHES.get(lang.split('-')[0]?.toLowerCase() ?? '');
+
+/** Quotation marks of any language, on either side. */
+const MARKS = `"'“”„‘’‚«»‹›`;
+
+/** What begins a sentence of speech that touches its dash. */
+export const BEGINS_SPEECH = new RegExp(`^(?:[\\p{Lu}\\p{Lt}¿¡…${MARKS}]|\\.\\.)`, 'u');
+
+/** A line that a dash or hyphens begin, with the space behind them. */
+export const SPEECH_LINE = new RegExp(
+  `^[ \\t]{0,3}(?:-{1,3}|[–—])(?:[ \\t\\u00a0\\u202f]+(?=[^\\s-])|(?=${BEGINS_SPEECH.source.slice(1)}))`,
+  'u',
+);
+
+const SPOKEN = new RegExp(`^[*_\\s${MARKS}]*(?:[\\p{Lu}\\p{N}¿¡…]|\\.\\.)`, 'u');
+const ENDED = new RegExp(`[.!?…,:;—–${MARKS}-][*_]*\\s*$`, 'u');
+
+/** Whether words behind such a dash are speech rather than an entry of a list: they begin and end as sentences do. */
+export const isSpeech = (words: string): boolean => SPOKEN.test(words) && ENDED.test(words);

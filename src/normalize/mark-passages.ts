@@ -1,0 +1,55 @@
+import type { HouseStyle } from '../book/metadata.ts';
+import { langAt, type Prose } from './prose.ts';
+import { anglicize, detectSet, glyphsOf } from './quotes/foreign.ts';
+import { type Locale, tongueOf } from './quotes/locales.ts';
+import { detectStyle, judgeQuotes, type QuotedPassage } from './quotes/quotes.ts';
+import { type SetMark, setMarks } from './quotes/set-quotes.ts';
+import type { PassageEnd } from './quotes/stack.ts';
+
+/** A passage whose marks are to be set, and how it ends. */
+export interface MarkedPassage {
+  prose: Prose;
+  end: PassageEnd;
+}
+
+/** Words in another language inside the passage are judged by that language, and set in the marks around them. */
+export function quotedBy({ prose, end }: MarkedPassage): QuotedPassage {
+  if (!prose.runs.some(({ lang }) => lang)) return { text: prose.text, end };
+  const tongueAt = (at: number) => {
+    const lang = langAt(prose, at);
+    return lang === undefined ? 'same' : tongueOf(lang);
+  };
+  return { text: prose.text, end, tongueAt };
+}
+
+/**
+ * Decides how each mark of passages in one language is set. In English all marks are given, for a house style may
+ * change them; in other languages only the straight ones, and those already set stay.
+ * @param wanted the style of English marks that the author asked for
+ */
+export function markPassages(
+  passages: readonly MarkedPassage[],
+  tongue: 'english' | Locale,
+  wanted: HouseStyle['quotes'],
+): SetMark[] {
+  const texts = passages.map(({ prose }) => prose.text);
+  const isStraight = (passage: number, at: number) => /["']/.test(texts[passage]?.[at] ?? '');
+  const straight = texts.some(text => text.includes('"') || text.includes("'"));
+  if (tongue === 'english') {
+    if (!straight && wanted === undefined) return [];
+    const judgement = judgeQuotes(passages.map(quotedBy), detectStyle(texts) ?? wanted ?? 'us');
+    return setMarks(judgement, texts, wanted);
+  }
+  if (!straight) return [];
+  const english = texts.map(text => anglicize(text, tongue));
+  const style = detectStyle(english.map(text => text.replace(elided(tongue), '’'))) ?? 'us';
+  const judgement = judgeQuotes(passages.map(quotedBy), style, tongue);
+  const glyphs = glyphsOf(detectSet(texts, tongue), style);
+  return setMarks(judgement, texts, undefined, glyphs).filter(({ verdict }) =>
+    isStraight(verdict.passage, verdict.at),
+  );
+}
+
+/** An apostrophe that begins a paragraph with a shortened word (`'s Avonds`) opens no speech. */
+const elided = ({ fronts }: Locale): RegExp =>
+  fronts.size === 0 ? /(?!)/ : new RegExp(`^'(?=(?:${[...fronts].join('|')})(?!\\p{L}))`, 'iu');

@@ -1,0 +1,129 @@
+/**
+ * How languages set quotations and dashes. Quotation marks are the delimiters of the Unicode Common Locale Data
+ * Repository (CLDR 48), the outer level first, then the other sets that printers of the language use; a manuscript that
+ * already has marks of such a set gets the rest from it.
+ */
+
+import { speechDashOf } from '../../book/speech-dash.ts';
+
+/** Opening and closing marks of both levels: `„“‚‘`. */
+export type MarkSet = readonly [open: string, close: string, innerOpen: string, innerClose: string];
+
+export interface Locale {
+  /** BCP 47, as looked up. */
+  lang: string;
+  /** The first is the rule. */
+  sets: readonly [MarkSet, ...MarkSet[]];
+  /** The dash inside a sentence: what is typed as `--` or a spaced hyphen. `typed` keeps the author's spaces. */
+  dash: 'spaced-en' | 'typed-em';
+  /** The dash that begins a paragraph of speech, where the language knows it. */
+  speech?: '—' | '–' | undefined;
+  /** True where nothing parts that dash from the speech: `—Hola —dijo—.` */
+  speechTouches?: true;
+  /** Signs that a narrow no-break space stands before, guillemets aside. */
+  spacedSigns?: string;
+  /** Words in small letters that an apostrophe shortens in front: `'s`, `'n`. */
+  fronts: ReadonlySet<string>;
+  /** Words in small letters that an apostrophe shortens at the end, before a space or a quotation: `l'`, `po'`. */
+  ends: ReadonlySet<string>;
+}
+
+const set = (marks: string): MarkSet => [...marks] as unknown as MarkSet;
+const sets = (first: string, ...others: string[]): Locale['sets'] => [set(first), ...others.map(set)];
+const words = (list = ''): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
+
+const FRENCH = {
+  dash: 'typed-em',
+  fronts: words('tain y'),
+  ends: words('c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu'),
+} as const;
+const GERMAN = {
+  dash: 'spaced-en',
+  fronts: words('s n ne nen nem ner nes ran rauf raus rein rüber runter rum'),
+  ends: words('hab ich ist nich hatt wär könnt'),
+} as const;
+const PORTUGUESE = { dash: 'typed-em', fronts: words('tá tava'), ends: words('d n') } as const;
+const NORWEGIAN = {
+  sets: sets('«»‘’', '”“‘’'),
+  dash: 'spaced-en',
+  fronts: words(),
+  ends: words(),
+} as const;
+const SLAVIC = { fronts: words(), ends: words() } as const;
+
+const TABLE: Readonly<Record<string, Omit<Locale, 'lang' | 'speech'>>> = {
+  // CLDR repeats the guillemets inside themselves; printers set “ ” there, which readers can tell apart.
+  fr: { ...FRENCH, sets: sets('«»“”', '“”‘’'), spacedSigns: ';:!?' },
+  'fr-ca': { ...FRENCH, sets: sets('«»“”', '“”‘’'), spacedSigns: ':' },
+  'fr-ch': { ...FRENCH, sets: sets('«»‹›', '«»“”'), spacedSigns: ';:!?' },
+  de: { ...GERMAN, sets: sets('„“‚‘', '»«›‹', '«»‹›') },
+  'de-ch': { ...GERMAN, sets: sets('«»‹›', '„“‚‘', '»«›‹') },
+  'de-li': { ...GERMAN, sets: sets('«»‹›', '„“‚‘', '»«›‹') },
+  es: {
+    sets: sets('“”‘’', '«»“”'),
+    dash: 'typed-em',
+    speechTouches: true,
+    fronts: words('ta tá toy'),
+    ends: words('pa na to'),
+  },
+  it: {
+    sets: sets('«»“”', '“”‘’'),
+    dash: 'typed-em',
+    fronts: words('sto sta ste sti ndrangheta l un na'),
+    ends: words(
+      'l un d c s m t v n gl dell nell all dall sull coll quell quest bell sant cent po mo ca fa va da di sta be to ve de ne co pe',
+    ),
+  },
+  pt: { ...PORTUGUESE, sets: sets('“”‘’', '«»“”') },
+  'pt-pt': { ...PORTUGUESE, sets: sets('«»“”', '“”‘’') },
+  nl: {
+    sets: sets('‘’“”', '“”‘’', '„”‚’'),
+    dash: 'spaced-en',
+    fronts: words('s t n k m r ns tis twas er ie em'),
+    ends: words('da'),
+  },
+  pl: { ...SLAVIC, sets: sets('„”«»', '„”»«', '«»„”'), dash: 'typed-em' },
+  cs: { ...SLAVIC, sets: sets('„“‚‘', '»«›‹'), dash: 'spaced-en' },
+  sv: {
+    sets: sets('””’’', '»»››', '»«›‹'),
+    dash: 'spaced-en',
+    fronts: words('n na nen et'),
+    ends: words('ha ta ska'),
+  },
+  da: {
+    sets: sets('“”‘’', '»«›‹', '„“‚‘'),
+    dash: 'spaced-en',
+    fronts: words('n et en'),
+    ends: words('ha ka la ta sku ku vil be gi si bli'),
+  },
+  nb: NORWEGIAN,
+  nn: NORWEGIAN,
+  no: NORWEGIAN,
+  fi: { sets: sets('””’’', '»»››'), dash: 'spaced-en', fronts: words(), ends: words() },
+  ru: { ...SLAVIC, sets: sets('«»„“'), dash: 'typed-em' },
+  uk: { ...SLAVIC, sets: sets('«»„“'), dash: 'typed-em' },
+  el: {
+    sets: sets('«»“”'),
+    dash: 'typed-em',
+    fronts: words('χω χεις χει χουμε χετε χουν ναι ταν μαι σαι σουν ρθω ρθει λα λεγα'),
+    ends: words('σ τ μ θ κ ν απ αλλ γι κι παρ κατ μετ ούτ μήτ φέρ πάρ κάν'),
+  },
+};
+
+/** What Quoin knows of a language: English by heart, others from the table, nothing of the rest. */
+export type Tongue = 'english' | Locale | undefined;
+
+const LOCALES = new Map(
+  Object.entries(TABLE).map(([lang, facts]): [string, Locale] => [
+    lang,
+    { lang, speech: speechDashOf(lang), ...facts },
+  ]),
+);
+
+/** The rules of a language by its BCP 47 tag, of the region where it has its own: `fr-CA` before `fr`. */
+export function tongueOf(lang: string): Tongue {
+  const [language = '', ...rest] = lang.toLowerCase().split('-');
+  if (language === 'en') return 'english';
+  const region = rest.find(part => /^(?:[a-z]{2}|\d{3})$/.test(part));
+  return LOCALES.get(`${language}-${region}`) ?? LOCALES.get(language);
+}
