@@ -60,7 +60,7 @@ function longNovel(): string {
   const corpus = join(root, '../shared/corpus/novels/the-age-of-innocence.md');
   if (existsSync(corpus)) return readFileSync(corpus, 'utf8');
   const [head = '', ...chapters] = readFileSync(
-    join(root, 'manuscripts/the-lamp-at-bell-quay.md'),
+    join(root, 'manuscripts/the-order-of-names.md'),
     'utf8',
   ).split(/^(?=## )/m);
   return head + Array.from({ length: 14 }, () => chapters.join('')).join('');
