@@ -1,4 +1,5 @@
 /** The stages in order, once: bytes, book, pages, artefacts, report. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +8,7 @@ import type { Assets, Book } from './book/book.ts';
 import { tell } from './book/finding.ts';
 import type { Asked } from './book/inquiry.ts';
 import type { HouseStyle, Metadata } from './book/metadata.ts';
+import type { PageBreak } from './book/page-break.ts';
 import type { Pages } from './paginate/pages.ts';
 import type { Artefact, Format, RenderContext } from './render/backend.ts';
 
@@ -23,11 +25,22 @@ export interface Request {
   encoding?: string;
   /** The moment the book says it was made; without it the book's own date, else a fixed one. Never the clock. */
   date?: Date;
+  /** Says which version of the tool made a page list, so that another sets the book again. */
+  version?: string;
+  /** The page list of an earlier build; it is used while the book is the one it was made from. */
+  kept?: PageList;
   /** Told which stage begins, for a progress line. */
   onStage?(stage: Stage): void;
 }
 
 export type Stage = 'reading' | 'normalizing' | 'typesetting' | Format | 'checking';
+
+/** Where the pages of a book's print edition begin. */
+export interface PageList {
+  /** Of the book, its looks and the tool: the same key means the same pages. */
+  key: string;
+  breaks: readonly PageBreak[];
+}
 
 /** A manuscript read and normalized. */
 export interface Reading {
@@ -45,6 +58,8 @@ export interface Reading {
 
 export interface Built extends Reading {
   pages: Pages | undefined;
+  /** Undefined when the book has no print edition and none was made. */
+  pageList: PageList | undefined;
   /** Only what was asked for; empty when an error was found. */
   artefacts: readonly Artefact[];
 }
@@ -103,7 +118,7 @@ export async function build(
   report: VFile,
 ): Promise<Built | undefined> {
   const reading = await read(request, report);
-  if (!reading || hasErrors(report)) return reading && { ...reading, pages: undefined, artefacts: [] };
+  if (!reading || hasErrors(report)) return reading && notBuilt(reading);
   const { book, assets, slug } = reading;
 
   const { backendsFor } = await import('./render/registry.ts');
@@ -114,19 +129,38 @@ export async function build(
   const made: Artefact[] = [];
   const wanted: Artefact[] = [];
   const date = request.date ?? dateOf(book.metadata);
-  const context: RenderContext = { slug, assets, shelf, date, report, templateText: templates.text, made };
 
   let pages: Pages | undefined;
-  if (backends.some(backend => backend.consumes === 'pages')) {
-    request.onStage?.('typesetting');
+  let pageList: PageList | undefined;
+  const paged = backends.some(backend => backend.consumes === 'pages');
+  if (paged || (formats.includes('epub') && hasPrintEdition(book))) {
     const interior = templates.interior(book.design.template, book.design.trim);
     if ('problem' in interior) {
       tell(report, { rule: 'config/template', severity: 'error', message: interior.problem });
-      return { ...reading, pages, artefacts: [] };
+      return notBuilt(reading);
     }
-    const { paginate } = await import('./paginate/paginate.ts');
-    pages = paginate(book, interior, shelf, assets, report);
+    const key = createHash('sha256')
+      .update(JSON.stringify([request.version, interior, [...assets.keys()], book]))
+      .digest('hex');
+    if (!paged && request.kept?.key === key) pageList = request.kept;
+    else {
+      request.onStage?.('typesetting');
+      const { paginate } = await import('./paginate/paginate.ts');
+      const { pageBreaks } = await import('./paginate/page-breaks.ts');
+      pages = paginate(book, interior, shelf, assets, report);
+      pageList = { key, breaks: pageBreaks(book, pages) };
+    }
   }
+  const context: RenderContext = {
+    slug,
+    assets,
+    shelf,
+    date,
+    report,
+    templateText: templates.text,
+    made,
+    ...(pageList && { pageBreaks: pageList.breaks }),
+  };
   for (const backend of backends) {
     request.onStage?.(backend.name);
     const artefacts =
@@ -139,8 +173,19 @@ export async function build(
   request.onStage?.('checking');
   const { check } = await import('./check/check.ts');
   await check({ book, pages, artefacts: made, report });
-  return { ...reading, pages, artefacts: hasErrors(report) ? [] : wanted };
+  return { ...reading, pages, pageList, artefacts: hasErrors(report) ? [] : wanted };
 }
+
+const notBuilt = (reading: Reading): Built => ({
+  ...reading,
+  pages: undefined,
+  pageList: undefined,
+  artefacts: [],
+});
+
+/** Whether the author has said anything about the book on paper: its e-book then says which page one is on. */
+const hasPrintEdition = ({ metadata, design }: Book): boolean =>
+  metadata.isbn.print !== undefined || design.trim !== undefined;
 
 /** A manuscript's text before and after, and the encoding it was read in. */
 export interface Typography {

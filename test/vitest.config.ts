@@ -7,7 +7,15 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/tally.ts'],
     projects: [
-      { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/boundaries.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/boundaries.test.ts'],
+          // A loaded machine is slow, not wrong.
+          testTimeout: 30_000,
+        },
+      },
       {
         root,
         test: {

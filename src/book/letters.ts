@@ -15,6 +15,16 @@ export function lettersOf(text: string): string {
   return text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
+const LETTER = /[\p{L}\p{M}\p{N}]/gu;
+
+/**
+ * How many letters, marks and digits a text has, decomposed (NFD): the parts of a text then count as many as the whole,
+ * wherever it was cut.
+ */
+export function countLetters(text: string): number {
+  return text.normalize('NFD').match(LETTER)?.length ?? 0;
+}
+
 function* wordingsIn(nodes: readonly ProseNode[]): Generator<Wording> {
   for (const node of nodes) {
     if (node.type === 'message') {
@@ -35,6 +45,25 @@ export function* wordingsOf(section: Section): Generator<Wording> {
   yield* wordingsIn(section.title);
   yield* wordingsIn(section.subtitle);
   yield* wordingsIn(section.children);
+}
+
+/**
+ * For the section and every node in its heading and text, the letters that stand before it, as `countLetters` counts
+ * them. Notes and nested sections are not entered.
+ */
+export function lettersBefore(section: Section): Map<ProseNode | Section, number> {
+  let letters = countLetters(section.label ?? '');
+  const before = new Map<ProseNode | Section, number>([[section, 0]]);
+  const enter = (node: ProseNode): void => {
+    before.set(node, letters);
+    if (node.type === 'message') letters += countLetters(node.sender) + countLetters(node.time ?? '');
+    if (node.type === 'text' || node.type === 'code' || node.type === 'preformatted') {
+      letters += countLetters(node.value);
+    }
+    for (const child of childrenOf(node)) enter(child);
+  };
+  for (const node of [...section.title, ...section.subtitle, ...section.children]) enter(node);
+  return before;
 }
 
 /** The words of a section's notes, in the order in which a reader meets them. */

@@ -6,6 +6,8 @@ export interface OwnWords {
   cover: string;
   coverOf(title: string, authors: string): string;
   landmarks: string;
+  /** Names the list of printed pages. */
+  pages: string;
   beginning: string;
   notes: string;
   /** Names a back-link for those who hear it. */
@@ -37,6 +39,7 @@ const ENGLISH: OwnWords = {
   cover: 'Cover',
   coverOf: (title, authors) => `Cover: ${title}${authors && ` by ${authors}`}`,
   landmarks: 'Landmarks',
+  pages: 'Pages',
   beginning: 'Beginning',
   notes: 'Notes',
   backToText: note => `Back to note ${note} in the text`,
@@ -75,6 +78,7 @@ const OTHERS = new Map<string, OwnWords>(
       cover: 'Couverture',
       coverOf: (title, authors) => `Couverture : ${title}${authors && ` de ${authors}`}`,
       landmarks: 'Repères',
+      pages: 'Pages',
       beginning: 'Début',
       notes: 'Notes',
       backToText: note => `Retour à l’appel de note ${note}`,
@@ -110,6 +114,7 @@ const OTHERS = new Map<string, OwnWords>(
       cover: 'Umschlag',
       coverOf: (title, authors) => `Umschlag: ${title}${authors && ` von ${authors}`}`,
       landmarks: 'Orientierungspunkte',
+      pages: 'Seiten',
       beginning: 'Textanfang',
       notes: 'Anmerkungen',
       backToText: note => `Zurück zu Anmerkung ${note} im Text`,
@@ -145,6 +150,7 @@ const OTHERS = new Map<string, OwnWords>(
       cover: 'Cubierta',
       coverOf: (title, authors) => `Cubierta: ${title}${authors && ` de ${authors}`}`,
       landmarks: 'Puntos de referencia',
+      pages: 'Páginas',
       beginning: 'Comienzo',
       notes: 'Notas',
       backToText: note => `Volver a la nota ${note} en el texto`,

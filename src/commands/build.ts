@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { build as buildBook, FORMATS, type Format, folderNameOf, newReport } from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
+import { keptPages } from './kept-pages.ts';
 import { exitCodeOf, pretty } from './messages.ts';
 import { fromHere, isOpen, openQueries } from './query-list.ts';
 import { type BuildRecord, recordOf } from './record.ts';
@@ -68,7 +69,8 @@ async function buildOne(
   const progress = progressOn(process.stderr, process.env);
   const onStage = (stage: string): void => progress.say(`${nameOf(path)}: ${stage}`);
   const { request, shown } = requestFor(path, { ...options, onStage });
-  const built = await buildBook(request, formats, report);
+  const kept = keptPages(join(resolve(out), folderNameOf(path), 'build.json'));
+  const built = await buildBook({ ...request, version, ...(kept && { kept }) }, formats, report);
   progress.clear();
   process.stderr.write(pretty(report, built?.sources ?? new Map(), { paint, verbose, shown }));
   const open = built?.queries.filter(isOpen).length ?? 0;

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { sectionsOf } from '../book/visit.ts';
 import { countWords } from '../book/words.ts';
 import type { Built } from '../pipeline.ts';
+import { type KeptPages, keepPages } from './kept-pages.ts';
 import { asData } from './messages.ts';
 import { isOpen, queryData } from './query-list.ts';
 
@@ -14,6 +15,8 @@ export interface BuildRecord {
   sources: { path: string; sha256: string }[];
   files: { path: string; mediaType: string; bytes: number; sha256: string }[];
   pages?: NonNullable<Built['pages']>['report'];
+  /** Where the printed pages begin, for e-books made after. */
+  pageList?: KeptPages;
   /** Questions that the author has not answered. */
   queries: object[];
   findings: object[];
@@ -24,7 +27,7 @@ const sha256 = (data: Uint8Array | string): string => createHash('sha256').updat
 
 /** The record of a build: a function of the manuscript and the tool, so that two builds of one commit agree. */
 export function recordOf(built: Built, report: VFile, quoin: string): BuildRecord {
-  const { book, pages, artefacts } = built;
+  const { book, pages, pageList, artefacts } = built;
   return {
     version: 1,
     quoin,
@@ -43,6 +46,7 @@ export function recordOf(built: Built, report: VFile, quoin: string): BuildRecor
       sha256: sha256(bytes),
     })),
     ...(pages && { pages: pages.report }),
+    ...(pageList && { pageList: keepPages(pageList) }),
     queries: built.queries.filter(isOpen).map(queryData),
     findings: asData(report),
     removed: book.removed,

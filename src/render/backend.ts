@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Assets, Book } from '../book/book.ts';
+import type { PageBreak } from '../book/page-break.ts';
 import type { Shelf } from '../fonts/shelf.ts';
 import type { Pages } from '../paginate/pages.ts';
 
@@ -19,6 +20,8 @@ export interface RenderContext {
   /** The moment the book says it was made; never the clock. */
   date: Date;
   report: VFile;
+  /** Where the printed pages begin, when the book has a print edition. */
+  pageBreaks?: readonly PageBreak[];
   /** Text of a template file, by path inside `templates`: `epub/style.css`. */
   templateText(path: string): string;
   /** Files other backends have made in this build, in the order of the registry. */

@@ -39,8 +39,11 @@ function summaryOf(pictures: number, lacking: number): string {
   return `${TEXT_ONLY}. ${lacking} of its ${pictures} pictures ${lacking === 1 ? 'has' : 'have'} no description.`;
 }
 
-/** @param covered whether the book opens with a cover; its description is ours and always there */
-export function accessibilityOf(book: Book, covered: boolean): Accessibility {
+/**
+ * @param covered whether the book opens with a cover; its description is ours and always there
+ * @param paged whether the pages of the printed book are marked and listed
+ */
+export function accessibilityOf(book: Book, covered: boolean, paged: boolean): Accessibility {
   const pictures = [...picturesOf(book)];
   const lacking = pictures.filter(lacksDescription).length;
   const meaningful = pictures.filter(picture => picture.image.alt !== '' || lacksDescription(picture)).length;
@@ -55,6 +58,7 @@ export function accessibilityOf(book: Book, covered: boolean): Accessibility {
       'tableOfContents',
       'ARIA',
       ...(described ? ['alternativeText'] : []),
+      ...(paged ? ['pageBreakMarkers', 'pageNavigation'] : []),
       'unlocked',
     ],
     hazards: ['none'],

@@ -3,11 +3,13 @@ import { h } from 'hastscript';
 import type { Book, Section } from '../../book/book.ts';
 import { nameOf } from '../../book/names.ts';
 import { inARow, ownWords } from '../../book/own-words.ts';
+import type { PageBreak } from '../../book/page-break.ts';
 import type { Matter } from '../../book/roles.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
 import { directionOf } from '../xhtml/direction.ts';
 import { languageProperties } from '../xhtml/language.ts';
 import { onLines } from '../xhtml/lines.ts';
+import { markPages } from '../xhtml/page-breaks.ts';
 import { legal, xhtmlDocument } from '../xhtml/serialize.ts';
 import { renderSection } from '../xhtml/xhtml.ts';
 import type { EmbeddedCover } from './cover.ts';
@@ -21,6 +23,8 @@ export interface EpubDocument {
   xhtml: string;
   /** Undefined for the cover. */
   section: Section | undefined;
+  /** Printed pages that begin in it, in reading order. */
+  pages: readonly PageBreak[];
 }
 
 /** Names in the package that no section may have. */
@@ -86,13 +90,17 @@ export function coverDocument(book: Book, cover: EmbeddedCover): EpubDocument {
     [picture],
   );
   const xhtml = page(name, lang, { 'epub:type': 'frontmatter' }, [section]);
-  return { id: 'cover', path: 'cover.xhtml', name, xhtml, section: undefined };
+  return { id: 'cover', path: 'cover.xhtml', name, xhtml, section: undefined, pages: [] };
 }
 
-/** A file for every section, a part before its chapters; headings sink one rank with each part around them. */
+/**
+ * A file for every section, a part before its chapters; headings sink one rank with each part around them.
+ * @param pages of the printed book, marked in the text where they begin
+ */
 export function sectionDocuments(
   sections: readonly Section[],
   setting: XhtmlSetting,
+  pages: readonly PageBreak[],
   level = 1,
 ): EpubDocument[] {
   return sections.flatMap(section => {
@@ -100,8 +108,10 @@ export function sectionDocuments(
     const name = nameOf(section, setting.book.metadata);
     const id = setting.idOf(section);
     const element = renderSection(section, setting, { level, lang, nested: false });
+    const begun = pages.filter(page => page.section === section.id);
+    markPages(element, begun);
     const xhtml = page(name, lang, { 'epub:type': MATTER[section.matter] }, [element]);
-    const own: EpubDocument = { id, path: `${id}.xhtml`, name, xhtml, section };
-    return [own, ...sectionDocuments(section.sections, setting, level + 1)];
+    const own: EpubDocument = { id, path: `${id}.xhtml`, name, xhtml, section, pages: begun };
+    return [own, ...sectionDocuments(section.sections, setting, pages, level + 1)];
   });
 }

@@ -64,7 +64,7 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const setting = settingOf(book, context.assets);
   const documents = [
     ...(cover ? [coverDocument(book, cover)] : []),
-    ...sectionDocuments(shownSections(book), setting),
+    ...sectionDocuments(shownSections(book), setting, context.pageBreaks ?? []),
   ];
   const files = filesOf(book, context.assets, cover);
   const bytes = await pack({

@@ -7,6 +7,7 @@ import { nameOf } from '../../book/names.ts';
 import { ownWords } from '../../book/own-words.ts';
 import { type Entry, entriesOf } from '../xhtml/contents.ts';
 import { onLines } from '../xhtml/lines.ts';
+import { pageBreakId } from '../xhtml/page-breaks.ts';
 import { xmlDocument } from '../xhtml/serialize.ts';
 import { type EpubDocument, page } from './documents.ts';
 
@@ -65,6 +66,31 @@ export interface Landmark {
   path: string;
 }
 
+interface PagePoint {
+  label: string;
+  path: string;
+}
+
+/** Printed pages and where in the files they begin. */
+const pagePointsOf = (documents: readonly EpubDocument[]): PagePoint[] =>
+  documents.flatMap(({ path, pages }) =>
+    pages.map(({ label }) => ({ label, path: `${path}#${pageBreakId(label)}` })),
+  );
+
+/** The pages of the printed book (EPUB 3.3, 7.4.3), for readers who are sent to one. */
+function pageList(documents: readonly EpubDocument[], name: string): Element[] {
+  const points = pagePointsOf(documents);
+  if (points.length === 0) return [];
+  const items = points.map(({ label, path }) => h('li', h('a', { href: path }, label)));
+  return [
+    h(
+      'nav',
+      { 'epub:type': 'page-list', role: 'doc-pagelist', id: 'page-list', ariaLabel: name, hidden: true },
+      [h('ol', onLines(items))],
+    ),
+  ];
+}
+
 const listOf = (points: readonly Point[]): Element =>
   h(
     'ol',
@@ -76,7 +102,7 @@ const listOf = (points: readonly Point[]): Element =>
   );
 
 /**
- * The contents and landmarks for machines (EPUB 3.3, 7). The file stays out of the spine: reading systems that know no
+ * The contents, landmarks and printed pages for machines (EPUB 3.3, 7). The file stays out of the spine: reading systems that know no
  * `hidden` would print its lists as pages.
  */
 export function navigationDocument(book: Book, documents: readonly EpubDocument[]): string {
@@ -99,12 +125,38 @@ export function navigationDocument(book: Book, documents: readonly EpubDocument[
       ),
     ],
   );
-  return page(words.contents, lang, {}, landmarks.length > 0 ? [toc, places] : [toc]);
+  return page(words.contents, lang, {}, [
+    toc,
+    ...(landmarks.length > 0 ? [places] : []),
+    ...pageList(documents, words.pages),
+  ]);
+}
+
+/** Pages in the form of EPUB 2; roman folios count as front matter (Z39.86-2005, 8.4.5). */
+function ncxPages(pages: readonly PagePoint[], order: number): XmlElement {
+  return x(
+    'pageList',
+    onLines(
+      pages.map(({ label, path }, index) =>
+        x(
+          'pageTarget',
+          {
+            id: `page-${index + 1}`,
+            type: /^\d+$/.test(label) ? 'normal' : 'front',
+            value: /^\d+$/.test(label) ? label : undefined,
+            playOrder: order + index + 1,
+          },
+          [x('navLabel', [x('text', [label])]), x('content', { src: path })],
+        ),
+      ),
+    ),
+  );
 }
 
 /** The contents for EPUB 2 readers and for shops that still look for them. */
 export function ncxDocument(book: Book, documents: readonly EpubDocument[], identifier: string): string {
   const points = flattened(pointsOf(book, documents), NCX_DEPTH);
+  const pages = pagePointsOf(documents);
   let order = 0;
   const navPoint = ({ name, path, inside }: Point): XmlElement => {
     order += 1;
@@ -130,13 +182,14 @@ export function ncxDocument(book: Book, documents: readonly EpubDocument[], iden
           onLines([
             meta('uid', identifier),
             meta('depth', points.some(point => point.inside.length > 0) ? NCX_DEPTH : 1),
-            meta('totalPageCount', 0),
-            meta('maxPageNumber', 0),
+            meta('totalPageCount', pages.length),
+            meta('maxPageNumber', Math.max(0, ...pages.map(({ label }) => Number(label) || 0))),
           ]),
         ),
         x('docTitle', [x('text', [book.metadata.title])]),
         ...(author ? [x('docAuthor', [x('text', [author.name])])] : []),
         x('navMap', onLines(points.map(navPoint))),
+        ...(pages.length > 0 ? [ncxPages(pages, order)] : []),
       ]),
     ),
   );

@@ -1,6 +1,8 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Book } from '../../book/book.ts';
+import { isbn13 } from '../../book/isbn.ts';
+import type { Metadata } from '../../book/metadata.ts';
 import { directionOf } from '../xhtml/direction.ts';
 import { onLines } from '../xhtml/lines.ts';
 import { xmlDocument } from '../xhtml/serialize.ts';
@@ -46,10 +48,17 @@ function manifest({ documents, files }: PackageParts): Element {
   );
 }
 
+/** Which printed book the page numbers are of (EPUB Accessibility 1.1, 4.2.1); `none` when it has no ISBN. */
+function pageSource({ isbn }: Metadata): Element {
+  const print = isbn13(isbn.print ?? '');
+  return x('meta', { property: 'pageBreakSource' }, print ? `urn:isbn:${print}` : 'none');
+}
+
 /** The package document (EPUB 3.3, 5), with the `guide` of EPUB 2 for shops that still read it. */
 export function packageDocument(book: Book, parts: PackageParts): string {
   const { lang } = book.metadata;
   const covered = parts.files.some(file => file.id === COVER_IMAGE);
+  const paged = parts.documents.some(({ pages }) => pages.length > 0);
   const rtl = directionOf(lang) === 'rtl';
   const guide = landmarksOf(book, parts.documents).map(({ guide: type, name, path }) =>
     x('reference', { type, title: name, href: path }),
@@ -73,8 +82,9 @@ export function packageDocument(book: Book, parts: PackageParts): string {
               book.metadata,
               parts.identifier,
               parts.modified,
-              accessibilityOf(book, covered),
+              accessibilityOf(book, covered, paged),
             ),
+            ...(paged ? [pageSource(book.metadata)] : []),
             ...(covered ? [x('meta', { name: 'cover', content: COVER_IMAGE })] : []),
           ]),
         ),

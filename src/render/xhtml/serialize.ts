@@ -22,13 +22,16 @@ const legalTree = <T extends object>(node: T): T =>
 
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
+/** Keeps an element from being written as closed in itself; no legal text holds it, and it is taken out at the end. */
+const NOTHING = '\uFFFF';
+
 /**
- * Puts a space into empty elements that HTML does not know as void: `<td/>` is XHTML, but readers that parse it as
- * HTML (Kindle's converter among them) never see it end.
+ * Gives empty elements that HTML does not know as void an end tag: `<td/>` is XHTML, but readers that parse it as HTML
+ * (Kindle's converter among them) never see it end.
  */
 function neverSelfClosed(element: Element): Element {
   if (element.children.every(child => child.type === 'text' && child.value === '')) {
-    return VOID.has(element.tagName) ? element : { ...element, children: [{ type: 'text', value: ' ' }] };
+    return VOID.has(element.tagName) ? element : { ...element, children: [{ type: 'text', value: NOTHING }] };
   }
   return {
     ...element,
@@ -51,7 +54,7 @@ export const xmlDocument = (root: XmlElement): string => `${DECLARATION}${asXml(
 
 /** An XHTML document of an `html` element, as text. */
 export const xhtmlDocument = (root: Element): string =>
-  `${DECLARATION}<!DOCTYPE html>\n${asXml(toXast(neverSelfClosed(legalTree(root))))}\n`;
+  `${DECLARATION}<!DOCTYPE html>\n${asXml(toXast(neverSelfClosed(legalTree(root)))).replaceAll(NOTHING, '')}\n`;
 
 /** HTML of a tree or of trees in a row, as text; with a `doctype` node in a root it is a whole document. */
 export const html = (tree: Nodes | Element['children']): string =>

@@ -214,7 +214,11 @@ describe('a build', () => {
       const report = newReport();
       const reading = await read({ path, base: path }, report);
       if (!reading) throw new Error('nothing was read');
-      const record = recordOf({ ...reading, pages: undefined, artefacts: [] }, report, '0');
+      const record = recordOf(
+        { ...reading, pages: undefined, pageList: undefined, artefacts: [] },
+        report,
+        '0',
+      );
       expect(record.queries).toMatchObject([
         {
           rule: 'normalize/long-dot-run',
