@@ -20,6 +20,39 @@ export interface Metadata {
   /** A stable name of the book that its identifier is made from when it has no ISBN. */
   identifier: string;
   edition?: string;
+  accessibility?: Attested;
+  trade?: Trade;
+}
+
+/** What shops sort, find and price a book by. */
+export interface Trade {
+  /** BISAC subject headings, `FIC028000`, the main one first. */
+  bisac: string[];
+  /** Thema subject categories, `FL`, the main one first. */
+  thema: string[];
+  /** What readers may search for. */
+  keywords: string[];
+  /** Price by currency, ISO 4217: `{ USD: 4.99 }`. */
+  prices: Record<string, number>;
+}
+
+/** What a person says of the accessibility of the book, having looked. */
+export interface Attested {
+  conformance?: Conformance;
+  /** In place of the summary computed from the content. */
+  summary?: string;
+}
+
+/** A claim of EPUB Accessibility 1.1, 2.2: by whom, and of which level of WCAG. */
+export interface Conformance {
+  certifiedBy: string;
+  wcag: '2.0' | '2.1' | '2.2';
+  level: 'A' | 'AA' | 'AAA';
+  credential?: string;
+  /** Address of the report of the evaluation. */
+  report?: string;
+  /** ISO 8601 day of the evaluation. */
+  date?: string;
 }
 
 export interface Contributor {

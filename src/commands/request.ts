@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import type { Request, Stage } from '../pipeline.ts';
-import { sourceDate } from './environment.ts';
+import { commitDate, sourceDate } from './environment.ts';
 
 /** A request, and how the names it reports are written for the person in front of it. */
 export interface Asked {
@@ -19,7 +19,7 @@ export function requestFor(
   { encoding, onStage }: { encoding?: string; onStage?: (stage: Stage) => void },
 ): Asked {
   const base = dirname(path);
-  const date = sourceDate(process.env);
+  const date = sourceDate(process.env) ?? commitDate(base);
   const prefix = relative(process.cwd(), base);
   return {
     request: {

@@ -47,6 +47,16 @@ const contributor = z.union([
 const contributors = z.union([contributor, z.array(contributor)]);
 const TRIM = /^\d+(?:\.\d+)?\s*[x×]\s*\d+(?:\.\d+)?\s*(?:in|mm)?$/i;
 
+/** A BISAC subject heading (BISG); the codes themselves are licensed and not listed here. */
+export const BISAC = /^[A-Z]{3}\d{6}$/;
+const codes = (form: RegExp, problem: string) => {
+  const code = word.refine(
+    blankOr(value => form.test(value)),
+    problem,
+  );
+  return z.union([code, z.array(code)], problem).optional();
+};
+
 export const bookSchema = z.strictObject({
   title: text,
   subtitle: text,
@@ -58,6 +68,9 @@ export const bookSchema = z.strictObject({
   rights: text,
   description: text,
   subject: z.union([word, z.array(word)]).optional(),
+  bisac: codes(BISAC, 'is no BISAC code: three letters and six digits, such as `FIC028000`'),
+  thema: codes(/^[1-6]?[A-Z][A-Z\d]*(?:-[A-Z\d-]+)?$/, 'is no Thema code: capitals and digits, such as `FL`'),
+  keywords: z.union([word, z.array(word)]).optional(),
   genre: text,
   series: z.union([word, z.strictObject({ name: word, position: text })]).optional(),
   isbn: z
@@ -65,6 +78,23 @@ export const bookSchema = z.strictObject({
     .optional(),
   identifier: text,
   edition: text,
+  price: z
+    .record(
+      z.string().regex(/^[A-Z]{3}$/, 'is no currency; write its three letters, such as `USD`'),
+      z.coerce.number('must be an amount, such as 4.99').nonnegative('must not be below zero'),
+    )
+    .optional(),
+  accessibility: z
+    .strictObject({
+      'certified-by': text,
+      wcag: oneOf('2.0', '2.1', '2.2').optional(),
+      level: oneOf('A', 'AA', 'AAA').optional(),
+      credential: text,
+      report: word.refine(blankOr(URL.canParse), 'is no address').optional(),
+      date: date.optional(),
+      summary: text,
+    })
+    .optional(),
   'cover-image': text,
   cover: z.strictObject({ family: text, seed: text, palette: text, image: text }).optional(),
   template: text,

@@ -1,6 +1,15 @@
 /** Settings, as the author wrote them, become what the book says about itself. */
-import type { Contributor, CoverWish, Design, HouseStyle, IsbnByFormat, Metadata } from '../book/metadata.ts';
-import type { BookSettings } from './config-schema.ts';
+import type {
+  Attested,
+  Contributor,
+  CoverWish,
+  Design,
+  HouseStyle,
+  IsbnByFormat,
+  Metadata,
+  Trade,
+} from '../book/metadata.ts';
+import { BISAC, type BookSettings } from './config-schema.ts';
 
 /** The interior of a book whose author names none. */
 const DEFAULT_TEMPLATE = 'literary';
@@ -23,12 +32,40 @@ function isbnOf(setting: BookSettings['isbn']): IsbnByFormat {
   return { ...(epub && { epub }), ...(pdf && { pdf }), ...(print && { print }) };
 }
 
+function attestedOf(setting: NonNullable<BookSettings['accessibility']>): Attested {
+  const { 'certified-by': certifiedBy, wcag, level, credential, report, date, summary } = setting;
+  const conformance = certifiedBy && {
+    certifiedBy,
+    wcag: wcag || '2.2',
+    level: level || 'AA',
+    ...(credential && { credential }),
+    ...(report && { report }),
+    ...(date && { date }),
+  };
+  return { ...(conformance && { conformance }), ...(summary && { summary }) };
+}
+
+function tradeOf({ subject, bisac, thema, keywords, price }: BookSettings): { trade?: Trade } {
+  const codes = [...listOf(bisac), ...listOf(subject).filter(entry => BISAC.test(entry))];
+  if ((thema ?? keywords ?? price) === undefined && codes.length === 0) return {};
+  return {
+    trade: {
+      bisac: codes,
+      thema: listOf(thema),
+      keywords: listOf(keywords).flatMap(words => words.split(/\s*[,;]\s*/)),
+      prices: price ?? {},
+    },
+  };
+}
+
+const listOf = (setting: string | string[] | undefined): string[] =>
+  (setting === undefined ? [] : Array.isArray(setting) ? setting : [setting]).filter(entry => entry !== '');
+
 /** @param identifier the book's name on disk, for a book without an identifier of its own */
 export function metadataOf(settings: BookSettings, identifier: string): Metadata {
   const { subtitle, date, publisher, rights, description, genre, edition, series, subject } = settings;
   const name = typeof series === 'string' ? series : series?.name;
   const position = typeof series === 'string' ? undefined : series?.position;
-  const subjects = subject === undefined ? [] : Array.isArray(subject) ? subject : [subject];
   return {
     title: settings.title ?? '',
     ...(subtitle && { subtitle }),
@@ -39,12 +76,14 @@ export function metadataOf(settings: BookSettings, identifier: string): Metadata
     ...(publisher && { publisher }),
     ...(rights && { rights }),
     ...(description && { description }),
-    subjects: subjects.filter(entry => entry !== ''),
+    subjects: listOf(subject).filter(entry => !BISAC.test(entry)),
     ...(genre && { genre }),
     ...(name && { series: { name, ...(position && { position }) } }),
     isbn: isbnOf(settings.isbn),
     identifier: settings.identifier || identifier,
     ...(edition && { edition }),
+    ...(settings.accessibility && { accessibility: attestedOf(settings.accessibility) }),
+    ...tradeOf(settings),
   };
 }
 

@@ -28,7 +28,7 @@ export interface RenderContext {
   made: readonly Artefact[];
 }
 
-export type Format = 'cover' | 'epub' | 'pdf' | 'html';
+export type Format = 'cover' | 'epub' | 'pdf' | 'html' | 'onix';
 
 /**
  * Turns a book, or its pages, into files. Adding one is a folder beside this file and a line in `registry.ts`.

@@ -5,18 +5,28 @@ interface Registration {
   name: Format;
   /** Backends whose files this one puts into its own; they run before it. */
   after: readonly Format[];
+  /** Whether it runs when the author asks for no format in particular. */
+  usual: boolean;
   load(): Promise<Backend>;
 }
 
 /** The backends in the order they run. A new format is a folder and a line here. */
 export const BACKENDS: readonly Registration[] = [
-  { name: 'cover', after: [], load: async () => (await import('./cover/cover.ts')).cover },
-  { name: 'epub', after: ['cover'], load: async () => (await import('./epub/epub.ts')).epub },
-  { name: 'pdf', after: [], load: async () => (await import('./pdf/pdf.ts')).pdf },
-  { name: 'html', after: [], load: async () => (await import('./html/html.ts')).html },
+  { name: 'cover', after: [], usual: true, load: async () => (await import('./cover/cover.ts')).cover },
+  { name: 'epub', after: ['cover'], usual: true, load: async () => (await import('./epub/epub.ts')).epub },
+  { name: 'pdf', after: [], usual: true, load: async () => (await import('./pdf/pdf.ts')).pdf },
+  { name: 'html', after: [], usual: true, load: async () => (await import('./html/html.ts')).html },
+  {
+    name: 'onix',
+    after: [],
+    usual: false,
+    load: async () => (await import('./onix/onix.ts')).onix,
+  },
 ];
 
 export const FORMATS: readonly Format[] = BACKENDS.map(backend => backend.name);
+/** The formats of a build that names none. */
+export const USUAL_FORMATS: readonly Format[] = BACKENDS.flatMap(({ name, usual }) => (usual ? [name] : []));
 
 /** The backends that must run so that the wanted formats can be made, in order. */
 export function backendsFor(wanted: readonly Format[]): readonly Registration[] {

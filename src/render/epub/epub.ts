@@ -1,11 +1,11 @@
 /** The book as an EPUB 3.3 for every shop and reading system. */
 import type { Assets, Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
+import { lacksDescription, picturesOf } from '../accessibility.ts';
 import type { Artefact, Backend, RenderContext } from '../backend.ts';
 import { sectionIds } from '../xhtml/addresses.ts';
 import { shownSections } from '../xhtml/contents.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
-import { lacksDescription, picturesOf } from './accessibility.ts';
 import { coverOf, type EmbeddedCover } from './cover.ts';
 import { coverDocument, sectionDocuments, TAKEN } from './documents.ts';
 import { identifierOf } from './identifiers.ts';
@@ -57,9 +57,21 @@ function tellOfPictures(book: Book, { assets, report }: RenderContext): void {
   }
 }
 
+/** A claim that the book does not keep is not made, and that is said. */
+function tellOfClaim(book: Book, { report }: RenderContext): void {
+  const lacking = [...picturesOf(book)].filter(lacksDescription).length;
+  if (lacking === 0 || !book.metadata.accessibility?.conformance) return;
+  tell(report, {
+    rule: 'epub/accessibility-claim',
+    severity: 'warning',
+    message: `the EPUB does not say \`accessibility\`, because ${lacking} ${lacking === 1 ? 'picture has' : 'pictures have'} no description`,
+  });
+}
+
 async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const identifier = identifierOf(book.metadata);
   tellOfPictures(book, context);
+  tellOfClaim(book, context);
   const cover = await coverOf(context);
   const setting = settingOf(book, context.assets);
   const documents = [

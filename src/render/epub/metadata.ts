@@ -1,10 +1,10 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Contributor, Metadata, Series } from '../../book/metadata.ts';
+import type { Conformance, Contributor, Metadata, Series } from '../../book/metadata.ts';
+import type { Accessibility } from '../accessibility.ts';
+import { sortName, sortTitle } from '../sort-as.ts';
 import { legal } from '../xhtml/serialize.ts';
-import type { Accessibility } from './accessibility.ts';
 import type { Identifier } from './identifiers.ts';
-import { sortName, sortTitle } from './sort-as.ts';
 
 const refine = (id: string, property: string, value: string, scheme?: string): Element =>
   x('meta', { refines: `#${id}`, property, scheme }, value);
@@ -44,19 +44,20 @@ function people(persons: readonly Contributor[], element: 'creator' | 'contribut
   });
 }
 
-/** BISAC codes are nine signs and the one scheme that can be known by its looks. */
-const BISAC = /^[A-Z]{3}\d{6}$/;
-
-function subjects({ subjects: listed, genre }: Metadata): Element[] {
-  const all = new Set([...listed, ...(genre === undefined ? [] : [genre])]);
-  return [...all].flatMap((subject, index) => {
-    const id = `subject-${index + 1}`;
-    const code = BISAC.test(subject.trim());
-    return [
-      ...said('subject', subject, code ? id : undefined),
-      ...(code ? [refine(id, 'authority', 'BISAC'), refine(id, 'term', subject.trim())] : []),
-    ];
+/** Codes of a scheme that shops sort by (EPUB 3.3, 5.5.4.2.3 and D.3.1). */
+const coded = (authority: 'BISAC' | 'THEMA', codes: readonly string[]): Element[] =>
+  codes.flatMap((code, index) => {
+    const id = `${authority.toLowerCase()}-${index + 1}`;
+    return [...said('subject', code, id), refine(id, 'authority', authority), refine(id, 'term', code)];
   });
+
+function subjects({ subjects: listed, genre, trade }: Metadata): Element[] {
+  const words = new Set([...listed, ...(genre === undefined ? [] : [genre]), ...(trade?.keywords ?? [])]);
+  return [
+    ...[...words].flatMap(subject => said('subject', subject)),
+    ...coded('BISAC', trade?.bisac ?? []),
+    ...coded('THEMA', trade?.thema ?? []),
+  ];
 }
 
 /** The series as EPUB 3 says it, and once more as calibre has always read it. */
@@ -77,7 +78,23 @@ function accessibility(facts: Accessibility): Element[] {
     ...facts.sufficient.map(modes => about('schema:accessModeSufficient', modes)),
     ...facts.features.map(feature => about('schema:accessibilityFeature', feature)),
     ...facts.hazards.map(hazard => about('schema:accessibilityHazard', hazard)),
-    about('schema:accessibilitySummary', facts.summary),
+    about('schema:accessibilitySummary', legal(facts.summary)),
+    ...(facts.conformance ? conformance(facts.conformance) : []),
+  ];
+}
+
+/** A claim and who makes it (EPUB Accessibility 1.1, 2.2.3 and 2.3); the wording of the claim is prescribed. */
+function conformance({ certifiedBy, wcag, level, credential, report, date }: Conformance): Element[] {
+  const claim = `EPUB Accessibility 1.1 - WCAG ${wcag} Level ${level}`;
+  const of = '#certifier';
+  return [
+    x('meta', { property: 'dcterms:conformsTo', id: 'conformance' }, claim),
+    x('meta', { property: 'a11y:certifiedBy', refines: '#conformance', id: 'certifier' }, legal(certifiedBy)),
+    ...(credential
+      ? [x('meta', { property: 'a11y:certifierCredential', refines: of }, legal(credential))]
+      : []),
+    ...(date ? [x('meta', { property: 'dcterms:date', refines: of }, date)] : []),
+    ...(report ? [x('link', { rel: 'a11y:certifierReport', refines: of, href: report })] : []),
   ];
 }
 

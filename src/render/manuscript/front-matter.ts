@@ -57,6 +57,40 @@ function isbn({ epub, pdf, print }: Book['metadata']['isbn']): string[] {
   ];
 }
 
+const listed = (key: string, values: readonly string[]): string[] =>
+  values.length > 0 ? [`${key}:`, ...values.map(value => `  - ${scalar(value)}`)] : [];
+
+function trade(facts: Book['metadata']['trade']): string[] {
+  if (!facts) return [];
+  const prices = Object.entries(facts.prices);
+  return [
+    ...listed('bisac', facts.bisac),
+    ...listed('thema', facts.thema),
+    ...listed('keywords', facts.keywords),
+    ...(prices.length > 0 ? ['price:', ...prices.map(([currency, price]) => `  ${currency}: ${price}`)] : []),
+  ];
+}
+
+function accessibility(attested: Book['metadata']['accessibility']): string[] {
+  if (!attested) return [];
+  const { conformance, summary } = attested;
+  return [
+    'accessibility:',
+    ...pairs(
+      [
+        ['certified-by', conformance?.certifiedBy],
+        ['wcag', conformance?.wcag],
+        ['level', conformance?.level],
+        ['credential', conformance?.credential],
+        ['report', conformance?.report],
+        ['date', conformance?.date],
+        ['summary', summary],
+      ],
+      '  ',
+    ),
+  ];
+}
+
 /** What the book says about itself, with the keys that the manuscript's front matter uses. */
 export function frontMatter(book: Book, coverImage: string | undefined): string {
   const { metadata, style, design } = book;
@@ -91,9 +125,9 @@ export function frontMatter(book: Book, coverImage: string | undefined): string 
       ],
       '',
     ),
-    ...(metadata.subjects.length > 0
-      ? ['subject:', ...metadata.subjects.map(subject => `  - ${scalar(subject)}`)]
-      : []),
+    ...listed('subject', metadata.subjects),
+    ...trade(metadata.trade),
+    ...accessibility(metadata.accessibility),
     ...pairs([['genre', metadata.genre]], ''),
     ...(series
       ? [

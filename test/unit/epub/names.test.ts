@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isbn13 } from '../../../src/book/isbn.ts';
 import { uuidOf } from '../../../src/render/epub/identifiers.ts';
-import { sortName, sortTitle } from '../../../src/render/epub/sort-as.ts';
+import { sortName, sortTitle } from '../../../src/render/sort-as.ts';
 
 describe('an ISBN', () => {
   it.each([

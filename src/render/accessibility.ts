@@ -1,10 +1,11 @@
-import type { Book } from '../../book/book.ts';
-import type { Figure, Image } from '../../book/nodes.ts';
-import { sectionsOf, walk } from '../../book/visit.ts';
+import type { Book } from '../book/book.ts';
+import type { Conformance } from '../book/metadata.ts';
+import type { Figure, Image } from '../book/nodes.ts';
+import { sectionsOf, walk } from '../book/visit.ts';
 
 /**
  * What the book can say about how it may be read (EPUB Accessibility 1.1, 2; schema.org). All of it is computed from
- * the content. Conformance to WCAG is not claimed: only a person who has looked can.
+ * the content.
  */
 export interface Accessibility {
   modes: string[];
@@ -13,6 +14,8 @@ export interface Accessibility {
   features: string[];
   hazards: string[];
   summary: string;
+  /** Undefined where nobody has attested it, or where the book does not keep what was attested. */
+  conformance: Conformance | undefined;
 }
 
 /** Pictures of the book, with the figure around those that stand alone. */
@@ -62,6 +65,7 @@ export function accessibilityOf(book: Book, covered: boolean, paged: boolean): A
       'unlocked',
     ],
     hazards: ['none'],
-    summary: summaryOf(meaningful, lacking),
+    summary: book.metadata.accessibility?.summary ?? summaryOf(meaningful, lacking),
+    conformance: lacking === 0 ? book.metadata.accessibility?.conformance : undefined,
   };
 }

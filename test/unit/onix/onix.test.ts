@@ -1,0 +1,97 @@
+import { SaxesParser } from 'saxes';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import type { Book } from '../../../src/book/book.ts';
+import { onix } from '../../../src/render/onix/onix.ts';
+import { contextOf } from '../epub/build.ts';
+import { everyNodeBook } from '../xhtml/every-node.ts';
+
+const { book } = everyNodeBook();
+
+async function messageOf(of: Book, report = new VFile()): Promise<string> {
+  if (onix.consumes !== 'book') throw new Error('ONIX is made of the book');
+  const [artefact] = await onix.render(of, contextOf({ report }));
+  return artefact ? new TextDecoder().decode(artefact.bytes) : '';
+}
+
+/** Names of the elements inside each `parent`, in the order they stand. */
+function orderIn(xml: string, parent: string): string[] {
+  const names: string[] = [];
+  const open: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => {
+    if (open.at(-1) === parent) names.push(name);
+    open.push(name);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  return names;
+}
+
+/** The order of the schema (ONIX for Books 3.0, reference names): a message that breaks it is refused whole. */
+const SCHEMA = {
+  Product:
+    'RecordReference NotificationType ProductIdentifier DescriptiveDetail CollateralDetail PublishingDetail ProductSupply',
+  DescriptiveDetail:
+    'ProductComposition ProductForm ProductFormDetail ProductFormFeature PrimaryContentType EpubTechnicalProtection Collection NoCollection TitleDetail Contributor NoContributor EditionStatement Language Extent Subject Audience',
+  PublishingDetail: 'Imprint Publisher PublishingStatus PublishingDate',
+  SupplyDetail: 'Supplier ProductAvailability UnpricedItemType Price',
+  Subject: 'MainSubject SubjectSchemeIdentifier SubjectCode SubjectHeadingText',
+  Contributor: 'SequenceNumber ContributorRole PersonName PersonNameInverted',
+} as const;
+
+describe('an ONIX message', () => {
+  it.each(Object.entries(SCHEMA))('keeps the order of the schema in %s', async (parent, order) => {
+    const rank = order.split(' ');
+    const parts = (await messageOf(book)).split(`<${parent}>`).slice(1);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) {
+      const inside = orderIn(`<${parent}>${part.split(`</${parent}>`)[0]}</${parent}>`, parent);
+      const ranks = inside.map(name => rank.indexOf(name));
+      expect(ranks, inside.join(' ')).toEqual([...ranks].sort((a, b) => a - b));
+      expect(ranks).not.toContain(-1);
+    }
+  });
+
+  it('has a record for every ISBN', async () => {
+    const xml = await messageOf(book);
+    expect([...xml.matchAll(/<IDValue>(\d+)</g)].map(([, isbn]) => isbn)).toEqual([
+      '9780306406157',
+      '9791234567896',
+    ]);
+    expect([...xml.matchAll(/<ProductForm>(..)</g)].map(([, form]) => form)).toEqual(['EA', 'BC']);
+  });
+
+  it('says who did what, in which language, for which shelf and at which price', async () => {
+    const xml = await messageOf(book);
+    expect(xml).toContain('<ContributorRole>B06</ContributorRole><PersonName>Ines Roa</PersonName>');
+    expect(xml).toContain('<LanguageCode>eng</LanguageCode>');
+    expect(xml).toContain(
+      '<MainSubject/><SubjectSchemeIdentifier>10</SubjectSchemeIdentifier><SubjectCode>FIC047000<',
+    );
+    expect(xml).toContain('<PriceAmount>3.50</PriceAmount><CurrencyCode>GBP</CurrencyCode>');
+    expect(xml).toContain('<CollectionSequenceNumber>1</CollectionSequenceNumber>');
+    expect(xml).toContain('<Date dateformat="01">202603</Date>');
+  });
+
+  it('claims conformance only where someone has certified it', async () => {
+    const detail = (code: string) => `<ProductFormFeatureValue>${code}</ProductFormFeatureValue>`;
+    expect(await messageOf(book)).not.toContain(detail('82'));
+    const accessibility = { conformance: { certifiedBy: 'Skerry', wcag: '2.2', level: 'AA' } } as const;
+    const attested = { ...book, metadata: { ...book.metadata, accessibility } };
+    expect(await messageOf(attested)).toContain(detail('85'));
+  });
+
+  it('escapes markup in what the author wrote', async () => {
+    const title = 'Salt & <Iron>';
+    expect(await messageOf({ ...book, metadata: { ...book.metadata, title } })).toContain(
+      '<TitleText>Salt &amp; &lt;Iron></TitleText>',
+    );
+  });
+
+  it('is refused for a book without an ISBN', async () => {
+    const report = new VFile();
+    expect(await messageOf({ ...book, metadata: { ...book.metadata, isbn: {} } }, report)).toBe('');
+    expect(report.messages[0]?.ruleId).toBe('no-isbn');
+  });
+});
