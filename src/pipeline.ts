@@ -13,7 +13,7 @@ import type { Pages } from './paginate/pages.ts';
 import type { Artefact, Format, RenderContext } from './render/backend.ts';
 
 export type { Artefact, Format } from './render/backend.ts';
-export { FORMATS, USUAL_FORMATS } from './render/registry.ts';
+export { FORMATS, KNOWN_FORMATS } from './render/registry.ts';
 
 /** What to build, from what, and everything that may not be taken from the machine. */
 export interface Request {

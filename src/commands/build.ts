@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import { build as buildBook, FORMATS, type Format, folderNameOf, newReport } from '../pipeline.ts';
+import { build as buildBook, type Format, folderNameOf, KNOWN_FORMATS, newReport } from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { keptPages } from './kept-pages.ts';
@@ -106,15 +106,15 @@ function refuseTwins(books: readonly string[]): void {
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 function parseFormats(list: string): Format[] {
-  const known: readonly string[] = FORMATS;
+  const known: readonly string[] = KNOWN_FORMATS;
   const wanted = list
     .split(',')
     .map(name => name.trim())
     .filter(Boolean);
   for (const name of wanted) {
     if (!known.includes(name))
-      throw new UsageError(`\`${name}\` is no format; choose from ${FORMATS.join(', ')}`);
+      throw new UsageError(`\`${name}\` is no format; choose from ${KNOWN_FORMATS.join(', ')}`);
   }
-  if (wanted.length === 0) throw new UsageError(`no format given; choose from ${FORMATS.join(', ')}`);
-  return FORMATS.filter(format => wanted.includes(format));
+  if (wanted.length === 0) throw new UsageError(`no format given; choose from ${KNOWN_FORMATS.join(', ')}`);
+  return KNOWN_FORMATS.filter(format => wanted.includes(format));
 }

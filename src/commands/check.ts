@@ -1,4 +1,4 @@
-import { build, explain, newReport, USUAL_FORMATS } from '../pipeline.ts';
+import { build, explain, FORMATS, newReport } from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { asData, exitCodeOf, github, pretty } from './messages.ts';
@@ -30,7 +30,7 @@ export async function check(named: string[], options: CheckOptions): Promise<num
     reports.push(report);
     const onStage = (stage: string): void => progress.say(`${path}: ${stage}`);
     const { request, shown } = requestFor(path, { ...options, onStage });
-    const built = await build(request, USUAL_FORMATS, report);
+    const built = await build(request, FORMATS, report);
     progress.clear();
     if (options.format === 'json') all.push(...asData(report, shown));
     else if (options.format === 'github') process.stdout.write(github(report, shown));

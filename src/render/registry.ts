@@ -24,9 +24,10 @@ export const BACKENDS: readonly Registration[] = [
   },
 ];
 
-export const FORMATS: readonly Format[] = BACKENDS.map(backend => backend.name);
+/** Every format there is. */
+export const KNOWN_FORMATS: readonly Format[] = BACKENDS.map(backend => backend.name);
 /** The formats of a build that names none. */
-export const USUAL_FORMATS: readonly Format[] = BACKENDS.flatMap(({ name, usual }) => (usual ? [name] : []));
+export const FORMATS: readonly Format[] = BACKENDS.flatMap(({ name, usual }) => (usual ? [name] : []));
 
 /** The backends that must run so that the wanted formats can be made, in order. */
 export function backendsFor(wanted: readonly Format[]): readonly Registration[] {

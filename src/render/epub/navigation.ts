@@ -4,6 +4,7 @@ import type { Element as XmlElement } from 'xast';
 import { x } from 'xastscript';
 import type { Book, Section } from '../../book/book.ts';
 import { nameOf } from '../../book/names.ts';
+import { romanValue } from '../../book/numerals.ts';
 import { ownWords } from '../../book/own-words.ts';
 import { type Entry, entriesOf } from '../xhtml/contents.ts';
 import { onLines } from '../xhtml/lines.ts';
@@ -132,6 +133,9 @@ export function navigationDocument(book: Book, documents: readonly EpubDocument[
   ]);
 }
 
+/** What a folio counts to: `iv` is 4. */
+const numberOf = (label: string): number => (/^\d+$/.test(label) ? Number(label) : (romanValue(label) ?? 0));
+
 /** Pages in the form of EPUB 2; roman folios count as front matter (Z39.86-2005, 8.4.5). */
 function ncxPages(pages: readonly PagePoint[], order: number): XmlElement {
   return x(
@@ -143,7 +147,7 @@ function ncxPages(pages: readonly PagePoint[], order: number): XmlElement {
           {
             id: `page-${index + 1}`,
             type: /^\d+$/.test(label) ? 'normal' : 'front',
-            value: /^\d+$/.test(label) ? label : undefined,
+            value: numberOf(label),
             playOrder: order + index + 1,
           },
           [x('navLabel', [x('text', [label])]), x('content', { src: path })],
@@ -183,7 +187,7 @@ export function ncxDocument(book: Book, documents: readonly EpubDocument[], iden
             meta('uid', identifier),
             meta('depth', points.some(point => point.inside.length > 0) ? NCX_DEPTH : 1),
             meta('totalPageCount', pages.length),
-            meta('maxPageNumber', Math.max(0, ...pages.map(({ label }) => Number(label) || 0))),
+            meta('maxPageNumber', Math.max(0, ...pages.map(({ label }) => numberOf(label)))),
           ]),
         ),
         x('docTitle', [x('text', [book.metadata.title])]),
