@@ -30,6 +30,28 @@ export interface ProofText {
   passages: readonly ProofPassage[];
   /** Those of the passages that stand as paragraphs directly in a section of the text. */
   paragraphs: readonly ProofParagraph[];
+  /** Words in small letters, with a hyphen (`good-bye`) or without, each with its count and its first place. */
+  words: ReadonlyMap<string, CountedWord>;
+}
+
+export interface CountedWord {
+  count: number;
+  position: Position | undefined;
+}
+
+/** `b-but`, `to-and-fro` and what an apostrophe cuts are no words. */
+const WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}{2,}(?:-\p{Ll}{2,})?(?![\p{L}\p{N}’'-])/gu;
+
+function countWords(passages: readonly ProofPassage[]): Map<string, CountedWord> {
+  const words = new Map<string, CountedWord>();
+  for (const { text, at } of passages) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const seen = words.get(word);
+      if (seen) seen.count++;
+      else words.set(word, { count: 1, position: at(index, word.length) });
+    }
+  }
+  return words;
 }
 
 /** Code is not read; a letter stands in its place, so that what is beside it is not taken for something else. */
@@ -86,7 +108,7 @@ export function readProof(book: Book): ProofText {
       if (beside) paragraphs.push({ ...passage, ...beside });
     }
   }
-  return { passages, paragraphs };
+  return { passages, paragraphs, words: countWords(passages) };
 }
 
 export const isParagraph = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph';

@@ -64,14 +64,8 @@ const areForms = (a: string, b: string): boolean =>
 
 /** A name that is spelt otherwise once or twice. */
 export const nameSpelling: ProofingRule = {
-  name: 'proof/name-spelling',
+  name: 'name-spelling',
   severity: 'warning',
-  explanation: {
-    what: 'A name that stands many times in the book, and once or twice with one letter other than usual.',
-    wrong: 'Conner, where the book has Connor three hundred times',
-    right: 'Ann and Anna, both of them often',
-    remedy: 'Write the name as everywhere else, if it is the same one.',
-  },
   *find({ passages }) {
     const { names, words } = gatherNames(passages);
     const usual = [...names].filter(([name, { count }]) => count >= FEWEST && name.length >= SHORTEST - 1);
