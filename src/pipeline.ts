@@ -143,7 +143,7 @@ export async function build(
   }
   request.onStage?.('checking');
   const { check } = await import('./check/check.ts');
-  await check({ book, pages, artefacts: made, report });
+  await check({ book, pages, artefacts: made, report, sources: reading.sources });
   return { ...reading, pages, artefacts: hasErrors(report) ? [] : wanted };
 }
 

@@ -38,7 +38,7 @@ async function proof(path: string, base: string): Promise<Told[]> {
   if (!reading || errors.length > 0)
     throw new Error(`${path}: ${errors.map(error => error.reason).join('; ')}`);
   const told = newReport();
-  proofread(reading.book, told);
+  proofread(reading.book, told, reading.sources);
   return told.messages.map(message => ({
     rule: message.ruleId ?? '',
     place: `${message.file}:${message.line}:${message.column}`,
@@ -117,7 +117,7 @@ describe.each(RULES)('proof/$name', ({ name, severity, languages }) => {
     const path = join(scratch, 'example.md');
     writeFileSync(path, manuscript);
     const reading = await read({ path, base: scratch }, newReport());
-    if (reading) proofread(reading.book, report);
+    if (reading) proofread(reading.book, report, reading.sources);
     const line = report.messages.find(message => message.ruleId === name)?.line ?? 1;
     const lines = manuscript.split('\n');
     const put = (at: number): string => [...lines.slice(0, at), '', comment, ...lines.slice(at)].join('\n');

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import type { Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
+import type { Sources } from './place.ts';
 import { readProof } from './proof-text.ts';
 import { RULES } from './registry.ts';
 import { isFor, type ProofingRule, type Slip } from './rule.ts';
@@ -35,10 +36,11 @@ function tellSlips({ name, severity }: ProofingRule, slips: readonly Slip[], rep
 /**
  * Reads a normalized book as a proof-reader does. Rules that the author switched off are silent, in the book or in the
  * paragraph of a comment; a comment that switches off nothing is told.
+ * @param sources the author's files, to name lines and columns in; without them those of what was rewrapped are rough
  * @returns nothing; the findings are warnings and infos in the report, a bounded number of each rule
  */
-export function proofread(book: Book, report: VFile): void {
-  const text = readProof(book);
+export function proofread(book: Book, report: VFile, sources: Sources = new Map()): void {
+  const text = readProof(book, sources);
   const silence = new Silence(book, text);
   for (const rule of RULES) {
     if (!isFor(rule, book.metadata.lang) || book.proofing?.off.includes(rule.name)) continue;

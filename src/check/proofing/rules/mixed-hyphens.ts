@@ -20,7 +20,7 @@ export const mixedHyphens: ProofingRule = {
       if (often < FEWEST || often < SHARE * stands.count) continue;
       yield {
         message: `\`${rare}\` stands ${stands.count === 1 ? 'once' : `${stands.count} times`} beside \`${usual}\` ${often} times; write it as everywhere else`,
-        position: stands.position,
+        position: stands.place(),
         actual: rare,
         expected: [usual],
       };

@@ -33,7 +33,7 @@ export const mixedSpelling: ProofingRule = {
     }
     const rare = american > british;
     if (Math.max(american, british) < Math.max(FEWEST, SHARE * Math.min(american, british))) return;
-    for (const [word, { count, position }] of found) {
+    for (const [word, { count, place }] of found) {
       const fact = side.get(word);
       if (
         !fact ||
@@ -44,7 +44,7 @@ export const mixedSpelling: ProofingRule = {
         continue;
       yield {
         message: `\`${word}\` is the ${rare ? 'British' : 'American'} spelling and stands ${count === 1 ? 'once' : `${count} times`}; the rest of the book spells as ${rare ? 'Americans' : 'the British'} do, \`${fact.other}\``,
-        position,
+        position: place(),
         actual: word,
         expected: [fact.other],
       };
