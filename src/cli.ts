@@ -41,7 +41,7 @@ program
   .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
   .addOption(
     new Option('--format <format>', 'how findings are printed')
-      .choices(['pretty', 'json', 'github'])
+      .choices(['pretty', 'json', 'github', 'sarif'])
       .default('pretty'),
   )
   .option('--strict', 'fail on warnings too', false)
@@ -49,7 +49,7 @@ program
   .option('--explain <rule>', 'say what a proofing rule looks for; `all` lists them')
   .addOption(encoding)
   .action(async (books, options) => {
-    process.exitCode = await (await import('./commands/check.ts')).check(books, options);
+    process.exitCode = await (await import('./commands/check.ts')).check(books, { ...options, version });
   });
 
 program

@@ -1,5 +1,6 @@
 /** The stages in order, once: bytes, book, pages, artefacts, report. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +10,11 @@ import { tell } from './book/finding.ts';
 import type { Asked } from './book/inquiry.ts';
 import type { HouseStyle, Metadata } from './book/metadata.ts';
 import type { PageBreak } from './book/page-break.ts';
+import type { RuleFacts } from './check/proofing/explain.ts';
 import type { Pages } from './paginate/pages.ts';
 import type { Artefact, Format, RenderContext } from './render/backend.ts';
 
+export type { RuleFacts } from './check/proofing/explain.ts';
 export type { Artefact, Format } from './render/backend.ts';
 export { FORMATS, KNOWN_FORMATS } from './render/registry.ts';
 
@@ -64,6 +67,8 @@ export interface Built extends Reading {
   artefacts: readonly Artefact[];
 }
 
+/** The pages of the proofing rules. */
+const PAGES = fileURLToPath(new URL('../templates/proofing', import.meta.url));
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
 /** Stands in the files of a book that names no date of its own. */
 const UNDATED = new Date('2000-01-01T00:00:00Z');
@@ -172,7 +177,7 @@ export async function build(
   }
   request.onStage?.('checking');
   const { check } = await import('./check/check.ts');
-  await check({ book, pages, artefacts: made, report });
+  await check({ book, pages, artefacts: made, report, sources: reading.sources });
   return { ...reading, pages, pageList, artefacts: hasErrors(report) ? [] : wanted };
 }
 
@@ -229,13 +234,21 @@ export async function typography(
   return { before: decoded.text, after: mark + after, encoding: decoded.encoding };
 }
 
+const pageOf = (rule: string): string => readFileSync(`${PAGES}/${rule}.md`, 'utf8');
+
 /**
- * What a proofing rule looks for, with an example; `all` lists the rules.
+ * The page of a proofing rule: what it looks for and why, with examples; `all` lists the rules.
  * @returns undefined when there is no such rule.
  */
 export async function explain(rule: string): Promise<string | undefined> {
   const proofing = await import('./check/proofing/explain.ts');
-  return rule === 'all' ? proofing.listRules() : proofing.explain(rule);
+  return proofing.explain(rule, pageOf);
+}
+
+/** Every proofing rule with its page, for reports that carry their own help. */
+export async function proofingRules(): Promise<RuleFacts[]> {
+  const { allRules } = await import('./check/proofing/explain.ts');
+  return allRules(pageOf);
 }
 
 /** A book as text again. */

@@ -29,7 +29,7 @@ export default defineConfig({
         root,
         test: {
           name: 'golden',
-          include: ['test/golden/*.test.ts', 'test/hostile/*.test.ts'],
+          include: ['test/golden/*.test.ts', 'test/hostile/*.test.ts', 'test/proofing/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,6 +1,7 @@
 import type { Design, HouseStyle, Metadata } from './metadata.ts';
 import type { Block, Inline } from './nodes.ts';
 import type { Position } from './position.ts';
+import type { Proofing } from './proofing.ts';
 import type { Answers } from './query.ts';
 import type { Matter, Role } from './roles.ts';
 
@@ -53,6 +54,8 @@ export interface Book {
   removed: Removal[];
   /** What the author answered to queries of earlier runs. */
   answers?: Answers;
+  /** What the author switched off in proof-reading; absent means nothing. */
+  proofing?: Proofing;
 }
 
 /** A picture of the book, read and measured once at the edge. */

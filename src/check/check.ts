@@ -13,6 +13,8 @@ export interface Checked {
   pages?: Pages | undefined;
   artefacts: readonly Artefact[];
   report: VFile;
+  /** The author's files as text, by the names that positions use. */
+  sources: ReadonlyMap<string, string>;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface Checked {
  * file by its own rules.
  * @returns nothing; an error in the report means that nothing may be published.
  */
-export async function check({ book, pages, artefacts, report }: Checked): Promise<void> {
-  proofread(book, report);
+export async function check({ book, pages, artefacts, report, sources }: Checked): Promise<void> {
+  proofread(book, report, sources);
   await checkFidelity(book, artefacts, pages, report);
   for (const artefact of artefacts) {
     if (artefact.mediaType === 'application/epub+zip') {

@@ -1,14 +1,17 @@
-import { build, explain, FORMATS, newReport } from '../pipeline.ts';
+import { build, explain, FORMATS, newReport, proofingRules } from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { asData, exitCodeOf, github, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
+import { type Found, sarif } from './sarif.ts';
 import { paintFor, progressOn } from './terminal.ts';
 
 export interface CheckOptions {
-  format: 'pretty' | 'json' | 'github';
+  format: 'pretty' | 'json' | 'github' | 'sarif';
   strict: boolean;
   verbose: boolean;
+  /** Of Quoin, for reports that name their maker. */
+  version: string;
   encoding?: string;
   /** Name of a rule to explain instead of checking anything. */
   explain?: string;
@@ -23,25 +26,29 @@ export async function check(named: string[], options: CheckOptions): Promise<num
   const cwd = process.cwd();
   const progress = progressOn(process.stderr, process.env);
   const paint = paintFor(process.stdout, process.env);
-  const reports = [];
-  const all: object[] = [];
+  const found: Found[] = [];
   for (const path of findBooks(named, cwd)) {
     const report = newReport();
-    reports.push(report);
     const onStage = (stage: string): void => progress.say(`${path}: ${stage}`);
     const { request, shown } = requestFor(path, { ...options, onStage });
     const built = await build(request, FORMATS, report);
     progress.clear();
-    if (options.format === 'json') all.push(...asData(report, shown));
-    else if (options.format === 'github') process.stdout.write(github(report, shown));
-    else
+    found.push({ report, shown });
+    if (options.format === 'github') process.stdout.write(github(report, shown));
+    if (options.format === 'pretty')
       process.stdout.write(
         pretty(report, built?.sources ?? new Map(), { paint, verbose: options.verbose, shown }),
       );
   }
-  if (options.format === 'json')
-    process.stdout.write(`${JSON.stringify({ version: 1, findings: all }, null, 2)}\n`);
-  const code = exitCodeOf(reports, options.strict);
+  if (options.format === 'json') {
+    const findings = found.flatMap(({ report, shown }) => asData(report, shown));
+    process.stdout.write(`${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
+  }
+  if (options.format === 'sarif') process.stdout.write(sarif(found, await proofingRules(), options.version));
+  const code = exitCodeOf(
+    found.map(({ report }) => report),
+    options.strict,
+  );
   if (code === 0 && options.format === 'pretty') process.stderr.write('everything checked, nothing wrong\n');
   return code;
 }

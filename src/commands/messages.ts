@@ -4,7 +4,7 @@ import { codeFrame } from './code-frame.ts';
 import { FINE, PROBLEMS, USAGE } from './exit.ts';
 import { type Paint, plain } from './terminal.ts';
 
-type Severity = 'error' | 'warning' | 'info';
+export type Severity = 'error' | 'warning' | 'info';
 /** Of one rule only the first few are shown; the rest is counted and stands in `build.json`. */
 const SHOWN_PER_RULE = 3;
 
@@ -109,7 +109,8 @@ export function github(report: VFile, shown: Shown = asItIs): string {
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-const inOrder = (messages: readonly VFileMessage[]): VFileMessage[] =>
+/** Gravest first, then as they stand in the files. */
+export const inOrder = (messages: readonly VFileMessage[]): VFileMessage[] =>
   [...messages].sort(
     (a, b) =>
       RANK[severityOf(a)] - RANK[severityOf(b)] ||

@@ -1,13 +1,25 @@
 import { tell } from '../book/finding.ts';
+import { takeProofing } from './proofing-comments.ts';
 import type { Reading } from './reading.ts';
 import { positionOf } from './source.ts';
 
 /** Characters of a comment shown in its message. */
 const SHOWN = 60;
 
+function list(reading: Reading, said: string, start: number, end: number): void {
+  const line = said.replace(/\s+/g, ' ');
+  tell(reading.report, {
+    rule: 'ingest/comment',
+    severity: 'info',
+    message: `left out the comment \`${line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line}\``,
+    position: positionOf(reading.source, start, end),
+  });
+}
+
 /**
- * Takes `<!-- … -->` out of the text that the grammar reads. Comments do not enter the book; each is listed. One that
- * is never closed stays in the text, for everything after it would be lost.
+ * Takes `<!-- … -->` out of the text that the grammar reads. Comments do not enter the book; one that speaks to
+ * proof-reading is heeded, each other is listed. One that is never closed stays in the text, for everything after it
+ * would be lost.
  */
 export function dropComments(reading: Reading): void {
   const { work } = reading;
@@ -30,13 +42,8 @@ export function dropComments(reading: Reading): void {
     }
     const end = close + 3;
     const comment = work.slice(start, end);
-    const said = comment.slice(4, -3).trim().replace(/\s+/g, ' ');
-    tell(reading.report, {
-      rule: 'ingest/comment',
-      severity: 'info',
-      message: `left out the comment \`${said.length > SHOWN ? `${said.slice(0, SHOWN)}…` : said}\``,
-      position: positionOf(reading.source, start, end),
-    });
+    const said = comment.slice(4, -3).trim();
+    if (!takeProofing(reading, said, start, end)) list(reading, said, start, end);
     reading.syntax.push({ start, end });
     reading.comments.push({ start, end });
     kept += work.slice(done, start) + comment.replace(/[^\n]/g, ' ');
@@ -44,4 +51,15 @@ export function dropComments(reading: Reading): void {
     start = work.indexOf('<!--', end);
   }
   reading.work = kept + work.slice(done);
+}
+
+/** Takes out of plain text, where `<!--` is no markup, the comments that speak to proof-reading and no others. */
+export function dropProofingComments(reading: Reading): void {
+  reading.work = reading.work.replace(/<!--((?:(?!-->).)*)-->/g, (comment, said: string, start: number) => {
+    const end = start + comment.length;
+    if (!takeProofing(reading, said.trim(), start, end)) return comment;
+    reading.syntax.push({ start, end });
+    reading.comments.push({ start, end });
+    return ' '.repeat(comment.length);
+  });
 }

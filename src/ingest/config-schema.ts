@@ -1,6 +1,7 @@
 /** The keys of `book.yaml` and of front matter, as Pandoc and Quarto name them, and what each may hold. */
 import { z } from 'zod';
 import { isbn13 } from '../book/isbn.ts';
+import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
 import { isRole } from '../book/roles.ts';
 
 const word = z.string().trim();
@@ -36,6 +37,13 @@ const isbn = word.refine(
 );
 const oneOf = <T extends string>(...values: [T, ...T[]]) =>
   z.enum(['', ...values], `must be one of ${values.map(value => `\`${value}\``).join(', ')}`);
+
+const onOrOff = oneOf('on', 'off').optional();
+/** A key for each rule, so that a misspelt one is an unknown key. */
+const proofing = z.strictObject(
+  Object.fromEntries(PROOFING_RULES.map(name => [name, onOrOff])) as Record<ProofingRuleName, typeof onOrOff>,
+  'must name rules, as in `doubled-word: off`',
+);
 
 const contributor = z.union([
   word,
@@ -107,6 +115,7 @@ export const bookSchema = z.strictObject({
   quotes: oneOf('us', 'uk').optional(),
   dashes: oneOf('em', 'spaced-en').optional(),
   ellipses: oneOf('glyph', 'spaced').optional(),
+  proofing: proofing.optional(),
   chapters: z.array(word).optional(),
 });
 export type BookSettings = z.infer<typeof bookSchema>;

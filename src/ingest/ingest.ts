@@ -30,7 +30,7 @@ import {
 import { type FrontMatter, takeFrontMatter } from './front-matter.ts';
 import { proveNothingLost } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
-import { designOf, metadataOf, styleOf } from './metadata.ts';
+import { designOf, metadataOf, rulesOffIn, styleOf } from './metadata.ts';
 import { type Album, dropImages, placePicture, placePictures } from './pictures.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
@@ -118,6 +118,7 @@ const newReading = (source: Source, report: VFile): Reading => ({
   report,
   syntax: [],
   comments: [],
+  spared: [],
   pictures: [],
   links: new Map(),
   lineByLine: false,
@@ -235,6 +236,9 @@ export async function ingest(
   const { sections } = assembly;
   const [style, design] = [styleOf(opened.settings), designOf(opened.settings)];
   const book: Book = { type: 'book', metadata, style, design, sections, removed: [] };
+  const spared = files.flatMap(({ reading }) => reading.spared);
+  const off = rulesOffIn(opened.settings);
+  if (spared.length > 0 || off.length > 0) book.proofing = { off, spared };
   takeTitle(assembly, book, files[0]?.reading);
   const assets = new Map<string, Asset>();
   const album: Album = { folder: opened.folder, report, assets, known: new Map() };

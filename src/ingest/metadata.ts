@@ -9,6 +9,7 @@ import type {
   Metadata,
   Trade,
 } from '../book/metadata.ts';
+import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
 import { BISAC, type BookSettings } from './config-schema.ts';
 
 /** The interior of a book whose author names none. */
@@ -90,6 +91,10 @@ export function metadataOf(settings: BookSettings, identifier: string): Metadata
 export function styleOf({ quotes, dashes, ellipses }: BookSettings): HouseStyle {
   return { ...(quotes && { quotes }), ...(dashes && { dashes }), ...(ellipses && { ellipses }) };
 }
+
+/** The rules of proof-reading that are switched off for the whole book. */
+export const rulesOffIn = ({ proofing }: BookSettings): ProofingRuleName[] =>
+  PROOFING_RULES.filter(name => proofing && proofing[name] === 'off');
 
 const MILLIMETRES_PER_INCH = 25.4;
 

@@ -1,5 +1,6 @@
 import { tell } from '../book/finding.ts';
 import { SPEECH_LINE } from '../book/speech-dash.ts';
+import { dropProofingComments } from './comments.ts';
 import { isBlank, type Line, linesOf, textOf } from './lines.ts';
 import { headingReader } from './markdown/headings.ts';
 import { paragraphOf } from './markdown/paragraphs.ts';
@@ -56,6 +57,7 @@ function pieceOf(reading: Reading, lines: readonly Line[]): Piece {
  * line ends inside a paragraph stay, so that verse and addresses can be found later.
  */
 export function readPlainText(reading: Reading): Piece[] {
+  dropProofingComments(reading);
   const lines = unwrapPastedHtml(reading, linesOf(reading));
   const { convention, confidence } = detectConvention(lines.map(line => textOf(reading, line)));
   const pieces: Piece[] = [];

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Block, Image, Inline } from '../book/nodes.ts';
 import type { Position } from '../book/position.ts';
+import type { Spared } from '../book/proofing.ts';
 import type { Role } from '../book/roles.ts';
 import type { Source } from './source.ts';
 
@@ -56,6 +57,8 @@ export interface Reading {
   syntax: SyntaxSpan[];
   /** Where comments stood, in order. */
   comments: SyntaxSpan[];
+  /** What comments say to proof-reading. */
+  spared: Spared[];
   pictures: PictureWish[];
   /** Destinations of `[label]: url` lines by folded label. */
   links: Map<string, string>;

@@ -1,11 +1,12 @@
 import type { Book, Section } from '../../book/book.ts';
 import type { Block, Inline, Paragraph } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
-import { passagesOf, plainText, sectionsOf } from '../../book/visit.ts';
+import { type Passage, passagesOf, plainText, sectionsOf } from '../../book/visit.ts';
+import { placeIn, type Sources } from './place.ts';
 
 interface Piece {
   at: number;
-  length: number;
+  value: string;
   position: Position | undefined;
 }
 
@@ -15,7 +16,7 @@ export interface ProofPassage {
   /** Kind of the node whose words these are. */
   kind: string;
   section: Section;
-  /** The place in the author's file of a stretch of the text: the line, and the column where the line was not rewrapped. */
+  /** The place in the author's file of a stretch of the text. Worth asking for what is told alone. */
   at(start: number, length: number): Position | undefined;
 }
 
@@ -30,6 +31,29 @@ export interface ProofText {
   passages: readonly ProofPassage[];
   /** Those of the passages that stand as paragraphs directly in a section of the text. */
   paragraphs: readonly ProofParagraph[];
+  /** Words in small letters, with a hyphen (`good-bye`) or without, each with its count and its first place. */
+  words: ReadonlyMap<string, CountedWord>;
+}
+
+export interface CountedWord {
+  count: number;
+  /** Where it stands first. */
+  place(): Position | undefined;
+}
+
+/** `b-but`, `to-and-fro` and what an apostrophe cuts are no words. */
+const WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}{2,}(?:-\p{Ll}{2,})?(?![\p{L}\p{N}’'-])/gu;
+
+function countWords(passages: readonly ProofPassage[]): Map<string, CountedWord> {
+  const words = new Map<string, CountedWord>();
+  for (const { text, at } of passages) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const seen = words.get(word);
+      if (seen) seen.count++;
+      else words.set(word, { count: 1, place: () => at(index, word.length) });
+    }
+  }
+  return words;
 }
 
 /** Code is not read; a letter stands in its place, so that what is beside it is not taken for something else. */
@@ -37,7 +61,7 @@ function gather(inlines: readonly Inline[], pieces: Piece[], text: string): stri
   let all = text;
   for (const inline of inlines) {
     if (inline.type === 'text') {
-      pieces.push({ at: all.length, length: inline.value.length, position: inline.position });
+      pieces.push({ at: all.length, value: inline.value, position: inline.position });
       all += inline.value;
     } else if (inline.type === 'code') all += 'x'.repeat(inline.value.length);
     else if (inline.type === 'lineBreak') all += '\n';
@@ -49,27 +73,23 @@ function gather(inlines: readonly Inline[], pieces: Piece[], text: string): stri
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 
-function placeIn(pieces: readonly Piece[], start: number, length: number): Position | undefined {
-  const piece = pieces.find(({ at, length: held }) => start >= at && start < at + held) ?? pieces[0];
-  const position = piece?.position;
-  if (!piece || !position || position.start.line !== position.end.line) return position;
-  const column = position.start.column + Math.max(0, start - piece.at);
-  const end = { line: position.start.line, column: column + length };
-  return { file: position.file, start: { line: position.start.line, column }, end };
-}
-
-function passageOf(children: readonly Inline[], kind: string, section: Section): ProofPassage {
+function passageOf({ children, owner, section }: Passage, sources: Sources): ProofPassage {
   const pieces: Piece[] = [];
   const read = gather(children, pieces, '');
   // An address has marks of its own.
   const text = /@|https?:|www\./i.test(read)
     ? read.replace(ADDRESS, address => 'x'.repeat(address.length))
     : read;
-  return { text, kind, section, at: (start, length) => placeIn(pieces, start, length) };
+  const at = (start: number, length: number): Position | undefined => {
+    const piece = pieces.find(one => start >= one.at && start < one.at + one.value.length) ?? pieces[0];
+    if (!piece?.position) return undefined;
+    return placeIn(piece.position, piece.value, Math.max(0, start - piece.at), length, sources);
+  };
+  return { text, kind: owner.type, section, at };
 }
 
-/** Reads a normalized book for proofing; pages that Quoin wrote are left out. */
-export function readProof(book: Book): ProofText {
+/** Reads a normalized book for proofing, with the files it was made of; pages that Quoin wrote are left out. */
+export function readProof(book: Book, sources: Sources): ProofText {
   const passages: ProofPassage[] = [];
   const paragraphs: ProofParagraph[] = [];
   for (const section of sectionsOf(book)) {
@@ -79,14 +99,14 @@ export function readProof(book: Book): ProofText {
       if (block.type === 'paragraph')
         running.set(block, { next: blocks[index + 1], before: blocks[index - 1] });
     });
-    for (const { children, owner } of passagesOf(section)) {
-      const passage = passageOf(children, owner.type, section);
+    for (const one of passagesOf(section)) {
+      const passage = passageOf(one, sources);
       passages.push(passage);
-      const beside = running.get(owner);
+      const beside = running.get(one.owner);
       if (beside) paragraphs.push({ ...passage, ...beside });
     }
   }
-  return { passages, paragraphs };
+  return { passages, paragraphs, words: countWords(passages) };
 }
 
 export const isParagraph = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph';

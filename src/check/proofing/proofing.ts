@@ -2,47 +2,57 @@
 import type { VFile } from 'vfile';
 import type { Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
+import type { Sources } from './place.ts';
 import { readProof } from './proof-text.ts';
 import { RULES } from './registry.ts';
 import { isFor, type ProofingRule, type Slip } from './rule.ts';
+import { Silence } from './spared.ts';
 
 /** Slips told of one rule; when there are more, how many there are says enough. */
 const MOST_TOLD = 20;
 
-function tellSlips(rule: ProofingRule, slips: Iterable<Slip>, report: VFile): void {
-  const { name, severity } = rule;
-  let count = 0;
-  let last: Slip['position'];
-  for (const { message, position, actual, expected } of slips) {
-    count++;
-    if (count > MOST_TOLD) last ??= position;
-    else
-      tell(report, {
-        rule: name,
-        severity,
-        message,
-        position,
-        ...(actual !== undefined && { actual }),
-        ...(expected !== undefined && { expected }),
-      });
+function tellSlips({ name, severity }: ProofingRule, slips: readonly Slip[], report: VFile): void {
+  for (const { message, position, actual, expected } of slips.slice(0, MOST_TOLD)) {
+    tell(report, {
+      rule: `proof/${name}`,
+      severity,
+      message,
+      position,
+      ...(actual !== undefined && { actual }),
+      ...(expected !== undefined && { expected }),
+    });
   }
-  if (count <= MOST_TOLD) return;
+  const [next] = slips.slice(MOST_TOLD);
+  if (!next) return;
   tell(report, {
-    rule: name,
+    rule: `proof/${name}`,
     severity,
-    message: `${count - MOST_TOLD} more of \`${name}\` are not listed; the next stands here`,
+    message: `${slips.length - MOST_TOLD} more of \`proof/${name}\` are not listed; the next stands here`,
     hint: `quoin check --explain ${name}`,
-    position: last,
+    position: next.position,
   });
 }
 
 /**
- * Reads a normalized book as a proof-reader does.
+ * Reads a normalized book as a proof-reader does. Rules that the author switched off are silent, in the book or in the
+ * paragraph of a comment; a comment that switches off nothing is told.
+ * @param sources the author's files, to name lines and columns in; without them those of what was rewrapped are rough
  * @returns nothing; the findings are warnings and infos in the report, a bounded number of each rule
  */
-export function proofread(book: Book, report: VFile): void {
-  const text = readProof(book);
+export function proofread(book: Book, report: VFile, sources: Sources = new Map()): void {
+  const text = readProof(book, sources);
+  const silence = new Silence(book, text);
   for (const rule of RULES) {
-    if (isFor(rule, book.metadata.lang)) tellSlips(rule, rule.find(text, book), report);
+    if (!isFor(rule, book.metadata.lang) || book.proofing?.off.includes(rule.name)) continue;
+    const slips = [...rule.find(text, book)].filter(({ position }) => !silence.covers(rule.name, position));
+    tellSlips(rule, slips, report);
+  }
+  for (const { position, rules } of silence.idle()) {
+    tell(report, {
+      rule: 'proof/idle-comment',
+      severity: 'info',
+      message: `The comment switches \`${rules.join(', ')}\` off where nothing of it would be told; remove it`,
+      position,
+    });
   }
 }

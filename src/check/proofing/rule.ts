@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts';
 import type { Position } from '../../book/position.ts';
+import type { ProofingRuleName } from '../../book/proofing.ts';
 import type { ProofText } from './proof-text.ts';
 
 /** Something a proof-reader would put a mark beside. */
@@ -11,12 +12,10 @@ export interface Slip {
   expected?: string[];
 }
 
-/** One rule of proof-reading. It reads and never changes. */
+/** One rule of proof-reading. It reads and never changes. What it is for stands in `templates/proofing/<name>.md`. */
 export interface ProofingRule {
-  name: `proof/${string}`;
+  name: ProofingRuleName;
   severity: 'warning' | 'info';
-  /** What the rule looks for and why, with an example of what is wrong and of what is right. */
-  explanation: { what: string; wrong: string; right: string; remedy: string };
   /** Languages whose habits the rule knows, as prefixes of BCP 47 tags; absent means any. */
   languages?: readonly string[];
   find(text: ProofText, book: Book): Iterable<Slip>;

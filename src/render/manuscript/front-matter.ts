@@ -93,7 +93,8 @@ function accessibility(attested: Book['metadata']['accessibility']): string[] {
 
 /** What the book says about itself, with the keys that the manuscript's front matter uses. */
 export function frontMatter(book: Book, coverImage: string | undefined): string {
-  const { metadata, style, design } = book;
+  const { metadata, style, design, proofing } = book;
+  const off = proofing?.off ?? [];
   const { family, seed, palette } = design.cover;
   const cover = pairs(
     [
@@ -156,6 +157,7 @@ export function frontMatter(book: Book, coverImage: string | undefined): string 
       '',
     ),
     ...(cover.length > 0 ? ['cover:', ...cover] : []),
+    ...(off.length > 0 ? ['proofing:', ...off.map(rule => `  ${rule}: off`)] : []),
     '---',
   ];
   return lines.join('\n');

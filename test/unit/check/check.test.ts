@@ -4,9 +4,11 @@ import { check } from '../../../src/check/check.ts';
 import { epubOf, htmlOf, pagesOf, runsOf, tideBook } from './setting.ts';
 
 const book = tideBook();
-const rulesTold = async (given: Omit<Parameters<typeof check>[0], 'book' | 'report'>): Promise<string[]> => {
+const rulesTold = async (
+  given: Omit<Parameters<typeof check>[0], 'book' | 'report' | 'sources'>,
+): Promise<string[]> => {
   const report = new VFile();
-  await check({ book, report, ...given });
+  await check({ book, report, sources: new Map(), ...given });
   return [...new Set(report.messages.map(({ source, ruleId }) => `${source}/${ruleId}`))];
 };
 

@@ -17,6 +17,7 @@ function prove(words: readonly (readonly [text: string, at: string])[], syntax: 
     report,
     syntax: syntax.map(spanOf),
     comments: [],
+    spared: [],
     pictures: [],
     links: new Map(),
     lineByLine: false,

@@ -1,4 +1,5 @@
 import { glimpse } from '../proof-text.ts';
+import { isSpoken } from '../quotation-marks.ts';
 import type { ProofingRule } from '../rule.ts';
 
 /** The sound decides, not the letter: “a union”, “a one-eyed man”, “an hour”, “an heir”. */
@@ -6,27 +7,11 @@ const A_BEFORE_VOWEL =
   /(?<![\p{L}\p{N}’'.-])([Aa]) (?!(?:one|once|ones|oneself|eu\p{Ll}*|ewe\p{Ll}*|ouija|a|i|e|o|an|or|and|in|is|it|as|at|if)(?![\p{Ll}]))([aeio]\p{Ll}{2,})/gu;
 const AN_BEFORE_CONSONANT = /(?<![\p{L}\p{N}’'.-])([Aa]n) ([bcdfgjklmnpqrstvwyz]\p{Ll}{2,})/gu;
 
-/** Whether an offset stands inside quotation marks: people speak as they like. An apostrophe closes nothing. */
-function isSpoken(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const single = before.lastIndexOf('‘');
-  return (
-    before.lastIndexOf('“') > before.lastIndexOf('”') ||
-    (single >= 0 && !/[.,!?…—]’/.test(before.slice(single)))
-  );
-}
-
 /** `a` before a vowel, `an` before a consonant. */
 export const article: ProofingRule = {
-  name: 'proof/article',
+  name: 'article',
   severity: 'warning',
   languages: ['en'],
-  explanation: {
-    what: '`a` before a word that begins with the sound of a vowel, or `an` before one that does not, as is left when the word behind it was changed. Words in `u` and `h` go either way and are let be, and so is what people say.',
-    wrong: 'He was a old man with an gun.',
-    right: 'A one-eyed man waited an hour.',
-    remedy: 'Write the other article.',
-  },
   *find({ passages }) {
     for (const passage of passages) {
       for (const [pattern, other] of [

@@ -5,18 +5,16 @@ import type { ProofingRule } from '../rule.ts';
 const DOUBLED =
   /,[,.;:]|[;:][,;.]|(?<![.\s])\.\.(?!\.)|[?,;:]—(?=[”’])|[?!][,;](?![\p{L}])|(?<=[\p{Ll}]{4})\.[,;]|…,\s*,/gu;
 
+/** What every such pair begins with; most paragraphs have none. */
+const MAY_BE = /[,;:.?!…][,.;:—]/;
+
 /** Marks that no style puts together. */
 export const doubledPunctuation: ProofingRule = {
-  name: 'proof/doubled-punctuation',
+  name: 'doubled-punctuation',
   severity: 'warning',
-  explanation: {
-    what: 'Two marks side by side of which one is a slip of the finger. A question mark with an exclamation mark, and the stop of an abbreviation before a comma, are let be.',
-    wrong: 'He left,, and she stayed..',
-    right: 'He left at 5 p.m., and she stayed!?',
-    remedy: 'Keep the one that is meant.',
-  },
   *find({ passages }) {
     for (const passage of passages) {
+      if (!MAY_BE.test(passage.text)) continue;
       for (const match of passage.text.matchAll(DOUBLED)) {
         yield {
           message: `\`${match[0]}\` stands together in \`${glimpse(passage.text, match.index)}\`; one of the marks may be a slip`,

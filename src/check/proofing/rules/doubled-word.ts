@@ -1,31 +1,32 @@
 import { glimpse } from '../proof-text.ts';
+import { isSpoken } from '../quotation-marks.ts';
 import type { ProofingRule } from '../rule.ts';
 
-/** Words that no sentence puts twice in a row. `that that`, `had had`, `her her` and `in in` are grammar, `no no` is speech. */
+/** Words that no sentence puts twice in a row, not even one that is spoken. */
 const NEVER_TWICE =
-  /(?<![\p{L}\p{N}’'-])(the|a|an|of|and|or|but|my|your|their|our|his|its|from|with|into|we|they|were|are|if|than|because|who|which|when|for|at|as|this|these|would|could|should|will|been|be)\s+\1(?![\p{L}\p{N}’'-])/giu;
+  /^(?:the|a|an|of|and|or|but|my|your|their|our|his|its|from|with|into|we|they|were|are|if|than|because|who|which|when|for|at|as|this|these|would|could|should|will|been|be)$/;
+/** Words that a sentence may double (`had had`, `what it is is`), and those that are doubled to say them louder. */
+const MAY_BE_TWICE =
+  /^(?:had|that|you|it|her|him|in|on|is|was|do|did|so|to|up|there|here|now|then|ever|never|very|really|quite|too|long|far|deep|more|many|much|again|over|round|down|away|no|yes|well|dear|love|old|little|big|blah|bye|chop|knock|tap|tick|drip|hush|ha|ho|he|la|oh|ah|tut|pom|boom|bang|thump)$/;
+const TWICE = /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu;
 
 /** A word written twice, in one line or across the end of one. */
 export const doubledWord: ProofingRule = {
-  name: 'proof/doubled-word',
+  name: 'doubled-word',
   severity: 'warning',
   languages: ['en'],
-  explanation: {
-    what: 'A small word that stands twice in a row, which the eye skips at the end of a line. Words that a sentence may double (`had had`, `that that`) are let be.',
-    wrong: 'She went to the the door.',
-    right: 'She had had enough.',
-    remedy: 'Take one of the two out.',
-  },
   *find({ passages }) {
     for (const passage of passages) {
-      for (const match of passage.text.matchAll(NEVER_TWICE)) {
-        // The second of two in a sentence has no capital; “a A” is a letter and its name.
-        if (!match[0].endsWith((match[1] ?? '').toLowerCase())) continue;
+      for (const { 0: written, 1: first = '', index } of passage.text.matchAll(TWICE)) {
+        const word = first.toLowerCase();
+        // The second of two in a sentence has no capital; “a A” is a letter and its name, “Bora Bora” a place.
+        if (!written.endsWith(word)) continue;
+        if (!NEVER_TWICE.test(word) && (MAY_BE_TWICE.test(word) || isSpoken(passage.text, index))) continue;
         yield {
-          message: `\`${match[0].replace(/\s+/g, ' ')}\` stands twice in \`${glimpse(passage.text, match.index, match[0].length)}\`; take one out`,
-          position: passage.at(match.index, match[0].length),
-          actual: match[0],
-          expected: [match[1] ?? ''],
+          message: `\`${written.replace(/\s+/g, ' ')}\` stands twice in \`${glimpse(passage.text, index, written.length)}\`; take one out`,
+          position: passage.at(index, written.length),
+          actual: written,
+          expected: [first],
         };
       }
     }

@@ -3,18 +3,16 @@ import type { ProofingRule } from '../rule.ts';
 
 const TIGHT = /(?<=\p{Ll}{2})(?:[.?!,;:]|[.?!,][”’])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})[,;?!](?=\p{Ll}{2})/gu;
 
+/** A mark that touches a letter behind it; most paragraphs have none. */
+const MAY_BE = /[.?!,;:][”’]?\p{L}/u;
+
 /** Two words with a mark and no space between them. */
 export const missingSpace: ProofingRule = {
-  name: 'proof/missing-space',
+  name: 'missing-space',
   severity: 'warning',
-  explanation: {
-    what: 'A mark between two words without the space that belongs behind it. Addresses and code are let be.',
-    wrong: 'He left.She stayed,and slept.',
-    right: 'He left. She stayed, and slept.',
-    remedy: 'Put the space in.',
-  },
   *find({ passages }) {
     for (const passage of passages) {
+      if (!MAY_BE.test(passage.text)) continue;
       for (const match of passage.text.matchAll(TIGHT)) {
         yield {
           message: `The space behind \`${match[0]}\` is missing in \`${glimpse(passage.text, match.index)}\`; put it in`,

@@ -1,4 +1,4 @@
-import type { Position } from '../../../book/position.ts';
+import type { CountedWord } from '../proof-text.ts';
 import type { ProofingRule } from '../rule.ts';
 import { REGIONAL } from './lexicon-regional.ts';
 
@@ -9,36 +9,21 @@ const FEWEST = 4;
 /** `ize` is at home on both sides (Oxford), so those words say nothing of the side of the others. */
 const isOxford = (word: string): boolean => /iz(?:e|ed)$/.test(word);
 
-interface Found {
-  count: number;
-  position: Position | undefined;
-}
-
 /** American and British spelling in one book. */
 export const mixedSpelling: ProofingRule = {
-  name: 'proof/mixed-spelling',
+  name: 'mixed-spelling',
   severity: 'info',
   languages: ['en'],
-  explanation: {
-    what: 'A word spelt the British way in a book that spells as Americans do, or the other way round. A book that mixes them evenly is told once.',
-    wrong: 'the colour, in a book of color and gray',
-    right: 'realize, in a book of colour and grey',
-    remedy: 'Spell it as the rest of the book does.',
-  },
-  *find({ passages }) {
+  *find({ words }) {
     const side = new Map<string, { british: boolean; other: string }>();
     for (const [american, british] of REGIONAL) {
       side.set(american, { british: false, other: british });
       side.set(british, { british: true, other: american });
     }
-    const found = new Map<string, Found>();
-    for (const { text, at } of passages) {
-      for (const match of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{4,}(?![\p{L}])/gu)) {
-        if (!side.has(match[0])) continue;
-        const seen = found.get(match[0]);
-        if (seen) seen.count++;
-        else found.set(match[0], { count: 1, position: at(match.index, match[0].length) });
-      }
+    const found = new Map<string, CountedWord>();
+    for (const word of side.keys()) {
+      const counted = words.get(word);
+      if (counted) found.set(word, counted);
     }
     let american = 0;
     let british = 0;
@@ -48,7 +33,7 @@ export const mixedSpelling: ProofingRule = {
     }
     const rare = american > british;
     if (Math.max(american, british) < Math.max(FEWEST, SHARE * Math.min(american, british))) return;
-    for (const [word, { count, position }] of found) {
+    for (const [word, { count, place }] of found) {
       const fact = side.get(word);
       if (
         !fact ||
@@ -59,7 +44,7 @@ export const mixedSpelling: ProofingRule = {
         continue;
       yield {
         message: `\`${word}\` is the ${rare ? 'British' : 'American'} spelling and stands ${count === 1 ? 'once' : `${count} times`}; the rest of the book spells as ${rare ? 'Americans' : 'the British'} do, \`${fact.other}\``,
-        position,
+        position: place(),
         actual: word,
         expected: [fact.other],
       };

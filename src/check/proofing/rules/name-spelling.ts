@@ -1,5 +1,4 @@
-import type { Position } from '../../../book/position.ts';
-import type { ProofPassage } from '../proof-text.ts';
+import type { CountedWord, ProofPassage } from '../proof-text.ts';
 import type { ProofingRule } from '../rule.ts';
 
 /** How often the usual spelling must stand for a rare one to be a slip of it. */
@@ -8,14 +7,12 @@ const SHARE = 25;
 const MOST_RARE = 3;
 const SHORTEST = 5;
 
-interface Seen {
-  count: number;
-  position: Position | undefined;
-}
-
 /** Names: words with a capital in the middle of a sentence, and the words that also stand without one. */
-function gatherNames(passages: readonly ProofPassage[]): { names: Map<string, Seen>; words: Set<string> } {
-  const names = new Map<string, Seen>();
+function gatherNames(passages: readonly ProofPassage[]): {
+  names: Map<string, CountedWord>;
+  words: Set<string>;
+} {
+  const names = new Map<string, CountedWord>();
   const words = new Set<string>();
   for (const { text, at } of passages) {
     for (const match of text.matchAll(/(?<![\p{L}\p{N}’'-])\p{L}[\p{L}\p{M}]{3,}(?![\p{L}\p{N}-])/gu)) {
@@ -28,7 +25,7 @@ function gatherNames(passages: readonly ProofPassage[]): { names: Map<string, Se
       if (!inside || !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) continue;
       const seen = names.get(word);
       if (seen) seen.count++;
-      else names.set(word, { count: 1, position: at(match.index, word.length) });
+      else names.set(word, { count: 1, place: () => at(match.index, word.length) });
     }
   }
   return { names, words };
@@ -64,18 +61,12 @@ const areForms = (a: string, b: string): boolean =>
 
 /** A name that is spelt otherwise once or twice. */
 export const nameSpelling: ProofingRule = {
-  name: 'proof/name-spelling',
+  name: 'name-spelling',
   severity: 'warning',
-  explanation: {
-    what: 'A name that stands many times in the book, and once or twice with one letter other than usual.',
-    wrong: 'Conner, where the book has Connor three hundred times',
-    right: 'Ann and Anna, both of them often',
-    remedy: 'Write the name as everywhere else, if it is the same one.',
-  },
   *find({ passages }) {
     const { names, words } = gatherNames(passages);
     const usual = [...names].filter(([name, { count }]) => count >= FEWEST && name.length >= SHORTEST - 1);
-    for (const [name, { count, position }] of names) {
+    for (const [name, { count, place }] of names) {
       if (name.length < SHORTEST || count > MOST_RARE || words.has(name.toLowerCase())) continue;
       const meant = usual.find(
         ([other, often]) =>
@@ -88,7 +79,7 @@ export const nameSpelling: ProofingRule = {
       if (!meant) continue;
       yield {
         message: `\`${name}\` stands ${count === 1 ? 'once' : `${count} times`} beside \`${meant[0]}\` ${meant[1].count} times; write it as everywhere else if it is the same name`,
-        position,
+        position: place(),
         actual: name,
         expected: [meant[0]],
       };

@@ -1,30 +1,41 @@
+import type { ProofParagraph } from '../proof-text.ts';
 import type { ProofingRule } from '../rule.ts';
 
 const FEWEST_WORDS = 15;
+/** Paragraphs that begin otherwise need not be compared. */
+const BEGINNING = 20;
 
-/** A paragraph that stands in the book twice. */
+/** The words without their marks, for a copy may have had its marks mended. */
+const wordsIn = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A paragraph that stands in a section twice. */
 export const repeatedParagraph: ProofingRule = {
-  name: 'proof/repeated-paragraph',
+  name: 'repeated-paragraph',
   severity: 'warning',
-  explanation: {
-    what: 'A long paragraph that stands word for word in the same section again, as a paste leaves it behind.',
-    wrong: 'the same fifteen words or more, twice in a chapter',
-    right: 'a refrain of a few words',
-    remedy: 'Take one of the two out, if it is not meant.',
-  },
   *find({ paragraphs }) {
-    const seen = new Map<string, number | undefined>();
-    for (const { text, section, at } of paragraphs) {
-      const key = `${section.id} ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-      if (key.split(' ').length <= FEWEST_WORDS) continue;
-      const place = at(0, 1);
-      if (seen.has(key)) {
-        const line = seen.get(key);
-        yield {
-          message: `The paragraph \`${text.slice(0, 40)}\` stands in this section already${line ? `, on line ${line}` : ''}; take one out if it is not meant`,
-          position: place,
-        };
-      } else seen.set(key, place?.start.line);
+    const seen = new Map<string, ProofParagraph[]>();
+    for (const paragraph of paragraphs) {
+      const { text, section, at } = paragraph;
+      if (text.length < 2 * FEWEST_WORDS) continue;
+      const key = `${section.id} ${text.slice(0, BEGINNING)}`;
+      const alike = seen.get(key);
+      if (!alike) {
+        seen.set(key, [paragraph]);
+        continue;
+      }
+      const words = wordsIn(text);
+      const first = alike.find(other => other.text.length < 2 * text.length && wordsIn(other.text) === words);
+      if (!first) alike.push(paragraph);
+      if (!first || words.split(' ').length < FEWEST_WORDS) continue;
+      const line = first.at(0, 1)?.start.line;
+      yield {
+        message: `The paragraph \`${text.slice(0, 40)}\` stands in this section already${line ? `, on line ${line}` : ''}; take one out if it is not meant`,
+        position: at(0, 1),
+      };
     }
   },
 };

@@ -3,14 +3,8 @@ import type { ProofingRule } from '../rule.ts';
 
 /** A typewriter's quotation mark that is still in the finished text. */
 export const straightQuote: ProofingRule = {
-  name: 'proof/straight-quote',
+  name: 'straight-quote',
   severity: 'info',
-  explanation: {
-    what: 'A straight quotation mark or apostrophe that is left in the finished text, because nothing said which way it turns.',
-    wrong: 'a "word',
-    right: 'a “word”',
-    remedy: 'Write the mark that is meant: “ ” ‘ ’ or a prime, ′ ″.',
-  },
   *find({ passages }) {
     for (const passage of passages) {
       for (const match of passage.text.matchAll(/["']/g)) {

@@ -36,14 +36,8 @@ function slipOf({ text, before, next, at }: ProofParagraph): Slip | undefined {
 
 /** A paragraph that stops without a mark. */
 export const unendedParagraph: ProofingRule = {
-  name: 'proof/unended-paragraph',
+  name: 'unended-paragraph',
   severity: 'warning',
-  explanation: {
-    what: 'A paragraph of running text that ends in a letter or a digit. Short lines, titles and what leads to verse or a letter are let be.',
-    wrong: 'He closed the door and went up to bed',
-    right: 'He closed the door and went up to bed.',
-    remedy: 'End the sentence, or join the paragraph to the next.',
-  },
   *find({ paragraphs }) {
     for (const paragraph of paragraphs) {
       if (paragraph.section.matter !== 'body') continue;

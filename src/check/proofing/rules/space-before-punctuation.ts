@@ -3,20 +3,18 @@ import type { ProofingRule } from '../rule.ts';
 
 const LOOSE = /(?<=[\p{L}\p{N}”’)]) +(?:[,;](?=\s)|[.:!?]+(?=[\s”’]|$)(?!\s?\.))/gu;
 
+/** Most paragraphs have none. */
+const MAY_BE = / [.,;:!?]/;
+
 /** A space in front of a mark. */
-export const spaceBefore: ProofingRule = {
-  name: 'proof/space-before-punctuation',
+export const spaceBeforePunctuation: ProofingRule = {
+  name: 'space-before-punctuation',
   severity: 'warning',
   languages: ['en', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'sv', 'da', 'nb', 'fi', 'el', 'ru'],
-  explanation: {
-    what: 'A space before a comma, a stop or another closing mark. French sets narrow spaces there and is let be.',
-    wrong: 'He left , and she stayed .',
-    right: 'He left, and she stayed.',
-    remedy: 'Take the space out.',
-  },
   *find({ passages }) {
     for (const passage of passages) {
       if (passage.kind === 'messages' || passage.kind === 'message') continue;
+      if (!MAY_BE.test(passage.text)) continue;
       for (const match of passage.text.matchAll(LOOSE)) {
         yield {
           message: `A space stands before \`${match[0].trim()}\` in \`${glimpse(passage.text, match.index)}\`; take it out`,
