@@ -3,6 +3,7 @@ import { tell } from '../book/finding.ts';
 import { lettersOf } from '../book/letters.ts';
 import type { Block } from '../book/nodes.ts';
 import { isEmpty, plainText, sectionsOf } from '../book/visit.ts';
+import { wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 
@@ -10,14 +11,36 @@ import type { Pass } from './pass.ts';
 export const ornaments: Pass = {
   name: 'ornaments',
   infers: true,
-  run(book) {
+  run(book, _report, inquiry) {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
-      section.children = section.children.map((block): Block => {
+      section.children = section.children.map((block, index, blocks): Block => {
         if (block.type !== 'paragraph') return block;
         const written = plainText([block]).trim();
         if (!isOrnament(written)) return block;
         if (lettersOf(written) !== '') {
+          const before = wordsOf(blocks[index - 1]);
+          const start = before.length + 1;
+          const answer = inquiry.askAt(
+            {
+              text: `${before} ${written} ${wordsOf(blocks[index + 1])}`,
+              start,
+              end: start + written.length,
+            },
+            {
+              rule: 'normalize/ornament',
+              severity: 'info',
+              message: `\`${written}\` is read as a line drawn between two scenes`,
+              position: block.position,
+              confidence: 0.9,
+              done: 'break',
+              alternatives: [
+                { key: 'break', meaning: 'a scene break; the template draws its own' },
+                { key: 'text', meaning: 'a paragraph of the text' },
+              ],
+            },
+          );
+          if (answer !== 'break') return block;
           const removal = { text: written, rule: 'normalize/ornament' };
           book.removed.push(block.position ? { ...removal, position: block.position } : removal);
         }
