@@ -74,7 +74,7 @@ export async function read(request: Request, report: VFile): Promise<Reading | u
   if (!manuscript) return undefined;
   request.onStage?.('normalizing');
   const { normalize } = await import('./normalize/normalize.ts');
-  const queries = normalize(manuscript.book, report);
+  const queries = normalize(manuscript.book, report, manuscript.inquiry);
   return { ...manuscript, queries, slug: folderNameOf(request.path) };
 }
 

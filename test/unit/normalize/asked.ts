@@ -10,6 +10,7 @@ import { sketch } from './manuscript.ts';
 export interface Outcome {
   book: Book;
   asked: readonly Asked[];
+  report: VFile;
   /** Rules of open queries. */
   open: string[];
   rules: string[];
@@ -25,6 +26,7 @@ export function ask(book: Book, answers: Answers = {}): Outcome {
   return {
     book,
     asked,
+    report,
     open: asked.flatMap(({ unsure, answer, query }) =>
       unsure && answer === undefined ? [query.rule.replace('normalize/', '')] : [],
     ),

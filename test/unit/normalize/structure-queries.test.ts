@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Book } from '../../../src/book/book.ts';
+import { exitCodeOf } from '../../../src/commands/messages.ts';
 import { answering, ask, type Outcome, queriesOf } from './asked.ts';
 import { bookOf, manuscript, sectionOf } from './manuscript.ts';
 
@@ -210,6 +211,13 @@ describe.each(CASES)('$rule answered `$answer`', one => {
     const kept = ask(book(one), answering(id, rule, query?.done ?? ''));
     expect(kept.text).toEqual(before.text);
     expect(kept.open).not.toContain(rule);
+  });
+
+  it('fails a strict build while it is an open query, and no longer', () => {
+    const code = ({ report }: Outcome) => exitCodeOf([report], true);
+    expect(code(before)).toBe(isOpen ? 1 : 0);
+    const confirmed = answering(id, rule, query?.done ?? '');
+    expect(code(ask(book(one), confirmed))).toBe(0);
   });
 
   it('is kept when the book is normalized again', () => {
