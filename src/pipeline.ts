@@ -1,6 +1,6 @@
 /** The stages in order, once: bytes, book, pages, artefacts, report. */
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
 import type { Assets, Book } from './book/book.ts';
@@ -161,7 +161,7 @@ export async function typography(
   report: VFile,
 ): Promise<Typography | undefined> {
   const { decodeExactly } = await import('./ingest/decode.ts');
-  const { punctuationOf } = await import('./ingest/ingest.ts');
+  const { answersBeside, punctuationOf } = await import('./ingest/ingest.ts');
   const { tellWithoutRules } = await import('./normalize/smart-quotes.ts');
   const { setTypography } = await import('./normalize/typography.ts');
   const decoded = decodeExactly(
@@ -179,7 +179,13 @@ export async function typography(
   const written = punctuationOf(source, basename(request.path));
   const lang = language ?? written.lang ?? 'en';
   tellWithoutRules(lang, report);
-  const lines = setTypography(source, kind, { ...written.style, ...asked }, lang).split('\n');
+  const { Inquiry } = await import('./book/inquiry.ts');
+  const { base, path } = request;
+  const inquiry = new Inquiry(await answersBeside(path, report, { base }), report);
+  const style = { ...written.style, ...asked };
+  const set = setTypography(source, kind, style, lang, inquiry, relative(base, path).replaceAll('\\', '/'));
+  inquiry.sumUp();
+  const lines = set.split('\n');
   const after = lines.map((line, index) => line + (ends[index] ?? '')).join('');
   return { before: decoded.text, after: mark + after, encoding: decoded.encoding };
 }

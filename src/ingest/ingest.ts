@@ -276,6 +276,19 @@ export async function ingest(
   return undefined;
 }
 
+/**
+ * The author's answers that bear on one file: those beside it, else those of the book in whose folder it is a chapter.
+ * @param path absolute path of the file
+ */
+export async function answersBeside(path: string, report: VFile, options: IngestOptions): Promise<Answers> {
+  const opened = await openBook(path, report, options);
+  if (!opened) return {};
+  const kept =
+    (await takeAnswers(opened, `${opened.name}.${ANSWERS_FILE}`, report, options)) ??
+    (await takeAnswers(opened, ANSWERS_FILE, report, options));
+  return kept?.answers ?? {};
+}
+
 /** What the front matter of one file says that bears on its punctuation. Mistakes in it are for `ingest` to tell. */
 export function punctuationOf(text: string, file: string): { style: HouseStyle; lang: string | undefined } {
   const unheard = new VFile();
