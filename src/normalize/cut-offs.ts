@@ -43,9 +43,10 @@ function isRange(first: string, second: string): boolean {
   return Number(first) < Number(second);
 }
 
-/** Finds the hyphens of ranges, which take an en dash (Chicago 6.78). */
-export function findRanges(text: string): Replacement[] {
-  if (!/\d-\d/.test(text)) return [];
+/** Finds the hyphens of ranges, which take an en dash in English (Chicago 6.78) and in some other languages. */
+export function findRanges(text: string, tongue: Tongue): Replacement[] {
+  const dashed = tongue === 'english' || tongue?.dashedRanges === true;
+  if (!dashed || !/\d-\d/.test(text)) return [];
   const hours = [...text.matchAll(HOURS)].map(match => match.index + match[0].length - 1);
   const figures = [...text.matchAll(RANGE)]
     .filter(([, first = '', second = '']) => isRange(first, second))
@@ -89,7 +90,7 @@ export const cutOffs: Pass = {
       const tongue = tongueOf(lang);
       if (tongue === undefined) continue;
       const found = settledCutOffs(prose, tongue, inquiry);
-      const all = [...found, ...findRanges(prose.text)].sort((a, b) => a.start - b.start);
+      const all = [...found, ...findRanges(prose.text, tongue)].sort((a, b) => a.start - b.start);
       rewrite(prose, all);
     }
   },

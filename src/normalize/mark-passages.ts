@@ -65,6 +65,10 @@ export function markPassages(
   return { marks, style: judgement.style, tongue, glyphs };
 }
 
-/** An apostrophe that begins a paragraph with a shortened word (`'s Avonds`) opens no speech. */
-const elided = ({ fronts }: Locale): RegExp =>
-  fronts.size === 0 ? /(?!)/ : new RegExp(`^'(?=(?:${[...fronts].join('|')})(?!\\p{L}))`, 'iu');
+/** An apostrophe that begins a paragraph with a shortened word (`'s Avonds`) or for an accent opens no speech. */
+function elided({ fronts, accented }: Locale): RegExp {
+  const both = [...fronts].flatMap(word => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]);
+  const words = both.length > 0 ? [`(?:${both.join('|')})(?!\\p{L})`] : [];
+  const kinds = [...words, ...(accented ? [`[${accented}]\\p{Ll}`] : [])];
+  return kinds.length > 0 ? new RegExp(`^'(?=${kinds.join('|')})`, 'u') : /(?!)/;
+}

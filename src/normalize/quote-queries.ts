@@ -16,7 +16,7 @@ const RULE = 'normalize/uncertain-quote';
 const ASKED_BELOW: Record<QuoteStyle, number> = { us: 2.5, uk: 2 };
 
 /** In other languages no corpus says where errors begin; below this two readings of a mark are nearly as good. */
-const ASKED_BELOW_ELSEWHERE = 1;
+const ASKED_BELOW_ELSEWHERE = 1.5;
 
 type Key = 'open' | 'close' | 'apostrophe' | 'prime';
 

@@ -44,7 +44,7 @@ function setPassages(
   setQuotes(passages, tongue, style.quotes, inquiry);
   for (const prose of passages) {
     rewrite(prose, settledCutOffs(prose, tongue, inquiry));
-    rewrite(prose, findRanges(prose.text));
+    rewrite(prose, findRanges(prose.text, tongue));
     rewrite(prose, settledEllipses(prose, prose.text, style.ellipses, inquiry));
     if (tongue !== 'english') rewrite(prose, findSpeechDashes(prose.text, tongue));
   }
