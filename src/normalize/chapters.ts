@@ -6,7 +6,7 @@ import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
 import { findHeadings, type HeadingLine, listsHeadings } from './heading-lines.ts';
-import { askAboutHeading, leavesOutContents } from './heading-questions.ts';
+import { askAboutHeading, beginsStory, leavesOutContents } from './heading-questions.ts';
 import { leaveOutBlocks } from './left-out.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
 import { dealNotes, newSection } from './new-section.ts';
@@ -47,7 +47,7 @@ const LONGEST_PAGE = 8;
  * Takes the story off a page in front of it when no heading says where the one ends: at an ornament or a wider gap,
  * else behind the first paragraph.
  */
-function textBehind(section: Section, later: readonly HeadingLine[]): Block[] {
+function textBehind(section: Section, later: readonly HeadingLine[], inquiry: Inquiry): Block[] {
   const { children } = section;
   if (!SHORT.has(section.role) || later.some(({ reading }) => ROLES[reading.role].matter !== 'back'))
     return [];
@@ -60,7 +60,9 @@ function textBehind(section: Section, later: readonly HeadingLine[]): Block[] {
         block.type === 'sceneBreak' ||
         (isParagraph(block) && (block.gap ?? 0) > usual)),
   );
-  return children.splice(end > 0 ? end : 1);
+  const from = end > 0 ? end : 1;
+  if (from >= children.length) return [];
+  return beginsStory(children, from, end > 0, section, inquiry) ? children.splice(from) : [];
 }
 
 /** The same where the list is one paragraph of lines under the word “Contents”, or without it. */
@@ -109,7 +111,7 @@ function split(book: Book, story: Section, inquiry: Inquiry): Section[] {
     section.id = unique(section.id);
     const rest = sections.some(({ matter }) => matter === 'body')
       ? []
-      : textBehind(section, lines.slice(nth + 1));
+      : textBehind(section, lines.slice(nth + 1), inquiry);
     if (flat.some(({ matter }) => matter === 'body')) section.matter = matterAfterText(section.role);
     flat.push(section);
     if (section.role === 'part') part = section;

@@ -44,7 +44,7 @@ function isRange(first: string, second: string): boolean {
 }
 
 /** Finds the hyphens of ranges, which take an en dash in English (Chicago 6.78) and in some other languages. */
-export function findRanges(text: string, tongue: Tongue): Replacement[] {
+function findRanges(text: string, tongue: Tongue): Replacement[] {
   const dashed = tongue === 'english' || tongue?.dashedRanges === true;
   if (!dashed || !/\d-\d/.test(text)) return [];
   const hours = [...text.matchAll(HOURS)].map(match => match.index + match[0].length - 1);
@@ -82,6 +82,32 @@ export function settledCutOffs(prose: Prose, tongue: Tongue, inquiry: Inquiry): 
   });
 }
 
+/** The hyphens of ranges that are set as en dashes, the author having been asked. */
+export function settledRanges(prose: Prose, tongue: Tongue, inquiry: Inquiry): Replacement[] {
+  const { text } = prose;
+  return findRanges(text, tongue).filter(({ start, end }) => {
+    const range = `${/[\d:]+$/.exec(text.slice(0, start))?.[0]}-${/^[\d:]+/.exec(text.slice(end))?.[0]}`;
+    const answer = inquiry.askAt(
+      { text, start, end },
+      {
+        rule: 'normalize/range',
+        severity: 'info',
+        message: `The hyphen of \`${range}\` is set as an en dash, for a range of figures`,
+        position: positionOf(prose, start, end),
+        actual: '-',
+        expected: ['–'],
+        confidence: 0.9,
+        done: 'dash',
+        alternatives: [
+          { key: 'dash', meaning: 'an en dash; from the one figure to the other' },
+          { key: 'hyphen', meaning: 'the hyphen as it is written' },
+        ],
+      },
+    );
+    return answer === 'dash';
+  });
+}
+
 /** Sets the hyphen of a sentence that breaks off as a dash, and the hyphen of a range as an en dash. */
 export const cutOffs: Pass = {
   name: 'cut-offs',
@@ -90,7 +116,7 @@ export const cutOffs: Pass = {
       const tongue = tongueOf(lang);
       if (tongue === undefined) continue;
       const found = settledCutOffs(prose, tongue, inquiry);
-      const all = [...found, ...findRanges(prose.text, tongue)].sort((a, b) => a.start - b.start);
+      const all = [...found, ...settledRanges(prose, tongue, inquiry)].sort((a, b) => a.start - b.start);
       rewrite(prose, all);
     }
   },

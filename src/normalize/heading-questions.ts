@@ -1,10 +1,13 @@
 /** What the author is asked about lines that are headings, or may be. */
+
+import type { Section } from '../book/book.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { plainText } from '../book/visit.ts';
 import type { HeadingLine } from './heading-lines.ts';
 import { wordsOf } from './narrative.ts';
+import { isOrnament } from './ornaments.ts';
 
 const HEADING: Alternative = { key: 'heading', meaning: 'a section of the book begins here' };
 const BELOW: Alternative = {
@@ -87,4 +90,36 @@ export function leavesOutContents(words: string, from: Block | undefined, inquir
     ],
   });
   return answer === 'out';
+}
+
+/**
+ * Asks whether the story begins behind a page that no heading ends.
+ * @param from the first block of what may be the story
+ * @param marked whether an ornament or a wider gap stands there
+ */
+export function beginsStory(
+  blocks: readonly Block[],
+  from: number,
+  marked: boolean,
+  { role }: Section,
+  inquiry: Inquiry,
+): boolean {
+  const first = blocks.slice(from).find(block => block.type !== 'sceneBreak' && !isOrnament(wordsOf(block)));
+  const words = wordsOf(first);
+  // A dedication has one paragraph; how many a note has only its author knows.
+  const sure = marked || role === 'dedication';
+  const answer = inquiry.askAbout(words, {
+    rule: 'normalize/story-start',
+    severity: sure ? 'info' : 'warning',
+    message: `The story is taken to begin with \`${words.slice(0, 40)}\`, behind the page before it (${role})`,
+    hint: 'In Markdown, `# ` and a heading before it says where it begins',
+    position: first?.position,
+    confidence: sure ? 0.85 : 0.6,
+    done: 'text',
+    alternatives: [
+      { key: 'text', meaning: 'the text of the book begins here' },
+      { key: 'page', meaning: 'it belongs to the page before it' },
+    ],
+  });
+  return answer === 'text';
 }

@@ -3,7 +3,7 @@ import { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Point } from '../book/position.ts';
 import { speechDashOf } from '../book/speech-dash.ts';
-import { findRanges, settledCutOffs } from './cut-offs.ts';
+import { settledCutOffs, settledRanges } from './cut-offs.ts';
 import { detectDashes, findDashes } from './dashes.ts';
 import { settledEllipses } from './ellipses.ts';
 import { findNarrowSpaces } from './narrow-spaces.ts';
@@ -44,7 +44,7 @@ function setPassages(
   setQuotes(passages, tongue, style.quotes, inquiry);
   for (const prose of passages) {
     rewrite(prose, settledCutOffs(prose, tongue, inquiry));
-    rewrite(prose, findRanges(prose.text, tongue));
+    rewrite(prose, settledRanges(prose, tongue, inquiry));
     rewrite(prose, settledEllipses(prose, prose.text, style.ellipses, inquiry));
     if (tongue !== 'english') rewrite(prose, findSpeechDashes(prose.text, tongue));
   }

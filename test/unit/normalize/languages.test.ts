@@ -223,5 +223,9 @@ describe('languages beside each other', () => {
     const { blocks, rules } = normalized(manuscript('"Igen" -- mondta...', { lang: 'hu' }));
     expect(blocks).toEqual(['"Igen" -- mondta...']);
     expect(rules).toContain('normalize/language-without-rules');
+    expect(rules).toContain('normalize/language-without-words');
+    expect(normalized(manuscript('Tak.', { lang: 'pl' })).rules).not.toContain(
+      'normalize/language-without-words',
+    );
   });
 });

@@ -170,6 +170,26 @@ const CASES: readonly Case[] = [
     gains: 'story',
     isOpen: true,
   },
+  { rule: 'range', text: story(A, 'He lived there 1914-1918.'), answer: 'hyphen', gains: '1914-1918' },
+  {
+    rule: 'break-beside-heading',
+    text: story(A, '***', 'Five weeks later', B),
+    answer: 'keep',
+    gains: '<ornament> | timeJump(Five weeks later)',
+  },
+  {
+    rule: 'story-start',
+    text: story('Dedication', 'To my mother.', A, B),
+    answer: 'page',
+    gains: 'dedication | To my mother. | The boat',
+  },
+  {
+    rule: 'story-start',
+    text: story('Epigraph', 'The sea is old.', A, B),
+    answer: 'page',
+    gains: 'epigraph | The sea is old. | The boat',
+    isOpen: true,
+  },
   {
     rule: 'front-sheet',
     text: story('Ada Marsh\n14 Quay Street\nRye, TN38 0AA\nada@tide.example\nabout 2,300 words', A),
