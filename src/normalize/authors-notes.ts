@@ -141,7 +141,10 @@ function makeNote(book: Book, story: Section, note: FoundNote, place: 'before' |
   return section;
 }
 
-/** A note that only the author knows for one. @param blocks from the edge inwards */
+/**
+ * A note that only the author knows for one.
+ * @param blocks from the edge inwards
+ */
 function answered(
   blocks: readonly Block[],
   place: 'before' | 'after',
@@ -156,10 +159,10 @@ function answered(
 
 function noteAfter(
   blocks: readonly Block[],
+  labelled: FoundNote | undefined,
   fits: (note: FoundNote) => boolean,
   inquiry: Inquiry,
 ): FoundNote | undefined {
-  const labelled = labelledAfter(blocks);
   if (labelled) return fits(labelled) && isNote(labelled, 'after', inquiry) ? labelled : undefined;
   const reversed = blocks.toReversed();
   const found = unlabelled(reversed);
@@ -188,11 +191,14 @@ export const authorsNotes: Pass = {
       story.children.splice(0, before.taken);
       sections.splice(sections.indexOf(story), 0, makeNote(book, story, before, 'before'));
     }
-    const after = noteAfter(story.children, fits, inquiry);
+    const closing = labelledAfter(story.children);
+    const after = noteAfter(story.children, closing, fits, inquiry);
     if (after && fits(after)) {
       story.children.splice(story.children.length - after.taken);
       sections.splice(sections.indexOf(story) + 1, 0, makeNote(book, story, after, 'after'));
     }
-    askAboutInner(book, story, inquiry);
+    // What the author has said is no note is not asked about twice.
+    const settled = [found, closing].map(note => note?.blocks[0]);
+    askAboutInner(book, story, settled, inquiry);
   },
 };

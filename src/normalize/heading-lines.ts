@@ -29,6 +29,8 @@ export interface HeadingLine {
 }
 
 const LONGEST_TITLE = 70;
+/** A greater number that stands alone is a year or a sum. */
+const MOST_CHAPTERS = 300;
 
 /** Whether the paragraph below a number is the title of the chapter. */
 function isTitleBelow(block: Block | undefined, after: Block | undefined): boolean {
@@ -162,7 +164,8 @@ export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
         line =>
           !line.doubt && !line.reading.certain && scriptOf(line.reading.label) === scriptOf(reading.label),
       );
-      if (numbered && apart && index + 1 < blocks.length)
+      const counts = (reading.ordinal ?? 0) <= MOST_CHAPTERS;
+      if (numbered && counts && apart && index + 1 < blocks.length)
         found.push({
           index,
           reading,

@@ -54,11 +54,20 @@ export function askAboutEdge(blocks: readonly Block[], place: 'before' | 'after'
   return answer === 'note' ? far + 1 : 0;
 }
 
-/** A labelled note between chapters stays where it is: only the author knows whether the book shall have it. */
-export function askAboutInner(book: Book, story: Section, inquiry: Inquiry): void {
+/**
+ * A labelled note between chapters stays where it is: only the author knows whether the book shall have it.
+ * @param settled what was asked about before
+ */
+export function askAboutInner(
+  book: Book,
+  story: Section,
+  settled: readonly (Block | undefined)[],
+  inquiry: Inquiry,
+): void {
   const left = story.children.filter(block => {
     if (
       !isParagraph(block) ||
+      settled.includes(block) ||
       !/^\s*[([]?(?:a\/n|an|author['’]?s?['’]? notes?)\s*[:–—-]+\s*\S/i.test(wordsOf(block))
     )
       return false;

@@ -259,6 +259,20 @@ describe.each(CASES)('$rule answered `$answer`', one => {
   });
 });
 
+test.each([
+  ['A/N: be kind to boats', [story('A/N: be kind to boats', A, B)]],
+  ['A/N: more next week', [story(A, B, 'A/N: more next week')]],
+])('%s is asked about once, though it is none', (_, [text = '']) => {
+  const [query] = queriesOf(ask(manuscript(text)), 'authors-note');
+  const after = ask(manuscript(text), answering(query?.id ?? '', 'authors-note', 'text'));
+  expect(after.text).toHaveLength(1);
+  expect(after.open).toEqual([]);
+});
+
+test('a year that stands alone is one question', () => {
+  expect(ask(manuscript(story(A, '1948', B))).asked).toHaveLength(1);
+});
+
 test('a number that breaks the count of the chapters is an open query', () => {
   const { open, text } = ask(manuscript(story('1', A, '2', B, '4', C, '5', D)));
   expect(open).toEqual(['heading', 'heading']);
