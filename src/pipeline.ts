@@ -1,8 +1,7 @@
 /** The stages in order, once: bytes, book, pages, artefacts, report. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
 import type { Assets, Book } from './book/book.ts';
@@ -67,8 +66,6 @@ export interface Built extends Reading {
   artefacts: readonly Artefact[];
 }
 
-/** The pages of the proofing rules. */
-const PAGES = fileURLToPath(new URL('../templates/proofing', import.meta.url));
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
 /** Stands in the files of a book that names no date of its own. */
 const UNDATED = new Date('2000-01-01T00:00:00Z');
@@ -94,7 +91,7 @@ export async function read(request: Request, report: VFile): Promise<Reading | u
   if (!manuscript) return undefined;
   request.onStage?.('normalizing');
   const { normalize } = await import('./normalize/normalize.ts');
-  const queries = normalize(manuscript.book, report);
+  const queries = normalize(manuscript.book, report, manuscript.inquiry);
   return { ...manuscript, queries, slug: folderNameOf(request.path) };
 }
 
@@ -211,7 +208,7 @@ export async function typography(
   report: VFile,
 ): Promise<Typography | undefined> {
   const { decodeExactly } = await import('./ingest/decode.ts');
-  const { punctuationOf } = await import('./ingest/ingest.ts');
+  const { answersBeside, punctuationOf } = await import('./ingest/ingest.ts');
   const { tellWithoutRules } = await import('./normalize/smart-quotes.ts');
   const { setTypography } = await import('./normalize/typography.ts');
   const decoded = decodeExactly(
@@ -229,12 +226,23 @@ export async function typography(
   const written = punctuationOf(source, basename(request.path));
   const lang = language ?? written.lang ?? 'en';
   tellWithoutRules(lang, report);
-  const lines = setTypography(source, kind, { ...written.style, ...asked }, lang).split('\n');
+  const { Inquiry } = await import('./book/inquiry.ts');
+  const { base, path } = request;
+  const inquiry = new Inquiry(await answersBeside(path, report, { base }), report);
+  const style = { ...written.style, ...asked };
+  const set = setTypography(source, kind, style, lang, inquiry, relative(base, path).replaceAll('\\', '/'));
+  inquiry.sumUp();
+  const lines = set.split('\n');
   const after = lines.map((line, index) => line + (ends[index] ?? '')).join('');
   return { before: decoded.text, after: mark + after, encoding: decoded.encoding };
 }
 
-const pageOf = (rule: string): string => readFileSync(`${PAGES}/${rule}.md`, 'utf8');
+/** Reads the pages of the proofing rules. */
+async function pageReader(): Promise<(rule: string) => string> {
+  const { openTemplates } = await import('./ingest/templates.ts');
+  const templates = openTemplates(TEMPLATES);
+  return rule => templates.text(`proofing/${rule}.md`);
+}
 
 /**
  * The page of a proofing rule: what it looks for and why, with examples; `all` lists the rules.
@@ -242,13 +250,13 @@ const pageOf = (rule: string): string => readFileSync(`${PAGES}/${rule}.md`, 'ut
  */
 export async function explain(rule: string): Promise<string | undefined> {
   const proofing = await import('./check/proofing/explain.ts');
-  return proofing.explain(rule, pageOf);
+  return proofing.explain(rule, await pageReader());
 }
 
 /** Every proofing rule with its page, for reports that carry their own help. */
 export async function proofingRules(): Promise<RuleFacts[]> {
   const { allRules } = await import('./check/proofing/explain.ts');
-  return allRules(pageOf);
+  return allRules(await pageReader());
 }
 
 /** A book as text again. */

@@ -22,7 +22,7 @@ export interface Asked {
 
 /** What a pass asks: a finding that is told while no answer is known, and the ways to decide. */
 export interface Question extends Finding {
-  rule: `normalize/${string}`;
+  rule: `${'ingest' | 'normalize'}/${string}`;
   /** The id of the place, from `nameOf`. */
   id: string;
   evidence: Evidence;

@@ -1,4 +1,5 @@
 import type { Series } from './metadata.ts';
+import { OWN_WORDS } from './own-words/locales.ts';
 
 /** The words Quoin has to say by itself, in the language of the book. */
 export interface OwnWords {
@@ -20,6 +21,8 @@ export interface OwnWords {
   chapter: string;
   part: string;
   and: string;
+  /** What “and” is before some names, for their sound. */
+  andBefore?: readonly [name: RegExp, and: string];
   /** “Kinds, Book 2”. */
   inSeries(name: string, position: string): string;
   /** What stands before the name of someone whom the title page credits beside the authors, by MARC relator. */
@@ -71,127 +74,28 @@ const ENGLISH: OwnWords = {
   labelEnd: ': ',
 };
 
-const OTHERS = new Map<string, OwnWords>(
-  Object.entries({
-    fr: {
-      contents: 'Table des matières',
-      cover: 'Couverture',
-      coverOf: (title, authors) => `Couverture : ${title}${authors && ` de ${authors}`}`,
-      landmarks: 'Repères',
-      pages: 'Pages',
-      beginning: 'Début',
-      notes: 'Notes',
-      backToText: note => `Retour à l’appel de note ${note}`,
-      halfTitle: 'Faux titre',
-      titlePage: 'Page de titre',
-      copyright: 'Copyright',
-      dedication: 'Dédicace',
-      epigraph: 'Épigraphe',
-      chapter: 'Chapitre',
-      part: 'Partie',
-      and: 'et',
-      inSeries: (name, position) => `${name}, tome ${position}`,
-      credits: new Map([
-        ['trl', 'Traduit par'],
-        ['ill', 'Illustré par'],
-        ['edt', 'Édité par'],
-        ['aui', 'Introduction de'],
-        ['wpr', 'Préface de'],
-        ['aft', 'Postface de'],
-        ['nrt', 'Lu par'],
-      ]),
-      smallCredits: new Map([
-        ['cov', 'Couverture de'],
-        ['pht', 'Photographies de'],
-      ]),
-      allRightsReserved: 'Tous droits réservés.',
-      publishedBy: publisher => `Publié par ${publisher}`,
-      editions: { print: 'imprimé', epub: 'livre numérique', pdf: 'PDF' },
-      labelEnd: ' : ',
-    },
-    de: {
-      contents: 'Inhalt',
-      cover: 'Umschlag',
-      coverOf: (title, authors) => `Umschlag: ${title}${authors && ` von ${authors}`}`,
-      landmarks: 'Orientierungspunkte',
-      pages: 'Seiten',
-      beginning: 'Textanfang',
-      notes: 'Anmerkungen',
-      backToText: note => `Zurück zu Anmerkung ${note} im Text`,
-      halfTitle: 'Schmutztitel',
-      titlePage: 'Titelseite',
-      copyright: 'Impressum',
-      dedication: 'Widmung',
-      epigraph: 'Motto',
-      chapter: 'Kapitel',
-      part: 'Teil',
-      and: 'und',
-      inSeries: (name, position) => `${name}, Band ${position}`,
-      credits: new Map([
-        ['trl', 'Übersetzt von'],
-        ['ill', 'Illustriert von'],
-        ['edt', 'Herausgegeben von'],
-        ['aui', 'Mit einer Einleitung von'],
-        ['wpr', 'Mit einem Vorwort von'],
-        ['aft', 'Mit einem Nachwort von'],
-        ['nrt', 'Gelesen von'],
-      ]),
-      smallCredits: new Map([
-        ['cov', 'Umschlag von'],
-        ['pht', 'Fotografien von'],
-      ]),
-      allRightsReserved: 'Alle Rechte vorbehalten.',
-      publishedBy: publisher => `Erschienen bei ${publisher}`,
-      editions: { print: 'Druck', epub: 'E-Book', pdf: 'PDF' },
-      labelEnd: ': ',
-    },
-    es: {
-      contents: 'Índice',
-      cover: 'Cubierta',
-      coverOf: (title, authors) => `Cubierta: ${title}${authors && ` de ${authors}`}`,
-      landmarks: 'Puntos de referencia',
-      pages: 'Páginas',
-      beginning: 'Comienzo',
-      notes: 'Notas',
-      backToText: note => `Volver a la nota ${note} en el texto`,
-      halfTitle: 'Portadilla',
-      titlePage: 'Portada',
-      copyright: 'Créditos',
-      dedication: 'Dedicatoria',
-      epigraph: 'Epígrafe',
-      chapter: 'Capítulo',
-      part: 'Parte',
-      and: 'y',
-      inSeries: (name, position) => `${name}, libro ${position}`,
-      credits: new Map([
-        ['trl', 'Traducción de'],
-        ['ill', 'Ilustraciones de'],
-        ['edt', 'Edición de'],
-        ['aui', 'Introducción de'],
-        ['wpr', 'Prefacio de'],
-        ['aft', 'Epílogo de'],
-        ['nrt', 'Narración de'],
-      ]),
-      smallCredits: new Map([
-        ['cov', 'Cubierta de'],
-        ['pht', 'Fotografías de'],
-      ]),
-      allRightsReserved: 'Todos los derechos reservados.',
-      publishedBy: publisher => `Publicado por ${publisher}`,
-      editions: { print: 'impreso', epub: 'libro electrónico', pdf: 'PDF' },
-      labelEnd: ': ',
-    },
-  }),
-);
+const OTHERS = new Map(Object.entries(OWN_WORDS));
+
+/** The language without its region; both ways of writing Norwegian share their few words. */
+function languageOf(lang: string): string {
+  const language = lang.split('-')[0]?.toLowerCase() ?? '';
+  return language === 'nn' || language === 'no' ? 'nb' : language;
+}
+
+/** Whether Quoin speaks a language (BCP 47). */
+export const hasOwnWords = (lang: string): boolean =>
+  languageOf(lang) === 'en' || OTHERS.has(languageOf(lang));
 
 /** Our words in a language (BCP 47), in English where we do not speak it. */
-export const ownWords = (lang: string): OwnWords =>
-  OTHERS.get(lang.split('-')[0]?.toLowerCase() ?? '') ?? ENGLISH;
+export const ownWords = (lang: string): OwnWords => OTHERS.get(languageOf(lang)) ?? ENGLISH;
 
 /** Names in a row as a language writes them: “Ada, Ben and Cy”. */
 export function inARow(names: readonly string[], lang: string): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${ownWords(lang).and} ${last}`;
+  if (names.length < 2) return last;
+  const { and, andBefore } = ownWords(lang);
+  const joined = andBefore?.[0].test(last) ? andBefore[1] : and;
+  return `${names.slice(0, -1).join(', ')} ${joined} ${last}`;
 }
 
 /** A book's place in its series as a title page says it: “Kinds, Book 2”. */

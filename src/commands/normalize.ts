@@ -1,4 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { newReport, read, typography, write } from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
@@ -45,7 +46,8 @@ export async function normalize(file: string, options: NormalizeOptions): Promis
     ...(lang && { lang }),
   };
   const texts = await typography(request, wanted, report);
-  process.stderr.write(pretty(report, new Map(), { paint, verbose: false, shown }));
+  const sources = new Map(texts ? [[basename(path), texts.before.replace(/\r\n?/g, '\n')]] : []);
+  process.stderr.write(pretty(report, sources, { paint, verbose: false, shown }));
   if (!texts) return exitCodeOf([report], false);
   if (options.write) {
     if (texts.encoding !== 'utf-8') {

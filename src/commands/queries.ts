@@ -4,7 +4,7 @@ import { atTerminal, converse, type Respondent } from './converse.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { exitCodeOf, pretty } from './messages.ts';
-import { fromHere, inOrder, isOpen, openQueries, prettyList, queryData } from './query-list.ts';
+import { fromHere, inOrder, isListed, isOpen, openQueries, prettyList, queryData } from './query-list.ts';
 import { requestFor } from './request.ts';
 import { paintFor } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
@@ -188,7 +188,7 @@ function show(books: readonly Opened[], { all, format }: QueriesOptions): void {
     const data = books.map(({ name, reading }) => ({
       book: name,
       queries: inOrder(reading)
-        .filter(asked => all || asked.unsure)
+        .filter(asked => all || isListed(asked))
         .map(queryData),
     }));
     process.stdout.write(`${JSON.stringify({ version: 1, books: data }, null, 2)}\n`);

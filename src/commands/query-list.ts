@@ -8,6 +8,9 @@ export type Asked = Built['queries'][number];
 /** Whether the author has yet to answer; what was sure is not open. */
 export const isOpen = ({ unsure, answer }: Asked): boolean => unsure && answer === undefined;
 
+/** Whether a query is listed when only what concerns the author is: what is open, and what was answered. */
+export const isListed = (asked: Asked): boolean => asked.unsure || asked.answer !== undefined;
+
 /** “2 open queries; answer them with …”. */
 export const openQueries = (count: number, book: string): string =>
   `${count} open ${count === 1 ? 'query' : 'queries'}; \`quoin queries ${/\s/.test(book) ? `"${book}"` : book}\` asks`;
@@ -58,7 +61,7 @@ export function prettyQuery({ query, message, answer }: Asked, paint: Paint): st
 
 /** All queries of a book for people. */
 export function prettyList(reading: Reading, book: string, all: boolean, paint: Paint): string {
-  const listed = inOrder(reading).filter(asked => all || asked.unsure);
+  const listed = inOrder(reading).filter(asked => all || isListed(asked));
   const open = listed.filter(isOpen).length;
   const settled = listed.filter(({ answer }) => answer !== undefined).length;
   const head = `${paint('bold', book)}  ${open} open, ${settled} answered\n\n`;

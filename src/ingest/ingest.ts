@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Asset, Assets, Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
+import { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Image } from '../book/nodes.ts';
+import type { Answers } from '../book/query.ts';
 import { slugOf } from '../book/slug.ts';
 import { speechDashOf } from '../book/speech-dash.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
@@ -48,6 +50,8 @@ export interface Manuscript {
   assets: Assets;
   /** The author's files as decoded text, by the names that positions use. */
   sources: ReadonlyMap<string, string>;
+  /** What was asked while reading; the passes ask on. */
+  inquiry: Inquiry;
   /** Absolute path of the file that holds the author's answers to queries, whether or not it exists. */
   answersFile: string;
 }
@@ -112,10 +116,11 @@ async function openBook(path: string, report: VFile, options: IngestOptions): Pr
   return { folder, name: stemOf(found.file), config: undefined, settings: {}, files: [found] };
 }
 
-const newReading = (source: Source, report: VFile): Reading => ({
+const newReading = (source: Source, report: VFile, inquiry: Inquiry): Reading => ({
   source,
   work: source.text,
   report,
+  inquiry,
   syntax: [],
   comments: [],
   spared: [],
@@ -191,14 +196,12 @@ async function placeCover(
 async function takeAnswers(
   opened: Opened,
   name: string,
-  book: Book,
   report: VFile,
   options: IngestOptions,
-): Promise<Source | undefined> {
+): Promise<{ source: Source; answers: Answers } | undefined> {
   const found = await findInFolder(opened.folder, name);
   const source = found && (await sourceFrom(found, report, options));
-  if (source) book.answers = readAnswers(source, report);
-  return source;
+  return source && { source, answers: readAnswers(source, report) };
 }
 
 /**
@@ -215,12 +218,15 @@ export async function ingest(
   const opened = await openBook(path, report, options);
   if (!opened) return undefined;
   const isOneFile = opened.config === undefined;
+  const answersFile = isOneFile ? `${opened.name}.${ANSWERS_FILE}` : ANSWERS_FILE;
+  const kept = await takeAnswers(opened, answersFile, report, options);
+  const inquiry = new Inquiry(kept?.answers ?? {}, report);
   let config = opened.config;
   const files: (ReadFile & { found: Found })[] = [];
   for (const found of opened.files) {
     const source = await sourceFrom(found, report, options);
     if (!source) continue;
-    const reading = newReading(source, report);
+    const reading = newReading(source, report, inquiry);
     const front = takeFrontMatter(reading);
     let settings: ChapterSettings = {};
     if (isOneFile) {
@@ -239,6 +245,7 @@ export async function ingest(
   const spared = files.flatMap(({ reading }) => reading.spared);
   const off = rulesOffIn(opened.settings);
   if (spared.length > 0 || off.length > 0) book.proofing = { off, spared };
+  if (kept) book.answers = kept.answers;
   takeTitle(assembly, book, files[0]?.reading);
   const assets = new Map<string, Asset>();
   const album: Album = { folder: opened.folder, report, assets, known: new Map() };
@@ -261,11 +268,9 @@ export async function ingest(
   );
   const sources = new Map(files.map(({ reading }) => [reading.source.file, reading.source.text]));
   if (opened.config) sources.set(opened.config.file, opened.config.text);
-  const answersFile = isOneFile ? `${opened.name}.${ANSWERS_FILE}` : ANSWERS_FILE;
-  const answers = await takeAnswers(opened, answersFile, book, report, options);
-  if (answers) sources.set(answers.file, answers.text);
+  if (kept) sources.set(kept.source.file, kept.source.text);
   if (files.length > 0 && sections.length > 0) {
-    return { book, assets, sources, answersFile: join(opened.folder.root, answersFile) };
+    return { book, assets, sources, inquiry, answersFile: join(opened.folder.root, answersFile) };
   }
   const told = report.messages.some(message => message.fatal);
   if (!told) {
@@ -275,10 +280,23 @@ export async function ingest(
   return undefined;
 }
 
+/**
+ * The author's answers that bear on one file: those beside it, else those of the book in whose folder it is a chapter.
+ * @param path absolute path of the file
+ */
+export async function answersBeside(path: string, report: VFile, options: IngestOptions): Promise<Answers> {
+  const opened = await openBook(path, report, options);
+  if (!opened) return {};
+  const kept =
+    (await takeAnswers(opened, `${opened.name}.${ANSWERS_FILE}`, report, options)) ??
+    (await takeAnswers(opened, ANSWERS_FILE, report, options));
+  return kept?.answers ?? {};
+}
+
 /** What the front matter of one file says that bears on its punctuation. Mistakes in it are for `ingest` to tell. */
 export function punctuationOf(text: string, file: string): { style: HouseStyle; lang: string | undefined } {
   const unheard = new VFile();
-  const reading = newReading(sourceOf(file, text), unheard);
+  const reading = newReading(sourceOf(file, text), unheard, new Inquiry({}, unheard));
   const settings = settingsOf(reading, takeFrontMatter(reading), bookSchema) ?? {};
   return { style: styleOf(settings), lang: settings.lang || undefined };
 }

@@ -1,6 +1,6 @@
-import { tell } from '../book/finding.ts';
 import { SPEECH_LINE } from '../book/speech-dash.ts';
 import { dropProofingComments } from './comments.ts';
+import { settleConvention } from './convention-question.ts';
 import { isBlank, type Line, linesOf, textOf } from './lines.ts';
 import { headingReader } from './markdown/headings.ts';
 import { paragraphOf } from './markdown/paragraphs.ts';
@@ -8,18 +8,6 @@ import { HEADING, ORNAMENT, THEMATIC_BREAK } from './markdown/patterns.ts';
 import { type Convention, detectConvention } from './paragraph-convention.ts';
 import { unwrapPastedHtml } from './pasted-html.ts';
 import type { Piece, Reading } from './reading.ts';
-import { pointAt } from './source.ts';
-
-/** How a convention is told to the author. */
-const TOLD: Readonly<Record<Convention, string>> = {
-  line: 'each line is a paragraph',
-  blank: 'a blank line parts paragraphs',
-  wrapped: 'lines are broken at a fixed width, a blank line parts paragraphs',
-  indented: 'an indented line begins a paragraph',
-};
-
-/** Below this the author is asked rather than told. */
-const SURE = 0.7;
 
 const isIndented = (text: string): boolean => /^(?:\t| {2,}|\u3000)/.test(text);
 
@@ -32,16 +20,6 @@ function begins(convention: Convention, text: string, before: string): boolean {
   if (convention === 'line') return true;
   if (standsAlone(text) || standsAlone(before)) return true;
   return convention === 'indented' && isIndented(text);
-}
-
-function tellConvention(reading: Reading, first: Line, convention: Convention, confidence: number): void {
-  tell(reading.report, {
-    rule: 'ingest/paragraphs',
-    severity: confidence < SURE ? 'warning' : 'info',
-    message: `read the manuscript so that ${TOLD[convention]}`,
-    at: { file: reading.source.file, point: pointAt(reading.source, first.from) },
-    confidence,
-  });
 }
 
 function pieceOf(reading: Reading, lines: readonly Line[]): Piece {
@@ -59,7 +37,11 @@ function pieceOf(reading: Reading, lines: readonly Line[]): Piece {
 export function readPlainText(reading: Reading): Piece[] {
   dropProofingComments(reading);
   const lines = unwrapPastedHtml(reading, linesOf(reading));
-  const { convention, confidence } = detectConvention(lines.map(line => textOf(reading, line)));
+  const written = lines.filter(line => !isBlank(reading, line));
+  const detected = detectConvention(lines.map(line => textOf(reading, line)));
+  const [first] = written;
+  const convention =
+    first && written.length > 1 ? settleConvention(reading, first, detected) : detected.convention;
   const pieces: Piece[] = [];
   let open: Line[] = [];
   let gap = 0;
@@ -85,7 +67,5 @@ export function readPlainText(reading: Reading): Piece[] {
     }
   }
   close();
-  const first = lines.find(line => !isBlank(reading, line));
-  if (first && pieces.length > 1) tellConvention(reading, first, convention, confidence);
   return pieces;
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Image, Inline } from '../book/nodes.ts';
 import type { Position } from '../book/position.ts';
 import type { Spared } from '../book/proofing.ts';
@@ -54,6 +55,8 @@ export interface Reading {
   /** The text that the grammar reads: as long as the source, with comments and front matter turned to spaces. */
   work: string;
   report: VFile;
+  /** Where the author is asked, and answers. */
+  inquiry: Inquiry;
   syntax: SyntaxSpan[];
   /** Where comments stood, in order. */
   comments: SyntaxSpan[];

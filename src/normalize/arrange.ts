@@ -1,5 +1,7 @@
 import type { Book, Section } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
 import type { Paragraph } from '../book/nodes.ts';
+import { hasOwnWords } from '../book/own-words.ts';
 import { type Matter, ROLES, type Role } from '../book/roles.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { imprintLines } from './imprint.ts';
@@ -38,7 +40,16 @@ function arranged(sections: readonly Section[]): Section[] {
 export const arrange: Pass = {
   name: 'arrange',
   moves: true,
-  run(book) {
+  run(book, report) {
+    const { lang } = book.metadata;
+    if (!hasOwnWords(lang)) {
+      tell(report, {
+        rule: 'normalize/language-without-words',
+        severity: 'info',
+        message: `Quoin does not speak the language \`${lang}\`; what it adds to the book, such as the copyright page, is in English`,
+        hint: 'A page of your own, such as `copyright.md`, goes before the one that Quoin makes',
+      });
+    }
     complete(book, 'half-title');
     complete(book, 'title-page');
     complete(book, 'copyright', imprintLines(book.metadata).map(lineOf));

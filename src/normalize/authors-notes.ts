@@ -2,12 +2,11 @@ import type { Book, Section } from '../book/book.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
-import type { Alternative } from '../book/query.ts';
 import { plainText } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
 import { dealNotes, freeId, newSection } from './new-section.ts';
-import { askAboutEdge, askAboutInner } from './note-questions.ts';
+import { askAboutEdge, askAboutInner, NOTE, STORY } from './note-questions.ts';
 import { noteSigns } from './note-signs.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
@@ -22,7 +21,7 @@ const isHeading = (block: Block): boolean =>
   isParagraph(block) && readHeading(plainText([block]))?.role === 'chapter';
 
 interface FoundNote {
-  blocks: Paragraph[];
+  blocks: Block[];
   /** How many blocks of the section it takes, a parting ornament included. */
   taken: number;
   label: string;
@@ -107,11 +106,6 @@ function takeLabel(book: Book, section: Section, label: string): void {
   if (wordsOf(first) === '') section.children.shift();
 }
 
-const ALTERNATIVES: readonly Alternative[] = [
-  { key: 'note', meaning: 'the author speaks to the reader; it is set apart' },
-  { key: 'text', meaning: 'it belongs to the story' },
-];
-
 /** Whether the author lets it be a note, having been asked where nothing says so. */
 function isNote(
   { blocks, label, confidence }: FoundNote,
@@ -132,7 +126,7 @@ function isNote(
     position: start && end && { ...start, end: end.end },
     confidence,
     done: 'note',
-    alternatives: ALTERNATIVES,
+    alternatives: [NOTE, STORY],
   });
   return answer === 'note';
 }
@@ -147,27 +141,64 @@ function makeNote(book: Book, story: Section, note: FoundNote, place: 'before' |
   return section;
 }
 
+/**
+ * A note that only the author knows for one.
+ * @param blocks from the edge inwards
+ */
+function answered(
+  blocks: readonly Block[],
+  place: 'before' | 'after',
+  inquiry: Inquiry,
+): FoundNote | undefined {
+  const length = askAboutEdge(blocks, place, inquiry);
+  if (length === 0) return undefined;
+  const note = blocks.slice(0, length);
+  const taken = length + (isParting(blocks[length]) ? 1 : 0);
+  return { blocks: note, taken, label: '', confidence: 1 };
+}
+
+function noteAfter(
+  blocks: readonly Block[],
+  labelled: FoundNote | undefined,
+  fits: (note: FoundNote) => boolean,
+  inquiry: Inquiry,
+): FoundNote | undefined {
+  if (labelled) return fits(labelled) && isNote(labelled, 'after', inquiry) ? labelled : undefined;
+  const reversed = blocks.toReversed();
+  const found = unlabelled(reversed);
+  if (!found) {
+    const note = answered(reversed, 'after', inquiry);
+    return note && { ...note, blocks: note.blocks.toReversed() };
+  }
+  const inOrder = { ...found, blocks: found.blocks.toReversed() };
+  return fits(inOrder) && isNote(inOrder, 'after', inquiry) ? inOrder : undefined;
+}
+
 /** Sets an author's note before or after the story apart from it. */
 export const authorsNotes: Pass = {
   name: 'authors-notes',
   infers: true,
-  run(book, report, inquiry) {
+  run(book, _report, inquiry) {
     const { sections } = book;
     const story = sections.find(section => section.role === 'story' && !section.generated);
     if (!story) return;
-    const before = labelledBefore(story.children) ?? unlabelled(story.children);
-    if (before && before.taken < story.children.length && isNote(before, 'before', inquiry)) {
+    const found = labelledBefore(story.children) ?? unlabelled(story.children);
+    const fits = ({ taken }: FoundNote) => taken < story.children.length;
+    const before = found
+      ? fits(found) && isNote(found, 'before', inquiry) && found
+      : answered(story.children, 'before', inquiry);
+    if (before && fits(before)) {
       story.children.splice(0, before.taken);
       sections.splice(sections.indexOf(story), 0, makeNote(book, story, before, 'before'));
-    } else if (!before) askAboutEdge(story.children, 'before', report);
-    const reversed = story.children.toReversed();
+    }
     const closing = labelledAfter(story.children);
-    const found = closing ?? unlabelled(reversed);
-    if (found && !closing) found.blocks.reverse();
-    if (found && found.taken < story.children.length && isNote(found, 'after', inquiry)) {
-      story.children.splice(story.children.length - found.taken);
-      sections.splice(sections.indexOf(story) + 1, 0, makeNote(book, story, found, 'after'));
-    } else if (!found) askAboutEdge(reversed, 'after', report);
-    askAboutInner(story, report);
+    const after = noteAfter(story.children, closing, fits, inquiry);
+    if (after && fits(after)) {
+      story.children.splice(story.children.length - after.taken);
+      sections.splice(sections.indexOf(story) + 1, 0, makeNote(book, story, after, 'after'));
+    }
+    // What the author has said is no note is not asked about twice.
+    const settled = [found, closing].map(note => note?.blocks[0]);
+    askAboutInner(book, story, settled, inquiry);
   },
 };

@@ -1,4 +1,3 @@
-import { tell } from '../book/finding.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
 import { plainText } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
@@ -51,7 +50,7 @@ export const contentNotes: Pass = {
   name: 'content-notes',
   infers: true,
   moves: true,
-  run(book, report) {
+  run(book, _report, inquiry) {
     const story = book.sections.find(section => section.role === 'story' && !section.generated);
     if (!story) return;
     const blocks = story.children;
@@ -59,14 +58,20 @@ export const contentNotes: Pass = {
     const length = at < 0 ? 0 : lengthAt(blocks, at);
     const first = blocks[at];
     if (length === 0 || !isParagraph(first) || at + length >= blocks.length) return;
-    tell(report, {
+    const answer = inquiry.askAbout(wordsOf(first), {
       rule: 'normalize/content-note',
       severity: 'info',
       message: `\`${wordsOf(first).slice(0, 50)}\` is set apart as a content note`,
       hint: 'In Markdown, `# Content Note` before it says so',
       position: first.position,
       confidence: 0.95,
+      done: 'note',
+      alternatives: [
+        { key: 'note', meaning: 'it warns readers; it is a page before the story' },
+        { key: 'text', meaning: 'it belongs to the story' },
+      ],
     });
+    if (answer !== 'note') return;
     const children = blocks.splice(at, length);
     const { title, taken, rest } = titleOf(first);
     if (taken !== '') leaveOut(book, taken, 'normalize/content-note', first.position);

@@ -1,4 +1,5 @@
-import { tell } from '../book/finding.ts';
+import type { Inquiry } from '../book/inquiry.ts';
+import type { Alternative } from '../book/query.ts';
 import type { Pass } from './pass.ts';
 import { writtenPassages } from './passages.ts';
 import { langAt, type Prose, positionOf, type Replacement, rewrite } from './prose.ts';
@@ -42,9 +43,10 @@ function isRange(first: string, second: string): boolean {
   return Number(first) < Number(second);
 }
 
-/** Finds the hyphens of ranges, which take an en dash (Chicago 6.78). */
-export function findRanges(text: string): Replacement[] {
-  if (!/\d-\d/.test(text)) return [];
+/** Finds the hyphens of ranges, which take an en dash in English (Chicago 6.78) and in some other languages. */
+function findRanges(text: string, tongue: Tongue): Replacement[] {
+  const dashed = tongue === 'english' || tongue?.dashedRanges === true;
+  if (!dashed || !/\d-\d/.test(text)) return [];
   const hours = [...text.matchAll(HOURS)].map(match => match.index + match[0].length - 1);
   const figures = [...text.matchAll(RANGE)]
     .filter(([, first = '', second = '']) => isRange(first, second))
@@ -53,27 +55,68 @@ export function findRanges(text: string): Replacement[] {
   return [...starts].map(start => ({ start, end: start + 1, text: '–' }));
 }
 
+const ALTERNATIVES: readonly Alternative[] = [
+  { key: 'dash', meaning: 'a dash; speech breaks off' },
+  { key: 'hyphen', meaning: 'the hyphen as it is written' },
+];
+
+/** The hyphens of a passage that are set as the dash of a sentence that breaks off, the author having been asked. */
+export function settledCutOffs(prose: Prose, tongue: Tongue, inquiry: Inquiry): Replacement[] {
+  return findCutOffsOf(prose, tongue).filter(({ start, end }) => {
+    const word = /\S+ -$|\S+$/.exec(prose.text.slice(0, end))?.[0] ?? '-';
+    const answer = inquiry.askAt(
+      { text: prose.text, start, end },
+      {
+        rule: 'normalize/cut-off',
+        severity: 'info',
+        message: `The hyphen of \`${word}\` is set as a dash, for speech that breaks off`,
+        position: positionOf(prose, start, end),
+        actual: '-',
+        expected: ['—'],
+        confidence: 0.9,
+        done: 'dash',
+        alternatives: ALTERNATIVES,
+      },
+    );
+    return answer === 'dash';
+  });
+}
+
+/** The hyphens of ranges that are set as en dashes, the author having been asked. */
+export function settledRanges(prose: Prose, tongue: Tongue, inquiry: Inquiry): Replacement[] {
+  const { text } = prose;
+  return findRanges(text, tongue).filter(({ start, end }) => {
+    const range = `${/[\d:]+$/.exec(text.slice(0, start))?.[0]}-${/^[\d:]+/.exec(text.slice(end))?.[0]}`;
+    const answer = inquiry.askAt(
+      { text, start, end },
+      {
+        rule: 'normalize/range',
+        severity: 'info',
+        message: `The hyphen of \`${range}\` is set as an en dash, for a range of figures`,
+        position: positionOf(prose, start, end),
+        actual: '-',
+        expected: ['–'],
+        confidence: 0.9,
+        done: 'dash',
+        alternatives: [
+          { key: 'dash', meaning: 'an en dash; from the one figure to the other' },
+          { key: 'hyphen', meaning: 'the hyphen as it is written' },
+        ],
+      },
+    );
+    return answer === 'dash';
+  });
+}
+
 /** Sets the hyphen of a sentence that breaks off as a dash, and the hyphen of a range as an en dash. */
 export const cutOffs: Pass = {
   name: 'cut-offs',
-  run(book, report) {
+  run(book, _report, inquiry) {
     for (const { prose, lang } of writtenPassages(book)) {
       const tongue = tongueOf(lang);
       if (tongue === undefined) continue;
-      const found = findCutOffsOf(prose, tongue);
-      for (const { start, end } of found) {
-        const word = /\S+ -$|\S+$/.exec(prose.text.slice(0, end))?.[0] ?? '-';
-        tell(report, {
-          rule: 'normalize/cut-off',
-          severity: 'info',
-          message: `The hyphen of \`${word}\` is set as a dash, for speech that breaks off`,
-          position: positionOf(prose, start, end),
-          actual: '-',
-          expected: ['—'],
-          confidence: 0.9,
-        });
-      }
-      const all = [...found, ...findRanges(prose.text)].sort((a, b) => a.start - b.start);
+      const found = settledCutOffs(prose, tongue, inquiry);
+      const all = [...found, ...settledRanges(prose, tongue, inquiry)].sort((a, b) => a.start - b.start);
       rewrite(prose, all);
     }
   },

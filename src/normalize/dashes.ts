@@ -78,7 +78,9 @@ export function findDashes(
     if (spaced) {
       const between = before !== '' && after !== '' && left !== undefined && right !== undefined;
       const apart = wanted !== undefined && typed === '–' && breaksOff(before, after, left, right);
-      if (!between && !apart) continue;
+      // “Ich -”: English has closed such dashes by now.
+      const broken = typed === '-' && isForeign(style) && breaksOff(before, after, undefined, right ?? ' ');
+      if (!between && !apart && !broken) continue;
       const sides = `${left ?? ''}${right ?? ''}`;
       if (!LETTER_OR_SIGN.test(sides) || /[-–—]/.test(sides)) continue;
       if (/^\d\d$/.test(sides)) continue;
@@ -105,9 +107,12 @@ export function findDashes(
   return found;
 }
 
+/** Styles that no English book has. */
+const isForeign = (style: DashStyle): boolean => /^(?:typed|parted)-/.test(style);
+
 /** Whether an en dash, spaced on its inner side, breaks speech off or begins it: `“I –”`. */
 const breaksOff = (before: string, after: string, left: string | undefined, right: string | undefined) =>
-  (before !== '' && after === '' && (right === undefined || /[”’"')\]]/.test(right))) ||
+  (before !== '' && after === '' && (right === undefined || /[”’“‘»«›"')\]]/.test(right))) ||
   (after !== '' && before === '' && left !== undefined && /[“‘"'([]/.test(left));
 
 /** A dash and the spaces beside it. Where speech breaks off or begins there is no space on the outer side. */

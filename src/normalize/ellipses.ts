@@ -1,7 +1,8 @@
+import type { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Pass } from './pass.ts';
 import { writtenPassages } from './passages.ts';
-import { positionOf, type Replacement, rewrite } from './prose.ts';
+import { type Prose, positionOf, type Replacement, rewrite } from './prose.ts';
 import { tongueOf } from './quotes/locales.ts';
 
 /** Dots that mean an ellipsis: close or spaced, three or more, or the glyph with a full stop on either side. */
@@ -45,6 +46,38 @@ export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyp
   return found;
 }
 
+/**
+ * The ellipses of a passage, the author having been asked about long rows.
+ * @param text the passage as it is searched
+ */
+export function settledEllipses(
+  prose: Prose,
+  text: string,
+  style: HouseStyle['ellipses'],
+  inquiry: Inquiry,
+): Ellipsis[] {
+  return findEllipses(text, style).filter(({ start, end, dots }) => {
+    if (dots < ROW) return true;
+    const answer = inquiry.askAt(
+      { text: prose.text, start, end },
+      {
+        rule: 'normalize/long-dot-run',
+        severity: 'warning',
+        message: `A row of ${dots} dots, \`${prose.text.slice(start, end)}\`, is set as one ellipsis`,
+        hint: 'Where they stand for something else, write that instead',
+        position: positionOf(prose, start, end),
+        confidence: 0.9,
+        done: 'ellipsis',
+        alternatives: [
+          { key: 'ellipsis', meaning: 'one ellipsis' },
+          { key: 'dots', meaning: 'the dots as they are written' },
+        ],
+      },
+    );
+    return answer === 'ellipsis';
+  });
+}
+
 /** Sets dots as ellipses. */
 export const ellipses: Pass = {
   name: 'ellipses',
@@ -53,27 +86,7 @@ export const ellipses: Pass = {
       if (tongueOf(lang) === undefined) continue;
       // A line end between dots is a space, as it will be when white space is folded.
       const text = prose.text.replaceAll('\n', ' ');
-      const found = findEllipses(text, book.style.ellipses).filter(({ start, end, dots }) => {
-        if (dots < ROW) return true;
-        const answer = inquiry.askAt(
-          { text: prose.text, start, end },
-          {
-            rule: 'normalize/long-dot-run',
-            severity: 'warning',
-            message: `A row of ${dots} dots, \`${prose.text.slice(start, end)}\`, is set as one ellipsis`,
-            hint: 'Where they stand for something else, write that instead',
-            position: positionOf(prose, start, end),
-            confidence: 0.9,
-            done: 'ellipsis',
-            alternatives: [
-              { key: 'ellipsis', meaning: 'one ellipsis' },
-              { key: 'dots', meaning: 'the dots as they are written' },
-            ],
-          },
-        );
-        return answer === 'ellipsis';
-      });
-      rewrite(prose, found);
+      rewrite(prose, settledEllipses(prose, text, book.style.ellipses, inquiry));
     }
   },
 };

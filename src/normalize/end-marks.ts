@@ -14,12 +14,26 @@ export const isEnd = (line: string): boolean => END.test(line) && !/^30$/.test(l
 export const endMarks: Pass = {
   name: 'end-marks',
   infers: true,
-  run(book) {
+  run(book, _report, inquiry) {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
       const last = section.children.findLastIndex(block => block.type !== 'sceneBreak');
       const block = section.children[last];
       if (last < 1 || !isParagraph(block) || !isEnd(wordsOf(block))) continue;
+      const line = wordsOf(block);
+      const answer = inquiry.askAbout(line, {
+        rule: 'normalize/end-mark',
+        severity: 'info',
+        message: `\`${line}\` is set as the mark of an end`,
+        position: block.position,
+        confidence: 0.95,
+        done: 'end',
+        alternatives: [
+          { key: 'end', meaning: 'the mark of an end, set apart and in the middle' },
+          { key: 'text', meaning: 'the last paragraph of the text' },
+        ],
+      });
+      if (answer !== 'end') continue;
       const mark: EndMark = { type: 'endMark', children: block.children };
       section.children[last] = (
         block.position ? { ...mark, position: block.position } : mark

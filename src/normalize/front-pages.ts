@@ -1,7 +1,7 @@
-import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
-import { tell } from '../book/finding.ts';
+import type { Inquiry } from '../book/inquiry.ts';
 import type { Attribution, Block, Paragraph } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
 import { plainText } from '../book/visit.ts';
 import { linesOf, sliceInlines } from './cut-inlines.ts';
 import { isWholeDedication } from './dedication.ts';
@@ -58,27 +58,51 @@ export function takeEpigraph(blocks: Block[]): Block[] | undefined {
 }
 
 /** A dedication at the start of the blocks. */
-function takeDedication(blocks: Block[]): Paragraph | undefined {
+function takeDedication(blocks: Block[]): Block[] | undefined {
   const [first] = blocks;
   if (!isParagraph(first) || isFolded(first) || linesOf(first).length > 3) return undefined;
   const line = wordsOf(first);
   if (!isWholeDedication(line) || isSpeech(line)) return undefined;
   blocks.shift();
-  return first;
+  return [first];
 }
 
-function front(book: Book, role: 'dedication' | 'epigraph', blocks: Block[], report: VFile): Section {
+export const EPIGRAPH_OR_TEXT: readonly Alternative[] = [
+  { key: 'epigraph', meaning: 'words of someone else, set apart with their source' },
+  { key: 'text', meaning: 'a paragraph of the text' },
+];
+const DEDICATION_OR_TEXT: readonly Alternative[] = [
+  { key: 'dedication', meaning: 'the dedication of the book, on a page of its own' },
+  { key: 'text', meaning: 'a paragraph of the text' },
+];
+
+type FrontRole = 'dedication' | 'epigraph';
+
+/** The dedication or epigraph at the start of the blocks, unless the author says that it is none. */
+function takeFront(role: FrontRole, blocks: Block[], inquiry: Inquiry): Block[] | undefined {
+  const rest = [...blocks];
+  const taken = role === 'dedication' ? takeDedication(rest) : takeEpigraph(rest);
+  if (!taken) return undefined;
+  const words = wordsOf(taken[0]);
+  const answer = inquiry.askAbout(words, {
+    rule: `normalize/${role}`,
+    severity: 'info',
+    message: `\`${words.slice(0, 50)}\` is set as the book's ${role}`,
+    hint: `Write \`# ${role === 'dedication' ? 'Dedication' : 'Epigraph'}\` before it in Markdown to say so`,
+    position: taken[0]?.position,
+    confidence: 0.85,
+    done: role,
+    alternatives: role === 'dedication' ? DEDICATION_OR_TEXT : EPIGRAPH_OR_TEXT,
+  });
+  if (answer !== role) return undefined;
+  blocks.splice(0, blocks.length, ...rest);
+  return taken;
+}
+
+function front(book: Book, role: FrontRole, blocks: Block[]): Section {
   const section = newSection(role, blocks);
   section.id = freeId(book, role);
   for (const block of blocks) if (isParagraph(block)) delete block.gap;
-  tell(report, {
-    rule: `normalize/${role}`,
-    severity: 'info',
-    message: `\`${wordsOf(blocks[0]).slice(0, 50)}\` is set as the book's ${role}`,
-    hint: `Write \`# ${role === 'dedication' ? 'Dedication' : 'Epigraph'}\` before it in Markdown to say so`,
-    position: section.position,
-    confidence: 0.85,
-  });
   return section;
 }
 
@@ -86,7 +110,7 @@ function front(book: Book, role: 'dedication' | 'epigraph', blocks: Block[], rep
 export const frontPages: Pass = {
   name: 'front-pages',
   infers: true,
-  run(book, report) {
+  run(book, _report, inquiry) {
     const at = book.sections.findIndex(section => section.role === 'story' && !section.generated);
     const story = book.sections[at];
     const follows = book.sections.slice(at + 1).some(({ role }) => /^(?:part|chapter|prologue)$/.test(role));
@@ -94,12 +118,12 @@ export const frontPages: Pass = {
     const blocks = story.children;
     const found: Section[] = [];
     for (;;) {
-      const dedication = takeDedication(blocks);
-      if (dedication) found.push(front(book, 'dedication', [dedication], report));
-      const epigraph = takeEpigraph(blocks);
+      const dedication = takeFront('dedication', blocks, inquiry);
+      if (dedication) found.push(front(book, 'dedication', dedication));
+      const epigraph = takeFront('epigraph', blocks, inquiry);
       const last = found.at(-1);
       if (epigraph && last?.role === 'epigraph') last.children.push(...epigraph);
-      else if (epigraph) found.push(front(book, 'epigraph', epigraph, report));
+      else if (epigraph) found.push(front(book, 'epigraph', epigraph));
       if (!dedication && !epigraph) break;
     }
     book.sections.splice(at, blocks.length === 0 ? 1 : 0, ...found);

@@ -1,6 +1,5 @@
-import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
-import { tell } from '../book/finding.ts';
+import type { Inquiry } from '../book/inquiry.ts';
 import type { Paragraph } from '../book/nodes.ts';
 import { linesOf } from './cut-inlines.ts';
 import { leaveOutBlocks } from './left-out.ts';
@@ -69,37 +68,49 @@ function findSheet(section: Section): Sheet | undefined {
   return reachable && taken < section.children.length ? { blocks: blocks.slice(0, taken), name } : undefined;
 }
 
-function nameAuthor(book: Book, name: string | undefined, section: Section, report: VFile): void {
+function nameAuthor(book: Book, name: string | undefined, section: Section, inquiry: Inquiry): void {
   const signed = section.children.slice(0, 3).some(block => BY_LINE.test(wordsOf(block)));
   if (name === undefined || signed || book.metadata.authors.length > 0) return;
-  book.metadata.authors.push({ name, role: 'aut' });
-  tell(report, {
+  const answer = inquiry.askAbout(name, {
     rule: 'normalize/author-found',
     severity: 'info',
     message: `\`${name}\` is taken for the author, from the sheet above the title`,
     hint: 'Write `author:` in the front matter to name another',
     confidence: 0.9,
+    done: 'author',
+    alternatives: [
+      { key: 'author', meaning: 'the author of the book' },
+      { key: 'none', meaning: 'someone else; the book names no author' },
+    ],
   });
+  if (answer === 'author') book.metadata.authors.push({ name, role: 'aut' });
 }
 
 /** Takes off the sheet with name, address and word count that a manuscript carries to an editor and a book does not. */
 export const frontSheet: Pass = {
   name: 'front-sheet',
   infers: true,
-  run(book, report) {
+  run(book, _report, inquiry) {
     const section = book.sections.find(({ generated }) => !generated);
     const sheet = section && findSheet(section);
     if (!section || !sheet) return;
     const rule = 'normalize/front-sheet';
     const [first, last] = [sheet.blocks[0]?.position, sheet.blocks.at(-1)?.position];
-    tell(report, {
+    const words = sheet.blocks.map(wordsOf).join(' ');
+    const answer = inquiry.askAbout(words, {
       rule,
       severity: 'info',
       message: `The address and word count above the title, from \`${wordsOf(sheet.blocks[0]).slice(0, 40)}\`, are left out of the book`,
       position: first && last && { ...first, end: last.end },
       confidence: 0.95,
+      done: 'out',
+      alternatives: [
+        { key: 'out', meaning: 'left out; it is for an editor' },
+        { key: 'keep', meaning: 'kept, a part of the text' },
+      ],
     });
+    if (answer !== 'out') return;
     leaveOutBlocks(book, section.children.splice(0, sheet.blocks.length), rule);
-    nameAuthor(book, sheet.name, section, report);
+    nameAuthor(book, sheet.name, section, inquiry);
   },
 };

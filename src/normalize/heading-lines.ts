@@ -24,9 +24,13 @@ export interface HeadingLine {
   to: number;
   /** True when the next paragraph is the title that goes with the number. */
   titleBelow: boolean;
+  /** Why nothing was made of it, or what else it may be: a number no other bears out, a line that may be its title. */
+  doubt?: 'out-of-sequence' | 'lone-number' | 'title-below';
 }
 
 const LONGEST_TITLE = 70;
+/** A greater number that stands alone is a year or a sum. */
+const MOST_CHAPTERS = 300;
 
 /** Whether the paragraph below a number is the title of the chapter. */
 function isTitleBelow(block: Block | undefined, after: Block | undefined): boolean {
@@ -113,7 +117,27 @@ function isInSequence(candidates: readonly Candidate[], nth: number, last: numbe
   return next?.reading.ordinal === 2 && next.index > index + 1;
 }
 
-/** Finds the headings among the blocks of a text without any: certain ones, and bare numbers in sequence. */
+/** Whether the paragraph below a number, though no title by its looks, may be one: a short line that ends no sentence. */
+function mayBeTitleBelow(block: Block | undefined, after: Block | undefined): boolean {
+  if (!isParagraph(block) || !isParagraph(after) || isFolded(block)) return false;
+  const line = wordsOf(block);
+  return (
+    /^\p{Lu}/u.test(line) &&
+    line.length <= LONGEST_TITLE &&
+    !plainText([block]).trim().includes('\n') &&
+    !endsSentence(line) &&
+    !isSpeech(line) &&
+    !isTimeJump(line) &&
+    !/\d/.test(line) &&
+    !isOrnament(line) &&
+    !readHeading(line)
+  );
+}
+
+/**
+ * Finds the headings among the blocks of a text without any: certain ones, and bare numbers in sequence. Bare numbers out
+ * of sequence are given too, as doubtful.
+ */
 export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
   const candidates: Candidate[] = [];
   const isScene = scenesCounted(blocks);
@@ -133,12 +157,31 @@ export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
   let last: number | undefined;
   let touching = -2;
   candidates.forEach(({ index, reading, from, to }, nth) => {
-    const accepted = reading.certain || (index > touching + 1 && isInSequence(candidates, nth, last));
-    if (!accepted) return;
-    if (reading.role === 'chapter') last = reading.ordinal;
     const numbered = reading.label !== undefined && reading.titleAt >= to;
-    const titleBelow = numbered && isTitleBelow(blocks[index + 1], blocks[index + 2]);
-    found.push({ index, reading, from, to, titleBelow });
+    const apart = index > touching + 1;
+    if (!reading.certain && !(apart && isInSequence(candidates, nth, last))) {
+      const bearsOut = found.some(
+        line =>
+          !line.doubt && !line.reading.certain && scriptOf(line.reading.label) === scriptOf(reading.label),
+      );
+      const counts = (reading.ordinal ?? 0) <= MOST_CHAPTERS;
+      if (numbered && counts && apart && index + 1 < blocks.length)
+        found.push({
+          index,
+          reading,
+          from,
+          to,
+          titleBelow: false,
+          doubt: bearsOut ? 'out-of-sequence' : 'lone-number',
+        });
+      return;
+    }
+    if (reading.role === 'chapter') last = reading.ordinal;
+    const below = [blocks[index + 1], blocks[index + 2]] as const;
+    const titleBelow = numbered && isTitleBelow(...below);
+    const line: HeadingLine = { index, reading, from, to, titleBelow };
+    if (numbered && !titleBelow && mayBeTitleBelow(...below)) line.doubt = 'title-below';
+    found.push(line);
     // Chapters that are only counted may begin right below the name of their part.
     if (reading.role !== 'part') touching = index;
   });

@@ -1,6 +1,6 @@
-import type { VFile } from 'vfile';
-import { tell } from '../book/finding.ts';
+import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Letter, LetterLine, LetterPart } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
 import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
@@ -101,25 +101,37 @@ function takeDateline(before: Block[], letter: Letter): void {
   letter.children.unshift(...linesOf(block).map(written => letterLine('dateline', written)));
 }
 
-function findLetters(blocks: readonly Block[], report: VFile): Block[] {
+const ALTERNATIVES: readonly Alternative[] = [
+  { key: 'letter', meaning: 'a letter, with its greeting, its close and who signs' },
+  { key: 'text', meaning: 'paragraphs of the story' },
+];
+
+function isLetter(block: Block | undefined, { position }: Letter, inquiry: Inquiry): boolean {
+  const words = wordsOf(block);
+  const answer = inquiry.askAbout(words, {
+    rule: 'normalize/letter',
+    severity: 'info',
+    message: `The paragraphs from \`${words}\` to the signature are set as a letter`,
+    hint: 'In Markdown, `:::letter` before and `:::` after them say so',
+    position,
+    confidence: 0.9,
+    done: 'letter',
+    alternatives: ALTERNATIVES,
+  });
+  return answer === 'letter';
+}
+
+function findLetters(blocks: readonly Block[], inquiry: Inquiry): Block[] {
   const kept: Block[] = [];
   for (let index = 0; index < blocks.length; ) {
     const found = letterAt(blocks, index);
-    if (!found) {
+    if (!found || !isLetter(blocks[index], found.letter, inquiry)) {
       kept.push(blocks[index] as Block);
       index++;
       continue;
     }
     takeDateline(kept, found.letter);
     kept.push(found.letter);
-    tell(report, {
-      rule: 'normalize/letter',
-      severity: 'info',
-      message: `The paragraphs from \`${wordsOf(blocks[index])}\` to the signature are set as a letter`,
-      hint: 'In Markdown, `:::letter` before and `:::` after them say so',
-      position: found.letter.position,
-      confidence: 0.9,
-    });
     index = found.end;
   }
   return kept;
@@ -129,9 +141,9 @@ function findLetters(blocks: readonly Block[], report: VFile): Block[] {
 export const letters: Pass = {
   name: 'letters',
   infers: true,
-  run(book, report) {
+  run(book, _report, inquiry) {
     for (const section of sectionsOf(book)) {
-      if (!section.generated) section.children = findLetters(section.children, report);
+      if (!section.generated) section.children = findLetters(section.children, inquiry);
     }
   },
 };

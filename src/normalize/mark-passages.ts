@@ -1,10 +1,11 @@
 import type { HouseStyle } from '../book/metadata.ts';
 import { langAt, type Prose } from './prose.ts';
 import { anglicize, detectSet, glyphsOf } from './quotes/foreign.ts';
+import { GLYPHS, type Label } from './quotes/labels.ts';
 import { type Locale, tongueOf } from './quotes/locales.ts';
 import { detectStyle, judgeQuotes, type QuotedPassage } from './quotes/quotes.ts';
 import { type SetMark, setMarks } from './quotes/set-quotes.ts';
-import type { PassageEnd } from './quotes/stack.ts';
+import type { PassageEnd, QuoteStyle } from './quotes/stack.ts';
 
 /** A passage whose marks are to be set, and how it ends. */
 export interface MarkedPassage {
@@ -13,7 +14,7 @@ export interface MarkedPassage {
 }
 
 /** Words in another language inside the passage are judged by that language, and set in the marks around them. */
-export function quotedBy({ prose, end }: MarkedPassage): QuotedPassage {
+function quotedBy({ prose, end }: MarkedPassage): QuotedPassage {
   if (!prose.runs.some(({ lang }) => lang)) return { text: prose.text, end };
   const tongueAt = (at: number) => {
     const lang = langAt(prose, at);
@@ -22,34 +23,52 @@ export function quotedBy({ prose, end }: MarkedPassage): QuotedPassage {
   return { text: prose.text, end, tongueAt };
 }
 
+/** How the marks of passages are set, and by what. */
+export interface Marking {
+  marks: SetMark[];
+  style: QuoteStyle;
+  tongue: 'english' | Locale;
+  /** The character of each label in the language. */
+  glyphs: Readonly<Record<Label, string>>;
+}
+
 /**
  * Decides how each mark of passages in one language is set. In English all marks are given, for a house style may
  * change them; in other languages only the straight ones, and those already set stay.
  * @param wanted the style of English marks that the author asked for
+ * @param labelAt what the author said of a mark
+ * @returns undefined where there is nothing to decide
  */
 export function markPassages(
   passages: readonly MarkedPassage[],
   tongue: 'english' | Locale,
   wanted: HouseStyle['quotes'],
-): SetMark[] {
+  labelAt?: (passage: number, at: number) => Label | undefined,
+): Marking | undefined {
   const texts = passages.map(({ prose }) => prose.text);
   const isStraight = (passage: number, at: number) => /["']/.test(texts[passage]?.[at] ?? '');
   const straight = texts.some(text => text.includes('"') || text.includes("'"));
   if (tongue === 'english') {
-    if (!straight && wanted === undefined) return [];
-    const judgement = judgeQuotes(passages.map(quotedBy), detectStyle(texts) ?? wanted ?? 'us');
-    return setMarks(judgement, texts, wanted);
+    if (!straight && wanted === undefined) return undefined;
+    const style = detectStyle(texts) ?? wanted ?? 'us';
+    const judgement = judgeQuotes(passages.map(quotedBy), style, tongue, labelAt);
+    return { marks: setMarks(judgement, texts, wanted), style: judgement.style, tongue, glyphs: GLYPHS };
   }
-  if (!straight) return [];
+  if (!straight) return undefined;
   const english = texts.map(text => anglicize(text, tongue));
   const style = detectStyle(english.map(text => text.replace(elided(tongue), '’'))) ?? 'us';
-  const judgement = judgeQuotes(passages.map(quotedBy), style, tongue);
+  const judgement = judgeQuotes(passages.map(quotedBy), style, tongue, labelAt);
   const glyphs = glyphsOf(detectSet(texts, tongue), style);
-  return setMarks(judgement, texts, undefined, glyphs).filter(({ verdict }) =>
+  const marks = setMarks(judgement, texts, undefined, glyphs).filter(({ verdict }) =>
     isStraight(verdict.passage, verdict.at),
   );
+  return { marks, style: judgement.style, tongue, glyphs };
 }
 
-/** An apostrophe that begins a paragraph with a shortened word (`'s Avonds`) opens no speech. */
-const elided = ({ fronts }: Locale): RegExp =>
-  fronts.size === 0 ? /(?!)/ : new RegExp(`^'(?=(?:${[...fronts].join('|')})(?!\\p{L}))`, 'iu');
+/** An apostrophe that begins a paragraph with a shortened word (`'s Avonds`) or for an accent opens no speech. */
+function elided({ fronts, accented }: Locale): RegExp {
+  const both = [...fronts].flatMap(word => [word, `${word[0]?.toUpperCase()}${word.slice(1)}`]);
+  const words = both.length > 0 ? [`(?:${both.join('|')})(?!\\p{L})`] : [];
+  const kinds = [...words, ...(accented ? [`[${accented}]\\p{Ll}`] : [])];
+  return kinds.length > 0 ? new RegExp(`^'(?=${kinds.join('|')})`, 'u') : /(?!)/;
+}

@@ -1,5 +1,6 @@
-import { tell } from '../book/finding.ts';
+import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Message, Messages } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, sliceInlines, type WrittenLine } from './cut-inlines.ts';
 import { isCapitals, isFolded, isParagraph, wordsOf } from './narrative.ts';
@@ -82,12 +83,32 @@ function linesSent(block: Block): Sent[] | undefined {
   return sent.length > 0 && sent.every(line => line !== undefined) ? sent : undefined;
 }
 
+const ALTERNATIVES: readonly Alternative[] = [
+  { key: 'messages', meaning: 'text messages, each with its sender' },
+  { key: 'text', meaning: 'paragraphs of the story' },
+];
+
+function areMessages(first: Block, inquiry: Inquiry): boolean {
+  const words = wordsOf(first);
+  const answer = inquiry.askAbout(words, {
+    rule: 'normalize/messages',
+    severity: 'info',
+    message: `The lines from \`${words.slice(0, 40)}\` on are set as text messages`,
+    hint: 'In Markdown, `:::messages` before and `:::` after them say so',
+    position: first.position,
+    confidence: 0.85,
+    done: 'messages',
+    alternatives: ALTERNATIVES,
+  });
+  return answer === 'messages';
+}
+
 /** Recognises a conversation in text messages. */
 export const messages: Pass = {
   name: 'messages',
   infers: true,
   moves: true,
-  run(book, report) {
+  run(book, _report, inquiry) {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
       const blocks: Block[] = [];
@@ -95,18 +116,10 @@ export const messages: Pass = {
       const flush = () => {
         const sent = run.flatMap(one => one.sent);
         const first = run[0]?.block;
-        if (first && isConversation(sent)) {
+        if (first && isConversation(sent) && areMessages(first, inquiry)) {
           const conversation: Messages = { type: 'messages', children: sent.map(messageOf) };
           if (first.position) conversation.position = first.position;
           blocks.push(conversation);
-          tell(report, {
-            rule: 'normalize/messages',
-            severity: 'info',
-            message: `The lines from \`${wordsOf(first).slice(0, 40)}\` on are set as text messages`,
-            hint: 'In Markdown, `:::messages` before and `:::` after them say so',
-            position: first.position,
-            confidence: 0.85,
-          });
         } else blocks.push(...run.map(one => one.block));
         run = [];
       };

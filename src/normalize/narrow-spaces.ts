@@ -4,6 +4,7 @@ import { type Replacement, rewrite } from './prose.ts';
 import { type Locale, tongueOf } from './quotes/locales.ts';
 
 const NARROW = '\u202f';
+const WIDE = '\u00a0';
 /** An ordinary space, which would break, or none; a space that the author fixed stays. */
 const OPENED = /(?<=«)[ \t]*(?=[^\s»])/g;
 const CLOSED = /(?<=[^\s«])[ \t]*(?=»)/g;
@@ -15,7 +16,10 @@ const BEFORE_SIGN =
   /(?<=[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}%°*…"'’])[ \t]*([;:!?])(?=[;:!?.…]*(?:[\s\u00a0\u202f\p{Pe}\p{Pf}"*_—–]|$))/gu;
 
 /** Finds the spaces inside guillemets and before tall signs, as French has them. */
-export function findNarrowSpaces(text: string, { spacedSigns }: Locale): Replacement[] {
+export function findNarrowSpaces(
+  text: string,
+  { spacedSigns, widelySpacedSigns = '' }: Locale,
+): Replacement[] {
   if (spacedSigns === undefined) return [];
   const found: Replacement[] = [];
   for (const pattern of [OPENED, CLOSED]) {
@@ -24,13 +28,13 @@ export function findNarrowSpaces(text: string, { spacedSigns }: Locale): Replace
       found.push({ start: index, end: index + space.length, text: NARROW });
   }
   for (const { index, 0: whole, 1: sign = '' } of text.matchAll(BEFORE_SIGN)) {
-    if (!spacedSigns.includes(sign)) continue;
-    found.push({ start: index, end: index + whole.length - 1, text: NARROW });
+    const space = spacedSigns.includes(sign) ? NARROW : widelySpacedSigns.includes(sign) ? WIDE : undefined;
+    if (space) found.push({ start: index, end: index + whole.length - 1, text: space });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Sets narrow no-break spaces where French has them (Lexique des règles typographiques, Imprimerie nationale). */
+/** Sets no-break spaces where French has them (Lexique des règles typographiques, Imprimerie nationale). */
 export const narrowSpaces: Pass = {
   name: 'narrow-spaces',
   run(book) {

@@ -73,12 +73,16 @@ export const PASSES: readonly Pass[] = [
 
 /**
  * Turns a book as it was read into a book as it is to be set, in place. Running it again changes nothing.
+ * @param inquiry in which questions were asked before, while the book was read
  * @returns the questions that were put to the author, answered or not
  * @throws when a pass lost or changed a letter it did not declare in `book.removed`: always a bug of ours
  */
-export function normalize(book: Book, report: VFile): readonly Asked[] {
+export function normalize(
+  book: Book,
+  report: VFile,
+  inquiry = new Inquiry(book.answers ?? {}, report),
+): readonly Asked[] {
   const again = book.sections.some(section => section.generated);
-  const inquiry = new Inquiry(book.answers ?? {}, report);
   let before = wordsHeld(book);
   for (const pass of PASSES) {
     if (again && pass.infers) continue;

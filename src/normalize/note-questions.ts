@@ -1,9 +1,10 @@
 /** Passages that may be an author's note and may be the story: they stay where they are, and the author is asked. */
-import type { VFile } from 'vfile';
-import type { Section } from '../book/book.ts';
-import { tell } from '../book/finding.ts';
+import type { Book, Section } from '../book/book.ts';
+import type { Inquiry } from '../book/inquiry.ts';
 import type { Block } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
 import { isEnd } from './end-marks.ts';
+import { leaveOutBlocks } from './left-out.ts';
 import { isParagraph, isSpeech, wordsOf } from './narrative.ts';
 import { noteSigns } from './note-signs.ts';
 
@@ -15,11 +16,15 @@ const MOST = 8;
 /** A farewell that is a sentence of its own at the end. */
 const LEAVE = /(?:^|[.!?…] )(?:enjoy|happy reading|cheers|thanks|thank you|see you)\b[^.!?]{0,30}[.!]*$/i;
 
+export const NOTE: Alternative = { key: 'note', meaning: 'the author speaks to the reader; it is set apart' };
+export const STORY: Alternative = { key: 'text', meaning: 'it belongs to the story' };
+
 /**
  * Asks about what shows some signs of a note and not enough. Text behind “The End” shows one by its place.
  * @param blocks from the edge inwards
+ * @returns how many blocks from the edge are a note, by the author's answer
  */
-export function askAboutEdge(blocks: readonly Block[], place: 'before' | 'after', report: VFile): void {
+export function askAboutEdge(blocks: readonly Block[], place: 'before' | 'after', inquiry: Inquiry): number {
   const behindEnd = place === 'after' ? blocks.findIndex(block => isEnd(wordsOf(block))) : -1;
   const reach = behindEnd > 0 && behindEnd <= MOST ? behindEnd : ASKED_ABOUT;
   const signs = new Set<string>();
@@ -32,34 +37,55 @@ export function askAboutEdge(blocks: readonly Block[], place: 'before' | 'after'
     if (names.has('farewell') || names.has('thanks')) far = index;
   });
   if (behindEnd > 0 && reach === behindEnd) far = behindEnd - 1;
-  else if (far < 0 || signs.size < 2 || isSpeech(wordsOf(edge[far]))) return;
+  else if (far < 0 || signs.size < 2 || isSpeech(wordsOf(edge[far]))) return 0;
   // Narrators say “I” and enjoy things; writers take their leave.
-  else if (signs.size === 2 && signs.has('writer') && !LEAVE.test(wordsOf(edge[far]))) return;
+  else if (signs.size === 2 && signs.has('writer') && !LEAVE.test(wordsOf(edge[far]))) return 0;
   const block = place === 'before' ? edge[0] : edge[far];
-  tell(report, {
+  const answer = inquiry.askAbout(wordsOf(block), {
     rule: 'normalize/note-question',
     severity: 'warning',
     message: `The text from \`${wordsOf(block).slice(0, 40)}\` ${place} the story may be an author's note; it is kept as a part of the story`,
     hint: 'Write `Author’s Note:` before it if it is one',
     position: block?.position,
     confidence: 0.4,
+    done: 'text',
+    alternatives: [STORY, NOTE],
   });
+  return answer === 'note' ? far + 1 : 0;
 }
 
-/** A labelled note between chapters stays where it is: only the author knows whether the book shall have it. */
-export function askAboutInner(story: Section, report: VFile): void {
-  for (const block of story.children) {
+/**
+ * A labelled note between chapters stays where it is: only the author knows whether the book shall have it.
+ * @param settled what was asked about before
+ */
+export function askAboutInner(
+  book: Book,
+  story: Section,
+  settled: readonly (Block | undefined)[],
+  inquiry: Inquiry,
+): void {
+  const left = story.children.filter(block => {
     if (
       !isParagraph(block) ||
+      settled.includes(block) ||
       !/^\s*[([]?(?:a\/n|an|author['’]?s?['’]? notes?)\s*[:–—-]+\s*\S/i.test(wordsOf(block))
     )
-      continue;
-    tell(report, {
+      return false;
+    const answer = inquiry.askAbout(wordsOf(block), {
       rule: 'normalize/note-question',
       severity: 'warning',
       message: `The note \`${wordsOf(block).slice(0, 40)}\` stands inside the story and is kept there; remove it if the book shall not have it`,
       position: block.position,
       confidence: 0.5,
+      done: 'keep',
+      alternatives: [
+        { key: 'keep', meaning: 'it stays where it stands' },
+        { key: 'out', meaning: 'left out of the book' },
+      ],
     });
-  }
+    return answer === 'out';
+  });
+  if (left.length === 0) return;
+  leaveOutBlocks(book, left, 'normalize/note-question');
+  story.children = story.children.filter(block => !left.includes(block));
 }

@@ -1,11 +1,9 @@
 import type { Inquiry } from '../book/inquiry.ts';
 import { type Alternative, evidenceIn } from '../book/query.ts';
-import type { WrittenPassage } from './passages.ts';
+import type { MarkedPassage, Marking } from './mark-passages.ts';
 import { positionOf } from './prose.ts';
-import { isQuote } from './quotes/characters.ts';
-import { GLYPHS, type Label } from './quotes/labels.ts';
-import type { Judgement, Verdict } from './quotes/quotes.ts';
-import type { SetMark } from './quotes/set-quotes.ts';
+import type { Label } from './quotes/labels.ts';
+import type { Verdict } from './quotes/quotes.ts';
 import type { QuoteStyle } from './quotes/stack.ts';
 
 const RULE = 'normalize/uncertain-quote';
@@ -16,6 +14,9 @@ const RULE = 'normalize/uncertain-quote';
  * worse a sign.
  */
 const ASKED_BELOW: Record<QuoteStyle, number> = { us: 2.5, uk: 2 };
+
+/** In other languages no corpus says where errors begin; below this two readings of a mark are nearly as good. */
+const ASKED_BELOW_ELSEWHERE = 1.5;
 
 type Key = 'open' | 'close' | 'apostrophe' | 'prime';
 
@@ -42,7 +43,7 @@ const CHOICES: Readonly<Record<string, Readonly<Partial<Record<Key, Label>>>>> =
   "'": { open: 'openSingle', close: 'closeSingle', apostrophe: 'apostrophe', prime: 'prime' },
 };
 
-const choicesAt = ({ prose }: WrittenPassage, at: number) => CHOICES[prose.text[at] ?? ''];
+const choicesAt = ({ prose }: MarkedPassage, at: number) => CHOICES[prose.text[at] ?? ''];
 
 /** The chance that a reading is right, from how far the next best is behind. */
 export const confidenceOf = (margin: number): number => Math.round((100 * 1) / (1 + Math.exp(-margin))) / 100;
@@ -54,35 +55,35 @@ export function glimpse(text: string, at: number): string {
   return `${before}${text[at]}${after}`.replace(/\s+/g, ' ').trim();
 }
 
-/** The ids of all quotation marks of a book, in reading order, as the verdicts are. */
-function idsOf(passages: readonly WrittenPassage[], inquiry: Inquiry): string[] {
-  return passages.flatMap(({ prose: { text } }) => {
-    const ids: string[] = [];
-    for (let at = 0; at < text.length; at++) {
-      if (isQuote(text[at])) ids.push(inquiry.nameOf(RULE, text, at, at + 1));
-    }
-    return ids;
-  });
-}
+/** The id of each quotation mark of a passage, by its offset. */
+type Ids = ReadonlyMap<number, string>;
+
+const MARK = /["'“”‘’„‚«»‹›]/g;
+
+/** The ids of all quotation marks of passages, set ones too: a mark keeps its id when the author sets another. */
+const idsOf = (passages: readonly MarkedPassage[], inquiry: Inquiry): Ids[] =>
+  passages.map(
+    ({ prose: { text } }) =>
+      new Map(
+        Array.from(text.matchAll(MARK), ({ index }) => [index, inquiry.nameOf(RULE, text, index, index + 1)]),
+      ),
+  );
 
 /** What the author answered about marks of earlier runs, and the questions about those of this one. */
 export class QuoteQueries {
-  private readonly passages: readonly WrittenPassage[];
+  private readonly passages: readonly MarkedPassage[];
   private readonly inquiry: Inquiry;
-  private readonly answered = new Map<WrittenPassage, Map<number, Label>>();
-  private ids: string[] | undefined;
+  private readonly answered = new Map<MarkedPassage, Map<number, Label>>();
+  private ids: readonly Ids[] | undefined;
 
-  constructor(passages: readonly WrittenPassage[], inquiry: Inquiry) {
+  constructor(passages: readonly MarkedPassage[], inquiry: Inquiry) {
     this.passages = passages;
     this.inquiry = inquiry;
     if (!inquiry.hasAnswers(RULE)) return;
     this.ids = idsOf(passages, inquiry);
-    let mark = 0;
-    for (const passage of passages) {
-      const { text } = passage.prose;
-      for (let at = 0; at < text.length; at++)
-        if (isQuote(text[at])) this.take(passage, at, this.ids[mark++] ?? '');
-    }
+    passages.forEach((passage, index) => {
+      for (const [at, id] of this.ids?.[index] ?? []) this.take(passage, at, id);
+    });
   }
 
   /** The label that the author gave to a mark. */
@@ -92,19 +93,21 @@ export class QuoteQueries {
   }
 
   /** Asks about every straight mark whose reading is a guess. */
-  ask(marks: readonly SetMark[], style: Judgement['style']): void {
-    marks.forEach(({ verdict, glyph }, index) => {
+  ask({ marks, style, tongue, glyphs }: Marking): void {
+    const askedBelow = tongue === 'english' ? ASKED_BELOW[style] : ASKED_BELOW_ELSEWHERE;
+    for (const { verdict, glyph } of marks) {
       const passage = this.passages[verdict.passage];
       const choices = passage && choicesAt(passage, verdict.at);
-      if (!passage || !choices) return;
+      if (!passage || !choices) continue;
       const isAnswered = this.answered.get(passage)?.has(verdict.at);
-      if (verdict.margin >= ASKED_BELOW[style] && !isAnswered) return;
+      if (verdict.margin >= askedBelow && !isAnswered) continue;
       this.ids ??= idsOf(this.passages, this.inquiry);
-      this.askOf(passage, verdict, glyph, choices, this.ids[index] ?? '');
-    });
+      const id = this.ids[verdict.passage]?.get(verdict.at) ?? '';
+      this.askOf(passage, verdict, { ...glyphs, [verdict.label]: glyph }, choices, id);
+    }
   }
 
-  private take(passage: WrittenPassage, at: number, id: string): void {
+  private take(passage: MarkedPassage, at: number, id: string): void {
     const choices = choicesAt(passage, at);
     const answer = choices && this.inquiry.answerTo(RULE, id, Object.keys(choices));
     const label = answer === undefined ? undefined : choices?.[answer as Key];
@@ -114,17 +117,18 @@ export class QuoteQueries {
   }
 
   private askOf(
-    { prose }: WrittenPassage,
+    { prose }: MarkedPassage,
     { at, label, margin }: Verdict,
-    glyph: string,
+    glyphs: Readonly<Record<Label, string>>,
     choices: Readonly<Partial<Record<Key, Label>>>,
     id: string,
   ): void {
     const done = KEY_OF[label];
+    const glyph = glyphs[label];
     const alternatives = (Object.entries(choices) as [Key, Label][]).map(
       ([key, choice]): Alternative => ({
         key,
-        meaning: `${MEANING[key]}, ${key === done ? glyph : GLYPHS[choice]}`,
+        meaning: `${MEANING[key]}, ${key === done ? glyph : glyphs[choice]}`,
       }),
     );
     this.inquiry.ask({

@@ -1,9 +1,9 @@
-import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
-import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
+import type { Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
 import { leaveOut } from './left-out.ts';
@@ -125,20 +125,36 @@ function takeLine(blocks: Block[], { block, from, to, splits }: PageLine): void 
   blocks.splice(at, 1);
 }
 
-function tellLines(lines: readonly PageLine[], certain: boolean, report: VFile): void {
+const OUT: Alternative = { key: 'out', meaning: 'left out of the book' };
+const KEEP: Alternative = { key: 'keep', meaning: 'kept, a part of the text' };
+
+/** Whether lines of one form are left out; the author is asked where they can be something else. */
+function areLeftOut(lines: readonly PageLine[], certain: boolean, inquiry: Inquiry): boolean {
   const [first] = lines;
+  const text = first?.text ?? '';
   const more = lines.length - 1;
   const rest = more === 0 ? '' : ` and ${more} ${more === 1 ? 'line' : 'lines'} like it`;
   const what = first?.kind === 'number' || first?.kind === 'page' ? 'page number' : 'running head';
-  tell(report, {
+  const answer = inquiry.askAbout(text, {
     rule: 'normalize/running-head',
     severity: certain ? 'info' : 'warning',
     message: certain
-      ? `\`${first?.text}\`${rest} are ${what}s of the manuscript and left out of the book`
-      : `\`${first?.text}\`${rest} may be a ${what} of the manuscript; remove it if it is no part of the book`,
+      ? `\`${text}\`${rest} are ${what}s of the manuscript and left out of the book`
+      : `\`${text}\`${rest} may be a ${what} of the manuscript and ${more === 0 ? 'is' : 'are'} kept; remove what is no part of the book`,
     position: first?.block.position,
     confidence: certain ? 0.95 : 0.5,
+    done: certain ? 'out' : 'keep',
+    alternatives: [OUT, KEEP],
   });
+  return answer === 'out';
+}
+
+/** Lines of one form that are not certain but worth a question: none of their neighbours says that they count chapters. */
+function doubtfulAmong(lines: readonly PageLine[]): readonly PageLine[] {
+  const kind = lines[0]?.kind;
+  if (kind === 'slashed' || kind === 'page') return lines;
+  if (kind === 'named') return lines.some(line => line.splits) ? lines : [];
+  return lines.filter(line => line.splits);
 }
 
 /** Book-wide: lines of one form, the numbers apart. */
@@ -158,7 +174,7 @@ function groupsOf(book: Book): Map<string, PageLine[]> {
 export const runningHeads: Pass = {
   name: 'running-heads',
   infers: true,
-  run(book, report) {
+  run(book, _report, inquiry) {
     const { title, authors } = book.metadata;
     const surnames = authors.map(({ name }) => name.split(' ').at(-1) ?? '');
     const names = new Set(
@@ -167,13 +183,8 @@ export const runningHeads: Pass = {
     const out: PageLine[] = [];
     for (const lines of groupsOf(book).values()) {
       const certain = areCertain(lines, names);
-      if (certain) out.push(...lines);
-      else if (
-        lines[0]?.kind !== 'slashed' &&
-        !(lines[0]?.kind !== 'named' && lines.some(line => line.splits))
-      )
-        continue;
-      tellLines(lines, certain, report);
+      const concerned = certain ? lines : doubtfulAmong(lines);
+      if (concerned.length > 0 && areLeftOut(concerned, certain, inquiry)) out.push(...concerned);
     }
     for (const { text, block } of out) leaveOut(book, text, 'normalize/running-head', block.position);
     // From the end of each paragraph backwards, so that the offsets hold.

@@ -1,8 +1,11 @@
+import type { VFile } from 'vfile';
 import type { Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
+import { between, type Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
-import type { Block } from '../book/nodes.ts';
+import type { Block, SceneBreak } from '../book/nodes.ts';
 import { isEmpty, plainText, sectionsOf } from '../book/visit.ts';
+import { wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 
@@ -10,14 +13,36 @@ import type { Pass } from './pass.ts';
 export const ornaments: Pass = {
   name: 'ornaments',
   infers: true,
-  run(book) {
+  run(book, _report, inquiry) {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
-      section.children = section.children.map((block): Block => {
+      section.children = section.children.map((block, index, blocks): Block => {
         if (block.type !== 'paragraph') return block;
         const written = plainText([block]).trim();
         if (!isOrnament(written)) return block;
         if (lettersOf(written) !== '') {
+          const before = wordsOf(blocks[index - 1]);
+          const start = before.length + 1;
+          const answer = inquiry.askAt(
+            {
+              text: `${before} ${written} ${wordsOf(blocks[index + 1])}`,
+              start,
+              end: start + written.length,
+            },
+            {
+              rule: 'normalize/ornament',
+              severity: 'info',
+              message: `\`${written}\` is read as a line drawn between two scenes`,
+              position: block.position,
+              confidence: 0.9,
+              done: 'break',
+              alternatives: [
+                { key: 'break', meaning: 'a scene break; the template draws its own' },
+                { key: 'text', meaning: 'a paragraph of the text' },
+              ],
+            },
+          );
+          if (answer !== 'break') return block;
           const removal = { text: written, rule: 'normalize/ornament' };
           book.removed.push(block.position ? { ...removal, position: block.position } : removal);
         }
@@ -32,8 +57,25 @@ export const ornaments: Pass = {
 const partsScenes = (block: Block | undefined): boolean =>
   block === undefined || block.type === 'timeJump' || block.type === 'subhead' || block.type === 'endMark';
 
+/** Whether a break beside a line that parts the scenes already stays, by the author's answer. */
+function keepsBreak(block: SceneBreak, drawn: string, before: Block, next: Block, inquiry: Inquiry): boolean {
+  const answer = inquiry.askAt(between(wordsOf(before), wordsOf(next)), {
+    rule: 'normalize/break-beside-heading',
+    severity: 'info',
+    message: `${drawn} stands beside a line that parts the scenes already, and is left out`,
+    position: block.position,
+    confidence: 0.9,
+    done: 'out',
+    alternatives: [
+      { key: 'out', meaning: 'the line beside it is enough' },
+      { key: 'keep', meaning: 'both are set' },
+    ],
+  });
+  return answer === 'keep';
+}
+
 /** Drops the breaks that part nothing. */
-function dropIdleBreaks(section: Section, report: Parameters<Pass['run']>[1]): void {
+function dropIdleBreaks(section: Section, report: VFile, inquiry: Inquiry): void {
   const kept: Block[] = [];
   section.children.forEach((block, index) => {
     if (block.type !== 'sceneBreak') {
@@ -54,15 +96,14 @@ function dropIdleBreaks(section: Section, report: Parameters<Pass['run']>[1]): v
       kept.push(block);
       return;
     }
-    const atEdge = before === undefined || next === undefined;
-    tell(report, {
-      rule: atEdge ? 'normalize/break-at-edge' : 'normalize/break-beside-heading',
-      severity: 'info',
-      message: atEdge
-        ? `${drawn} stands at the ${before ? 'end' : 'start'} of a section, where it parts nothing, and is left out`
-        : `${drawn} stands beside a line that parts the scenes already, and is left out`,
-      position: block.position,
-    });
+    if (before === undefined || next === undefined) {
+      tell(report, {
+        rule: 'normalize/break-at-edge',
+        severity: 'info',
+        message: `${drawn} stands at the ${before ? 'end' : 'start'} of a section, where it parts nothing, and is left out`,
+        position: block.position,
+      });
+    } else if (keepsBreak(block, drawn, before, next, inquiry)) kept.push(block);
   });
   section.children = kept;
 }
@@ -71,8 +112,8 @@ function dropIdleBreaks(section: Section, report: Parameters<Pass['run']>[1]): v
 export const idleBreaks: Pass = {
   name: 'idle-breaks',
   infers: true,
-  run(book, report) {
-    for (const section of sectionsOf(book)) if (!section.generated) dropIdleBreaks(section, report);
+  run(book, report, inquiry) {
+    for (const section of sectionsOf(book)) if (!section.generated) dropIdleBreaks(section, report, inquiry);
     // An ornament before the first heading leaves nothing of the text that stood there.
     const empty = (section: Section) => section.role === 'story' && !section.generated && isEmpty(section);
     const written = book.sections.filter(section => !section.generated);

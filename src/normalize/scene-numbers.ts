@@ -1,4 +1,3 @@
-import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Block, Subhead } from '../book/nodes.ts';
 import { sectionsOf } from '../book/visit.ts';
@@ -17,7 +16,7 @@ export function numberAlone(block: Block | undefined): number | undefined {
 export const sceneNumbers: Pass = {
   name: 'scene-numbers',
   infers: true,
-  run(book, report) {
+  run(book, _report, inquiry) {
     for (const { role, children } of sectionsOf(book)) {
       if (role !== 'chapter' && role !== 'prologue' && role !== 'epilogue') continue;
       const numbered = children.flatMap((block, index) => {
@@ -27,14 +26,23 @@ export const sceneNumbers: Pass = {
       const counts = numbered.length >= 2 && numbered.every(({ value }, nth) => value === nth + 1);
       if (!counts) continue;
       const first = children[numbered[0]?.index ?? 0];
-      tell(report, {
-        rule: 'normalize/scene-numbers',
-        severity: 'info',
-        message: `The numbers 1 to ${numbered.length} from here on count the scenes of the chapter and are set as subheads`,
-        hint: 'In Markdown, `##` before a line makes it a subhead',
-        position: first?.position,
-        confidence: 0.9,
-      });
+      const answer = inquiry.askAbout(
+        `${wordsOf(first)} ${wordsOf(children[(numbered[0]?.index ?? 0) + 1])}`,
+        {
+          rule: 'normalize/scene-numbers',
+          severity: 'info',
+          message: `The numbers 1 to ${numbered.length} from here on count the scenes of the chapter and are set as subheads`,
+          hint: 'In Markdown, `##` before a line makes it a subhead',
+          position: first?.position,
+          confidence: 0.9,
+          done: 'count',
+          alternatives: [
+            { key: 'count', meaning: 'they count the scenes and are subheads' },
+            { key: 'text', meaning: 'they are paragraphs of the text' },
+          ],
+        },
+      );
+      if (answer !== 'count') continue;
       for (const { index } of numbered) {
         const block = children[index];
         if (!isParagraph(block)) continue;

@@ -1,7 +1,7 @@
-import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
-import { tell } from '../book/finding.ts';
+import type { Inquiry } from '../book/inquiry.ts';
 import type { Paragraph } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { cutInlines, linesOf } from './cut-inlines.ts';
 import { leaveOutBlocks } from './left-out.ts';
@@ -94,39 +94,53 @@ function keepFacts(book: Book, lines: readonly string[]): void {
   }
 }
 
+const OUT: Alternative = { key: 'out', meaning: 'left out of the book' };
+const KEEP: Alternative = { key: 'keep', meaning: 'kept, a part of the text' };
+
 /** “Summary:” on its own and the paragraph below it, beside the furniture: the description that shops show. */
-function takeSummary(book: Book, section: Section, at: number, report: VFile): Paragraph[] {
+function takeSummary(book: Book, section: Section, at: number, inquiry: Inquiry): Paragraph[] {
   const [label, text] = [section.children[at], section.children[at + 1]];
   const alone = /^summary:?$/i.test(wordsOf(label));
   if (!alone || !isParagraph(label) || !isParagraph(text) || at + 2 >= section.children.length) return [];
-  book.metadata.description ??= wordsOf(text);
-  tell(report, {
+  const answer = inquiry.askAbout(wordsOf(text), {
     rule: 'normalize/summary',
     severity: 'info',
     message: `The summary \`${wordsOf(text).slice(0, 40)}\` is taken for the book's description and left out of the text`,
     position: label.position,
     confidence: 0.9,
+    done: 'out',
+    alternatives: [
+      { key: 'out', meaning: 'the description of the book for shops, and no part of its text' },
+      KEEP,
+    ],
   });
+  if (answer !== 'out') return [];
+  book.metadata.description ??= wordsOf(text);
   return [label, text];
 }
 
-function tellRun(run: Run, section: Section, certain: boolean, report: VFile): void {
+/** Whether the run is left out; the author is asked where it can be something else. */
+function isLeftOut(run: Run, section: Section, certain: boolean, inquiry: Inquiry): boolean {
   const more = run.lines.length - 1;
   const rest = more === 0 ? '' : ` and ${more} ${more === 1 ? 'line' : 'lines'} with it`;
+  const words = run.lines.join(' ');
   const name = run.lines[0]?.slice(0, 50);
   const [first, last] = [section.children[run.start]?.position, section.children[run.end - 1]?.position];
-  tell(report, {
+  const answer = inquiry.askAbout(words, {
     rule: RULE,
     severity: certain ? 'info' : 'warning',
     message: certain
       ? `\`${name}\`${rest} ${more === 0 ? 'comes' : 'come'} from the web page around the story and ${more === 0 ? 'is' : 'are'} left out`
-      : `\`${name}\`${rest} may come from the web page around the story; remove what is no part of the book`,
+      : `\`${name}\`${rest} may come from the web page around the story and ${more === 0 ? 'is' : 'are'} kept; remove what is no part of the book`,
     position: first && last && { ...first, end: last.end },
     confidence: certain ? 0.95 : 0.5,
+    done: certain ? 'out' : 'keep',
+    alternatives: [OUT, KEEP],
   });
+  return answer === 'out';
 }
 
-function clear(book: Book, section: Section, report: VFile): void {
+function clear(book: Book, section: Section, inquiry: Inquiry): void {
   partFirstLines(section);
   const count = section.children.length;
   for (const run of runsOf(section).toReversed()) {
@@ -134,10 +148,9 @@ function clear(book: Book, section: Section, report: VFile): void {
     const certain = isCertain(run, atEdge) && run.end - run.start < section.children.length;
     const worthAsking = run.sure + run.likely > 0 || (atEdge && run.archive > 0);
     if (!certain && !worthAsking) continue;
-    tellRun(run, section, certain, report);
-    if (!certain) continue;
+    if (!isLeftOut(run, section, certain, inquiry)) continue;
     keepFacts(book, run.lines);
-    const summary = takeSummary(book, section, run.end, report);
+    const summary = takeSummary(book, section, run.end, inquiry);
     leaveOutBlocks(book, section.children.splice(run.start, run.end - run.start + summary.length), RULE);
   }
 }
@@ -146,7 +159,7 @@ function clear(book: Book, section: Section, report: VFile): void {
 export const siteFurniture: Pass = {
   name: 'site-furniture',
   infers: true,
-  run(book, report) {
-    for (const section of sectionsOf(book)) if (!section.generated) clear(book, section, report);
+  run(book, _report, inquiry) {
+    for (const section of sectionsOf(book)) if (!section.generated) clear(book, section, inquiry);
   },
 };

@@ -3,14 +3,13 @@ import { tell } from '../book/finding.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Position } from '../book/position.ts';
-import { markPassages, quotedBy } from './mark-passages.ts';
+import { type MarkedPassage, markPassages } from './mark-passages.ts';
 import type { Pass } from './pass.ts';
 import { byLanguage, type WrittenPassage, writtenPassages } from './passages.ts';
 import { positionOf, type Replacement, rewrite } from './prose.ts';
 import { confidenceOf, glimpse, QuoteQueries } from './quote-queries.ts';
-import { tongueOf } from './quotes/locales.ts';
-import { detectStyle, judgeQuotes } from './quotes/quotes.ts';
-import { type SetMark, setMarks } from './quotes/set-quotes.ts';
+import { type Locale, tongueOf } from './quotes/locales.ts';
+import type { SetMark } from './quotes/set-quotes.ts';
 
 /** Tells of a quotation whose level was changed. */
 function tellOf({ verdict, glyph, relevelled }: SetMark, { prose }: WrittenPassage, report: VFile): void {
@@ -38,25 +37,18 @@ export function tellWithoutRules(lang: string, report: VFile, position?: Positio
   });
 }
 
-/** The marks of English passages; the author is asked about those in doubt. */
-function englishMarks(
-  passages: readonly WrittenPassage[],
+/** How marks are set, by the author's answers where there are any; the author is asked about those in doubt. */
+export function settledMarks(
+  passages: readonly MarkedPassage[],
+  tongue: 'english' | Locale,
   wanted: HouseStyle['quotes'],
   inquiry: Inquiry,
 ): SetMark[] {
-  const texts = passages.map(({ prose }) => prose.text);
-  const straight = texts.some(text => text.includes('"') || text.includes("'"));
-  if (!straight && wanted === undefined) return [];
   const queries = new QuoteQueries(passages, inquiry);
-  const judgement = judgeQuotes(
-    passages.map(quotedBy),
-    detectStyle(texts) ?? wanted ?? 'us',
-    'english',
-    (passage, at) => queries.labelAt(passage, at),
-  );
-  const marks = setMarks(judgement, texts, wanted);
-  queries.ask(marks, judgement.style);
-  return marks;
+  const labelAt = (passage: number, at: number) => queries.labelAt(passage, at);
+  const marking = markPassages(passages, tongue, wanted, labelAt);
+  if (marking) queries.ask(marking);
+  return marking?.marks ?? [];
 }
 
 /** Sets straight marks as quotation marks, apostrophes and primes, judging all that is in one language at once. */
@@ -68,11 +60,7 @@ export const smartQuotes: Pass = {
         tellWithoutRules(lang, report, passages[0]?.passage.section.position);
         continue;
       }
-      const wanted = book.style.quotes;
-      const marks =
-        tongue === 'english'
-          ? englishMarks(passages, wanted, inquiry)
-          : markPassages(passages, tongue, wanted);
+      const marks = settledMarks(passages, tongue, book.style.quotes, inquiry);
       const replacements: Replacement[][] = passages.map(() => []);
       for (const mark of marks) {
         const { passage, at } = mark.verdict;

@@ -1,5 +1,17 @@
+import type { Point } from '../book/position.ts';
 import { isSpeech, SPEECH_LINE } from '../book/speech-dash.ts';
 import { asWord, type Prose, ProseBuilder } from './prose.ts';
+
+/** The point behind a text that begins at a point. */
+export function pointBehind({ line, column, offset = 0 }: Point, text: string): Point {
+  const last = text.lastIndexOf('\n');
+  const lines = text.split('\n').length - 1;
+  return {
+    line: line + lines,
+    column: last < 0 ? column + text.length : text.length - last,
+    offset: offset + text.length,
+  };
+}
 
 /** A paragraph of a file: the pieces that make up its text, and those of them that are words, as prose. */
 export interface SourceProse {
@@ -35,14 +47,23 @@ const SPAN = /^:lang\[[^\]]*\]\{\s*(?:lang=|\.)?"?([\w-]+)"?\s*\}/;
 /**
  * Reads a paragraph of a file, its line ends included.
  * @param dashedSpeech whether a hyphen before a sentence is the dash of speech rather than the mark of a list
+ * @param place where the paragraph begins
  */
-export function readSourceProse(text: string, kind: 'text' | 'markdown', dashedSpeech = false): SourceProse {
+export function readSourceProse(
+  text: string,
+  kind: 'text' | 'markdown',
+  dashedSpeech: boolean,
+  place: { file: string; start: Point },
+): SourceProse {
   const pieces: { value: string }[] = [];
   const builder = new ProseBuilder();
   let foreign: { lang: string; end: number } | undefined;
+  let point = place.start;
   const words = (value: string) => {
     if (value === '') return;
-    const piece = { value };
+    const start = point;
+    point = pointBehind(point, value);
+    const piece = { value, position: { file: place.file, start, end: point } };
     pieces.push(piece);
     builder.words(piece, foreign?.lang);
   };
@@ -56,6 +77,7 @@ export function readSourceProse(text: string, kind: 'text' | 'markdown', dashedS
     const span = match[0] === ':lang' ? SPAN.exec(text.slice(match.index)) : null;
     if (span) foreign = { lang: span[1] as string, end: match.index + span[0].length - 1 };
     pieces.push({ value: match[0] });
+    point = pointBehind(point, match[0]);
     const { code, escape: escaped } = match.groups as Record<string, string | undefined>;
     if (code !== undefined) builder.still(asWord(code.replace(/^`+|`+$/g, '')));
     if (escaped !== undefined) builder.still(asWord(escaped.slice(1)));

@@ -10,6 +10,9 @@ const LEADING = /^(\s*)(-{1,3}|[–—])(\s*)(?=[^\s-])/;
 /** The hyphens around who says it: `-Hola -dijo Juan-. ¿Y tú?` */
 const ASIDE = /(?<=\s)-{1,2}(?=[\p{L}¿¡])|(?<=[\p{L}.!?…»”])-{1,2}(?=[.,;:!?]|\s|$)/gu;
 
+/** The same where a space belongs behind the dash: `- Ola - disse Ana. -Tudo bem?` */
+const ASIDE_APART = /(?<=[.,;:!?…]\s)-{1,2}(?=\p{L})/gu;
+
 /** Offset of the text behind the dash that opens speech; 0 where none does. */
 export function speechBegins(text: string, tongue: Tongue): number {
   if (typeof tongue !== 'object' || tongue.speech === undefined) return 0;
@@ -18,7 +21,7 @@ export function speechBegins(text: string, tongue: Tongue): number {
 }
 
 /** Finds the hyphens that open a paragraph of speech, and where the language has no spaces there those of its asides. */
-export function findSpeechDashes(text: string, { speech, speechTouches }: Locale): Replacement[] {
+export function findSpeechDashes(text: string, { speech, speechTouches, dash }: Locale): Replacement[] {
   const match = speech === undefined ? null : LEADING.exec(text);
   if (!match || speech === undefined) return [];
   const [whole, space = '', typed = '', after = ''] = match;
@@ -29,10 +32,12 @@ export function findSpeechDashes(text: string, { speech, speechTouches }: Locale
     const tail = after.includes('\n') ? after : speechTouches && after === '' ? '' : ' ';
     found.push({ start: space.length, end: whole.length, text: speech + tail });
   }
-  if (!speechTouches) return found;
-  for (const { index, 0: hyphens } of text.slice(whole.length).matchAll(ASIDE)) {
+  // Where sentences have en dashes a hyphen before a word may belong to the end of a compound: `ja -tuotteet`.
+  const asides = speechTouches ? ASIDE : dash === 'typed-em' ? ASIDE_APART : undefined;
+  if (!asides) return found;
+  for (const { index, 0: hyphens } of text.slice(whole.length).matchAll(asides)) {
     const start = whole.length + index;
-    found.push({ start, end: start + hyphens.length, text: speech });
+    found.push({ start, end: start + hyphens.length, text: speechTouches ? speech : `${speech} ` });
   }
   return found;
 }

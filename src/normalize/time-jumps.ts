@@ -48,15 +48,18 @@ export const timeJumps: Pass = {
         const after = blocks[index + 1];
         if (!isParagraph(block) || !after || after.type === 'timeJump') return block;
         const line = wordsOf(block);
-        if (!isTimeJump(line) && !(YEAR.test(line) && years > 1)) return block;
+        const isLoneYear = YEAR.test(line) && years === 1;
+        if (!isTimeJump(line) && !YEAR.test(line)) return block;
         const answer = inquiry.askAbout(line, {
           rule: 'normalize/time-jump',
-          severity: 'info',
-          message: `\`${line}\` is set as a time jump`,
+          severity: isLoneYear ? 'warning' : 'info',
+          message: isLoneYear
+            ? `\`${line}\` may say when the next scene is; it is kept as a paragraph`
+            : `\`${line}\` is set as a time jump`,
           hint: 'In Markdown, `::time[…]` says so',
           position: block.position,
-          confidence: 0.95,
-          done: 'time',
+          confidence: isLoneYear ? 0.5 : 0.95,
+          done: isLoneYear ? 'text' : 'time',
           alternatives: ALTERNATIVES,
         });
         if (answer !== 'time') return block;

@@ -1,4 +1,3 @@
-import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
@@ -35,8 +34,13 @@ function takeFirst(book: Book, section: Section, rule: string): void {
   book.removed.push(block.position ? { ...removal, position: block.position } : removal);
 }
 
+const AUTHOR: readonly Alternative[] = [
+  { key: 'author', meaning: 'it names the author, and stands on the title page' },
+  { key: 'text', meaning: 'a paragraph of the story' },
+];
+
 /** The line under a title that names the author. */
-function takeByLine(book: Book, section: Section, report: VFile): void {
+function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
   const line = wordsOf(section.children[0]);
   const name = BY_LINE.exec(line)?.[1];
   const named = book.metadata.authors.map(author => lettersOf(author.name).toLowerCase());
@@ -44,17 +48,21 @@ function takeByLine(book: Book, section: Section, report: VFile): void {
     return;
   if (named.length > 0 && !named.includes(lettersOf(name).toLowerCase())) return;
   const { position } = section.children[0];
-  if (named.length === 0) {
-    book.metadata.authors.push({ name, role: 'aut' });
-    tell(report, {
-      rule: 'normalize/author-found',
-      severity: 'info',
-      message: `\`${name}\` is taken for the author, from the line under the title`,
-      hint: 'Write `author:` in the front matter to name another',
-      position,
-      confidence: 0.95,
-    });
-  }
+  const answer = inquiry.askAbout(line, {
+    rule: 'normalize/author-found',
+    severity: 'info',
+    message:
+      named.length === 0
+        ? `\`${name}\` is taken for the author, from the line under the title`
+        : `The line \`${line}\` repeats the author and is left out; the title page has it`,
+    hint: 'Write `author:` in the front matter to name another',
+    position,
+    confidence: 0.95,
+    done: 'author',
+    alternatives: AUTHOR,
+  });
+  if (answer !== 'author') return;
+  if (named.length === 0) book.metadata.authors.push({ name, role: 'aut' });
   takeFirst(book, section, 'normalize/author-found');
 }
 
@@ -66,7 +74,7 @@ const ALTERNATIVES: readonly Alternative[] = [
   { key: 'text', meaning: 'the first line of the story' },
 ];
 
-function titleFromText(book: Book, section: Section, report: VFile, inquiry: Inquiry): boolean {
+function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean {
   const first = section.children[0];
   if (!isParagraph(first)) return false;
   const [line = '', second = '', ...more] = plainText([first])
@@ -76,10 +84,12 @@ function titleFromText(book: Book, section: Section, report: VFile, inquiry: Inq
   const confidence = second === '' || twoLines ? titleLikeness(line) : 0;
   if (confidence === 0 || section.children.length < 2) return false;
   const words = line.replace(/\s+/g, ' ');
+  const isNamed = book.metadata.authors.length > 0;
+  const author = twoLines && !isNamed ? (BY_LINE.exec(second)?.[1] ?? second) : undefined;
   const answer = inquiry.askAbout(words, {
     rule: 'normalize/title-inferred',
     severity: confidence < SURE ? 'warning' : 'info',
-    message: `\`${words}\`, the first line, is taken for the title of the book`,
+    message: `\`${words}\`, the first line, is taken for the title of the book${author === undefined ? '' : `, and \`${author}\` for its author`}`,
     hint: 'Write `title:` in the front matter to give another',
     position: first.position,
     confidence,
@@ -89,10 +99,8 @@ function titleFromText(book: Book, section: Section, report: VFile, inquiry: Inq
   if (answer !== 'title') return false;
   book.metadata.title = words;
   takeFirst(book, section, 'normalize/title-inferred');
-  if (twoLines && book.metadata.authors.length === 0) {
-    book.metadata.authors.push({ name: BY_LINE.exec(second)?.[1] ?? second, role: 'aut' });
-  }
-  takeByLine(book, section, report);
+  if (author !== undefined) book.metadata.authors.push({ name: author, role: 'aut' });
+  takeByLine(book, section, inquiry);
   return true;
 }
 
@@ -112,18 +120,62 @@ function titleOfName(name: string): string {
 }
 
 /** The title that the author repeats on the first line of the text, though it was given in the front matter. */
-function takeDoubledTitle(book: Book, section: Section, report: VFile): void {
+function takeDoubledTitle(book: Book, section: Section, inquiry: Inquiry): void {
   const first = section.children[0];
   const same = lettersOf(wordsOf(first)).toLowerCase() === lettersOf(book.metadata.title).toLowerCase();
   if (!isParagraph(first) || !same || section.children.length < 2) return;
-  tell(report, {
+  const answer = inquiry.askAbout(wordsOf(first), {
     rule: 'normalize/doubled-title',
     severity: 'info',
     message: `The first line repeats the title \`${book.metadata.title}\` and is left out; the title page has it`,
     position: first.position,
+    done: 'out',
+    alternatives: [
+      { key: 'out', meaning: 'left out; the title page has it' },
+      { key: 'keep', meaning: 'kept, the first line of the text' },
+    ],
   });
+  if (answer !== 'out') return;
   takeFirst(book, section, 'normalize/doubled-title');
-  takeByLine(book, section, report);
+  takeByLine(book, section, inquiry);
+}
+
+/** Names a book whose text begins with no title: by its only heading, else by its file. */
+function nameBook({ metadata, sections }: Book, inquiry: Inquiry): void {
+  const written = sections.filter(section => !section.generated);
+  const [first] = written;
+  const only = written.length === 1 && first?.sections.length === 0 ? plainText(first.title) : '';
+  const name = titleOfName(metadata.identifier);
+  metadata.title = only || name;
+  const found = {
+    hint: `Write \`title: ${metadata.title}\` in the front matter, or another title`,
+    at: first?.position && { file: first.position.file, point: { line: 1, column: 1, offset: 0 } },
+  };
+  if (only) {
+    const answer = inquiry.askAbout(only, {
+      rule: 'normalize/title-inferred',
+      severity: 'info',
+      message: `\`${only}\`, the only heading, is taken for the title of the book`,
+      confidence: 0.9,
+      ...found,
+      done: 'title',
+      alternatives: [
+        { key: 'title', meaning: 'the title of the book' },
+        { key: 'file', meaning: `the title is made from the name of the file, “${name}”` },
+      ],
+    });
+    if (answer === 'file') metadata.title = name;
+    return;
+  }
+  inquiry.askAbout(metadata.title, {
+    rule: 'normalize/title-from-file-name',
+    severity: 'warning',
+    message: `The book has no title; \`${metadata.title}\` is made from the name of the file`,
+    confidence: 0.4,
+    ...found,
+    done: 'accept',
+    alternatives: [{ key: 'accept', meaning: 'this is the title' }],
+  });
 }
 
 /** Finds the title of the book, and its author, where the front matter names none. */
@@ -135,36 +187,8 @@ export const title: Pass = {
     const first = book.sections.find(section => !section.generated);
     const plain = first?.role === 'story' && first.title.length === 0 ? first : undefined;
     if (metadata.title !== '') {
-      if (plain) takeDoubledTitle(book, plain, report);
-    } else if (!plain || !titleFromText(book, plain, report, inquiry)) {
-      const written = book.sections.filter(section => !section.generated);
-      const only =
-        written.length === 1 && written[0]?.sections.length === 0 ? plainText(written[0].title) : '';
-      metadata.title = only || titleOfName(metadata.identifier);
-      const found = {
-        hint: `Write \`title: ${metadata.title}\` in the front matter, or another title`,
-        at: first?.position && { file: first.position.file, point: { line: 1, column: 1, offset: 0 } },
-      };
-      if (only) {
-        tell(report, {
-          rule: 'normalize/title-inferred',
-          severity: 'info',
-          message: `\`${only}\`, the only heading, is taken for the title of the book`,
-          confidence: 0.9,
-          ...found,
-        });
-      } else {
-        inquiry.askAbout(metadata.title, {
-          rule: 'normalize/title-from-file-name',
-          severity: 'warning',
-          message: `The book has no title; \`${metadata.title}\` is made from the name of the file`,
-          confidence: 0.4,
-          done: 'accept',
-          alternatives: [{ key: 'accept', meaning: 'this is the title' }],
-          ...found,
-        });
-      }
-    }
+      if (plain) takeDoubledTitle(book, plain, inquiry);
+    } else if (!plain || !titleFromText(book, plain, inquiry)) nameBook(book, inquiry);
     if (metadata.authors.length === 0) {
       tell(report, {
         rule: 'normalize/no-author',

@@ -1,14 +1,17 @@
+import { VFile } from 'vfile';
+import { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
+import type { Point } from '../book/position.ts';
 import { speechDashOf } from '../book/speech-dash.ts';
-import { findCutOffsOf, findRanges } from './cut-offs.ts';
+import { settledCutOffs, settledRanges } from './cut-offs.ts';
 import { detectDashes, findDashes } from './dashes.ts';
-import { findEllipses } from './ellipses.ts';
-import { markPassages } from './mark-passages.ts';
+import { settledEllipses } from './ellipses.ts';
 import { findNarrowSpaces } from './narrow-spaces.ts';
 import { type Prose, ProseBuilder, type Replacement, rewrite } from './prose.ts';
 import { type Locale, tongueOf } from './quotes/locales.ts';
+import { settledMarks } from './smart-quotes.ts';
 import { cutBlocks } from './source-blocks.ts';
-import { readSourceProse, type SourceProse } from './source-prose.ts';
+import { pointBehind, readSourceProse, type SourceProse } from './source-prose.ts';
 import { findSpeechDashes, speechBegins } from './speech-dashes.ts';
 
 /** Sets the marks of passages that follow each other, all judged together. */
@@ -16,10 +19,11 @@ function setQuotes(
   passages: readonly Prose[],
   tongue: 'english' | Locale,
   wanted: HouseStyle['quotes'],
+  inquiry: Inquiry,
 ): void {
   const replacements: Replacement[][] = passages.map(() => []);
   const marked = passages.map(prose => ({ prose, end: 'paragraph' as const }));
-  for (const { verdict, glyph } of markPassages(marked, tongue, wanted)) {
+  for (const { verdict, glyph } of settledMarks(marked, tongue, wanted, inquiry)) {
     replacements[verdict.passage]?.push({ start: verdict.at, end: verdict.at + 1, text: glyph });
   }
   passages.forEach((prose, index) => {
@@ -28,14 +32,20 @@ function setQuotes(
 }
 
 /** Sets the punctuation of passages that follow each other. */
-function setPassages(passages: readonly Prose[], style: HouseStyle, wholeLines: boolean, lang: string): void {
+function setPassages(
+  passages: readonly Prose[],
+  style: HouseStyle,
+  wholeLines: boolean,
+  lang: string,
+  inquiry: Inquiry,
+): void {
   const tongue = tongueOf(lang);
   if (tongue === undefined) return;
-  setQuotes(passages, tongue, style.quotes);
+  setQuotes(passages, tongue, style.quotes, inquiry);
   for (const prose of passages) {
-    rewrite(prose, findCutOffsOf(prose, tongue));
-    rewrite(prose, findRanges(prose.text));
-    rewrite(prose, findEllipses(prose.text, style.ellipses));
+    rewrite(prose, settledCutOffs(prose, tongue, inquiry));
+    rewrite(prose, settledRanges(prose, tongue, inquiry));
+    rewrite(prose, settledEllipses(prose, prose.text, style.ellipses, inquiry));
     if (tongue !== 'english') rewrite(prose, findSpeechDashes(prose.text, tongue));
   }
   const texts = passages.map(({ text }) => text);
@@ -49,12 +59,12 @@ function setPassages(passages: readonly Prose[], style: HouseStyle, wholeLines: 
   }
 }
 
-/** Sets the punctuation of a line that stands by itself: a title, a name. */
+/** Sets the punctuation of a line that stands by itself: a title, a name. The author is not asked about it. */
 export function setLine(line: string, style: HouseStyle, lang: string): string {
   const holder = { value: line };
   const builder = new ProseBuilder();
   builder.words(holder);
-  setPassages([builder.finish()], style, true, lang);
+  setPassages([builder.finish()], style, true, lang, new Inquiry({}, new VFile()));
   return holder.value;
 }
 
@@ -63,20 +73,26 @@ export function setLine(line: string, style: HouseStyle, lang: string): string {
  * where it was, front matter, code, addresses, attributes and comments untouched.
  * @param source the text of the file
  * @param lang BCP 47; a language without rules is left alone
+ * @param inquiry where the author is asked about marks in doubt, and has answered
+ * @param file the name that places in questions are given
  */
 export function setTypography(
   source: string,
   kind: 'text' | 'markdown',
   style: HouseStyle,
   lang = 'en',
+  inquiry = new Inquiry({}, new VFile()),
+  file = '',
 ): string {
   const parts: ({ value: string } | SourceProse)[] = [];
   const dashed = speechDashOf(lang) !== undefined;
+  let start: Point = { line: 1, column: 1, offset: 0 };
   for (const { text, prose } of cutBlocks(source, kind, dashed)) {
-    parts.push(prose ? readSourceProse(text, kind, dashed) : { value: text });
+    parts.push(prose ? readSourceProse(text, kind, dashed, { file, start }) : { value: text });
+    start = pointBehind(start, text);
   }
   const passages = parts.flatMap(part => ('prose' in part ? [part.prose] : []));
-  setPassages(passages, style, true, lang);
+  setPassages(passages, style, true, lang, inquiry);
   return parts
     .map(part => ('prose' in part ? part.pieces.map(({ value }) => value).join('') : part.value))
     .join('');

@@ -1,5 +1,6 @@
-import { tell } from '../book/finding.ts';
-import type { Block, Stanza, Verse, VerseLine } from '../book/nodes.ts';
+import type { Inquiry } from '../book/inquiry.ts';
+import type { Block, Paragraph, Stanza, Verse, VerseLine } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { linesOf } from './cut-inlines.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
@@ -38,20 +39,30 @@ function isVerse(lines: readonly string[], led: boolean): boolean {
   return sentences <= lines.length / 2 && sources === 0 && !isWrapped(lines);
 }
 
+/** Short lines that an author broke on purpose but that lack the capitals of verse, as much of what is written today does. */
+function mayBeVerse(lines: readonly string[]): boolean {
+  const inSmallLetters = lines.filter(line => /^["'“‘(]*\p{Ll}/u.test(line)).length;
+  return (
+    lines.length > FEWEST_LINES &&
+    Math.max(...lines.map(line => line.length)) < NARROWEST_PROSE &&
+    inSmallLetters > 0 &&
+    !isWrapped(lines) &&
+    lines.filter(line => /[.!?]["'”’]*$/.test(line)).length <= lines.length / 2
+  );
+}
+
 const STEP = 2;
 
-function stanzaOf(block: Block, led: boolean): Stanza | undefined {
-  if (!isParagraph(block)) return undefined;
+/** How a paragraph of several lines reads; undefined for one that is prose. */
+function readLines(block: Block, led: boolean): 'verse' | 'doubtful' | undefined {
+  if (!isParagraph(block) || !plainText(block.children).includes('\n')) return undefined;
+  const lines = linesOf(block).map(line => line.text);
+  return isVerse(lines, led) ? 'verse' : mayBeVerse(lines) ? 'doubtful' : undefined;
+}
+
+function stanzaOf(block: Paragraph): Stanza {
   const text = plainText(block.children);
-  if (!text.includes('\n')) return undefined;
   const lines = linesOf(block);
-  if (
-    !isVerse(
-      lines.map(line => line.text),
-      led,
-    )
-  )
-    return undefined;
   const indents = [...text.matchAll(/(?:^|\n)([ \t]*)(?=\S)/g)].map(
     match => (match[1] ?? '').replaceAll('\t', ' '.repeat(2 * STEP)).length,
   );
@@ -68,38 +79,73 @@ function stanzaOf(block: Block, led: boolean): Stanza | undefined {
     : { type: 'stanza', children };
 }
 
+const VERSE: Alternative = { key: 'verse', meaning: 'verse; the lines stay as they are broken' };
+const PROSE: Alternative = { key: 'prose', meaning: 'prose; the lines run on into each other' };
+
+function isPoem(stanzas: readonly Block[], reading: 'verse' | 'doubtful', inquiry: Inquiry): boolean {
+  const words = wordsOf(stanzas[0]);
+  const sure = reading === 'verse';
+  const [first, last] = [stanzas[0]?.position, stanzas.at(-1)?.position];
+  const answer = inquiry.askAbout(words, {
+    rule: 'normalize/verse',
+    severity: sure ? 'info' : 'warning',
+    message: sure
+      ? `The lines from \`${words.slice(0, 40)}\` on are set as verse`
+      : `The short lines from \`${words.slice(0, 40)}\` on may be verse; they are set as prose, and their ends are lost`,
+    hint: 'In Markdown, `:::verse` before and `:::` after them say so',
+    position: first && last && { ...first, end: last.end },
+    confidence: sure ? 0.85 : 0.5,
+    done: sure ? 'verse' : 'prose',
+    alternatives: [VERSE, PROSE],
+  });
+  return answer === 'verse';
+}
+
+/** The paragraphs from `from` on that are the stanzas of one poem, or may be. */
+function poemAt(
+  blocks: readonly Block[],
+  from: number,
+): { stanzas: Paragraph[]; reading: 'verse' | 'doubtful' } | undefined {
+  const stanzas: Paragraph[] = [];
+  const reading = readLines(blocks[from] as Block, LEADS.test(wordsOf(blocks[from - 1])));
+  if (!reading) return undefined;
+  for (const block of blocks.slice(from)) {
+    const led = reading === 'verse' && stanzas.length > 0;
+    const isNext = stanzas.length === 0 || readLines(block, led) === reading;
+    if (!isParagraph(block) || !isNext) break;
+    stanzas.push(block);
+  }
+  return { stanzas, reading };
+}
+
+function findVerse(blocks: readonly Block[], inquiry: Inquiry): Block[] {
+  const kept: Block[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    const poem = poemAt(blocks, index);
+    if (!poem) {
+      kept.push(blocks[index++] as Block);
+      continue;
+    }
+    const { stanzas, reading } = poem;
+    index += stanzas.length;
+    if (!isPoem(stanzas, reading, inquiry)) {
+      kept.push(...stanzas);
+      continue;
+    }
+    const verse: Verse = { type: 'verse', children: stanzas.map(stanzaOf) };
+    const position = stanzas[0]?.position;
+    kept.push(position ? { ...verse, position } : verse);
+  }
+  return kept;
+}
+
 /** Recognises verse by its lines; stanzas that follow each other make one poem. */
 export const verse: Pass = {
   name: 'verse',
   infers: true,
-  run(book, report) {
+  run(book, _report, inquiry) {
     for (const section of sectionsOf(book)) {
-      if (section.generated) continue;
-      const blocks: Block[] = [];
-      let open: Verse | undefined;
-      for (const block of section.children) {
-        const led = open !== undefined || LEADS.test(wordsOf(blocks.at(-1)));
-        const stanza = stanzaOf(block, led);
-        if (!stanza) {
-          open = undefined;
-          blocks.push(block);
-        } else if (open) {
-          open.children.push(stanza);
-        } else {
-          open = { type: 'verse', children: [stanza] };
-          if (block.position) open.position = block.position;
-          blocks.push(open);
-          tell(report, {
-            rule: 'normalize/verse',
-            severity: 'info',
-            message: `The lines from \`${wordsOf(block).slice(0, 40)}\` on are set as verse`,
-            hint: 'In Markdown, `:::verse` before and `:::` after them say so',
-            position: block.position,
-            confidence: 0.85,
-          });
-        }
-      }
-      section.children = blocks;
+      if (!section.generated) section.children = findVerse(section.children, inquiry);
     }
   },
 };

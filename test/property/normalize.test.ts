@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { lettersOf } from '../../src/book/letters.ts';
 import { normalize } from '../../src/normalize/normalize.ts';
 import { setTypography } from '../../src/normalize/typography.ts';
+import { PASSAGES, typedOf } from '../unit/normalize/foreign-passages.ts';
 import { manuscript } from '../unit/normalize/manuscript.ts';
 
 const WORDS =
@@ -164,6 +165,36 @@ test('speech turned into a house style is in that style for good', () => {
 test('normalizing a book in any language keeps its letters, and doing it again changes nothing', () => {
   fc.assert(
     fc.property(manyTongues, fc.constantFrom(...LANGUAGES), (text, lang) => {
+      const book = manuscript(text, { lang });
+      normalize(book, new VFile());
+      const once = structuredClone(book);
+      normalize(book, new VFile());
+      expect(book).toEqual(once);
+    }),
+    { numRuns: 800 },
+  );
+});
+
+/** Paragraphs of one language as they are typed and as they are set, in any order, some cut short. */
+const mixedPassages = fc.constantFrom(...new Set(PASSAGES.map(({ lang }) => lang))).chain(lang => {
+  const paragraphs = PASSAGES.filter(one => one.lang === lang).flatMap(one => [
+    ...one.set.split('\n\n'),
+    ...typedOf(one).split('\n\n'),
+  ]);
+  const cut = fc
+    .tuple(fc.constantFrom(...paragraphs), fc.nat(80), fc.boolean())
+    .map(([text, length, whole]) => (whole ? text : text.slice(0, length).trim()))
+    .filter(text => text !== '');
+  return fc.record({ lang: fc.constant(lang), paragraphs: fc.array(cut, { minLength: 1, maxLength: 6 }) });
+});
+
+test('prose of any language, typed or set or half of each, is set once', () => {
+  fc.assert(
+    fc.property(mixedPassages, ({ lang, paragraphs }) => {
+      const text = paragraphs.join('\n\n');
+      const set = setTypography(text, 'text', {}, lang);
+      expect(lettersOf(set)).toBe(lettersOf(text));
+      expect(setTypography(set, 'text', {}, lang)).toBe(set);
       const book = manuscript(text, { lang });
       normalize(book, new VFile());
       const once = structuredClone(book);

@@ -109,8 +109,9 @@ export function foreignSingleCosts(
   }
   if (opensAfter && (isLetter(after) || isDigit(after))) {
     const word = wordFrom(text, at + 1).toLowerCase();
-    if (/^\d\d(?!\d)/.test(text.slice(at + 1, at + 4))) return costs(1.6, 9, 0.6);
+    if (/^\d\d(?!\d)/.test(text.slice(at + 1, at + 4))) return costs(2.6, 9, 0.4);
     if (locale?.fronts.has(word)) return costs(3, 9, 0);
+    if (locale?.accented?.includes(after ?? '')) return costs(1.6, 9, 0.4);
     return costs(0.3, 9, 3);
   }
   const closesBefore = right === 'edge' || right === 'space' || right === 'stop' || right === 'closer';

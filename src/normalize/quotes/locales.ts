@@ -22,8 +22,14 @@ export interface Locale {
   speechTouches?: true;
   /** Signs that a narrow no-break space stands before, guillemets aside. */
   spacedSigns?: string;
+  /** Signs that a no-break space of full width stands before. */
+  widelySpacedSigns?: string;
+  /** True where figures of a range have an en dash between them and not a hyphen: `1914–1918`. */
+  dashedRanges?: true;
   /** Words in small letters that an apostrophe shortens in front: `'s`, `'n`. */
   fronts: ReadonlySet<string>;
+  /** Capitals before which an apostrophe is an accent that a typewriter could not set over them: `'Ηταν`. */
+  accented?: string;
   /** Words in small letters that an apostrophe shortens at the end, before a space or a quotation: `l'`, `po'`. */
   ends: ReadonlySet<string>;
 }
@@ -39,6 +45,7 @@ const FRENCH = {
 } as const;
 const GERMAN = {
   dash: 'spaced-en',
+  dashedRanges: true,
   fronts: words('s n ne nen nem ner nes ran rauf raus rein rüber runter rum'),
   ends: words('hab ich ist nich hatt wär könnt'),
 } as const;
@@ -46,6 +53,7 @@ const PORTUGUESE = { dash: 'typed-em', fronts: words('tá tava'), ends: words('d
 const NORWEGIAN = {
   sets: sets('«»‘’', '”“‘’'),
   dash: 'spaced-en',
+  dashedRanges: true,
   fronts: words(),
   ends: words(),
 } as const;
@@ -53,8 +61,9 @@ const SLAVIC = { fronts: words(), ends: words() } as const;
 
 const TABLE: Readonly<Record<string, Omit<Locale, 'lang' | 'speech'>>> = {
   // CLDR repeats the guillemets inside themselves; printers set “ ” there, which readers can tell apart.
-  fr: { ...FRENCH, sets: sets('«»“”', '“”‘’'), spacedSigns: ';:!?' },
-  'fr-ca': { ...FRENCH, sets: sets('«»“”', '“”‘’'), spacedSigns: ':' },
+  // A space of full width stands before the colon only (Imprimerie nationale); in Switzerland all are narrow.
+  fr: { ...FRENCH, sets: sets('«»“”', '“”‘’'), spacedSigns: ';!?', widelySpacedSigns: ':' },
+  'fr-ca': { ...FRENCH, sets: sets('«»“”', '“”‘’'), spacedSigns: '', widelySpacedSigns: ':' },
   'fr-ch': { ...FRENCH, sets: sets('«»‹›', '«»“”'), spacedSigns: ';:!?' },
   de: { ...GERMAN, sets: sets('„“‚‘', '»«›‹', '«»‹›') },
   'de-ch': { ...GERMAN, sets: sets('«»‹›', '„“‚‘', '»«›‹') },
@@ -82,29 +91,32 @@ const TABLE: Readonly<Record<string, Omit<Locale, 'lang' | 'speech'>>> = {
     fronts: words('s t n k m r ns tis twas er ie em'),
     ends: words('da'),
   },
-  pl: { ...SLAVIC, sets: sets('„”«»', '„”»«', '«»„”'), dash: 'typed-em' },
-  cs: { ...SLAVIC, sets: sets('„“‚‘', '»«›‹'), dash: 'spaced-en' },
+  pl: { ...SLAVIC, sets: sets('„”«»', '„”»«', '«»„”'), dash: 'typed-em', dashedRanges: true },
+  cs: { ...SLAVIC, sets: sets('„“‚‘', '»«›‹'), dash: 'spaced-en', dashedRanges: true },
   sv: {
     sets: sets('””’’', '»»››', '»«›‹'),
     dash: 'spaced-en',
+    dashedRanges: true,
     fronts: words('n na nen et'),
     ends: words('ha ta ska'),
   },
   da: {
-    sets: sets('“”‘’', '»«›‹', '„“‚‘'),
+    sets: sets('“”‘’', '»«›‹', '””’’', '„“‚‘'),
     dash: 'spaced-en',
+    dashedRanges: true,
     fronts: words('n et en'),
     ends: words('ha ka la ta sku ku vil be gi si bli'),
   },
   nb: NORWEGIAN,
   nn: NORWEGIAN,
   no: NORWEGIAN,
-  fi: { sets: sets('””’’', '»»››'), dash: 'spaced-en', fronts: words(), ends: words() },
+  fi: { sets: sets('””’’', '»»››'), dash: 'spaced-en', dashedRanges: true, fronts: words(), ends: words() },
   ru: { ...SLAVIC, sets: sets('«»„“'), dash: 'typed-em' },
   uk: { ...SLAVIC, sets: sets('«»„“'), dash: 'typed-em' },
   el: {
     sets: sets('«»“”'),
     dash: 'typed-em',
+    accented: 'ΑΕΗΙΟΥΩ',
     fronts: words('χω χεις χει χουμε χετε χουν ναι ταν μαι σαι σουν ρθω ρθει λα λεγα'),
     ends: words('σ τ μ θ κ ν απ αλλ γι κι παρ κατ μετ ούτ μήτ φέρ πάρ κάν'),
   },

@@ -49,6 +49,14 @@ const RAW = 'She said "no."\n\nNothing else.\n\n"Well--"\n';
 const SET = 'She said “no.”\n\nNothing else.\n\n“Well—”\n';
 
 describe('normalize --only typography', () => {
+  it('asks about a mark in doubt with its line, whatever ends the lines', async () => {
+    const doubt = `"They sang 'Over the hills and the boys' went home," he said.`;
+    expect(await typography(put('hills.txt', `"No."\r\n\r\n${doubt}\r\n`))).toBe(0);
+    expect(err).toMatch(/hills\.txt:3:12/);
+    expect(err).toContain(`> 3 | ${doubt}\n`);
+    expect(err).toMatch(/query: \w{8}\n/);
+  });
+
   it('prints the text with its marks set and leaves the file', async () => {
     const file = put('rain.txt', RAW);
     expect(await typography(file)).toBe(0);

@@ -43,9 +43,9 @@ afterEach(() => {
 const withStory = (use: (path: string, folder: string) => Promise<void>) =>
   inFolder({ 'river.md': STORY }, folder => use(join(folder, 'river.md'), folder));
 
-async function listed(path: string): Promise<Listed[]> {
+async function listed(path: string, all = false): Promise<Listed[]> {
   out = '';
-  await queries([path], { ...FLAGS, format: 'json' });
+  await queries([path], { ...FLAGS, all, format: 'json' });
   const { books } = JSON.parse(out) as { books: { queries: Listed[] }[] };
   return books.flatMap(book => book.queries);
 }
@@ -87,6 +87,15 @@ describe('queries by flag', () => {
         await queries([path], { ...FLAGS, answer: [`${first?.id}=${key}`] });
       expect(await state(path)).toEqual(['none', 'open']);
       expect(kept(path).match(/- id:/g)).toHaveLength(1);
+    }));
+
+  it('that were sure are listed once the author has overruled them', () =>
+    withStory(async path => {
+      writeFileSync(path, `${STORY}\nThe End\n`);
+      expect((await listed(path)).map(({ rule }) => rule)).not.toContain('normalize/end-mark');
+      const end = (await listed(path, true)).find(({ rule }) => rule === 'normalize/end-mark');
+      await queries([path], { ...FLAGS, answer: [`${end?.id}=text`] });
+      expect((await listed(path)).find(({ id }) => id === end?.id)?.answer).toBe('text');
     }));
 
   it('are all accepted as they are', () =>

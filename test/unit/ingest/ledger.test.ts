@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/book/book.ts';
+import { Inquiry } from '../../../src/book/inquiry.ts';
 import { proveNothingLost } from '../../../src/ingest/ledger.ts';
 import type { Reading } from '../../../src/ingest/reading.ts';
 import { positionOf, sourceOf } from '../../../src/ingest/source.ts';
@@ -15,6 +16,7 @@ function prove(words: readonly (readonly [text: string, at: string])[], syntax: 
     source,
     work: SOURCE,
     report,
+    inquiry: new Inquiry({}, report),
     syntax: syntax.map(spanOf),
     comments: [],
     spared: [],

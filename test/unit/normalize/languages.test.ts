@@ -2,21 +2,23 @@ import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../../src/book/nodes.ts';
 import { tongueOf } from '../../../src/normalize/quotes/locales.ts';
 import { setTypography } from '../../../src/normalize/typography.ts';
+import { answering, ask, queriesOf } from './asked.ts';
+import { PASSAGES, typedOf } from './foreign-passages.ts';
 import { bookOf, manuscript, normalized, sectionOf } from './manuscript.ts';
 
-/** Narrow no-break spaces where they can be seen. */
-const seen = (text: string): string => text.replaceAll('\u202f', '⍽');
+/** No-break spaces, narrow and of full width, where they can be seen. */
+const seen = (text: string): string => text.replaceAll('\u202f', '⍽').replaceAll('\u00a0', '␣');
 
 describe('the marks of a language', () => {
   test.each([
     [
       'fr',
       "\"Qu'est-ce que c'est?\" dit-il; \"rien: l''ami' d'hier!\"",
-      '«⍽Qu’est-ce que c’est⍽?⍽» dit-il⍽; «⍽rien⍽: l’“ami” d’hier⍽!⍽»',
+      '«⍽Qu’est-ce que c’est⍽?⍽» dit-il⍽; «⍽rien␣: l’“ami” d’hier⍽!⍽»',
     ],
     ['fr', '" Oui " et « Non » et «peut-être»...', '«⍽Oui⍽» et «⍽Non⍽» et «⍽peut-être⍽»…'],
     ['fr', '« Il a dit "non" ! »', '«⍽Il a dit “non”⍽!⍽»'],
-    ['fr-CA', '"Oui! Non?" Voici: rien', '«⍽Oui! Non?⍽» Voici⍽: rien'],
+    ['fr-CA', '"Oui! Non?" Voici: rien', '«⍽Oui! Non?⍽» Voici␣: rien'],
     ['fr-CH', '"Oui, \'non\'"', '«⍽Oui, ‹non›⍽»'],
     [
       'de',
@@ -105,6 +107,99 @@ describe('dashes', () => {
   });
 });
 
+describe('a passage', () => {
+  test.each(PASSAGES)('with $marks, typed on a keyboard, is set as printers set it: $lang', one => {
+    expect(seen(setTypography(typedOf(one), 'text', {}, one.lang))).toBe(seen(one.set));
+    const { blocks, book } = normalized(manuscript(typedOf(one), { lang: one.lang }));
+    expect(book.sections.some(({ generated }) => generated)).toBe(true);
+    expect(seen(blocks.join('\n\n'))).toBe(seen(one.set));
+  });
+
+  test.each(PASSAGES)('with $marks that is already set passes unchanged: $lang', ({ lang, set }) => {
+    expect(seen(setTypography(set, 'text', {}, lang))).toBe(seen(set));
+  });
+
+  test('raises hardly a query', () => {
+    const open = PASSAGES.flatMap(one => ask(manuscript(typedOf(one), { lang: one.lang })).open);
+    expect(open.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('what is hard to read', () => {
+  test.each([
+    [
+      'fr',
+      '"Bonjour.\n\n- Salut.\n\n- Au revoir, l\'ami."',
+      '«⍽Bonjour.\n\n— Salut.\n\n— Au revoir, l’ami.⍽»',
+    ],
+    ['fr', '"Oui?!" Quoi?... 3:2, 10 h 30: rien; :)', '«⍽Oui⍽?!⍽» Quoi⍽?… 3:2, 10 h 30␣: rien⍽; :)'],
+    [
+      'fr',
+      "P'tit gars, y'a rien, j'te l'dis, v'là t'y pas.",
+      'P’tit gars, y’a rien, j’te l’dis, v’là t’y pas.',
+    ],
+    ['de', '"Das", sagte er, "ist \'n Ding", und ging.', '„Das“, sagte er, „ist ’n Ding“, und ging.'],
+    [
+      'de',
+      "Er sagte: 'Gut'. Und 's war Felix' und Fritz' Haus.",
+      'Er sagte: ‚Gut‘. Und ’s war Felix’ und Fritz’ Haus.',
+    ],
+    ['de', '"Ich -" Er brach ab. "Nein ..." "Wa-"', '„Ich –“ Er brach ab. „Nein …“ „Wa-“'],
+    [
+      'es',
+      '-¿Y tú? -preguntó Ana-. ¡Ven!\n\n-No... -dijo-, no sé.',
+      '—¿Y tú? —preguntó Ana—. ¡Ven!\n\n—No… —dijo—, no sé.',
+    ],
+    ['es', "Pa' qué; el '68, 1936-1939, 10-12 días", 'Pa’ qué; el ’68, 1936-1939, 10-12 días'],
+    [
+      'it',
+      "Gli disse: 'po' di pane'. C'e' ancora. E' vero.",
+      'Gli disse: “po’ di pane”. C’e’ ancora. E’ vero.',
+    ],
+    ['it', "nell'800 e nel '900; l'80% degli anni '60", 'nell’800 e nel ’900; l’80% degli anni ’60'],
+    ['pt', '-Olá - disse Ana. -Tudo bem?', '— Olá — disse Ana. — Tudo bem?'],
+    ['nl', "''s Avonds,' zei hij, 'was 't stil.'", '‘’s Avonds,’ zei hij, ‘was ’t stil.’'],
+    [
+      'nl',
+      "Hans' fiets in 's-Hertogenbosch; de jaren '90. Da's 'k zeg 't.",
+      'Hans’ fiets in ’s-Hertogenbosch; de jaren ’90. Da’s ’k zeg ’t.',
+    ],
+    ['pl', "- Idę! - krzyknął. Lata 1939-1945, lata '80.", '— Idę! — krzyknął. Lata 1939–1945, lata ’80.'],
+    ['cs', '"Slovo," řekl, "to je \'ne\'." - "Ano."', '„Slovo,“ řekl, „to je ‚ne‘.“ – „Ano.“'],
+    [
+      'sv',
+      "Lars' bok på '80-talet. Barn- och ungdomar. Sa' du?",
+      'Lars’ bok på ’80-talet. Barn- och ungdomar. Sa’ du?',
+    ],
+    [
+      'da',
+      "\"Hans' hus; i 80'erne. Ku' du?\" Den 'gode' mand.",
+      '“Hans’ hus; i 80’erne. Ku’ du?” Den ‘gode’ mand.',
+    ],
+    ['fi', '- Niin, maito- ja voileipä sekä -tuotteet.', '– Niin, maito- ja voileipä sekä -tuotteet.'],
+    ['ru', '-Да, -сказал он. - "Нет". 1914-1918 гг.', '— Да, — сказал он. — «Нет». 1914-1918 гг.'],
+    ['uk', "\"Об'єкт 'так'\": п'ять.", '«Об’єкт „так“»: п’ять.'],
+    ['el', "'Ηταν αργά. Μ' αρέσει. Γι' αυτό 'ναι.", '’Ηταν αργά. Μ’ αρέσει. Γι’ αυτό ’ναι.'],
+  ])('%s: %s', (lang, typed, set) => {
+    const once = setTypography(typed, 'text', {}, lang);
+    expect(seen(once)).toBe(set);
+    expect(setTypography(once, 'text', {}, lang)).toBe(once);
+  });
+
+  test.each([
+    ['de', '"Wir waren \'68 in Berlin bei Max\' Tante."', 'apostrophe', 'open', 'waren ‚68 in'],
+    ['el', "Είπε 'Οχι' σ' όλους.", 'apostrophe', 'open', 'Είπε “Οχι'],
+  ])('in %s %s is asked about, and the answer is followed', (lang, text, done, answer, set) => {
+    const before = ask(manuscript(text, { lang }));
+    const [query] = queriesOf(before, 'uncertain-quote');
+    expect([query?.done, before.open[0]]).toEqual([done, 'uncertain-quote']);
+    expect(query?.alternatives.find(({ key }) => key === answer)?.meaning).toContain(set.match(/[‚“]/)?.[0]);
+    const after = ask(manuscript(text, { lang }), answering(query?.id ?? '', 'uncertain-quote', answer));
+    expect(after.text.join()).toContain(set);
+    expect(after.rules).not.toContain('queries/stale-answer');
+  });
+});
+
 describe('languages beside each other', () => {
   const typed = (value: string): Inline[] => [{ type: 'text', value }];
 
@@ -128,5 +223,9 @@ describe('languages beside each other', () => {
     const { blocks, rules } = normalized(manuscript('"Igen" -- mondta...', { lang: 'hu' }));
     expect(blocks).toEqual(['"Igen" -- mondta...']);
     expect(rules).toContain('normalize/language-without-rules');
+    expect(rules).toContain('normalize/language-without-words');
+    expect(normalized(manuscript('Tak.', { lang: 'pl' })).rules).not.toContain(
+      'normalize/language-without-words',
+    );
   });
 });

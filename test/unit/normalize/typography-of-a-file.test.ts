@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { HouseStyle } from '../../../src/book/metadata.ts';
-import { newReport, typography } from '../../../src/pipeline.ts';
+import { newReport, read, typography } from '../../../src/pipeline.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quoin-typography-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,4 +27,50 @@ test('knows the language of the file, and says where it has no rules for it', as
   expect((await set('b.txt', '"Ja"\n', { lang: 'de-CH' })).words).toBe('«Ja»');
   const left = await set('c.txt', '"Igen" -- ...\n', { lang: 'hu' });
   expect(left).toEqual({ words: '"Igen" -- ...', rules: ['language-without-rules'] });
+});
+
+describe('answers to queries', () => {
+  const text = [
+    '"Go on," she said.',
+    `"They sang 'Over the hills and the boys' went home," he said.`,
+    '"But I-" she said.',
+    'She waited.........and then he came.',
+  ].join('\n\n');
+
+  const answersTo = (queries: readonly { id: string; rule: string }[], keys: Record<string, string>) =>
+    `answers:\n${queries
+      .map(({ id, rule }) => `  - { id: ${id}, rule: ${rule}, words: w, answer: ${keys[rule]} }`)
+      .join('\n')}\n`;
+
+  const KEYS = {
+    'normalize/uncertain-quote': 'prime',
+    'normalize/cut-off': 'hyphen',
+    'normalize/long-dot-run': 'dots',
+  };
+
+  test.each(['d.txt', 'e.md'])('are followed in %s, and what is open is asked', async name => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    const book = await read({ path, base: folder }, newReport());
+    const queries = (book?.queries ?? []).map(({ query }) => query).filter(({ rule }) => rule in KEYS);
+    expect(new Set(queries.map(({ rule }) => rule)).size).toBe(3);
+
+    const report = newReport();
+    const before = await typography({ path, base: folder }, {}, report);
+    expect(before?.after).toContain('“But I—” she');
+    expect(before?.after).toContain('waited…and');
+    const told = report.messages.flatMap(({ query }) => query ?? []);
+    expect(told.map(({ id }) => id).sort()).toEqual(queries.map(({ id }) => id).sort());
+    expect(told.map(({ position }) => position?.start)).toEqual(
+      expect.arrayContaining(queries.map(({ position }) => position?.start)),
+    );
+
+    writeFileSync(path.replace(/\.\w+$/, '.queries.yaml'), answersTo(queries, KEYS));
+    const again = newReport();
+    const after = (await typography({ path, base: folder }, {}, again))?.after ?? '';
+    expect(after).toContain('sang ′Over');
+    expect(after).toContain('“But I-” she');
+    expect(after).toContain('waited.........and');
+    expect(again.messages).toEqual([]);
+  });
 });

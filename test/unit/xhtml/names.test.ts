@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../src/book/names.ts';
-import { inARow, ownWords } from '../../../src/book/own-words.ts';
+import { OWN_WORDS } from '../../../src/book/own-words/locales.ts';
+import { hasOwnWords, inARow, ownWords } from '../../../src/book/own-words.ts';
 import { sectionIds } from '../../../src/render/xhtml/addresses.ts';
 import { directionOf } from '../../../src/render/xhtml/direction.ts';
 import { bookOf, p, section, text } from './every-node.ts';
@@ -27,7 +28,7 @@ describe('the name of a section', () => {
 
   it('joins label and title as its language does', () => {
     const french = section('chapter', 'x', { lang: 'fr', label: 'Chapitre 7', title: [text('La Grotte')] });
-    expect(nameOf(french, book.metadata)).toBe('Chapitre 7 : La Grotte');
+    expect(nameOf(french, book.metadata)).toBe('Chapitre 7\u00a0: La Grotte');
   });
 });
 
@@ -54,8 +55,40 @@ describe('the id of a section', () => {
 describe('our own words', () => {
   it('follow the language of the book, whatever its region, and are English elsewhere', () => {
     expect(ownWords('fr-CA').contents).toBe('Table des matières');
-    expect(ownWords('pl').contents).toBe('Contents');
+    expect(ownWords('pl').contents).toBe('Spis treści');
+    expect(ownWords('nn-NO').contents).toBe(ownWords('nb').contents);
+    expect(ownWords('hu').contents).toBe('Contents');
     expect(ownWords('constructor').contents).toBe('Contents');
+    expect(['en-GB', 'no', 'el', 'hu', 'constructor'].map(hasOwnWords)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each(Object.entries(OWN_WORDS))(
+    'in %s have the same credits as in English and no word twice',
+    (_, words) => {
+      const english = ownWords('en');
+      expect([...words.credits.keys()]).toEqual([...english.credits.keys()]);
+      expect([...words.smallCredits.keys()]).toEqual([...english.smallCredits.keys()]);
+      expect(words.backToText('7')).toContain('7');
+      expect(words.publishedBy('Wedge')).toContain('Wedge');
+      expect(words.coverOf('The Tide', 'Ada')).toMatch(/The Tide.*Ada/);
+      const pages = [words.halfTitle, words.titlePage, words.copyright, words.dedication, words.epigraph];
+      expect(new Set([...pages, words.contents, words.notes, words.chapter, words.part]).size).toBe(9);
+    },
+  );
+
+  it.each([
+    ['es', ['Ana', 'Inés'], 'Ana e Inés'],
+    ['es', ['Ana', 'Hierro'], 'Ana y Hierro'],
+    ['it', ['Ada', 'Elena'], 'Ada ed Elena'],
+    ['ru', ['Анна', 'Борис', 'Вера'], 'Анна, Борис и Вера'],
+  ])('in %s put %j in a row', (lang, names, row) => {
+    expect(inARow(names, lang)).toBe(row);
   });
 
   it('put names in a row', () => {
