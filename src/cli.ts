@@ -65,7 +65,8 @@ program
   .addOption(new Option('--ellipses <style>', 'with --only typography').choices(['glyph', 'spaced']))
   .option('--lang <tag>', 'with --only typography: the language of the text, e.g. fr or pt-BR')
   .option('--write', 'with --only typography: change the file itself', false)
-  .option('--diff', 'with --only typography: print the lines that change', false)
+  .option('--diff', 'print what changes: a summary, what is unusual, samples of the rest', false)
+  .option('--verbose', 'with --diff: every change', false)
   .addOption(encoding)
   .action(async (file, options) => {
     process.exitCode = await (await import('./commands/normalize.ts')).normalize(file, options);

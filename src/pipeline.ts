@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import type { Assets, Book } from './book/book.ts';
 import { tell } from './book/finding.ts';
 import type { Asked } from './book/inquiry.ts';
+import { type Wording, wordingsOfBook } from './book/letters.ts';
 import type { HouseStyle, Metadata } from './book/metadata.ts';
 import type { PageBreak } from './book/page-break.ts';
 import type { RuleFacts } from './check/proofing/explain.ts';
@@ -80,6 +81,18 @@ export const hasErrors = (report: VFile): boolean => report.messages.some(messag
  * @returns undefined when no book could be made of it; the report says why.
  */
 export async function read(request: Request, report: VFile): Promise<Reading | undefined> {
+  const compared = await readAndCompare(request, report);
+  return compared?.reading;
+}
+
+/**
+ * Reads a manuscript and normalizes it, and keeps the author's words as they were read.
+ * @returns undefined when no book could be made of it; the report says why.
+ */
+export async function readAndCompare(
+  request: Request,
+  report: VFile,
+): Promise<{ reading: Reading; before: readonly Wording[] } | undefined> {
   request.onStage?.('reading');
   const { ingest } = await import('./ingest/ingest.ts');
   const { base, encoding } = request;
@@ -91,8 +104,9 @@ export async function read(request: Request, report: VFile): Promise<Reading | u
   if (!manuscript) return undefined;
   request.onStage?.('normalizing');
   const { normalize } = await import('./normalize/normalize.ts');
+  const before = [...wordingsOfBook(manuscript.book)];
   const queries = normalize(manuscript.book, report, manuscript.inquiry);
-  return { ...manuscript, queries, slug: folderNameOf(request.path) };
+  return { reading: { ...manuscript, queries, slug: folderNameOf(request.path) }, before };
 }
 
 /**

@@ -12,7 +12,7 @@ export const speechDashOf = (lang: string): '—' | '–' | undefined =>
 const MARKS = `"'“”„‘’‚«»‹›`;
 
 /** What begins a sentence of speech that touches its dash. */
-export const BEGINS_SPEECH = new RegExp(`^(?:[\\p{Lu}\\p{Lt}¿¡…${MARKS}]|\\.\\.)`, 'u');
+export const BEGINS_SPEECH = new RegExp(`^(?:[\\p{Lu}\\p{Lt}¿¡…${MARKS}]|\\.[ \\u00a0\\u202f]?\\.)`, 'u');
 
 /** A line that a dash or hyphens begin, with the space behind them. */
 export const SPEECH_LINE = new RegExp(
@@ -20,7 +20,7 @@ export const SPEECH_LINE = new RegExp(
   'u',
 );
 
-const SPOKEN = new RegExp(`^[*_\\s${MARKS}]*(?:[\\p{Lu}\\p{N}¿¡…]|\\.\\.)`, 'u');
+const SPOKEN = new RegExp(`^[*_\\s${MARKS}]*(?:[\\p{Lu}\\p{N}¿¡…]|\\.[ \\u00a0\\u202f]?\\.)`, 'u');
 const ENDED = new RegExp(`[.!?…,:;—–${MARKS}-][*_]*\\s*$`, 'u');
 
 /** Whether words behind such a dash are speech rather than an entry of a list: they begin and end as sentences do. */

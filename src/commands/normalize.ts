@@ -1,11 +1,14 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { newReport, read, typography, write } from '../pipeline.ts';
+import { newReport, read, readAndCompare, type Typography, typography, write } from '../pipeline.ts';
+import { type Change, changesIn } from './diff/changes.ts';
+import { compareWords, structureOf } from './diff/compare-books.ts';
+import { readingDiff, type StructureChange } from './diff/reading-diff.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { exitCodeOf, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
-import { paintFor } from './terminal.ts';
+import { paintFor, widthOf } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface NormalizeOptions {
@@ -17,12 +20,14 @@ export interface NormalizeOptions {
   lang?: string;
   write: boolean;
   diff: boolean;
+  verbose?: boolean;
   encoding?: string;
 }
 
 /**
  * `quoin normalize`: prints a manuscript as Quoin reads it, or with `--only typography` the same file with its quotes,
- * primes, dashes and ellipses set. The text goes to stdout, findings to stderr.
+ * primes, dashes and ellipses set. The text goes to stdout, findings to stderr. With `--diff` what changes is printed in
+ * place of the text.
  * @returns the exit code.
  */
 export async function normalize(file: string, options: NormalizeOptions): Promise<number> {
@@ -31,10 +36,14 @@ export async function normalize(file: string, options: NormalizeOptions): Promis
   const report = newReport();
   const paint = paintFor(process.stderr, process.env);
   if (options.only !== 'typography') {
-    if (options.write || options.diff) throw new UsageError('--write and --diff go with --only typography');
-    const reading = await read(request, report);
+    if (options.write) throw new UsageError('--write goes with --only typography');
+    const compared = options.diff ? await readAndCompare(request, report) : undefined;
+    const reading = options.diff ? compared?.reading : await read(request, report);
     process.stderr.write(pretty(report, reading?.sources ?? new Map(), { paint, verbose: false, shown }));
-    if (reading) process.stdout.write(await write(reading, options.to));
+    if (compared) {
+      const { book } = compared.reading;
+      print(compareWords(compared.before, book), structureOf(report, book), options);
+    } else if (reading) process.stdout.write(await write(reading, options.to));
     return exitCodeOf([report], false);
   }
   if (statSync(path).isDirectory()) throw new UsageError('--only typography takes one file, not a folder');
@@ -57,17 +66,27 @@ export async function normalize(file: string, options: NormalizeOptions): Promis
     }
     const real = realpathSync(path);
     writeFiles([{ path: real, bytes: Buffer.from(texts.after), mode: statSync(real).mode & 0o777 }]);
-  } else process.stdout.write(options.diff ? changedLines(texts.before, texts.after, file) : texts.after);
+  }
+  if (options.diff) print([...changedMarks(texts, file)], [], options);
+  else if (!options.write) process.stdout.write(texts.after);
   return exitCodeOf([report], false);
 }
 
-/** The lines that differ, in the form of a unified diff without context; both texts have the same number of lines. */
-function changedLines(before: string, after: string, name: string): string {
-  const old = before.split('\n');
-  const now = after.split('\n');
-  const out: string[] = [];
-  for (const [i, line] of old.entries()) {
-    if (line !== now[i]) out.push(`@@ -${i + 1} +${i + 1} @@`, `-${line}`, `+${now[i]}`);
+/** The marks that differ; both texts have the same lines. */
+function* changedMarks({ before, after }: Typography, file: string): Generator<Change> {
+  const lines = after.split('\n');
+  for (const [index, line] of before.split('\n').entries()) {
+    yield* changesIn({ file, line: index + 1, before: line, after: lines[index] ?? '' });
   }
-  return out.length > 0 ? `--- ${name}\n+++ ${name}\n${out.join('\n')}\n` : '';
+}
+
+function print(
+  changes: readonly Change[],
+  structure: readonly StructureChange[],
+  { verbose = false }: NormalizeOptions,
+): void {
+  const paint = paintFor(process.stdout, process.env);
+  const text = readingDiff(changes, structure, { paint, width: widthOf(process.stdout), full: verbose });
+  if (text === '') process.stderr.write('nothing changes\n');
+  process.stdout.write(text);
 }

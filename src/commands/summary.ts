@@ -1,9 +1,6 @@
+import { count } from './numbers.ts';
 import type { BuildRecord } from './record.ts';
 import type { Paint } from './terminal.ts';
-
-const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-
-const counted = (n: number, what: string): string => `${number(n)} ${what}${n === 1 ? '' : 's'}`;
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -13,8 +10,8 @@ export function summary(record: BuildRecord, folder: string, paint: Paint): stri
   const { book, files, pages } = record;
   const facts = [
     book.authors.length > 0 && book.authors.join(', '),
-    counted(book.words, 'word'),
-    pages && counted(pages.pages, 'page'),
+    count(book.words, 'word'),
+    pages && count(pages.pages, 'page'),
   ].filter(Boolean);
   const width = Math.max(...files.map(file => file.path.length));
   const lines = files.map(

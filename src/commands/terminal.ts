@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-type Style = 'red' | 'yellow' | 'cyan' | 'green' | 'dim' | 'bold';
+type Style = 'red' | 'yellow' | 'cyan' | 'green' | 'dim' | 'bold' | 'struck';
 export type Paint = (style: Style, text: string) => string;
 
 export const plain: Paint = (_, text) => text;
@@ -8,8 +8,11 @@ export const plain: Paint = (_, text) => text;
 /** Colours when the stream is a terminal and nobody asked for none (no-color.org). */
 export function paintFor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Paint {
   const wanted = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stream.isTTY && !env['NO_COLOR'];
-  return wanted ? (style, text) => styleText(style, text) : plain;
+  return wanted ? (style, text) => styleText(style === 'struck' ? 'strikethrough' : style, text) : plain;
 }
+
+/** Columns to fill: of the terminal, else what a log shows without wrapping. */
+export const widthOf = ({ columns }: NodeJS.WriteStream): number => Math.max(24, columns ?? 100);
 
 /** One line that says what is going on, rewritten in place; silent unless a person is watching. */
 export interface Progress {

@@ -76,7 +76,7 @@ export function isShallow(source: Source, report: VFile): boolean {
     if (nested(head) > DEEPEST || (/^[ \t]*(?:[>+*-]|\d)/.test(head) && lineDepth(head) > DEEPEST)) {
       breach = { offset: start, what: `more than ${DEEPEST} quotations or lists in one another` };
     }
-    if (/^[ \t]*$/.test(text.slice(start, Math.min(end, start + 200)))) {
+    if (/^[ \t]*\n?$/.test(text.slice(start, Math.min(end, start + 200)))) {
       breach ??= paragraphBreach(text.slice(paragraph, start), paragraph);
       paragraph = end;
     }

@@ -49,7 +49,8 @@ export const sliceInlines = (inlines: readonly Inline[], from: number, to: numbe
 /** A line of a paragraph as the author broke it. */
 export interface WrittenLine {
   text: string;
-  children: Inline[];
+  /** Cut out of the paragraph when asked for: most readers of lines want their text only. */
+  readonly children: Inline[];
 }
 
 /** The lines of a paragraph as they stand in the manuscript, without the white space around each. */
@@ -60,7 +61,12 @@ export function linesOf(paragraph: Paragraph): WrittenLine[] {
     const trimmed = match[0].trim();
     if (trimmed === '') continue;
     const from = match.index + match[0].indexOf(trimmed);
-    lines.push({ text: trimmed, children: sliceInlines(paragraph.children, from, from + trimmed.length) });
+    lines.push({
+      text: trimmed,
+      get children() {
+        return sliceInlines(paragraph.children, from, from + trimmed.length);
+      },
+    });
   }
   return lines;
 }

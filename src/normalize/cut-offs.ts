@@ -6,10 +6,11 @@ import { langAt, type Prose, positionOf, type Replacement, rewrite } from './pro
 import { type Tongue, tongueOf } from './quotes/locales.ts';
 
 /** Words that break off: a hyphen behind a word and before a closing mark, or behind the last word of a paragraph. */
-const BEFORE_CLOSE = /(?<=[\p{L}\p{M}]\s{0,8}) ?-(?=["”'’]+(?:[\s.,;:!?)\]—]|$))|(?<=\s\p{Ll}+)-(?=\s*$)/gu;
-/** “I-yes”: no English compound begins with the word I, but for a few technical ones. */
+const BEFORE_CLOSE =
+  /(?<=[\p{L}\p{M}]\s{0,8}) ?-(?=["”'’]+(?:[\s.,;:!?…)\]—–⸺⸻]|--|$))|(?<=(?:[\s–—⸺⸻]|--|(?<![\p{L}\p{N}])I-)\p{Ll}+)-(?=\s*$)/gu;
+/** “I-yes”: no English compound begins with the word I, but for a few technical ones and those of more than two words. */
 const AFTER_I =
-  /(?<![\p{L}\p{N}'’-])I-(?=(?!i)(?!(?:beams?|bars?|joists?|sections?|ching)\b)\p{Ll}+(?![\p{L}'’]*-))/gu;
+  /(?<![\p{L}\p{N}'’]|(?<!-)-)I-(?=(?!i)(?!(?:beams?|bars?|joists?|sections?|ching)\b)\p{Ll}+(?![\p{L}'’]*-[\p{L}\p{N}]))/gu;
 /** A range of years, pages or days: digits that rise. */
 const RANGE = /(?<![\d–]|\d[.,]|(?<!-)-)(\d{1,4})-(\d{1,4})(?!\d|–|-(?!-)|[.,]\d)/g;
 

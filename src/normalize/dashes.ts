@@ -12,9 +12,21 @@ import { speechBegins } from './speech-dashes.ts';
  */
 export type DashStyle = 'em' | 'spaced-em' | 'spaced-en' | 'typed-em' | 'typed-en' | 'parted-en';
 
-const SPACED_EN = /\S[ \u00a0\n]–[ \u00a0\n]\S/g;
-const SPACED_EM = /\S[ \u00a0\n](?:—|---?)[ \u00a0\n]\S/g;
+/** Where a dash begins a quotation or a bracket, and where it ends one or a sentence; an apostrophe that begins a word does not. */
+const OPENS = /[“‘"'([]/;
+const CLOSES = /[”")\].,;:!?…]|[’'](?![\p{L}\p{N}])/u;
+const BEGINS_CLOSED = new RegExp(`^(?:${CLOSES.source})`, 'u');
+const SPACED_EN = spacedOnBothSides('–');
+const SPACED_EM = spacedOnBothSides('—|---?');
 const CLOSED_EM = /[^\s-](?:—|---?)(?=[^\s-])/g;
+
+/** A dash between words, whose spaces stay as they are when it is set. */
+function spacedOnBothSides(dash: string): RegExp {
+  return new RegExp(
+    `(?!${OPENS.source})\\S[ \\u00a0\\n](?:${dash})[ \\u00a0\\n](?!${CLOSES.source})\\S`,
+    'gu',
+  );
+}
 
 const occurrences = (texts: readonly string[], pattern: RegExp): number =>
   texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
@@ -48,7 +60,7 @@ export interface Dash extends Replacement {
 }
 
 const DASH =
-  /([ \t\u00a0]{0,8}\n?[ \t]{0,8})(?<![-–—])(-{2,}|—|–|-)(?![-–—])(?=([ \t\u00a0]{0,8}\n?[ \t]{0,8}))/g;
+  /([ \t\u00a0]{0,8}\n?[ \t\u00a0]{0,8})(?<![-–—⸺⸻])(-{2,}|—|–|-)(?![-–—⸺⸻])(?=([ \t\u00a0]{0,8}\n?[ \t\u00a0]{0,8}))/g;
 const LETTER_OR_SIGN = /[^\s\d-]/u;
 
 /**
@@ -82,7 +94,7 @@ export function findDashes(
       const broken = typed === '-' && isForeign(style) && breaksOff(before, after, undefined, right ?? ' ');
       if (!between && !apart && !broken) continue;
       const sides = `${left ?? ''}${right ?? ''}`;
-      if (!LETTER_OR_SIGN.test(sides) || /[-–—]/.test(sides)) continue;
+      if (!LETTER_OR_SIGN.test(sides) || /[-–—⸺⸻]/.test(sides)) continue;
       if (/^\d\d$/.test(sides)) continue;
     }
     if (typed.length > 3) {
@@ -93,7 +105,7 @@ export function findDashes(
     }
     if (typed === '–' && style === 'typed-em') continue;
     if (typed === '—' && (!wanted || (style !== 'spaced-en' && style !== 'parted-en'))) continue;
-    const dash = set(style, before, after, left, right);
+    const dash = set(style, before, after, left, text.slice(end, end + 2));
     // A line end that must stay parts the dash from what stands beyond it.
     const keepsBefore = wholeLines && before.includes('\n');
     const keepsAfter = wholeLines && after.includes('\n');
@@ -116,15 +128,10 @@ const breaksOff = (before: string, after: string, left: string | undefined, righ
   (after !== '' && before === '' && left !== undefined && /[“‘"'([]/.test(left));
 
 /** A dash and the spaces beside it. Where speech breaks off or begins there is no space on the outer side. */
-function set(
-  style: DashStyle,
-  before: string,
-  after: string,
-  left: string | undefined,
-  right: string | undefined,
-) {
-  const atStart = left === undefined || /[“‘"'([]/.test(left);
-  const atEnd = right === undefined || /[”’"')\].,;:!?…]/.test(right);
+function set(style: DashStyle, before: string, after: string, left: string | undefined, rest: string) {
+  const right = rest === '' ? undefined : rest[0];
+  const atStart = left === undefined || OPENS.test(left);
+  const atEnd = right === undefined || BEGINS_CLOSED.test(rest);
   if (style === 'em') {
     // White space outside of a break-off parts it from the next words, as in “I— ” he said.
     const apart = (space: string, outer: boolean) => (outer && space !== '' ? ' ' : '');

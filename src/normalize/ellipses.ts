@@ -38,7 +38,7 @@ export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyp
     }
     const before = text.slice(0, start);
     if (/[.…]\s*$/.test(before) || /^\s*[.…]/.test(text.slice(end))) continue;
-    const bare = before === '' || /[\s“‘"'([—–«„‚‹]$/.test(before);
+    const bare = before === '' || /(?:[\s“‘"'([—–⸺⸻«„‚‹]|--)$|^\s*-$/.test(before);
     const kept = /^\u00a0\./.test(typed) ? '\u00a0' : '';
     const lead = bare ? kept : dots === 4 ? '.\u00a0' : '\u00a0';
     found.push({ start, end, dots, text: `${lead}.\u00a0.\u00a0.` });

@@ -6,7 +6,7 @@ import { plainText } from '../book/visit.ts';
 import { linesOf, sliceInlines } from './cut-inlines.ts';
 import { isWholeDedication } from './dedication.ts';
 import { countWords, isFolded, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
-import { freeId, newSection } from './new-section.ts';
+import { dealNotes, freeId, newSection } from './new-section.ts';
 import type { Pass } from './pass.ts';
 
 /** `— Shakespeare, The Tempest`: a dash and a source. */
@@ -126,6 +126,9 @@ export const frontPages: Pass = {
       else if (epigraph) found.push(front(book, 'epigraph', epigraph));
       if (!dedication && !epigraph) break;
     }
-    book.sections.splice(at, blocks.length === 0 ? 1 : 0, ...found);
+    const isEmpty = blocks.length === 0 && (found.length > 0 || story.notes.length === 0);
+    const rest = isEmpty ? [] : [story];
+    dealNotes(story, [...found, ...rest]);
+    book.sections.splice(at, 1, ...found, ...rest);
   },
 };

@@ -69,7 +69,7 @@ function undrawn(text: string): { from: number; to: number } {
 /** Whether a paragraph is a list of chapters: three lines at least, and nearly each of them names one. */
 export function listsHeadings(text: string): boolean {
   const lines = text.split('\n').filter(line => line.trim() !== '');
-  const named = lines.filter(line => readHeading(line.replace(/[\s.…]+\d+\s*$/, ''))?.certain);
+  const named = lines.filter(line => readHeading(line.replace(/[\s.…]{1,200}\d+\s*$/, ''))?.certain);
   return lines.length >= 3 && named.length >= 2 && named.length >= lines.length / 2;
 }
 

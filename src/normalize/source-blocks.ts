@@ -20,10 +20,13 @@ const LINE = /[^\n]*\n|[^\n]+$/g;
 /** A line of Markdown that is a paragraph of its own. */
 const ALONE = /^[ \t]{0,3}#{1,6}(?:[ \t]|$)|^[ \t]*::[\w-]/;
 const BEGINS_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]{0,3}\[\^[^\]]+\]:/;
-const SENTENCE_END = /[.!?:;…—–,-]["'”’″′)\]*_]*\s*$|["'”’″′][*_]*\s*$/;
+/** Quotation marks and primes of any language, on either side; typed or set, they end a sentence alike. */
+const MARKS = `"'“”„‟‘’‚‛«»‹›″′`;
+const SENTENCE_END = new RegExp(`[.!?:;…—–⸺⸻,-][\\s${MARKS})\\]*_]*$|[${MARKS}][*_]*\\s*$`, 'u');
 
 const isBlank = (line: string): boolean => line.trim() === '';
-const hasWords = (line: string): boolean => /[\p{L}\p{N}"']/u.test(line);
+const WORDS = new RegExp(`[\\p{L}\\p{N}${MARKS}]`, 'u');
+const hasWords = (line: string): boolean => WORDS.test(line);
 
 /** Marks the lines that are not prose: code, comments, directives, rules, blank lines. */
 function findStillLines(lines: readonly string[], markdown: boolean): boolean[] {

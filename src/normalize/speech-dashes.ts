@@ -26,7 +26,8 @@ export function findSpeechDashes(text: string, { speech, speechTouches, dash }: 
   if (!match || speech === undefined) return [];
   const [whole, space = '', typed = '', after = ''] = match;
   const set = typed === '–' || typed === '—';
-  if (!set && after === '' && !BEGINS_SPEECH.test(text.slice(whole.length))) return [];
+  // One hyphen may begin a word; two are a dash whatever follows.
+  if (typed === '-' && after === '' && !BEGINS_SPEECH.test(text.slice(whole.length))) return [];
   const found: Replacement[] = [];
   if (!set) {
     const tail = after.includes('\n') ? after : speechTouches && after === '' ? '' : ' ';

@@ -55,11 +55,23 @@ const MARK = fc.constantFrom(
   '[^x]',
   '![a](b)',
   '"',
+  "'",
   '“',
+  '”',
+  '‘',
   '’',
+  '“He said ‘no,’”',
+  '"He said \'no,\'"',
+  '« mot »',
   '--',
+  '----',
   '—',
+  '–',
+  ' - ',
   '...',
+  '. . .',
+  '….',
+  ':lang[mot "x"]{fr}',
   '|',
   '#',
   '~',
@@ -73,6 +85,7 @@ const MARK = fc.constantFrom(
   '  ',
   '\t',
   '\u00a0',
+  '\u202f',
   '\u0007',
   '\ufeff',
   'http://x.y',
@@ -125,8 +138,31 @@ const START = fc.constantFrom(
   '# Chapter 1: ',
   '# Part One',
   '# Prologue',
+  'Chapter Two',
+  'A/N: ',
+  'Dear Tom,',
+  'Yours, Ada',
+  '— Ada Marsh',
+  'For Anna',
+  'Three weeks later',
+  'The End',
+  '* * *',
 );
-const LINE = fc.tuple(START, INLINE).map(([start, text]) => start + text);
+/** Whole blocks of the kinds that lines by chance seldom make. */
+const BLOCK = fc.constantFrom(
+  ":::letter\n::dateline[May 2]\n\nDear Tom,\n\n\"It's 'over,'\" I wrote.\n\n::signature[Ada]\n:::",
+  ":::verse\nThe sea -- the sea\n  goes out...\n\nand 'twas dark\n:::",
+  ':::messages{me=Ana}\nAna: ok\nBen (10:42): "no"\n:::',
+  '> “The sea is old.”\n>\n> — Ada Marsh',
+  '- one\n- two\n  - three',
+  'It[^n] rained.[^n2]\n\n[^n]: A note -- "short".\n[^n2]: And\n\n    a long one.',
+  '| a | b |\n|---|---|\n| "c" | d\\|e |',
+  '"Go on and on.\n\n"And then stop."',
+);
+const LINE = fc.oneof(
+  { weight: 12, arbitrary: fc.tuple(START, INLINE).map(([start, text]) => start + text) },
+  { weight: 1, arbitrary: BLOCK },
+);
 const END = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\n\n', '\n\n\n', '\r\n', '\r\n\r\n', '\\\n', '  \n');
 
 /** The text of a file that nobody meant to be easy. */

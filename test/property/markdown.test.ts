@@ -27,6 +27,19 @@ describe('Markdown that Quoin writes', () => {
     );
   });
 
+  it.each([
+    ['# rain\n### &amp;*', 'a.md'],
+    ['# Part Onerain\n### &amp;', 'a.md'],
+    ['rain * ![a](b)\n', 'a.md'],
+    ['* * ![a](b)\n', 'a.md'],
+    ['# rain\n## ![a](b)\n# rain\nrain\n', 'a.md'],
+  ])('is read back and written again as it was: %j', async (text, name) => {
+    const first = await written(name, text);
+    const { manuscript } = await ingestFile('b.md', first?.markdown ?? '');
+    expect(manuscript && shapeOf(manuscript.book)).toEqual(first && shapeOf(first.book));
+    expect((await written('b.md', first?.markdown ?? ''))?.markdown).toBe(first?.markdown);
+  });
+
   it('is written the same from what was read back', async () => {
     await fc.assert(
       fc.asyncProperty(wildManuscript, async text => {

@@ -3,25 +3,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import type { Book } from '../../src/book/book.ts';
 import { lettersOf } from '../../src/book/letters.ts';
+import type { HouseStyle } from '../../src/book/metadata.ts';
 import { normalize } from '../../src/normalize/normalize.ts';
 import { setTypography } from '../../src/normalize/typography.ts';
+import { ingestFile } from '../unit/ingest/on-disk.ts';
 import { PASSAGES, typedOf } from '../unit/normalize/foreign-passages.ts';
 import { manuscript } from '../unit/normalize/manuscript.ts';
-
-const WORDS =
-  `the sea 'twas don't o' an' rock'n'roll "Go "Wait-- he said. I- -- --- - – — ... … . . . * * * *** ~ # \\* 'em' 6'2" '90s
-  Chapter 1 Chapter Two III. 4 Prologue The End A/N: Enjoy. Dear Tom, Yours, Lucy 5 weeks later The next morning “so” ‘it’ 1914-18
-  [a](b"c) \`x"y\` *so* _it_ <b> Contents For Anna —Ada MOM: k http://a.b/c--d é 漢 \u00a0 ( ) " ' " '`.split(
-    /\s+/,
-  );
-const gap = fc.constantFrom(' ', ' ', ' ', ' ', '\n', '\n\n', '\n\n', '\n\n\n', '  ', '');
-const prose = fc.array(fc.tuple(fc.constantFrom(...WORDS), gap), { maxLength: 60 }).map(parts =>
-  parts
-    .map(([word, space]) => word + space)
-    .join('')
-    .trim(),
-);
+import { wildManuscript } from './manuscripts.ts';
+import { LANGUAGES, manyTongues, prose, SPEECH } from './punctuation.ts';
 
 /** Everything but quotes, primes, dashes, dots and white space. */
 const rest = (text: string): string => text.replace(/["'“”‘’′″\s.…–—⸺⸻-]+/g, '');
@@ -29,13 +20,67 @@ const rest = (text: string): string => text.replace(/["'“”‘’′″\s.…
 test('normalizing any text keeps its letters, and doing it again changes nothing', () => {
   fc.assert(
     fc.property(prose, text => {
-      const book = manuscript(text);
-      normalize(book, new VFile());
-      const once = structuredClone(book);
-      normalize(book, new VFile());
-      expect(book).toEqual(once);
+      twice(manuscript(text));
     }),
     { numRuns: 1500 },
+  );
+});
+
+const twice = (book: Book) => {
+  normalize(book, new VFile());
+  const once = structuredClone(book);
+  normalize(book, new VFile());
+  expect(book).toEqual(once);
+};
+
+/** Found by chance: each was set in one run and set otherwise in the next. */
+const FOUND: [text: string, lang?: string][] = [
+  ['. .\n.'],
+  ["the - the  — the – '"],
+  ['---- – the sea'],
+  ['the – ---- I-yes'],
+  ['I-yes---'],
+  ['---I-yes'],
+  ['I-yes-"'],
+  ['I-wai-'],
+  ['the ----\nwai-'],
+  ["the\nwai-\n'"],
+  ['"He -"---'],
+  ['the -- the – ....'],
+  ['"\n\u00a0- 10:30'],
+  ['Oui-’…'],
+  ["'n -\npo'\n10:30", 'pl'],
+  ['groß"\n- qu\'', 'de'],
+  ["--po' -l'", 'es'],
+  ['--...."', 'ru'],
+  ['-…."', 'el'],
+];
+const STYLES: HouseStyle[] = [
+  {},
+  { dashes: 'spaced-en', ellipses: 'spaced' },
+  { dashes: 'em', ellipses: 'glyph' },
+];
+
+test.each(FOUND)('%j is set once and for good', (text, lang = 'en') => {
+  twice(manuscript(text, { lang }));
+  for (const style of STYLES) {
+    const set = setTypography(text, 'text', style, lang);
+    expect(lettersOf(set)).toBe(lettersOf(text));
+    expect(setTypography(set, 'text', style, lang)).toBe(set);
+  }
+});
+
+test('a whole manuscript keeps its letters, and normalizing it again changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(wildManuscript, fc.constantFrom('a.md', 'a.txt'), async (text, name) => {
+      const { manuscript: read } = await ingestFile(name, text);
+      if (read) twice(read.book);
+    }),
+    {
+      numRuns: 200,
+      // A note called from the dedication or epigraph before the first chapter.
+      examples: [['1. [^x]\n---rain\n[^x]: *\nrain\n# Chapter 1: *\n', 'a.md']],
+    },
   );
 });
 
@@ -88,22 +133,6 @@ describe.each(['us', 'uk'])('novels in the style %s', style => {
   });
 });
 
-const LANGUAGES = 'en en-GB fr fr-CA fr-CH de de-CH es it pt-PT pt-BR nl pl cs sv da nb fi ru uk el hu'.split(
-  ' ',
-);
-const MARKS =
-  `" ' “ ” ‘ ’ „ ‚ « » ‹ › - -- – — ... … . , ; : ! ? ( ) 'n l' d' qu' po' 10:30 80 \u00a0 \u202f ¿ ¡`.split(
-    ' ',
-  );
-const LETTERS = 'Oui ça Ärger groß niño Łódź слово λόγος I mot x'.split(' ');
-/** Any of it in any order, but for dashes in a row, which mean nothing in any language. */
-const manyTongues = fc
-  .array(fc.tuple(fc.constantFrom(...MARKS, ...LETTERS), fc.constantFrom('', '', ' ', ' ', '\n', '\n\n')), {
-    maxLength: 40,
-  })
-  .map(parts => parts.map(([word, space]) => word + space).join(''))
-  .filter(text => !/(?:--|[–—])\s*[-–—]|-\s+[-–—]/.test(text));
-
 test.each(LANGUAGES)(
   'typography in %s keeps letters and lines, in every house style, and is done once',
   lang => {
@@ -130,18 +159,6 @@ test.each(LANGUAGES)(
   },
 );
 
-const SPEECH = fc.constantFrom(
-  '“Go,” he said. “Don’t stop.”',
-  '‘Go,’ she said. ‘The dogs’ bowls… ’tis late—’',
-  '“He said ‘no’ to me—twice.”',
-  '‘He said “no” to me – twice.’',
-  "'Go,' he said.",
-  '"Go," he said.',
-  '“I went on and on.\n\n“And then I stopped.”',
-  'Nobody said “anything” then.',
-  'It rained in the ’90s . . . and since.',
-);
-
 test('speech turned into a house style is in that style for good', () => {
   fc.assert(
     fc.property(
@@ -165,11 +182,7 @@ test('speech turned into a house style is in that style for good', () => {
 test('normalizing a book in any language keeps its letters, and doing it again changes nothing', () => {
   fc.assert(
     fc.property(manyTongues, fc.constantFrom(...LANGUAGES), (text, lang) => {
-      const book = manuscript(text, { lang });
-      normalize(book, new VFile());
-      const once = structuredClone(book);
-      normalize(book, new VFile());
-      expect(book).toEqual(once);
+      twice(manuscript(text, { lang }));
     }),
     { numRuns: 800 },
   );

@@ -20,6 +20,9 @@ export interface BlockContext {
 export const oneLine = (nodes: readonly Inline[], { pathOf }: Pick<BlockContext, 'pathOf'>): string =>
   writeInlines(nodes, { pathOf, lineBreak: '<br>', before: '', after: '' }).trim();
 
+/** Whether words behind `#` are read as a heading without attributes that say so: drawn marks alone are not. */
+export const isHeading = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
+
 /** A line of nothing but drawn marks would be read as a scene break. */
 const isDrawn = (line: string): boolean =>
   /^[^\p{L}\p{N}]*$/u.test(line) && /[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_-]/u.test(line);
@@ -121,7 +124,8 @@ const handlers = {
   paragraph: (node, context) => paragraph(node.children, context),
   subhead: (node, context) => {
     const marks = '#'.repeat(Math.min(6, context.depth + node.rank));
-    return `${marks} ${oneLine(node.children, context)}${context.saySubhead ? ' {.subhead}' : ''}`;
+    const words = oneLine(node.children, context);
+    return `${marks} ${words}${context.saySubhead || !isHeading(words) ? ' {.subhead}' : ''}`;
   },
   sceneBreak: node => (node.mark === 'space' ? '&nbsp;' : BREAK.test(node.written) ? node.written : '* * *'),
   timeJump: (node, context) => leaf('time', node.children, context),

@@ -6,8 +6,8 @@ const ALWAYS = /[\\`[\]]/g;
 const OPENERS = /<(?=[a-z/!?])|&(?=#?\w+;)/gi;
 /** A colon that would begin a directive. */
 const DIRECTIVE = /:(?=sc\[|sc\\\[|lang\[|lang\\\[)/g;
-/** Asterisks and underscores, unless white space stands on both sides. */
-const EMPHASIS = /(?<!\s)[*_]|[*_](?!\s)/g;
+/** Asterisks and underscores, unless words stand beyond white space on both sides: the space at an edge may be trimmed. */
+const EMPHASIS = /(?<!\S\s)[*_]|[*_](?!\s\S)/g;
 const INSIDE_WORD = /^[\p{L}\p{M}\p{N}]_+[\p{L}\p{M}\p{N}]$/u;
 
 /** Escapes a run of words. Line ends and runs of white space become one space; no-break spaces stay. */

@@ -3,7 +3,7 @@ import { readHeading } from '../../book/heading.ts';
 import { lettersOf } from '../../book/letters.ts';
 import { slugOf } from '../../book/slug.ts';
 import { plainText, sectionsOf } from '../../book/visit.ts';
-import { type BlockContext, oneLine } from './blocks.ts';
+import { type BlockContext, isHeading, oneLine } from './blocks.ts';
 import { quoted } from './escape.ts';
 
 /** What reading a heading back depends on. */
@@ -54,7 +54,7 @@ export function writeHeading(section: Section, context: HeadingContext, isFirst:
       ? 'chapter'
       : undefined;
   const attributes = [
-    ...(role === section.role && words !== '' ? [] : [`.${section.role}`]),
+    ...(role === section.role && isHeading(words) ? [] : [`.${section.role}`]),
     ...(expected === section.id ? [] : [`#${section.id}`]),
     ...(section.lang === undefined ? [] : [`lang=${section.lang}`]),
     ...(subtitle === '' ? [] : [`subtitle=${quoted(subtitle.replaceAll('"', '&quot;'))}`]),

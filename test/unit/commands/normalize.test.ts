@@ -64,28 +64,45 @@ describe('normalize --only typography', () => {
     expect(readFileSync(file, 'utf8')).toBe(RAW);
   });
 
-  it('--diff prints the lines that change, and only those', async () => {
+  it('--diff prints the marks that change, and leaves the file', async () => {
     const file = put('rain.txt', RAW);
     expect(await typography(file, { diff: true })).toBe(0);
     expect(out).toBe(
       [
-        `--- ${file}`,
-        `+++ ${file}`,
-        '@@ -1 +1 @@',
-        '-She said "no."',
-        '+She said “no.”',
-        '@@ -5 +5 @@',
-        '-"Well--"',
-        '+“Well—”',
+        '5 marks changed',
+        '  4 straight double quotes became curly',
+        '  1 run of hyphens became a dash',
+        '',
+        '4 straight double quotes became curly; 3 shown',
+        '  1  She said [-"-]{+“+}no.”',
+        '  1  She said “no.[-"-]{+”+}',
+        '  5  [-"-]{+“+}Well—”',
+        '',
+        '1 run of hyphens became a dash',
+        '  5  “Well[----]{+—+}”',
+        '',
+        '--verbose shows every change',
         '',
       ].join('\n'),
     );
     expect(readFileSync(file, 'utf8')).toBe(RAW);
   });
 
-  it('--diff prints nothing when nothing changes', async () => {
+  it('--diff --verbose prints every change in the order of the text', async () => {
+    await typography(put('rain.txt', RAW), { diff: true, verbose: true });
+    expect(out.split('every mark\n')[1]?.trimEnd().split('\n')).toHaveLength(5);
+  });
+
+  it('--diff --write changes the file and says what changed', async () => {
+    const file = put('rain.txt', RAW);
+    await typography(file, { diff: true, write: true });
+    expect(out).toContain('5 marks changed');
+    expect(readFileSync(file, 'utf8')).toBe(SET);
+  });
+
+  it('--diff says when nothing changes', async () => {
     expect(await typography(put('set.txt', SET), { diff: true })).toBe(0);
-    expect(out).toBe('');
+    expect([out, err]).toEqual(['', 'nothing changes\n']);
   });
 
   it('--write changes the file and leaves nothing beside it', async () => {
@@ -165,7 +182,20 @@ describe('normalize', () => {
     }
   });
 
-  it.each([{ write: true }, { diff: true }])('refuses %j of a whole book', async options => {
-    await expect(run(put('rain.txt', RAW), options)).rejects.toThrow(/--only typography/);
+  it('refuses to write a whole book over its manuscript', async () => {
+    await expect(run(put('rain.txt', RAW), { write: true })).rejects.toThrow(/--only typography/);
+  });
+
+  it('--diff tells what became of lines before it shows marks', async () => {
+    const file = put(
+      'rain.txt',
+      'Rain\n\nby Ann Other\n\nShe said "no."\n\n* * *\n\nThree weeks later\n\nHe left.\n',
+    );
+    expect(await run(file, { diff: true })).toBe(0);
+    const [summary = '', ...more] = out.split('\n\n');
+    expect(summary).toContain('2 marks changed');
+    expect(summary).toMatch(/\d changes? of structure/);
+    expect(more[0]).toMatch(/^(?:ingest|normalize)\//);
+    expect(out).toContain('  5  She said [-"-]{+“+}no.”');
   });
 });

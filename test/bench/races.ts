@@ -1,0 +1,101 @@
+/**
+ * The whole command against a peer on the same novel, in turn, and the ratio of the two. Absolute times say little on a
+ * shared machine; the ratio holds.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { longNovel, ROOT } from './texts.ts';
+
+const ROUNDS = 3;
+
+interface Race {
+  name: string;
+  ours: string[];
+  peer: string;
+  theirs: string[];
+}
+
+const cli = [join(ROOT, 'lib/cli.js')];
+
+const racesOn = (novel: string, scratch: string): Race[] => [
+  {
+    name: 'manuscript to EPUB with cover',
+    ours: [process.execPath, ...cli, 'build', novel, '--format', 'epub', '--out', join(scratch, 'dist')],
+    peer: 'pandoc',
+    theirs: ['pandoc', novel, '-f', 'markdown+smart', '-o', join(scratch, 'peer.epub')],
+  },
+  {
+    name: 'manuscript to PDF',
+    ours: [process.execPath, ...cli, 'build', novel, '--format', 'pdf', '--out', join(scratch, 'dist')],
+    peer: 'pandoc + lualatex',
+    theirs: [
+      'pandoc',
+      novel,
+      '-f',
+      'markdown+smart',
+      '--pdf-engine=lualatex',
+      '-o',
+      join(scratch, 'peer.pdf'),
+    ],
+  },
+  {
+    name: 'typography of a manuscript',
+    ours: [process.execPath, ...cli, 'normalize', novel, '--only', 'typography'],
+    peer: 'pandoc',
+    theirs: ['pandoc', novel, '-f', 'markdown+smart', '-t', 'markdown-smart', '-o', join(scratch, 'peer.md')],
+  },
+  {
+    name: 'start-up, against Node itself',
+    ours: [process.execPath, ...cli, '--version'],
+    peer: 'node',
+    theirs: [process.execPath, '--version'],
+  },
+];
+
+function seconds(command: string[]): number {
+  const [program, ...args] = command as [string, ...string[]];
+  const begin = performance.now();
+  const result = spawnSync(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    cwd: ROOT,
+  });
+  if (result.status !== 0)
+    throw new Error(`${command.join(' ')} ended with ${result.status}\n${result.stderr}`);
+  return (performance.now() - begin) / 1000;
+}
+
+const present = (command: string[]): boolean =>
+  spawnSync(command[0] as string, ['--version'], { stdio: 'ignore' }).status === 0 &&
+  (!command.includes('--pdf-engine=lualatex') ||
+    spawnSync('lualatex', ['--version'], { stdio: 'ignore' }).status === 0);
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+
+/** Prints a ratio for each race whose peer is installed. */
+export async function runRaces(say: (line: string) => void): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'quoin-bench-'));
+  try {
+    const novel = join(scratch, 'novel.md');
+    writeFileSync(novel, longNovel());
+    for (const race of racesOn(novel, scratch)) {
+      if (!present(race.theirs)) {
+        say(`  ${race.name}: ${race.peer} is not installed, left out`);
+        continue;
+      }
+      const pairs = Array.from({ length: ROUNDS }, () => ({
+        ours: seconds(race.ours),
+        theirs: seconds(race.theirs),
+      }));
+      const ratio = median(pairs.map(pair => pair.ours / pair.theirs));
+      const [ours, theirs] = [median(pairs.map(pair => pair.ours)), median(pairs.map(pair => pair.theirs))];
+      say(
+        `  ${race.name}: ${ratio.toFixed(2)}x ${race.peer} (${ours.toFixed(2)} s against ${theirs.toFixed(2)} s, median of ${ROUNDS})`,
+      );
+    }
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
