@@ -3,7 +3,8 @@ import type { Paint } from './terminal.ts';
 
 const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
-const counted = (n: number, what: string): string => `${number(n)} ${what}${n === 1 ? '' : 's'}`;
+/** “1 word”, “12,345 words”. */
+export const counted = (n: number, what: string): string => `${number(n)} ${what}${n === 1 ? '' : 's'}`;
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

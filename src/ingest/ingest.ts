@@ -5,6 +5,7 @@ import type { Asset, Assets, Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Image } from '../book/nodes.ts';
+import type { Remark } from '../book/remark.ts';
 import { slugOf } from '../book/slug.ts';
 import { speechDashOf } from '../book/speech-dash.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
@@ -48,6 +49,8 @@ export interface Manuscript {
   assets: Assets;
   /** The author's files as decoded text, by the names that positions use. */
   sources: ReadonlyMap<string, string>;
+  /** The author's comments, which are not printed. */
+  remarks: readonly Remark[];
   /** Absolute path of the file that holds the author's answers to queries, whether or not it exists. */
   answersFile: string;
 }
@@ -261,7 +264,8 @@ export async function ingest(
   const answers = await takeAnswers(opened, answersFile, book, report, options);
   if (answers) sources.set(answers.file, answers.text);
   if (files.length > 0 && sections.length > 0) {
-    return { book, assets, sources, answersFile: join(opened.folder.root, answersFile) };
+    const remarks = files.flatMap(({ reading }) => remarksIn(reading));
+    return { book, assets, sources, remarks, answersFile: join(opened.folder.root, answersFile) };
   }
   const told = report.messages.some(message => message.fatal);
   if (!told) {
@@ -270,6 +274,13 @@ export async function ingest(
   }
   return undefined;
 }
+
+/** What is said in the comments of a file. */
+const remarksIn = ({ source, comments }: Reading): Remark[] =>
+  comments.map(({ start, end }) => ({
+    text: source.text.slice(start + '<!--'.length, end - '-->'.length).trim(),
+    position: positionOf(source, start, end),
+  }));
 
 /** What the front matter of one file says that bears on its punctuation. Mistakes in it are for `ingest` to tell. */
 export function punctuationOf(text: string, file: string): { style: HouseStyle; lang: string | undefined } {
