@@ -102,16 +102,19 @@ export async function folderOf(
 ): Promise<FolderFile[]> {
   const { toFolder } = await import('./render/manuscript/folder.ts');
   const asked = (again?.queries ?? []).map(sameQuestion);
-  const open = !again
-    ? []
-    : queries.flatMap((one): Remark[] => {
-        const { position } = one.query;
-        if (!one.unsure || one.answer !== undefined || !position || asked.includes(sameQuestion(one)))
-          return [];
-        return [{ text: `query: ${one.message}`, position }];
-      });
-  return toFolder(book, assets, [...remarks, ...open]);
+  const open = (again ? queries : []).flatMap((one): Remark[] => {
+    const { rule, position } = one.query;
+    const settled = !one.unsure || one.answer !== undefined || rule === UNTITLED;
+    if (settled || !position || asked.includes(sameQuestion(one))) return [];
+    return [{ text: `query: ${one.message}`, position }];
+  });
+  // A title that is only the name of the file stays out of the settings, so that it is asked about again.
+  const untitled = queries.some(({ query, answer }) => query.rule === UNTITLED && answer === undefined);
+  const named = untitled ? { ...book, metadata: { ...book.metadata, title: '' } } : book;
+  return toFolder(named, assets, [...remarks, ...open]);
 }
+
+const UNTITLED = 'normalize/title-from-file-name';
 
 /** A question by its rule and the letters it is about: marks are set before it is asked again. */
 const sameQuestion = ({ query: { rule, evidence } }: Asked): string =>

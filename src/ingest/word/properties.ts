@@ -9,7 +9,7 @@ export interface Properties {
 
 /** What templates, converters and other people's file names leave behind. */
 const NO_TITLE =
-  /^(?:untitled|document|title|template|normal|microsoft word|new microsoft|draft|manuscript|word document)\b.{0,12}$|\.(?:docx?|dotx?|rtf|odt|txt)$|^\W*$/i;
+  /^(?:untitled|document|title|template|normal|microsoft word|new microsoft|draft|manuscript|word document)[ \d]*\b.{0,12}$|\.(?:docx?|dotx?|rtf|odt|txt)$|^\W*$/i;
 const NO_NAME =
   /^(?:user|admin|administrator|owner|author|unknown|guest|default|student|home|pc|python-docx|un-named|anonymous|(?:windows|microsoft|office|google|apple)\b.*|hp|dell|lenovo|acer|asus|toshiba|libreoffice|openoffice)$|[@\d\\/]|^\W*$/i;
 

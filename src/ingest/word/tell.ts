@@ -107,3 +107,18 @@ export function tellRemark(text: string, position: Position, report: VFile): voi
     position,
   });
 }
+
+/** What is known from the document's properties and not from its pages. */
+export function tellFound(
+  what: 'title' | 'author' | 'language',
+  words: string,
+  file: string,
+  report: VFile,
+): void {
+  tell(report, {
+    rule: `import/${what}`,
+    severity: 'info',
+    message: `\`${words}\` is the ${what}, by the document’s properties; change it in \`book.yaml\``,
+    at: { file, point: { line: 1, column: 1 } },
+  });
+}

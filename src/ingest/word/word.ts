@@ -28,7 +28,7 @@ import { type Picture, placeWordPictures } from './pictures.ts';
 import { isLanguage, type Properties, readProperties } from './properties.ts';
 import { marginOf } from './remarks.ts';
 import { readStyles, type StyleSheet } from './styles.ts';
-import { tellAsides, tellRemark, tellSeen, tellWarnings } from './tell.ts';
+import { tellAsides, tellFound, tellRemark, tellSeen, tellWarnings } from './tell.ts';
 import { Transcript } from './transcript.ts';
 
 /** Everything that was read, before it is put in order. */
@@ -96,7 +96,12 @@ function readContents({ document }: Word, styles: StyleSheet, name: string, repo
 }
 
 /** What the book says about itself: its own title page goes before the document's properties. */
-function settingsFrom(asides: readonly Aside[], properties: Properties, styles: StyleSheet): BookSettings {
+function settingsFrom(
+  asides: readonly Aside[],
+  properties: Properties,
+  styles: StyleSheet,
+  tellFound: (what: 'title' | 'author' | 'language', words: string) => void,
+): BookSettings {
   const said = (kind: Aside['kind']): string =>
     asides
       .filter(aside => aside.kind === kind)
@@ -105,12 +110,15 @@ function settingsFrom(asides: readonly Aside[], properties: Properties, styles: 
   const title = said('title') || properties.title;
   const author = said('author') || properties.author;
   const subtitle = said('subtitle');
-  const written = properties.lang ?? (styles.lang && isLanguage(styles.lang) ? styles.lang : undefined);
+  const lang = properties.lang ?? (styles.lang && isLanguage(styles.lang) ? styles.lang : undefined);
+  if (title && !said('title')) tellFound('title', title);
+  if (author && !said('author')) tellFound('author', author);
+  if (lang) tellFound('language', lang);
   return {
     ...(title && { title }),
     ...(subtitle && { subtitle }),
     ...(author && { author }),
-    ...(written && { lang: written }),
+    ...(lang && { lang }),
   };
 }
 
@@ -157,7 +165,9 @@ export async function readWord(
   if (!read) return refuse(report, name, 'its parts are damaged; open it in Word and save it again');
   const { word, styles, properties, written } = read;
   const { file, asides, pictures, remarks, transcript } = readContents(word, styles, name, report);
-  const settings = settingsFrom(asides, properties, styles);
+  const settings = settingsFrom(asides, properties, styles, (what, words) =>
+    tellFound(what, words, name, report),
+  );
   tellWarnings(word.warnings, name, report);
   tellAsides(asides, report);
   for (const words of lostAmong(written, transcript.text)) {
