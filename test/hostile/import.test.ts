@@ -108,7 +108,7 @@ const REFUSALS: { name: string; bytes: () => Promise<Uint8Array>; says: string[]
   { name: 'a document that lies about its size', bytes: lying, says: ['200 MB'] },
   {
     name: 'a part that climbs out',
-    bytes: () => renamed('word/ab/cd.xml', '../../../cd.xml'),
+    bytes: () => renamed('word/ab/cd.xml', '../../../c.xml'),
     says: ['outside'],
   },
   {

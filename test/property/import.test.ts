@@ -1,6 +1,6 @@
 /** Documents made by chance: what is in them is in the folder, letter by letter, and stays there. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lettersOf, wordingsOfBook } from '../../src/book/letters.ts';
 import { firstDifference, folderOf, type Reading } from '../../src/pipeline.ts';
 import { cell, commented, entry, footnote, p, run, styled, table } from '../docx.ts';
@@ -98,6 +98,8 @@ const settings = {
 };
 const opening = styled('Title', 'Imber') + styled('Heading1', 'Chapter One') + p(run('Opening words.'));
 
+vi.setConfig({ testTimeout: 60_000 });
+
 describe('letters in = letters out', () => {
   it('from a Word document to the folder, and on to the folder’s book', async () => {
     await fc.assert(
@@ -112,7 +114,7 @@ describe('letters in = letters out', () => {
         const again = await readFolder(await folderOf(reading as Reading));
         expect(firstDifference(reading as Reading, again as Reading)).toBeUndefined();
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -126,7 +128,7 @@ describe('letters in = letters out', () => {
         const again = await importFile('a-book.md', `---\ntitle: Imber\nlang: en\n---\n\n${chapters}`);
         expect(again.chapters).toBe(chapters);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

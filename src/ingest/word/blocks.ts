@@ -13,6 +13,7 @@ import {
   addToList,
   addVerse,
   type Gathering,
+  gathered,
   open,
   put,
 } from './gathering.ts';
@@ -30,7 +31,7 @@ import { readTable } from './tables.ts';
 
 /** What stands on the title page, and what is made anew. */
 export interface Aside {
-  kind: 'title' | 'subtitle' | 'author' | 'contents' | 'numbered-heading' | 'merged-cells';
+  kind: 'title' | 'subtitle' | 'author' | 'contents' | 'numbered-heading' | 'merged-cells' | 'lone-entry';
   words: string;
   position: Position;
 }
@@ -180,5 +181,7 @@ export function readBlocks(blocks: readonly (WordBlock | WordInline)[], reader: 
     if (isWord(block)) addBlock(state, block, reader);
     else if (block.type === 'bookmarkStart' && block.name === 'quoin:rule') state.parted = 'rule';
   }
-  return state.pieces;
+  return gathered(state, ({ children, position }) => {
+    if (position) reader.aside({ kind: 'lone-entry', words: plainText(children).slice(0, 40), position });
+  });
 }

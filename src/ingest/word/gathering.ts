@@ -118,3 +118,19 @@ export function addHeading(
   state.gap = 0;
   state.parted = undefined;
 }
+
+/** A list of one entry is no list in Markdown; it is set as paragraphs. */
+function withoutLoneEntries(block: Block, tellLone: (entry: ListItem) => void): Block[] {
+  if (block.type !== 'list') return [block];
+  for (const item of block.children) {
+    item.children = item.children.flatMap(child => withoutLoneEntries(child, tellLone));
+  }
+  const [only, ...more] = block.children;
+  if (!only || more.length > 0) return [block];
+  tellLone(only);
+  return only.children;
+}
+
+/** The pieces that have gathered. */
+export const gathered = ({ pieces }: Gathering, tellLone: (entry: ListItem) => void): Piece[] =>
+  pieces.flatMap((piece): Piece[] => (piece.type === 'list' ? withoutLoneEntries(piece, tellLone) : [piece]));

@@ -65,6 +65,11 @@ const ASIDES: Record<Aside['kind'], (words: string) => Omit<Finding, 'position'>
     severity: 'warning',
     message: `Word numbers the heading \`${words}\` by itself, and the number is not in the text; write it if readers should see it`,
   }),
+  'lone-entry': words => ({
+    rule: 'import/lone-entry',
+    severity: 'info',
+    message: `the list of one entry at \`${words}\` is set as a paragraph, without its bullet or number`,
+  }),
   'merged-cells': words => ({
     rule: 'import/merged-cells',
     severity: 'warning',

@@ -40,6 +40,9 @@ interface Contents {
   remarks: Remark[];
 }
 
+/** What does not stand in the text: the title page and the contents are made anew. */
+const TAKEN_OUT: ReadonlySet<Aside['kind']> = new Set(['title', 'subtitle', 'author', 'contents']);
+
 function readContents({ document }: Word, styles: StyleSheet, name: string, report: VFile): Contents {
   const transcript = new Transcript(name);
   const margin = marginOf(document, transcript);
@@ -82,7 +85,7 @@ function readContents({ document }: Word, styles: StyleSheet, name: string, repo
     work: source.text,
     report,
     syntax: asides
-      .filter(({ kind }) => kind !== 'numbered-heading' && kind !== 'merged-cells')
+      .filter(({ kind }) => TAKEN_OUT.has(kind))
       .map(({ position }) => ({ start: position.start.offset ?? 0, end: position.end.offset ?? 0 })),
     comments: [],
     pictures: [],

@@ -177,8 +177,14 @@ describe('paragraphs', () => {
       entry('bread', 'number') +
       entry('salt', 'number') +
       entry('grey', 'bullet', 1) +
+      entry('white', 'bullet', 1) +
       entry('oil', 'number');
-    expect(await chapterOf(body)).toBe('Buy:\n\n1. bread\n2. salt\n   - grey\n3. oil\n');
+    expect(await chapterOf(body)).toBe('Buy:\n\n1. bread\n2. salt\n   - grey\n   - white\n3. oil\n');
+  });
+  it('alone in their list are paragraphs, since Markdown takes such a list for a sentence, and that is told', async () => {
+    const imported = await importDocx(CHAPTER + entry('bread', 'number') + text('Rain.'));
+    expect(imported.chapters).toBe('# Chapter One\n\nbread\n\nRain.\n');
+    expect(rules(imported)).toContain('import/lone-entry');
   });
   it('keep line breaks, two of which are two paragraphs', async () => {
     const br = '<w:r><w:br/></w:r>';

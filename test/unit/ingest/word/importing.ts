@@ -2,9 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { vi } from 'vitest';
 import { asData } from '../../../../src/commands/messages.ts';
 import { folderOf, newReport, type Reading, read } from '../../../../src/pipeline.ts';
 import { type DocxParts, docx } from '../../../docx.ts';
+
+// The first document of a run loads the whole of ingest.
+vi.setConfig({ testTimeout: 30_000 });
 
 export interface Imported {
   reading: Reading | undefined;

@@ -47,7 +47,10 @@ describe('comments of the margin', () => {
 describe('guesses about the text', () => {
   it('go into the chapters as queries, since the marks no longer ask', async () => {
     const { reading, chapters } = await importDocx({
-      body: CHAPTER + text(`"As if the mere 'differently' didn't account for it!" the wooer insisted.`),
+      body:
+        CHAPTER +
+        text('"Go on," she said.') +
+        text(`"They sang 'Over the hills and the boys' went home," he said.`),
       properties: '<dc:title>The Wooer</dc:title>',
     });
     const open = reading?.queries.filter(({ unsure }) => unsure) ?? [];
