@@ -6,6 +6,7 @@ import type { Paint } from './terminal.ts';
 
 /** What was found in a manuscript, and the files it became. */
 export interface ImportFacts {
+  /** `title` is empty where the manuscript gives none. */
   book: { title: string; authors: string[]; language: string };
   words: number;
   chapters: number;
@@ -27,7 +28,9 @@ export function factsOf(
   const texts = files
     .filter(({ path }) => path.endsWith('.md'))
     .map(({ bytes }) => Buffer.from(bytes).toString());
-  const { title, authors, lang } = book.metadata;
+  const { authors, lang } = book.metadata;
+  const settings = files.find(({ path }) => path === 'book.yaml')?.bytes ?? new Uint8Array();
+  const title = /^title:/m.test(Buffer.from(settings).toString()) ? book.metadata.title : '';
   return {
     book: { title, authors: authors.map(({ name }) => name), language: lang },
     words: countWords(book),

@@ -21,7 +21,14 @@ const NAMING = 40;
 /** What a chapter's file is called; the name never says another role than the section has. */
 function stemOf(section: Section): string {
   const words = `${section.label ?? ''} ${plainText(section.title)}`;
-  const slug = slugOf(words, section.role).slice(0, NAMING).replace(/-+$/, '');
+  const whole = slugOf(words, section.role);
+  const slug =
+    whole.length > NAMING
+      ? whole
+          .slice(0, NAMING + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, NAMING)
+      : whole;
   const said = roleOfName(slug);
   return said === undefined || said === section.role || said === 'chapter' ? slug : section.role;
 }
