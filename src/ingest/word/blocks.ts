@@ -6,6 +6,7 @@ import type { Position } from '../../book/position.ts';
 import { plainText } from '../../book/visit.ts';
 import type { Piece } from '../reading.ts';
 import type { WordBlock, WordInline, WordParagraph, WordTable } from './document.ts';
+import { isAllStrong, type Leaf, nested, nestedPlain } from './faces.ts';
 import {
   addCaption,
   addFigures,
@@ -17,15 +18,7 @@ import {
   open,
   put,
 } from './gathering.ts';
-import {
-  type InlineReader,
-  isAllStrong,
-  type Leaf,
-  nested,
-  nestedPlain,
-  splitAt,
-  tokensOf,
-} from './inlines.ts';
+import { type InlineReader, splitAt, tokensOf } from './inlines.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { readTable } from './tables.ts';
 

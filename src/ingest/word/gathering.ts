@@ -2,7 +2,7 @@
 import type { Block, Figure, Inline, List, ListItem, Paragraph, Verse, VerseLine } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import type { Heading, Piece } from '../reading.ts';
-import type { Leaf } from './inlines.ts';
+import type { Leaf } from './faces.ts';
 import type { Kind } from './kinds.ts';
 
 /** Blocks that gather from paragraph to paragraph. */

@@ -1,6 +1,7 @@
 import type { Inline, Table } from '../../book/nodes.ts';
 import type { WordBlock, WordCell, WordTable } from './document.ts';
-import { type InlineReader, nested, splitAt, tokensOf } from './inlines.ts';
+import { nested } from './faces.ts';
+import { type InlineReader, splitAt, tokensOf } from './inlines.ts';
 
 type Align = Table['align'][number];
 
