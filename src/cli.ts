@@ -53,6 +53,19 @@ program
   });
 
 program
+  .command('import')
+  .description('make a folder of clean Markdown of a manuscript in Word or text')
+  .argument('<file>', 'a .docx, .txt or .md file')
+  .option('-o, --out <folder>', 'the folder to make; without it, one of the name of the file, here')
+  .option('--force', 'write into a folder that holds something', false)
+  .option('--verbose', 'show every note, not only warnings and errors', false)
+  .option('--json', 'print what was made and found as JSON', false)
+  .addOption(encoding)
+  .action(async (file, options) => {
+    process.exitCode = await (await import('./commands/import.ts')).importManuscript(file, options);
+  });
+
+program
   .command('normalize')
   .description('print a manuscript as Quoin reads it')
   .argument('<file>', 'a .md or .txt file, or a folder with book.yaml')

@@ -7,12 +7,15 @@ import { VFile } from 'vfile';
 import type { Assets, Book } from './book/book.ts';
 import { tell } from './book/finding.ts';
 import type { Asked } from './book/inquiry.ts';
-import { type Wording, wordingsOfBook } from './book/letters.ts';
+import { lettersOf, type Wording, wordingsOfBook } from './book/letters.ts';
 import type { HouseStyle, Metadata } from './book/metadata.ts';
 import type { PageBreak } from './book/page-break.ts';
+import type { Remark } from './book/remark.ts';
 import type { RuleFacts } from './check/proofing/explain.ts';
+import type { Manuscript } from './ingest/ingest.ts';
 import type { Pages } from './paginate/pages.ts';
 import type { Artefact, Format, RenderContext } from './render/backend.ts';
+import type { FolderFile } from './render/manuscript/folder.ts';
 
 export type { RuleFacts } from './check/proofing/explain.ts';
 export type { Artefact, Format } from './render/backend.ts';
@@ -53,6 +56,8 @@ export interface Reading {
   assets: Assets;
   /** The author's files as text, by the names that messages use. */
   sources: ReadonlyMap<string, string>;
+  /** The author's comments, which are not printed. */
+  remarks: readonly Remark[];
   /** The questions put to the author, answered or not, in the order in which they came up. */
   queries: readonly Asked[];
   /** Absolute path of the file that keeps the author's answers. */
@@ -66,6 +71,9 @@ export interface Built extends Reading {
   /** Only what was asked for; empty when an error was found. */
   artefacts: readonly Artefact[];
 }
+
+/** What Word made, or says it made: what it really is is found out when it is opened. */
+export const isWord = (path: string): boolean => /\.do[ct][xm]?$/i.test(path);
 
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
 /** Stands in the files of a book that names no date of its own. */
@@ -94,19 +102,63 @@ export async function readAndCompare(
   report: VFile,
 ): Promise<{ reading: Reading; before: readonly Wording[] } | undefined> {
   request.onStage?.('reading');
-  const { ingest } = await import('./ingest/ingest.ts');
-  const { base, encoding } = request;
-  const manuscript = await ingest(
-    request.path,
-    report,
-    encoding === undefined ? { base } : { base, encoding },
-  );
+  const manuscript = await readManuscript(request, report);
   if (!manuscript) return undefined;
   request.onStage?.('normalizing');
   const { normalize } = await import('./normalize/normalize.ts');
   const before = [...wordingsOfBook(manuscript.book)];
   const queries = normalize(manuscript.book, report, manuscript.inquiry);
   return { reading: { ...manuscript, queries, slug: folderNameOf(request.path) }, before };
+}
+
+async function readManuscript(request: Request, report: VFile): Promise<Manuscript | undefined> {
+  const { path, base, encoding } = request;
+  if (isWord(path)) {
+    const { readWord } = await import('./ingest/word/word.ts');
+    return readWord(await readFile(path), path, report);
+  }
+  const { ingest } = await import('./ingest/ingest.ts');
+  return ingest(path, report, encoding === undefined ? { base } : { base, encoding });
+}
+
+/**
+ * A book as a folder of chapters, each guess and each comment of the author's a comment in its place. Nothing is
+ * written to disk.
+ * @param again the folder read once more: what it asks by itself need not stand in a comment. Absent when unknown.
+ */
+export async function folderOf(
+  { book, assets, remarks, queries }: Reading,
+  again?: Pick<Reading, 'queries'>,
+): Promise<FolderFile[]> {
+  const { toFolder } = await import('./render/manuscript/folder.ts');
+  const asked = (again?.queries ?? []).map(sameQuestion);
+  const open = (again ? queries : []).flatMap((one): Remark[] => {
+    const { rule, position } = one.query;
+    const settled = !one.unsure || one.answer !== undefined || rule === UNTITLED;
+    if (settled || !position || asked.includes(sameQuestion(one))) return [];
+    return [{ text: `query: ${one.message}`, position }];
+  });
+  // A title that is only the name of the file stays out of the settings, so that it is asked about again.
+  const untitled = queries.some(({ query, answer }) => query.rule === UNTITLED && answer === undefined);
+  const named = untitled ? { ...book, metadata: { ...book.metadata, title: '' } } : book;
+  return toFolder(named, assets, [...remarks, ...open]);
+}
+
+const UNTITLED = 'normalize/title-from-file-name';
+
+/** A question by its rule and the letters it is about: marks are set before it is asked again. */
+const sameQuestion = ({ query: { rule, evidence } }: Asked): string =>
+  `${rule} ${lettersOf(evidence.before + evidence.here + evidence.after)}`;
+
+/** Where the words of two readings of one book part, or nothing when they are the same, letter by letter. */
+export function firstDifference(before: Reading, after: Reading): string | undefined {
+  const [a, b] = [before, after].map(({ book }) =>
+    [...wordingsOfBook(book)].map(({ text }) => lettersOf(text)).join(''),
+  );
+  if (a === undefined || b === undefined || a === b) return undefined;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a.slice(Math.max(0, at - 20), at + 20);
 }
 
 /**
@@ -283,7 +335,7 @@ export async function write({ book, assets }: Reading, to: 'markdown' | 'text' |
 
 /** The name of a book's folder in `dist`: `The Tide (final).md` becomes `the-tide-final`; letters of any script stay. */
 export function folderNameOf(path: string): string {
-  const stem = basename(path).replace(/\.(?:md|markdown|txt)$/i, '');
+  const stem = basename(path).replace(/\.(?:md|markdown|txt|docx)$/i, '');
   const slug = stem
     .normalize('NFC')
     .toLowerCase()

@@ -34,6 +34,11 @@ function existing(name: string, cwd: string): string {
     if (existsSync(join(path, 'book.yaml'))) return path;
     throw new UsageError(`\`${name}\` is no book: a book's folder holds a book.yaml, even an empty one`);
   }
+  if (/\.docx$/i.test(path)) {
+    throw new UsageError(
+      `\`${name}\` is a Word document; \`quoin import ${name}\` makes a book's folder of it`,
+    );
+  }
   if (!MANUSCRIPT.test(path)) throw new UsageError(`\`${name}\` is neither .md nor .txt`);
   return path;
 }

@@ -1,25 +1,40 @@
+import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
+import type { Position } from '../book/position.ts';
 import { takeProofing } from './proofing-comments.ts';
 import type { Reading } from './reading.ts';
 import { positionOf } from './source.ts';
 
-/** Characters of a comment shown in its message. */
+/** Characters of a comment shown in its message; a query is for reading. */
 const SHOWN = 60;
+const SHOWN_OF_QUERY = 240;
+/** `<!-- query: … -->`, `<!-- query from Jane: … -->`. */
+const QUERY = /^query(?: from ([^:]{1,60}))?:\s*/i;
 
-function list(reading: Reading, said: string, start: number, end: number): void {
-  const line = said.replace(/\s+/g, ' ');
-  tell(reading.report, {
-    rule: 'ingest/comment',
-    severity: 'info',
-    message: `left out the comment \`${line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line}\``,
-    position: positionOf(reading.source, start, end),
+const cut = (said: string, most: number): string => (said.length > most ? `${said.slice(0, most)}…` : said);
+
+/** A comment that asks something stays open until it is removed. */
+function tellComment(said: string, position: Position, report: VFile): void {
+  const query = QUERY.exec(said);
+  if (!query) {
+    const message = `left out the comment \`${cut(said, SHOWN)}\``;
+    tell(report, { rule: 'ingest/comment', severity: 'info', message, position });
+    return;
+  }
+  const asked = cut(said.slice(query[0].length), SHOWN_OF_QUERY);
+  tell(report, {
+    rule: 'ingest/query',
+    severity: 'warning',
+    message: `${query[1] ? `${query[1]} asks` : 'An open query'}: ${asked}`,
+    hint: 'It is not printed; remove the comment `<!-- query … -->` when it is settled',
+    position,
   });
 }
 
 /**
- * Takes `<!-- … -->` out of the text that the grammar reads. Comments do not enter the book; one that speaks to
- * proof-reading is heeded, each other is listed. One that is never closed stays in the text, for everything after it
- * would be lost.
+ * Takes `<!-- … -->` out of the text that the grammar reads. Comments do not enter the book: one that speaks to
+ * proof-reading is heeded, one that begins with `query:` is asked, each other is listed. One that is never closed stays
+ * in the text, for everything after it would be lost.
  */
 export function dropComments(reading: Reading): void {
   const { work } = reading;
@@ -43,7 +58,9 @@ export function dropComments(reading: Reading): void {
     const end = close + 3;
     const comment = work.slice(start, end);
     const said = comment.slice(4, -3).trim();
-    if (!takeProofing(reading, said, start, end)) list(reading, said, start, end);
+    if (!takeProofing(reading, said, start, end)) {
+      tellComment(said.replace(/\s+/g, ' '), positionOf(reading.source, start, end), reading.report);
+    }
     reading.syntax.push({ start, end });
     reading.comments.push({ start, end });
     kept += work.slice(done, start) + comment.replace(/[^\n]/g, ' ');

@@ -7,6 +7,7 @@ import { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Image } from '../book/nodes.ts';
 import type { Answers } from '../book/query.ts';
+import type { Remark } from '../book/remark.ts';
 import { slugOf } from '../book/slug.ts';
 import { speechDashOf } from '../book/speech-dash.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
@@ -52,6 +53,8 @@ export interface Manuscript {
   sources: ReadonlyMap<string, string>;
   /** What was asked while reading; the passes ask on. */
   inquiry: Inquiry;
+  /** The author's comments, which are not printed. */
+  remarks: readonly Remark[];
   /** Absolute path of the file that holds the author's answers to queries, whether or not it exists. */
   answersFile: string;
 }
@@ -270,7 +273,8 @@ export async function ingest(
   if (opened.config) sources.set(opened.config.file, opened.config.text);
   if (kept) sources.set(kept.source.file, kept.source.text);
   if (files.length > 0 && sections.length > 0) {
-    return { book, assets, sources, inquiry, answersFile: join(opened.folder.root, answersFile) };
+    const remarks = files.flatMap(({ reading }) => remarksIn(reading));
+    return { book, assets, sources, remarks, inquiry, answersFile: join(opened.folder.root, answersFile) };
   }
   const told = report.messages.some(message => message.fatal);
   if (!told) {
@@ -292,6 +296,13 @@ export async function answersBeside(path: string, report: VFile, options: Ingest
     (await takeAnswers(opened, ANSWERS_FILE, report, options));
   return kept?.answers ?? {};
 }
+
+/** What is said in the comments of a file. */
+const remarksIn = ({ source, comments }: Reading): Remark[] =>
+  comments.map(({ start, end }) => ({
+    text: source.text.slice(start + '<!--'.length, end - '-->'.length).trim(),
+    position: positionOf(source, start, end),
+  }));
 
 /** What the front matter of one file says that bears on its punctuation. Mistakes in it are for `ingest` to tell. */
 export function punctuationOf(text: string, file: string): { style: HouseStyle; lang: string | undefined } {

@@ -42,7 +42,7 @@ describe.each(cases)('%s', name => {
 
 function manuscriptIn(folder: string): string {
   if (existsSync(join(folder, 'book.yaml'))) return folder;
-  const file = readdirSync(folder).find(name => /\.(?:md|txt)$/.test(name));
+  const file = readdirSync(folder).find(name => /\.(?:md|txt|docx)$/.test(name));
   if (!file) throw new Error(`${folder} holds no manuscript`);
   return join(folder, file);
 }

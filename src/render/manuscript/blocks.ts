@@ -12,6 +12,8 @@ export interface BlockContext {
   saySubhead?: boolean;
   /** Blank lines that part paragraphs in the manuscript; more than that is written as more. */
   usualGap: number;
+  /** What was said beside a block, to stand behind it as comments. */
+  remarksOn?(block: Block): readonly string[];
   /** The block before, in the same parent. */
   last?: Block | LetterLine | undefined;
 }
@@ -174,6 +176,7 @@ export function writeBlocks(blocks: readonly Block[], context: BlockContext, sep
     const gap = block.type === 'paragraph' ? (block.gap ?? context.usualGap) - context.usualGap : 0;
     const space = separator + '\n'.repeat(Math.max(0, gap));
     written += (index > 0 ? space : '') + writeBlock(block, { ...context, last: blocks[index - 1] });
+    for (const remark of context.remarksOn?.(block) ?? []) written += `\n\n${remark}`;
   });
   return written;
 }

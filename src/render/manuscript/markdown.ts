@@ -12,20 +12,24 @@ function writeNote(note: Note, context: HeadingContext): string {
   return `[^${note.identifier}]: ${body.replace(/\n(?=[^\n])/g, '\n    ')}`;
 }
 
+/** A section without those inside it: heading, text, notes. Parts of it that are empty are left out. */
+export function writeOwn(section: Section, context: HeadingContext, isFirst: boolean): string[] {
+  const heading = writeHeading(section, context, isFirst);
+  const saySubhead = heading === '' || section.role === 'part';
+  const subheads = { ...context, saySubhead, depth: saySubhead ? 1 : chapterDepth(context) };
+  return [
+    heading,
+    writeBlocks(section.children, subheads),
+    ...section.notes.map(note => writeNote(note, subheads)),
+  ].filter(text => text !== '');
+}
+
 function writeSections(sections: readonly Section[], context: HeadingContext): string[] {
   const own = sections.filter(section => !section.generated);
-  return own.flatMap((section, index) => {
-    const inside: HeadingContext = { ...context, depth: context.depth + 1 };
-    const heading = writeHeading(section, context, index === 0 && context.depth === 1);
-    const saySubhead = heading === '' || section.role === 'part';
-    const subheads = { ...context, saySubhead, depth: saySubhead ? 1 : chapterDepth(context) };
-    return [
-      heading,
-      writeBlocks(section.children, subheads),
-      ...section.notes.map(note => writeNote(note, subheads)),
-      ...writeSections(section.sections, inside),
-    ].filter(text => text !== '');
-  });
+  return own.flatMap((section, index) => [
+    ...writeOwn(section, context, index === 0 && context.depth === 1),
+    ...writeSections(section.sections, { ...context, depth: context.depth + 1 }),
+  ]);
 }
 
 /** Subheads count from the rank of the chapters, which a book with parts has one lower. */
@@ -44,21 +48,23 @@ function usualGap(book: Book): number {
   return touching > apart ? 0 : 1;
 }
 
+/** What all sections of a book are written with. */
+export const contextFor = (book: Book, pathOf: (key: string) => string): HeadingContext => ({
+  depth: 1,
+  pathOf: ({ asset }) => pathOf(asset),
+  plainChapters: hasPlainChapters(book),
+  hasParts: book.sections.some(section => section.role === 'part' && section.sections.length > 0),
+  usualGap: usualGap(book),
+  idFor: uniqueNames(),
+});
+
 /**
  * Writes a book as Markdown with front matter. What Quoin made itself (title page, contents) is left out.
  * @param assets the pictures of the book, for their paths; without them a picture is named by its key
  */
 export function toMarkdown(book: Book, assets?: Assets): string {
-  const unique = uniqueNames();
   const { image } = book.design.cover;
-  const context: HeadingContext = {
-    depth: 1,
-    pathOf: ({ asset }) => assets?.get(asset)?.source ?? `images/${asset}`,
-    plainChapters: hasPlainChapters(book),
-    hasParts: book.sections.some(section => section.role === 'part' && section.sections.length > 0),
-    usualGap: usualGap(book),
-    idFor: unique,
-  };
-  const cover = image === undefined ? undefined : (assets?.get(image)?.source ?? `images/${image}`);
-  return `${[frontMatter(book, cover), ...writeSections(book.sections, context)].join('\n\n')}\n`;
+  const pathOf = (key: string): string => assets?.get(key)?.source ?? `images/${key}`;
+  const cover = image === undefined ? undefined : pathOf(image);
+  return `${[frontMatter(book, cover), ...writeSections(book.sections, contextFor(book, pathOf))].join('\n\n')}\n`;
 }

@@ -1,0 +1,136 @@
+/** Blocks of a document while they gather, paragraph by paragraph. */
+import type { Block, Figure, Inline, List, ListItem, Paragraph, Verse, VerseLine } from '../../book/nodes.ts';
+import type { Position } from '../../book/position.ts';
+import type { Heading, Piece } from '../reading.ts';
+import type { Leaf } from './faces.ts';
+import type { Kind } from './kinds.ts';
+
+/** Blocks that gather from paragraph to paragraph. */
+export interface Gathering {
+  pieces: Piece[];
+  /** Empty paragraphs since the last words. */
+  gap: number;
+  /** A new page or a rule since the last words. */
+  parted: 'page' | 'rule' | undefined;
+}
+
+/** Sets words down, behind the scene break that stands before them. */
+export function put(state: Gathering, block: Block): void {
+  const last = state.pieces.at(-1);
+  if (last && last.type !== 'heading' && last.type !== 'sceneBreak' && block.type !== 'sceneBreak') {
+    if (state.parted === 'rule') state.pieces.push({ type: 'sceneBreak', mark: 'ornament', written: '***' });
+    else if (state.parted === 'page') state.pieces.push({ type: 'sceneBreak', mark: 'space', written: '' });
+    else if (block.type === 'paragraph') block.gap = state.gap;
+  }
+  state.pieces.push(block);
+  state.gap = 0;
+  state.parted = undefined;
+}
+
+/** The last piece, when it is of a kind that takes another paragraph: nothing parts the two. */
+export function open<T extends Block['type']>(
+  state: Gathering,
+  type: T,
+): Extract<Block, { type: T }> | undefined {
+  const last = state.pieces.at(-1);
+  return last?.type === type && state.parted === undefined
+    ? (last as Extract<Block, { type: T }>)
+    : undefined;
+}
+
+export function addToList(state: Gathering, item: Paragraph, ordered: boolean, level: number): void {
+  const entry = (): ListItem => ({
+    type: 'listItem',
+    children: [item],
+    ...(item.position && { position: item.position }),
+  });
+  const fresh = (): List => ({
+    type: 'list',
+    ordered,
+    ...(ordered && { start: 1 }),
+    children: [entry()],
+    ...(item.position && { position: item.position }),
+  });
+  let list = open(state, 'list');
+  if (!list || (level === 0 && list.ordered !== ordered)) {
+    put(state, fresh());
+    return;
+  }
+  for (let depth = 0; depth < level; depth++) {
+    const host: ListItem | undefined = list.children.at(-1);
+    const inner: Block | undefined = host?.children.at(-1);
+    if (inner?.type === 'list') list = inner;
+    else {
+      host?.children.push(fresh());
+      return;
+    }
+  }
+  list.children.push(entry());
+}
+
+export function addVerse(state: Gathering, children: Inline[], position: Position): void {
+  const lines: VerseLine[] = [{ type: 'verseLine', indent: 0, children: [], position }];
+  for (const node of children) {
+    if (node.type === 'lineBreak') lines.push({ type: 'verseLine', indent: 0, children: [], position });
+    else lines.at(-1)?.children.push(node);
+  }
+  const verse: Verse | undefined = open(state, 'verse');
+  if (!verse) put(state, { type: 'verse', children: [{ type: 'stanza', children: lines }], position });
+  else if (state.gap > 0) verse.children.push({ type: 'stanza', children: lines });
+  else verse.children.at(-1)?.children.push(...lines);
+  state.gap = 0;
+}
+
+export function addFigures(state: Gathering, leaves: readonly Leaf[]): boolean {
+  const solid = leaves.filter(({ node }) => !(node.type === 'text' && node.value.trim() === ''));
+  const images = solid.flatMap(({ node }) => (node.type === 'image' ? [node] : []));
+  if (images.length === 0 || images.length < solid.length) return false;
+  for (const image of images) {
+    const { position } = image;
+    const figure: Figure = { type: 'figure', image, children: [], ...(position && { position }) };
+    put(state, figure);
+  }
+  return true;
+}
+
+/** A caption joins its picture, when it is words alone: a picture's words are read out in one breath. */
+export function addCaption(state: Gathering, children: Inline[], position: Position): void {
+  const figure = open(state, 'figure');
+  const simple = children.every(node => node.type === 'text' || node.type === 'emphasis');
+  if (figure && figure.children.length === 0 && simple) figure.children.push(...children);
+  else put(state, { type: 'paragraph', children, position });
+}
+
+export function addHeading(
+  state: Gathering,
+  children: Inline[],
+  position: Position,
+  kind: Extract<Kind, { type: 'heading' }>,
+): void {
+  const heading: Heading = {
+    type: 'heading',
+    depth: kind.depth,
+    children: children.map(node => (node.type === 'lineBreak' ? { type: 'text', value: ' ' } : node)),
+    ...(kind.role && { role: kind.role }),
+    position,
+  };
+  state.pieces.push(heading);
+  state.gap = 0;
+  state.parted = undefined;
+}
+
+/** A list of one entry is no list in Markdown; it is set as paragraphs. */
+function withoutLoneEntries(block: Block, tellLone: (entry: ListItem) => void): Block[] {
+  if (block.type !== 'list') return [block];
+  for (const item of block.children) {
+    item.children = item.children.flatMap(child => withoutLoneEntries(child, tellLone));
+  }
+  const [only, ...more] = block.children;
+  if (!only || more.length > 0) return [block];
+  tellLone(only);
+  return only.children;
+}
+
+/** The pieces that have gathered. */
+export const gathered = ({ pieces }: Gathering, tellLone: (entry: ListItem) => void): Piece[] =>
+  pieces.flatMap((piece): Piece[] => (piece.type === 'list' ? withoutLoneEntries(piece, tellLone) : [piece]));

@@ -1,0 +1,141 @@
+/** The inside of a paragraph: runs become words with emphasis, links, pictures and calls of notes. */
+import type { Image, Inline, Text } from '../../book/nodes.ts';
+import type { Position } from '../../book/position.ts';
+import type { WordImage, WordInline, WordNoteReference, WordRun } from './document.ts';
+import { type Face, isSpace, type Leaf, PLAIN } from './faces.ts';
+import { type Mark, markOf } from './marks.ts';
+import type { StyleSheet } from './styles.ts';
+import type { Transcript } from './transcript.ts';
+
+/** What parts a paragraph in two. */
+interface Parting {
+  type: 'page' | 'rule' | 'paragraph';
+}
+export type Token = Leaf | Parting;
+
+/** What was seen in the whole document that a book sets otherwise. */
+export interface Seen {
+  underlined: number;
+  allCaps: number;
+  struck: number;
+  raised: number;
+}
+
+export interface InlineReader {
+  transcript: Transcript;
+  styles: StyleSheet;
+  seen: Seen;
+  /** Counted as they are met; the label of each note. */
+  labelOf(reference: WordNoteReference): string;
+  wish(node: Image, picture: WordImage, position: Position): void;
+  commentStarts(id: string): void;
+  commentEnds(id: string, position: Position): void;
+}
+
+function faceOf(run: WordRun, around: Face, { styles, seen }: InlineReader): Face {
+  const style = styles.of(run.styleId);
+  const words = run.children.some(child => child.type === 'text' && /\S/.test(child.value));
+  if (words) {
+    if (run.isUnderline && around.url === '') seen.underlined++;
+    if (run.isAllCaps) seen.allCaps++;
+    if (run.isStrikethrough) seen.struck++;
+    if (run.verticalAlignment !== 'baseline') seen.raised++;
+  }
+  const underlined = run.isUnderline && around.url === '' && !run.children.some(isLink);
+  return {
+    strong: around.strong || run.isBold || style?.bold === true,
+    emphasis: around.emphasis || run.isItalic || style?.italic === true || underlined,
+    smallCaps: around.smallCaps || run.isSmallCaps || style?.smallCaps === true,
+    url: around.url,
+  };
+}
+
+const isLink = (node: WordInline): boolean => node.type === 'hyperlink';
+const WEB = /^(?:https?:\/\/|mailto:)/i;
+
+/** White space and what touches none, so that emphasis never begins or ends with a space. */
+function wordsWith(value: string, face: Face, { transcript }: InlineReader): Leaf[] {
+  const parts = value.match(/^\s+|\s+$|\S(?:[\s\S]*\S)?/g) ?? [];
+  return parts.map(part => {
+    const node: Text = { type: 'text', value: part, position: transcript.add(part) };
+    return { type: 'leaf', node, face };
+  });
+}
+
+function markTokens(mark: Mark | undefined, reader: InlineReader): Token[] {
+  if (mark?.type === 'comment') reader.commentStarts(mark.id);
+  return mark && mark.type !== 'comment' ? [{ type: mark.type }] : [];
+}
+
+/** The words and marks of a paragraph in a row, each with its face. */
+export function tokensOf(nodes: readonly WordInline[], reader: InlineReader, face: Face = PLAIN): Token[] {
+  const { transcript } = reader;
+  return nodes.flatMap((node): Token[] => {
+    switch (node.type) {
+      case 'run':
+        return tokensOf(node.children, reader, faceOf(node, face, reader));
+      case 'text':
+        return wordsWith(node.value, face, reader);
+      case 'tab':
+        return wordsWith(' ', face, reader);
+      case 'checkbox':
+        return wordsWith(node.checked ? '☑' : '☐', face, reader);
+      case 'hyperlink': {
+        const url = node.href !== undefined && WEB.test(node.href) ? node.href : '';
+        return tokensOf(node.children, reader, { ...face, url });
+      }
+      case 'break': {
+        if (node.breakType === 'page') return [{ type: 'page' }];
+        const lineBreak: Inline = { type: 'lineBreak', position: transcript.add(' ') };
+        return node.breakType === 'line' ? [{ type: 'leaf', node: lineBreak, face: PLAIN }] : [];
+      }
+      case 'noteReference': {
+        const position = transcript.since(transcript.here());
+        const call: Inline = { type: 'noteReference', note: reader.labelOf(node), position };
+        return [{ type: 'leaf', node: call, face: { ...face, url: '' } }];
+      }
+      case 'image': {
+        const position = transcript.since(transcript.here());
+        const alt = (node.altText ?? '').replace(/\s+/g, ' ').trim();
+        const image: Image = { type: 'image', asset: '', alt, position };
+        reader.wish(image, node, position);
+        return [{ type: 'leaf', node: image, face: { ...PLAIN, url: face.url } }];
+      }
+      case 'commentReference':
+        reader.commentEnds(node.commentId, transcript.since(transcript.here()));
+        return [];
+      case 'bookmarkStart':
+        return markTokens(markOf(node.name), reader);
+      default:
+        return [];
+    }
+  });
+}
+
+const isBreak = (token: Token | undefined): boolean =>
+  token?.type === 'leaf' && token.node.type === 'lineBreak';
+
+const isEdge = (leaf: Leaf | undefined): boolean => leaf !== undefined && (isSpace(leaf) || isBreak(leaf));
+
+/** Two line breaks in a row were meant for two paragraphs; white space and breaks at the edges of one say nothing. */
+export function splitAt(tokens: readonly Token[]): (Leaf[] | Parting)[] {
+  const pieces: (Leaf[] | Parting)[] = [];
+  let leaves: Leaf[] = [];
+  const flush = (): void => {
+    while (isEdge(leaves[0])) leaves.shift();
+    while (isEdge(leaves.at(-1))) leaves.pop();
+    if (leaves.length > 0) pieces.push(leaves);
+    leaves = [];
+  };
+  for (const token of tokens) {
+    if (token.type !== 'leaf') {
+      flush();
+      pieces.push(token);
+    } else if (isBreak(token) && isBreak(leaves.findLast(leaf => !isSpace(leaf)))) {
+      flush();
+      pieces.push({ type: 'paragraph' });
+    } else leaves.push(token);
+  }
+  flush();
+  return pieces;
+}

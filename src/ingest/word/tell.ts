@@ -1,0 +1,129 @@
+/** What was decided while a Word document was read, in an author's words. */
+import type { VFile } from 'vfile';
+import { type Finding, tell } from '../../book/finding.ts';
+import type { Position } from '../../book/position.ts';
+import type { Aside } from './blocks.ts';
+import type { Seen } from './inlines.ts';
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+/** What Word sets that a book does not. */
+export function tellSeen(seen: Seen, file: string, report: VFile): void {
+  const at = { file, point: { line: 1, column: 1 } };
+  const say = (count: number, rule: Finding['rule'], severity: 'info' | 'warning', message: string): void => {
+    if (count > 0) tell(report, { rule, severity, message, at });
+  };
+  say(
+    seen.underlined,
+    'import/underlined',
+    'info',
+    `words are underlined ${times(seen.underlined)}, and set in italics as in a typescript`,
+  );
+  say(
+    seen.allCaps,
+    'import/all-capitals',
+    'info',
+    `words are shown in capitals ${times(seen.allCaps)}, and kept as they were typed`,
+  );
+  say(
+    seen.struck,
+    'import/struck-out',
+    'warning',
+    `words are struck out ${times(seen.struck)}, and kept: delete them if they are not meant`,
+  );
+  say(
+    seen.raised,
+    'import/raised',
+    'info',
+    `words are raised or lowered ${times(seen.raised)}, and set on the line`,
+  );
+}
+
+const ASIDES: Record<Aside['kind'], (words: string) => Omit<Finding, 'position'>> = {
+  title: words => ({
+    rule: 'import/title',
+    severity: 'info',
+    message: `\`${words}\` is the title, by its style`,
+  }),
+  subtitle: words => ({
+    rule: 'import/title',
+    severity: 'info',
+    message: `\`${words}\` is the subtitle, by its style`,
+  }),
+  author: words => ({
+    rule: 'import/title',
+    severity: 'info',
+    message: `\`${words}\` is the author, from the title page`,
+  }),
+  contents: words => ({
+    rule: 'import/contents',
+    severity: 'info',
+    message: `left out \`${words}\`, a line of Word’s table of contents; Quoin makes its own`,
+  }),
+  'numbered-heading': words => ({
+    rule: 'import/numbered-heading',
+    severity: 'warning',
+    message: `Word numbers the heading \`${words}\` by itself, and the number is not in the text; write it if readers should see it`,
+  }),
+  'lone-entry': words => ({
+    rule: 'import/lone-entry',
+    severity: 'info',
+    message: `the list of one entry at \`${words}\` is set as a paragraph, without its bullet or number`,
+  }),
+  'merged-cells': words => ({
+    rule: 'import/merged-cells',
+    severity: 'warning',
+    message: `the table \`${words.slice(0, 40)}\` has merged cells, which became single ones; look at it`,
+  }),
+};
+
+export function tellAsides(asides: readonly Aside[], report: VFile): void {
+  for (const { kind, words, position } of asides) tell(report, { ...ASIDES[kind](words), position });
+}
+
+/** Those of mammoth's warnings that matter to an author; lost words are found by counting. */
+export function tellWarnings(warnings: readonly string[], file: string, report: VFile): void {
+  const at = { file, point: { line: 1, column: 1 } };
+  for (const warning of new Set(warnings)) {
+    const symbol = /unsupported character was ignored: char (\S+) in font (.+)$/.exec(warning);
+    if (symbol) {
+      tell(report, {
+        rule: 'import/symbol',
+        severity: 'warning',
+        message: `the symbol ${symbol[1]} of the font \`${symbol[2]}\` is no character of Unicode and is left out; type one in its place`,
+        at,
+      });
+    }
+    if (/Could not find image file|imagedata element without/.test(warning)) {
+      const message = 'a picture has no file in the document and is left out; insert it again';
+      tell(report, { rule: 'import/picture-missing', severity: 'warning', message, at });
+    }
+  }
+}
+
+/** A comment of the margin, which goes with the book and is not printed. */
+export function tellRemark(text: string, position: Position, report: VFile): void {
+  const [, who, said] = /^query(?: from ([^:]+))?: (.*)$/s.exec(text) ?? [];
+  tell(report, {
+    rule: 'import/comment',
+    severity: 'warning',
+    message: `${who ? `${who} asks` : 'A comment asks'}: ${said ?? text}`,
+    hint: 'It stands in the chapter as `<!-- query … -->`; remove it there when it is settled',
+    position,
+  });
+}
+
+/** What is known from the document's properties and not from its pages. */
+export function tellFound(
+  what: 'title' | 'author' | 'language',
+  words: string,
+  file: string,
+  report: VFile,
+): void {
+  tell(report, {
+    rule: `import/${what}`,
+    severity: 'info',
+    message: `\`${words}\` is the ${what}, by the document’s properties; change it in \`book.yaml\``,
+    at: { file, point: { line: 1, column: 1 } },
+  });
+}
