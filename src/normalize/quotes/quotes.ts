@@ -2,6 +2,7 @@ import { classAt, isQuote } from './characters.ts';
 import { doubleCosts } from './double-costs.ts';
 import { anglicize, foreignSingleCosts } from './foreign.ts';
 import { type Candidate, type Label, TYPESET } from './labels.ts';
+import { type Lessons, learn } from './lessons.ts';
 import type { Tongue } from './locales.ts';
 import { singleCosts } from './single-costs.ts';
 import { boundaries, movesFor, type PassageEnd, type QuoteStyle } from './stack.ts';
@@ -60,6 +61,7 @@ function candidatesFor(
   elisions: number,
   british: boolean,
   tongue: Tongue,
+  lessons: Lessons | undefined,
 ): readonly Candidate[] {
   const mark = text[at] as string;
   const typeset = TYPESET[mark];
@@ -72,7 +74,7 @@ function candidatesFor(
   const right = classAt(text, after);
   if (mark === '"') return doubleCosts(text, at, left, right);
   if (tongue !== 'english') return foreignSingleCosts({ text, at, left, right }, tongue);
-  return singleCosts({ text, at, left, right, statistics, elisions, british });
+  return singleCosts({ text, at, left, right, statistics, elisions, british, lessons });
 }
 
 /** Lines shorter than this that do not end a quotation may be verse or a list, through which a quotation runs. */
@@ -100,29 +102,33 @@ export function judgeQuotes(
   const known = style ?? detectStyle(texts) ?? 'us';
   const statistics = gatherStatistics(foreign ? [] : texts);
   const boundaryOf = boundaries(known);
-  const steps: Step[] = [];
-  const places: [passage: number, at: number][] = [];
-  passages.forEach(({ end, tongueAt }, passage) => {
-    const text = texts[passage] as string;
-    const elisions = !foreign && text.includes("'") ? countElisions(text, statistics) : 0;
-    for (let at = 0; at < text.length; at++) {
-      if (!isQuote(text[at])) continue;
-      const here = tongueAt?.(at) ?? 'same';
-      const own = here === 'same' ? tongue : here;
-      const label = labelAt?.(passage, at);
-      const candidates = label
-        ? ([[label, 0]] as const)
-        : candidatesFor(text, at, statistics, elisions, known === 'uk', own);
-      steps.push({ candidates });
-      places.push([passage, at]);
-    }
-    const next = texts[passage + 1] ?? '';
-    steps.push({ boundary: boundaryOf(next, endOf({ text, end }, next)) });
-  });
-  const decisions = search(steps, movesFor(known));
-  const verdicts = decisions.map((decision, index) => {
-    const [passage, at] = places[index] as [number, number];
-    return { passage, at, ...decision };
-  });
-  return { style: known, verdicts };
+  const read = (lessons?: Lessons): Verdict[] => {
+    const steps: Step[] = [];
+    const places: [passage: number, at: number][] = [];
+    passages.forEach(({ end, tongueAt }, passage) => {
+      const text = texts[passage] as string;
+      const elisions = !foreign && text.includes("'") ? countElisions(text, statistics) : 0;
+      for (let at = 0; at < text.length; at++) {
+        if (!isQuote(text[at])) continue;
+        const here = tongueAt?.(at) ?? 'same';
+        const own = here === 'same' ? tongue : here;
+        const label = labelAt?.(passage, at);
+        const candidates = label
+          ? ([[label, 0]] as const)
+          : candidatesFor(text, at, statistics, elisions, known === 'uk', own, lessons);
+        steps.push({ candidates });
+        places.push([passage, at]);
+      }
+      const next = texts[passage + 1] ?? '';
+      steps.push({ boundary: boundaryOf(next, endOf({ text, end }, next)) });
+    });
+    return search(steps, movesFor(known)).map((decision, index) => {
+      const [passage, at] = places[index] as [number, number];
+      return { passage, at, ...decision };
+    });
+  };
+  const first = read();
+  if (foreign) return { style: known, verdicts: first };
+  const lessons = learn(first.map(verdict => ({ ...verdict, text: texts[verdict.passage] as string })));
+  return { style: known, verdicts: read(lessons) };
 }

@@ -1,5 +1,6 @@
 import { type CharacterClass, isDigit, isLetter, isQuote, wordFrom, wordUpTo } from './characters.ts';
 import type { Candidate } from './labels.ts';
+import { habit, type Lessons, placeAfter, placeBefore, timesClipped } from './lessons.ts';
 import { frontElision, isCutShort } from './lexicon.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -15,6 +16,8 @@ export interface Surroundings {
   elisions: number;
   /** Whether single marks are the outer ones in this document. */
   british: boolean;
+  /** What the marks beyond doubt taught, where the document was read once. */
+  lessons?: Lessons | undefined;
 }
 
 const isPause = (kind: CharacterClass): boolean => kind === 'dash' || kind === 'dots';
@@ -99,7 +102,7 @@ const A_FOR_HE =
   /^'a(?:'\s\p{Ll}|\s(?:was|were|is|did|do|does|had|has|have|says?|said|will|would|could|can|went|came|must)\b)/u;
 
 /** An apostrophe for a lost front, or the beginning of a quotation. */
-function beforeWord({ text, at, left, statistics, elisions, british }: Surroundings): Candidate[] {
+function beforeWord({ text, at, left, statistics, elisions, british, lessons }: Surroundings): Candidate[] {
   const word = wordFrom(text, at + 1);
   const small = word.toLowerCase().replaceAll('’', "'");
   const stem = small.replace(/'\p{L}+$/u, '');
@@ -111,7 +114,8 @@ function beforeWord({ text, at, left, statistics, elisions, british }: Surroundi
       ['openSingle', 4],
     ];
   }
-  let [apostrophe, open] = evidenceFor(small, stem, statistics);
+  let [apostrophe, open] = evidenceFor(small, stem, statistics, lessons);
+  open += habit(lessons, placeBefore(text, at), -0.3, 1.5);
   apostrophe -= Math.min(1.4, 0.35 * elisions);
   const whole = text[behind] === "'" && !isLetter(text[behind + 1]);
   const wholeWithStop = !whole && /^[,.!?;:…—]+'(?!\p{L})/u.test(text.slice(behind, behind + 6));
@@ -152,13 +156,20 @@ const resumesSpeech = (text: string, at: number): boolean =>
   /[,.!?…—]['’]\s[^'"“”‘’]{2,45}[,;:.—]\s?$/.test(text.slice(Math.max(0, at - 60), at));
 
 /** Costs of apostrophe and opening mark before a word, by how well it is known as an elision. */
-function evidenceFor(word: string, stem: string, statistics: Statistics): [apostrophe: number, open: number] {
+function evidenceFor(
+  word: string,
+  stem: string,
+  statistics: Statistics,
+  lessons: Lessons | undefined,
+): [apostrophe: number, open: number] {
   const { bare, unclosed, led, beheaded, weight } = statistics;
   const alone = bare.get(word) ?? 0;
   const alwaysElided = unclosed.get(word) ?? 0;
   const known = frontElision(word) ?? frontElision(stem);
   if (known === 'certain') return [0, 3.4];
   if (alwaysElided >= 1 && alwaysElided * 8 >= Math.min(alone, 80)) return [0.2, 2.6];
+  const clipped = timesClipped(lessons?.fronts, word);
+  if (clipped >= 2 && clipped * 8 >= Math.min(alone, 80)) return [0.2, 2.6];
   const times = led.get(word) ?? 0;
   if (times >= 3 && times * 5 >= alone) return [0.3, 2.4];
   if (known === 'likely') return alone > 3 ? [1.2, 1] : [0.4, 2];
@@ -170,7 +181,7 @@ function evidenceFor(word: string, stem: string, statistics: Statistics): [apost
 }
 
 /** The end of a quotation, a possessive, or an apostrophe for a lost end. */
-function afterWord({ text, at, statistics, elisions }: Surroundings): Candidate[] {
+function afterWord({ text, at, statistics, elisions, lessons }: Surroundings): Candidate[] {
   const word = wordUpTo(text, at).toLowerCase();
   if (word === 'a' && text[at - 2] === "'" && /\s/.test(text[at + 1] ?? '')) {
     return [
@@ -182,13 +193,14 @@ function afterWord({ text, at, statistics, elisions }: Surroundings): Candidate[
   const known = alone > 3;
   const goesOn = /^'\s+\p{Ll}/u.test(text.slice(at, at + 3));
   let apostrophe = 2.4;
-  if (isCutShort(word)) apostrophe = 0.2;
+  const clipped = timesClipped(lessons?.ends, word);
+  if (isCutShort(word) || clipped >= 2) apostrophe = 0.2;
   else if (/in$/.test(word) && word.length > 3 && (statistics.bare.has(`${word}g`) || !known))
     apostrophe = 0.4;
   else if (/[szx]$/.test(word)) apostrophe = goesOn ? 0.9 : 1.8;
   else if (!known) apostrophe = 0.9;
   if (!known && !isCutShort(word)) apostrophe -= Math.min(0.6, 0.2 * elisions);
-  let close = 0.5;
+  let close = 0.5 + habit(lessons, placeAfter(text, at), -0.2, 1.5);
   if (text[at - word.length - 1] === "'") close -= 0.5;
   if (/^'["”]?$/.test(text.slice(at, at + 3))) close -= 0.2;
   if (/^'[.,!?;:]/.test(text.slice(at, at + 2))) close += 0.9;
