@@ -32,7 +32,7 @@ export function placeBefore(text: string, at: number): Place {
 export const placeAfter = (text: string, at: number): Place =>
   /^\s+[\p{L}\p{N}'’]/u.test(text.slice(at + 1, at + 4)) ? 'end' : 'endBeforeStop';
 
-/** Below this margin a reading teaches nothing. */
+/** Below this certainty a reading teaches nothing. */
 const CERTAIN = 3;
 
 /** A mark of a document as it was read. */
@@ -40,7 +40,7 @@ export interface Reading {
   text: string;
   at: number;
   label: Label;
-  margin: number;
+  certainty: number;
 }
 
 /** The form under which a word is known: small letters, one kind of apostrophe. */
@@ -58,8 +58,8 @@ export function learn(readings: Iterable<Reading>): Lessons {
   const fronts = new Map<string, Tally>();
   const ends = new Map<string, Tally>();
   const places = new Map<Place, Tally>();
-  for (const { text, at, label, margin } of readings) {
-    if (margin < CERTAIN || (text[at] !== "'" && text[at] !== '’' && text[at] !== '‘')) continue;
+  for (const { text, at, label, certainty } of readings) {
+    if (certainty < CERTAIN || (text[at] !== "'" && text[at] !== '’' && text[at] !== '‘')) continue;
     const isApostrophe = label === 'apostrophe';
     const before = isLetter(text[at - 1]);
     const after = isLetter(text[at + 1]);

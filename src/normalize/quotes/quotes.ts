@@ -25,8 +25,10 @@ export interface Verdict {
   label: Label;
   /** The quotations open before it, outermost first. */
   stack: string;
-  /** How much dearer the next best reading is; below 2 an author should look. */
+  /** How much dearer the next best reading is in which it looks otherwise; below 2 an author should look. */
   margin: number;
+  /** How much dearer the next best reading is in which it is another thing. */
+  certainty: number;
 }
 
 export interface Judgement {
