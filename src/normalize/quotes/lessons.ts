@@ -18,11 +18,19 @@ export interface Lessons {
 }
 
 /** A kind of place in which a single mark stands; the habit of an author is another in each. */
-export type Place = 'front' | 'frontAfterPause' | 'capital' | 'capitalAfterPause' | 'end' | 'endBeforeStop';
+export type Place =
+  | 'start'
+  | 'front'
+  | 'frontAfterPause'
+  | 'capital'
+  | 'capitalAfterPause'
+  | 'end'
+  | 'endBeforeStop';
 
 /** The place of a mark before a word: what is before it pauses, so that speech may begin, or not. */
 export function placeBefore(text: string, at: number): Place {
-  const pauses = at === 0 || /[^\p{L}\p{N}][\s"“‘]?$/u.test(text.slice(Math.max(0, at - 2), at));
+  if (at === 0) return 'start';
+  const pauses = /[^\p{L}\p{N}][\s"“‘]?$/u.test(text.slice(Math.max(0, at - 2), at));
   const next = text[at + 1] as string;
   if (next !== next.toLowerCase()) return pauses ? 'capitalAfterPause' : 'capital';
   return pauses ? 'frontAfterPause' : 'front';

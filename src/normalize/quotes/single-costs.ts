@@ -20,6 +20,27 @@ export interface Surroundings {
   lessons?: Lessons | undefined;
 }
 
+/**
+ * How far the habit of an author in a kind of place moves the cost of a quotation mark: down, and up beside a word that
+ * may be clipped or that the document has whole.
+ */
+const HABITS = {
+  front: { least: -0.8, clippable: 1.5, plain: 0.4 },
+  end: { least: -0.3, clippable: 1.5, plain: 0.5 },
+} as const;
+
+/** Whether a word after a mark is one the document has on its own and never without its front. */
+const isPlainWord = (
+  word: string,
+  stem: string,
+  { bare, beheaded }: Statistics,
+  lessons: Lessons | undefined,
+): boolean =>
+  (bare.get(word) ?? bare.get(stem) ?? 0) > 3 &&
+  !lessons?.fronts.get(word)?.apostrophes &&
+  !frontElision(word) &&
+  !beheaded.has(word);
+
 const isPause = (kind: CharacterClass): boolean => kind === 'dash' || kind === 'dots';
 
 /** What the surroundings say of a straight single mark. */
@@ -115,9 +136,15 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
     ];
   }
   let [apostrophe, open] = evidenceFor(small, stem, statistics, lessons);
-  open += habit(lessons, placeBefore(text, at), -0.3, 1.5);
   apostrophe -= Math.min(1.4, 0.35 * elisions);
   const whole = text[behind] === "'" && !isLetter(text[behind + 1]);
+  // A word between two marks has hardly lost both ends, whatever others have lost.
+  const most = whole
+    ? 0
+    : isPlainWord(small, stem, statistics, lessons)
+      ? HABITS.front.plain
+      : HABITS.front.clippable;
+  open += habit(lessons, placeBefore(text, at), apostrophe > 1 ? HABITS.front.least : 0, most);
   const wholeWithStop = !whole && /^[,.!?;:…—]+'(?!\p{L})/u.test(text.slice(behind, behind + 6));
   if (whole && !isCutShort(small)) {
     apostrophe += 1.6;
@@ -130,9 +157,10 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
     apostrophe += 0.8;
     if (/[,:]\s$/.test(text.slice(Math.max(0, at - 2), at))) open -= 0.4;
     // A paragraph of British speech begins like this; one with a lost front hardly ever does.
-    if (british && apostrophe > 1) {
+    const plain = (statistics.bare.get(small) ?? 0) > 3;
+    if (british && (apostrophe > 1 || plain)) {
       if (text[at - 1] === undefined) apostrophe += 2.5;
-      else if (/[.!?]\s$/.test(text.slice(Math.max(0, at - 2), at))) apostrophe += 1;
+      else if (endsSentence(text, at)) apostrophe += 1;
     }
   } else {
     open += 0.5;
@@ -151,9 +179,17 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   ];
 }
 
+/** Whether a full stop stands before a mark that ends more than an abbreviated title: `Mr. 'Arris`. */
+const endsSentence = (text: string, at: number): boolean =>
+  /[.!?]\s$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  !/(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}\.\s$/u.test(text.slice(Math.max(0, at - 6), at));
+
+/** A clause on who speaks, behind a closing mark, as far as the pause that ends it; clipped words may stand in it. */
+const SPEAKER = /[,.!?…—]['’]\s(?:[^'"“”‘’]|(?<=\p{L})['’]|['’](?=\p{L})){2,60}[,;:.—]\s?$/u;
+
 /** Whether speech that was closed goes on after a few words on who speaks: `'Yes,' he said, 'and no.'` */
 const resumesSpeech = (text: string, at: number): boolean =>
-  /[,.!?…—]['’]\s[^'"“”‘’]{2,45}[,;:.—]\s?$/.test(text.slice(Math.max(0, at - 60), at));
+  SPEAKER.test(text.slice(Math.max(0, at - 75), at));
 
 /** Costs of apostrophe and opening mark before a word, by how well it is known as an elision. */
 function evidenceFor(
@@ -200,8 +236,17 @@ function afterWord({ text, at, statistics, elisions, lessons }: Surroundings): C
   else if (/[szx]$/.test(word)) apostrophe = goesOn ? 0.9 : 1.8;
   else if (!known) apostrophe = 0.9;
   if (!known && !isCutShort(word)) apostrophe -= Math.min(0.6, 0.2 * elisions);
-  let close = 0.5 + habit(lessons, placeAfter(text, at), -0.2, 1.5);
-  if (text[at - word.length - 1] === "'") close -= 0.5;
+  const whole = text[at - word.length - 1] === "'";
+  const plain = known && clipped === 0 && !/[szx]$/.test(word);
+  let close =
+    0.5 +
+    habit(
+      lessons,
+      placeAfter(text, at),
+      HABITS.end.least,
+      whole ? 0 : plain ? HABITS.end.plain : HABITS.end.clippable,
+    );
+  if (whole) close -= 0.5;
   if (/^'["”]?$/.test(text.slice(at, at + 3))) close -= 0.2;
   if (/^'[.,!?;:]/.test(text.slice(at, at + 2))) close += 0.9;
   if (goesOn) close += 0.4;
