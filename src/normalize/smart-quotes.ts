@@ -48,12 +48,11 @@ function englishMarks(
   const straight = texts.some(text => text.includes('"') || text.includes("'"));
   if (!straight && wanted === undefined) return [];
   const queries = new QuoteQueries(passages, inquiry);
-  const judgement = judgeQuotes(
-    passages.map(quotedBy),
-    detectStyle(texts) ?? wanted ?? 'us',
-    'english',
-    (passage, at) => queries.labelAt(passage, at),
-  );
+  const quoted = passages.map(quotedBy);
+  const style = detectStyle(texts) ?? wanted ?? 'us';
+  const judge = () => judgeQuotes(quoted, style, 'english', (passage, at) => queries.labelAt(passage, at));
+  let judgement = judge();
+  if (queries.takeRepeated(judgement)) judgement = judge();
   const marks = setMarks(judgement, texts, wanted);
   queries.ask(marks, judgement.style);
   return marks;
