@@ -61,17 +61,21 @@ function add<Key>(tallies: Map<Key, Tally>, key: Key, isApostrophe: boolean): vo
   tallies.set(key, tally);
 }
 
+/** Whether a mark is a single one at one end of a word, so that others teach of it, and it of others. */
+export const isTaught = (text: string, at: number): boolean =>
+  (text[at] === "'" || text[at] === '’' || text[at] === '‘') &&
+  isLetter(text[at - 1]) !== isLetter(text[at + 1]);
+
 /** Gathers what the readings beyond doubt teach. */
 export function learn(readings: Iterable<Reading>): Lessons {
   const fronts = new Map<string, Tally>();
   const ends = new Map<string, Tally>();
   const places = new Map<Place, Tally>();
   for (const { text, at, label, certainty } of readings) {
-    if (certainty < CERTAIN || (text[at] !== "'" && text[at] !== '’' && text[at] !== '‘')) continue;
+    if (certainty < CERTAIN || !isTaught(text, at)) continue;
     const isApostrophe = label === 'apostrophe';
     const before = isLetter(text[at - 1]);
     const after = isLetter(text[at + 1]);
-    if (before === after) continue;
     if (after && (isApostrophe || label === 'openSingle')) {
       add(fronts, known(wordFrom(text, at + 1)), isApostrophe);
       add(places, placeBefore(text, at), isApostrophe);

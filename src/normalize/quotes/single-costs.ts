@@ -227,7 +227,7 @@ function afterWord({ text, at, statistics, elisions, lessons }: Surroundings): C
   }
   const alone = statistics.bare.get(word) ?? 0;
   const known = alone > 3;
-  const goesOn = /^'\s+\p{Ll}/u.test(text.slice(at, at + 3));
+  const goesOn = /^'\s+['’]?\p{Ll}/u.test(text.slice(at, at + 4));
   let apostrophe = 2.4;
   const clipped = timesClipped(lessons?.ends, word);
   if (isCutShort(word) || clipped >= 2) apostrophe = 0.2;
@@ -249,7 +249,8 @@ function afterWord({ text, at, statistics, elisions, lessons }: Surroundings): C
   if (whole) close -= 0.5;
   if (/^'["”]?$/.test(text.slice(at, at + 3))) close -= 0.2;
   if (/^'[.,!?;:]/.test(text.slice(at, at + 2))) close += 0.9;
-  if (goesOn) close += 0.4;
+  // A quotation hardly ends in the middle of a clause with a word that is known to be clipped: `an' so`.
+  if (goesOn) close += isCutShort(word) || clipped >= 2 ? 1.4 : 0.4;
   return [
     ['apostrophe', Math.max(0, apostrophe)],
     ['closeSingle', close],
