@@ -61,8 +61,8 @@ export function singleCosts(around: Surroundings): Candidate[] {
   if (feet) {
     return [
       ['prime', 0],
-      ['closeSingle', 4],
-      ['apostrophe', 3],
+      ['closeSingle', 5],
+      ['apostrophe', 5],
     ];
   }
   if (isOneOfRocknRoll(text, at)) {
