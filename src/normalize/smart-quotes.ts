@@ -45,8 +45,9 @@ export function settledMarks(
   inquiry: Inquiry,
 ): SetMark[] {
   const queries = new QuoteQueries(passages, inquiry);
-  const labelAt = (passage: number, at: number) => queries.labelAt(passage, at);
-  const marking = markPassages(passages, tongue, wanted, labelAt);
+  const mark = () => markPassages(passages, tongue, wanted, (passage, at) => queries.labelAt(passage, at));
+  let marking = mark();
+  if (marking && queries.takeRepeated(marking)) marking = mark();
   if (marking) queries.ask(marking);
   return marking?.marks ?? [];
 }

@@ -2,11 +2,12 @@ import { classAt, isQuote } from './characters.ts';
 import { doubleCosts } from './double-costs.ts';
 import { anglicize, foreignSingleCosts } from './foreign.ts';
 import { type Candidate, type Label, TYPESET } from './labels.ts';
+import { isTaught, type Lessons, learn } from './lessons.ts';
 import type { Tongue } from './locales.ts';
 import { singleCosts } from './single-costs.ts';
 import { boundaries, movesFor, type PassageEnd, type QuoteStyle } from './stack.ts';
 import { countElisions, gatherStatistics, type Statistics } from './statistics.ts';
-import { type Step, search } from './viterbi.ts';
+import { type Decision, type Step, search } from './viterbi.ts';
 
 /** A run of words to judge: what it says and how it ends. */
 export interface QuotedPassage {
@@ -24,8 +25,10 @@ export interface Verdict {
   label: Label;
   /** The quotations open before it, outermost first. */
   stack: string;
-  /** How much dearer the next best reading is; below 2 an author should look. */
+  /** How much dearer the next best reading is in which it looks otherwise; below 2 an author should look. */
   margin: number;
+  /** How much dearer the next best reading is in which it is another thing. */
+  certainty: number;
 }
 
 export interface Judgement {
@@ -60,6 +63,7 @@ function candidatesFor(
   elisions: number,
   british: boolean,
   tongue: Tongue,
+  lessons: Lessons | undefined,
 ): readonly Candidate[] {
   const mark = text[at] as string;
   const typeset = TYPESET[mark];
@@ -72,7 +76,7 @@ function candidatesFor(
   const right = classAt(text, after);
   if (mark === '"') return doubleCosts(text, at, left, right);
   if (tongue !== 'english') return foreignSingleCosts({ text, at, left, right }, tongue);
-  return singleCosts({ text, at, left, right, statistics, elisions, british });
+  return singleCosts({ text, at, left, right, statistics, elisions, british, lessons });
 }
 
 /** Lines shorter than this that do not end a quotation may be verse or a list, through which a quotation runs. */
@@ -83,8 +87,15 @@ function endOf({ text, end }: QuotedPassage, next: string): PassageEnd {
   return /["'”’]$/.test(text) ? end : 'line';
 }
 
+/** A mark of the document, and how its step is judged again where the others can teach something of it. */
+type Mark = { passage: number; at: number } & (
+  | { step: number; judge: (lessons: Lessons) => Step }
+  | { step?: never; judge?: never }
+);
+
 /**
- * Judges every quotation mark of a document at once, so that each is read in the light of all the others.
+ * Judges every quotation mark of a document at once, so that each is read in the light of all the others: first all of them,
+ * then once more those that the marks beyond doubt teach something of.
  * @param style the style of the document where it is known; else it is detected
  * @param labelAt what somebody who knows said of a mark; the others are judged in its light
  * @param tongue the language of the document; the words of English decide in English only
@@ -101,7 +112,7 @@ export function judgeQuotes(
   const statistics = gatherStatistics(foreign ? [] : texts);
   const boundaryOf = boundaries(known);
   const steps: Step[] = [];
-  const places: [passage: number, at: number][] = [];
+  const marks: Mark[] = [];
   passages.forEach(({ end, tongueAt }, passage) => {
     const text = texts[passage] as string;
     const elisions = !foreign && text.includes("'") ? countElisions(text, statistics) : 0;
@@ -110,19 +121,23 @@ export function judgeQuotes(
       const here = tongueAt?.(at) ?? 'same';
       const own = here === 'same' ? tongue : here;
       const label = labelAt?.(passage, at);
-      const candidates = label
-        ? ([[label, 0]] as const)
-        : candidatesFor(text, at, statistics, elisions, known === 'uk', own);
-      steps.push({ candidates });
-      places.push([passage, at]);
+      const judge = (lessons?: Lessons): Step => ({
+        candidates: candidatesFor(text, at, statistics, elisions, known === 'uk', own, lessons),
+      });
+      const learns = label === undefined && own === 'english' && isTaught(text, at);
+      marks.push({ passage, at, ...(learns && { step: steps.length, judge }) });
+      steps.push(label ? { candidates: [[label, 0]] } : judge());
     }
     const next = texts[passage + 1] ?? '';
     steps.push({ boundary: boundaryOf(next, endOf({ text, end }, next)) });
   });
-  const decisions = search(steps, movesFor(known));
-  const verdicts = decisions.map((decision, index) => {
-    const [passage, at] = places[index] as [number, number];
-    return { passage, at, ...decision };
-  });
-  return { style: known, verdicts };
+  const read = (): Verdict[] => {
+    const decisions = search(steps, movesFor(known));
+    return marks.map(({ passage, at }, index) => ({ passage, at, ...(decisions[index] as Decision) }));
+  };
+  const first = read();
+  if (!marks.some(({ judge }) => judge)) return { style: known, verdicts: first };
+  const lessons = learn(first.map(verdict => ({ ...verdict, text: texts[verdict.passage] as string })));
+  for (const { step, judge } of marks) if (judge) steps[step] = judge(lessons);
+  return { style: known, verdicts: read() };
 }

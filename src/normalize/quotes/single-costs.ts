@@ -1,5 +1,6 @@
 import { type CharacterClass, isDigit, isLetter, isQuote, wordFrom, wordUpTo } from './characters.ts';
 import type { Candidate } from './labels.ts';
+import { habit, type Lessons, placeAfter, placeBefore, timesClipped } from './lessons.ts';
 import { frontElision, isCutShort } from './lexicon.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -15,7 +16,30 @@ export interface Surroundings {
   elisions: number;
   /** Whether single marks are the outer ones in this document. */
   british: boolean;
+  /** What the marks beyond doubt taught, where the document was read once. */
+  lessons?: Lessons | undefined;
 }
+
+/**
+ * How far the habit of an author in a kind of place moves the cost of a quotation mark: down, and up beside a word that
+ * may be clipped or that the document has whole.
+ */
+const HABITS = {
+  front: { least: -0.8, clippable: 1.5, plain: 0.4 },
+  end: { least: -0.3, clippable: 1.5, plain: 0.5 },
+} as const;
+
+/** Whether a word after a mark is one the document has on its own and never without its front. */
+const isPlainWord = (
+  word: string,
+  stem: string,
+  { bare, beheaded }: Statistics,
+  lessons: Lessons | undefined,
+): boolean =>
+  (bare.get(word) ?? bare.get(stem) ?? 0) > 3 &&
+  !lessons?.fronts.get(word)?.apostrophes &&
+  !frontElision(word) &&
+  !beheaded.has(word);
 
 const isPause = (kind: CharacterClass): boolean => kind === 'dash' || kind === 'dots';
 
@@ -37,8 +61,8 @@ export function singleCosts(around: Surroundings): Candidate[] {
   if (feet) {
     return [
       ['prime', 0],
-      ['closeSingle', 4],
-      ['apostrophe', 3],
+      ['closeSingle', 5],
+      ['apostrophe', 5],
     ];
   }
   if (isOneOfRocknRoll(text, at)) {
@@ -99,7 +123,7 @@ const A_FOR_HE =
   /^'a(?:'\s\p{Ll}|\s(?:was|were|is|did|do|does|had|has|have|says?|said|will|would|could|can|went|came|must)\b)/u;
 
 /** An apostrophe for a lost front, or the beginning of a quotation. */
-function beforeWord({ text, at, left, statistics, elisions, british }: Surroundings): Candidate[] {
+function beforeWord({ text, at, left, statistics, elisions, british, lessons }: Surroundings): Candidate[] {
   const word = wordFrom(text, at + 1);
   const small = word.toLowerCase().replaceAll('’', "'");
   const stem = small.replace(/'\p{L}+$/u, '');
@@ -111,9 +135,16 @@ function beforeWord({ text, at, left, statistics, elisions, british }: Surroundi
       ['openSingle', 4],
     ];
   }
-  let [apostrophe, open] = evidenceFor(small, stem, statistics);
+  let [apostrophe, open] = evidenceFor(small, stem, statistics, lessons);
   apostrophe -= Math.min(1.4, 0.35 * elisions);
   const whole = text[behind] === "'" && !isLetter(text[behind + 1]);
+  // A word between two marks has hardly lost both ends, whatever others have lost.
+  const most = whole
+    ? 0
+    : isPlainWord(small, stem, statistics, lessons)
+      ? HABITS.front.plain
+      : HABITS.front.clippable;
+  open += habit(lessons, placeBefore(text, at), apostrophe > 1 ? HABITS.front.least : 0, most);
   const wholeWithStop = !whole && /^[,.!?;:…—]+'(?!\p{L})/u.test(text.slice(behind, behind + 6));
   if (whole && !isCutShort(small)) {
     apostrophe += 1.6;
@@ -126,9 +157,10 @@ function beforeWord({ text, at, left, statistics, elisions, british }: Surroundi
     apostrophe += 0.8;
     if (/[,:]\s$/.test(text.slice(Math.max(0, at - 2), at))) open -= 0.4;
     // A paragraph of British speech begins like this; one with a lost front hardly ever does.
-    if (british && apostrophe > 1) {
+    const plain = (statistics.bare.get(small) ?? 0) > 3;
+    if (british && (apostrophe > 1 || plain)) {
       if (text[at - 1] === undefined) apostrophe += 2.5;
-      else if (/[.!?]\s$/.test(text.slice(Math.max(0, at - 2), at))) apostrophe += 1;
+      else if (endsSentence(text, at)) apostrophe += 1;
     }
   } else {
     open += 0.5;
@@ -147,18 +179,33 @@ function beforeWord({ text, at, left, statistics, elisions, british }: Surroundi
   ];
 }
 
+/** Whether a full stop stands before a mark that ends more than an abbreviated title: `Mr. 'Arris`. */
+const endsSentence = (text: string, at: number): boolean =>
+  /[.!?]\s$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  !/(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}\.\s$/u.test(text.slice(Math.max(0, at - 6), at));
+
+/** A clause on who speaks, behind a closing mark, as far as the pause that ends it; clipped words may stand in it. */
+const SPEAKER = /[,.!?…—]['’]\s(?:[^'"“”‘’]|(?<=\p{L})['’]|['’](?=\p{L})){2,60}[,;:.—]\s?$/u;
+
 /** Whether speech that was closed goes on after a few words on who speaks: `'Yes,' he said, 'and no.'` */
 const resumesSpeech = (text: string, at: number): boolean =>
-  /[,.!?…—]['’]\s[^'"“”‘’]{2,45}[,;:.—]\s?$/.test(text.slice(Math.max(0, at - 60), at));
+  SPEAKER.test(text.slice(Math.max(0, at - 75), at));
 
 /** Costs of apostrophe and opening mark before a word, by how well it is known as an elision. */
-function evidenceFor(word: string, stem: string, statistics: Statistics): [apostrophe: number, open: number] {
+function evidenceFor(
+  word: string,
+  stem: string,
+  statistics: Statistics,
+  lessons: Lessons | undefined,
+): [apostrophe: number, open: number] {
   const { bare, unclosed, led, beheaded, weight } = statistics;
   const alone = bare.get(word) ?? 0;
   const alwaysElided = unclosed.get(word) ?? 0;
   const known = frontElision(word) ?? frontElision(stem);
   if (known === 'certain') return [0, 3.4];
   if (alwaysElided >= 1 && alwaysElided * 8 >= Math.min(alone, 80)) return [0.2, 2.6];
+  const clipped = timesClipped(lessons?.fronts, word);
+  if (clipped >= 2 && clipped * 8 >= Math.min(alone, 80)) return [0.2, 2.6];
   const times = led.get(word) ?? 0;
   if (times >= 3 && times * 5 >= alone) return [0.3, 2.4];
   if (known === 'likely') return alone > 3 ? [1.2, 1] : [0.4, 2];
@@ -170,7 +217,7 @@ function evidenceFor(word: string, stem: string, statistics: Statistics): [apost
 }
 
 /** The end of a quotation, a possessive, or an apostrophe for a lost end. */
-function afterWord({ text, at, statistics, elisions }: Surroundings): Candidate[] {
+function afterWord({ text, at, statistics, elisions, lessons }: Surroundings): Candidate[] {
   const word = wordUpTo(text, at).toLowerCase();
   if (word === 'a' && text[at - 2] === "'" && /\s/.test(text[at + 1] ?? '')) {
     return [
@@ -180,19 +227,30 @@ function afterWord({ text, at, statistics, elisions }: Surroundings): Candidate[
   }
   const alone = statistics.bare.get(word) ?? 0;
   const known = alone > 3;
-  const goesOn = /^'\s+\p{Ll}/u.test(text.slice(at, at + 3));
+  const goesOn = /^'\s+['’]?\p{Ll}/u.test(text.slice(at, at + 4));
   let apostrophe = 2.4;
-  if (isCutShort(word)) apostrophe = 0.2;
+  const clipped = timesClipped(lessons?.ends, word);
+  if (isCutShort(word) || clipped >= 2) apostrophe = 0.2;
   else if (/in$/.test(word) && word.length > 3 && (statistics.bare.has(`${word}g`) || !known))
     apostrophe = 0.4;
   else if (/[szx]$/.test(word)) apostrophe = goesOn ? 0.9 : 1.8;
   else if (!known) apostrophe = 0.9;
   if (!known && !isCutShort(word)) apostrophe -= Math.min(0.6, 0.2 * elisions);
-  let close = 0.5;
-  if (text[at - word.length - 1] === "'") close -= 0.5;
+  const whole = text[at - word.length - 1] === "'";
+  const plain = known && clipped === 0 && !/[szx]$/.test(word);
+  let close =
+    0.5 +
+    habit(
+      lessons,
+      placeAfter(text, at),
+      HABITS.end.least,
+      whole ? 0 : plain ? HABITS.end.plain : HABITS.end.clippable,
+    );
+  if (whole) close -= 0.5;
   if (/^'["”]?$/.test(text.slice(at, at + 3))) close -= 0.2;
   if (/^'[.,!?;:]/.test(text.slice(at, at + 2))) close += 0.9;
-  if (goesOn) close += 0.4;
+  // A quotation hardly ends in the middle of a clause with a word that is known to be clipped: `an' so`.
+  if (goesOn) close += isCutShort(word) || clipped >= 2 ? 1.4 : 0.4;
   return [
     ['apostrophe', Math.max(0, apostrophe)],
     ['closeSingle', close],

@@ -11,6 +11,8 @@ export interface Decision {
   stack: string;
   /** How much dearer the best reading of the whole document is in which this mark looks otherwise. */
   margin: number;
+  /** The same for the best reading in which it has another label, be it one that looks alike. */
+  certainty: number;
 }
 
 type Visit = (from: number, to: number, cost: number, label: Label | undefined) => void;
@@ -63,6 +65,19 @@ export function search(steps: readonly Step[], moves: Moves): Decision[] {
   return decide(steps, moves, forward, came, by, ends);
 }
 
+/** How far the next best readings are behind: of another look, and of another label. */
+function distances(costs: ReadonlyMap<Label, number>, label: Label): { margin: number; certainty: number } {
+  const best = costs.get(label) as number;
+  let margin = Number.POSITIVE_INFINITY;
+  let certainty = Number.POSITIVE_INFINITY;
+  for (const [other, cost] of costs) {
+    if (other === label) continue;
+    certainty = Math.min(certainty, cost - best);
+    if (OUTCOMES[other] !== OUTCOMES[label]) margin = Math.min(margin, cost - best);
+  }
+  return { margin, certainty };
+}
+
 function decide(
   steps: readonly Step[],
   moves: Moves,
@@ -81,26 +96,24 @@ function decide(
   let backward = Float64Array.from(ends);
   let before = new Float64Array(size);
   const decisions: Decision[] = [];
-  const cheapest = [0, 0, 0];
+  const cheapest = new Map<Label, number>();
   for (let index = steps.length - 1; index >= 0; index--) {
     const step = steps[index] as Step;
     const here = index * size;
     before.fill(Number.POSITIVE_INFINITY);
-    cheapest.fill(Number.POSITIVE_INFINITY);
+    cheapest.clear();
     eachWay(step, moves, (from, to, cost, label) => {
       const onward = cost + (backward[to] as number);
       if (onward < (before[from] as number)) before[from] = onward;
       if (label === undefined) return;
       const whole = (forward[here + from] as number) + onward;
-      const outcome = OUTCOMES[label];
-      if (whole < (cheapest[outcome] as number)) cheapest[outcome] = whole;
+      if (whole < (cheapest.get(label) ?? Number.POSITIVE_INFINITY)) cheapest.set(label, whole);
     });
     [backward, before] = [before, backward];
     const label = by[here + state];
     state = came[here + state] as number;
     if ('candidates' in step && label !== undefined) {
-      const [best = 0, second = Number.POSITIVE_INFINITY] = cheapest.toSorted((a, b) => a - b);
-      decisions.push({ label, stack: STACKS[state] as string, margin: second - best });
+      decisions.push({ label, stack: STACKS[state] as string, ...distances(cheapest, label) });
     }
   }
   return decisions.reverse();

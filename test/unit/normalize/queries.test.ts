@@ -89,6 +89,28 @@ describe('a mark in doubt', () => {
     expect(after.rules).not.toContain('queries/stale-answer');
   });
 
+  it('is asked about once when the same word is in doubt in many places, and the answer holds for all', () => {
+    const places = ['hills', 'dales', 'roads', 'fields'];
+    const songs = places.map(place => `"They sang 'Over the ${place} and the boys' went home," he said.`);
+    const typed = `"Go on," she said.\n\n${songs.join('\n\n')}\n\n"Yes."`;
+    const { before, after } = answeredWith(typed, 'uncertain-quote', 'apostrophe');
+    expect(before.report.messages[0]?.reason).toContain("`'over`");
+    expect(before.report.messages[0]?.reason).toContain('in 4 places');
+    for (const place of places) expect(after.text.join('\n')).toContain(`sang ’Over the ${place}`);
+    expect(after.asked.map(({ answer }) => answer)).toEqual(['apostrophe']);
+    expect(after.rules).toEqual([]);
+  });
+
+  it('in a word asked about once leaves the places of the word that are clear as they are', () => {
+    const songs = ['hills', 'dales', 'roads'].map(
+      place => `"They sang 'Over the ${place} and the boys' went home," he said.`,
+    );
+    const typed = `"Go on," she said.\n\n${songs.join('\n\n')}\n\n"He said, 'Over there,' and went."`;
+    const { after } = answeredWith(typed, 'uncertain-quote', 'apostrophe');
+    expect(after.text.join('\n')).toContain('sang ’Over the roads');
+    expect(after.text.join('\n')).toContain('said, ‘Over there,’ and');
+  });
+
   it('lends its answer to the marks beside it', () => {
     const two = `"So 'all the king's men' or 'all the kings' men," he said.`;
     const { asked } = normalized(two);

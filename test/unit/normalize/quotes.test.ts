@@ -154,3 +154,85 @@ test('a mark that could be two things is told with its place and how sure the re
   expect(message?.confidence).toBeGreaterThan(0.5);
   expect(message?.confidence).toBeLessThan(0.9);
 });
+
+describe('speech in dialect that no list knows', () => {
+  const filler = Array.from(
+    { length: 6 },
+    (_, day) => `On day ${day} the ferry was late, and nobody minded.`,
+  );
+  const among = (...lines: string[]) => blocksOf([...lines, ...filler].join('\n\n')).slice(0, lines.length);
+
+  test('a word that stands where nothing could close a quotation teaches the places where something could', () => {
+    expect(
+      among(
+        `"He come 'gatherly down the lane," said the ferryman.`,
+        `"We was 'gatherly glad," said the ferryman.`,
+        `"They 'gatherly left us, an' the dogs' bowls was empty," said the ferryman.`,
+      ),
+    ).toEqual([
+      '“He come ’gatherly down the lane,” said the ferryman.',
+      '“We was ’gatherly glad,” said the ferryman.',
+      '“They ’gatherly left us, an’ the dogs’ bowls was empty,” said the ferryman.',
+    ]);
+  });
+
+  test('a word that lost its end where no quotation is open teaches the places where one is', () => {
+    expect(
+      among(
+        `"The brea' was stale," she said.`,
+        `"No brea' today," she said.`,
+        `"Gran told me, 'There's brea' on the shelf,' an' went," she said.`,
+      ),
+    ).toEqual([
+      '“The brea’ was stale,” she said.',
+      '“No brea’ today,” she said.',
+      '“Gran told me, ‘There’s brea’ on the shelf,’ an’ went,” she said.',
+    ]);
+  });
+
+  test('an author who clips words everywhere and quotes nothing is not read as quoting', () => {
+    const clipped = ['tater', 'baccer', 'smornin', 'livered', 'gotten'].map(
+      word => `"I had th' ol' 'un 'n' a bit o' '${word} wi' me at th' gate," said Tib.`,
+    );
+    for (const block of among(...clipped)) expect(block).not.toContain('‘');
+  });
+
+  test('and yet a word between two marks is a quotation', () => {
+    expect(
+      among(
+        `"I wen' t' th' mill an' saw th' ol' man 'bout it," said Tib.`,
+        `"They call 'em 'customers' at th' mill," said Tib.`,
+      )[1],
+    ).toBe('“They call ’em ‘customers’ at th’ mill,” said Tib.');
+  });
+
+  test.each([
+    [
+      `'That's so,' th' ol' ferryman answered, 'and I'll say it twice.'`,
+      '‘That’s so,’ th’ ol’ ferryman answered, ‘and I’ll say it twice.’',
+    ],
+    [`'I saw Mr. 'Obday go by wi' a cart,' he said.`, '‘I saw Mr. ’Obday go by wi’ a cart,’ he said.'],
+  ])('British: %s', (typed, set) => {
+    expect(among(typed)).toEqual([set]);
+  });
+
+  test('British speech that begins with an everyday word opens, though the word is also one without its h', () => {
+    const lines = [
+      'And so we went.',
+      'Is it far?',
+      'As you like.',
+      'At last he came, and is gone as fast as he came.',
+    ];
+    const plain = 'And it is as far as it was, and as late at night as it is at dawn, at least at sea.';
+    const typed = [
+      plain,
+      plain,
+      ...lines.map(line => `'${line}'`),
+      `'Give us yer 'and, an' 'old 'ard,' he said.`,
+    ];
+    expect(among(...typed).slice(2)).toEqual([
+      ...lines.map(line => `‘${line}’`),
+      '‘Give us yer ’and, an’ ’old ’ard,’ he said.',
+    ]);
+  });
+});

@@ -1,0 +1,108 @@
+import { isLetter, wordFrom, wordUpTo } from './characters.ts';
+import type { Label } from './labels.ts';
+
+/** How often marks beside one word, or in one kind of place, were read one way and the other beyond doubt. */
+export interface Tally {
+  apostrophes: number;
+  quotations: number;
+}
+
+/** What the marks of a document that are beyond doubt teach of those that are not. */
+export interface Lessons {
+  /** By the word after a mark, in small letters. */
+  readonly fronts: ReadonlyMap<string, Tally>;
+  /** By the word before a mark, in small letters. */
+  readonly ends: ReadonlyMap<string, Tally>;
+  /** By the kind of place, from `placeBefore` and `placeAfter`. */
+  readonly places: ReadonlyMap<Place, Tally>;
+}
+
+/** A kind of place in which a single mark stands; the habit of an author is another in each. */
+export type Place =
+  | 'start'
+  | 'front'
+  | 'frontAfterPause'
+  | 'capital'
+  | 'capitalAfterPause'
+  | 'end'
+  | 'endBeforeStop';
+
+/** The place of a mark before a word: what is before it pauses, so that speech may begin, or not. */
+export function placeBefore(text: string, at: number): Place {
+  if (at === 0) return 'start';
+  const pauses = /[^\p{L}\p{N}][\s"“‘]?$/u.test(text.slice(Math.max(0, at - 2), at));
+  const next = text[at + 1] as string;
+  if (next !== next.toLowerCase()) return pauses ? 'capitalAfterPause' : 'capital';
+  return pauses ? 'frontAfterPause' : 'front';
+}
+
+/** The place of a mark after a word: the sentence goes on, or comes to a stop. */
+export const placeAfter = (text: string, at: number): Place =>
+  /^\s+[\p{L}\p{N}'’]/u.test(text.slice(at + 1, at + 4)) ? 'end' : 'endBeforeStop';
+
+/** Below this certainty a reading teaches nothing. */
+const CERTAIN = 3;
+
+/** A mark of a document as it was read. */
+export interface Reading {
+  text: string;
+  at: number;
+  label: Label;
+  certainty: number;
+}
+
+/** The form under which a word is known: small letters, one kind of apostrophe. */
+export const known = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+function add<Key>(tallies: Map<Key, Tally>, key: Key, isApostrophe: boolean): void {
+  const tally = tallies.get(key) ?? { apostrophes: 0, quotations: 0 };
+  if (isApostrophe) tally.apostrophes++;
+  else tally.quotations++;
+  tallies.set(key, tally);
+}
+
+/** Whether a mark is a single one at one end of a word, so that others teach of it, and it of others. */
+export const isTaught = (text: string, at: number): boolean =>
+  (text[at] === "'" || text[at] === '’' || text[at] === '‘') &&
+  isLetter(text[at - 1]) !== isLetter(text[at + 1]);
+
+/** Gathers what the readings beyond doubt teach. */
+export function learn(readings: Iterable<Reading>): Lessons {
+  const fronts = new Map<string, Tally>();
+  const ends = new Map<string, Tally>();
+  const places = new Map<Place, Tally>();
+  for (const { text, at, label, certainty } of readings) {
+    if (certainty < CERTAIN || !isTaught(text, at)) continue;
+    const isApostrophe = label === 'apostrophe';
+    const before = isLetter(text[at - 1]);
+    const after = isLetter(text[at + 1]);
+    if (after && (isApostrophe || label === 'openSingle')) {
+      add(fronts, known(wordFrom(text, at + 1)), isApostrophe);
+      add(places, placeBefore(text, at), isApostrophe);
+    }
+    if (before && (isApostrophe || label === 'closeSingle')) {
+      add(ends, known(wordUpTo(text, at)), isApostrophe);
+      add(places, placeAfter(text, at), isApostrophe);
+    }
+  }
+  return { fronts, ends, places };
+}
+
+/** Of how much weight the habit of a place is: natural logarithms of odds to costs. */
+const HABIT = 0.4;
+
+/**
+ * What the habit of the author in a kind of place says against a quotation mark there; below 0 it speaks for one.
+ */
+export function habit(lessons: Lessons | undefined, place: Place, least: number, most: number): number {
+  const tally = lessons?.places.get(place);
+  if (!tally) return 0;
+  const odds = Math.log((tally.apostrophes + 1) / (tally.quotations + 1));
+  return Math.max(least, Math.min(most, HABIT * odds));
+}
+
+/** How often beyond doubt a word has lost its front or its end; 0 where it is quoted as often. */
+export function timesClipped(tallies: ReadonlyMap<string, Tally> | undefined, word: string): number {
+  const tally = tallies?.get(word);
+  return tally && tally.apostrophes > 2 * tally.quotations ? tally.apostrophes : 0;
+}
