@@ -77,6 +77,7 @@ export const bookSchema = z.strictObject({
   quotes: oneOf('us', 'uk').optional(),
   dashes: oneOf('em', 'spaced-en').optional(),
   ellipses: oneOf('glyph', 'spaced').optional(),
+  notes: oneOf('foot', 'chapter', 'book').optional(),
   chapters: z.array(word).optional(),
 });
 export type BookSettings = z.infer<typeof bookSchema>;

@@ -47,7 +47,11 @@ const opener = z.strictObject({
   label: type,
   title: type,
   subtitle: type,
-  'lead-in': wordCount,
+  opening: z.enum(['drop-cap', 'lead-in', 'plain']),
+  'lead-in': wordCount.default(0),
+  'drop-cap': z
+    .strictObject({ lines: lines.pipe(z.number().min(2).max(6)), marks: z.enum(['hang', 'inside']), type })
+    .optional(),
   ornament: z.string(),
 });
 export type WrittenOpener = z.infer<typeof opener>;
@@ -109,7 +113,9 @@ export const interiorSchema = z.strictObject({
   table: z.strictObject({ header: type, cell: type }),
   figure: z.strictObject({ caption: type, before: lines, after: lines }),
   notes: z.strictObject({
+    place: z.enum(['foot', 'chapter', 'book']),
     type,
+    endnote: type,
     leading: length,
     rule: length,
     call: z.strictObject({ size: length, rise: length }),

@@ -1,4 +1,4 @@
-import type { InsetStyle, Interior, OpenerStyle, TypeStyle } from '../book/template.ts';
+import type { InsetStyle, Interior, OpenerStyle, OpeningStyle, TypeStyle } from '../book/template.ts';
 import type { WrittenInterior, WrittenOpener, WrittenType } from './interior-schema.ts';
 import type { TemplateProblem } from './templates.ts';
 
@@ -75,7 +75,7 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
     label: type(style.label),
     title: type(style.title),
     subtitle: type(style.subtitle),
-    leadIn: { words: style['lead-in'] },
+    opening: openingOf(style, type),
     ornament: style.ornament,
   });
   const inset = (style: WrittenInset, align: InsetStyle['align'] = 'left'): InsetStyle => ({
@@ -131,7 +131,9 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
     table: { header: type(from.table.header), cell: type(from.table.cell) },
     figure: { ...from.figure, caption: type(from.figure.caption) },
     notes: {
+      place: notes.place,
       type: type(notes.type),
+      endnote: type(notes.endnote),
       leading: em(notes.leading),
       rule: em(notes.rule),
       call: { size: em(notes.call.size), rise: em(notes.call.rise) },
@@ -169,6 +171,17 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
       leader: from.contents.leader,
     },
   };
+}
+
+/** What a drop cap is without a style of its own. */
+const DROP_CAP: NonNullable<WrittenOpener['drop-cap']> = { lines: 3, marks: 'hang', type: {} };
+
+function openingOf(style: WrittenOpener, type: (written: WrittenType) => TypeStyle): OpeningStyle {
+  if (style.opening === 'plain') return { words: 0 };
+  const words = style['lead-in'];
+  if (style.opening === 'lead-in') return { words };
+  const cap = style['drop-cap'] ?? DROP_CAP;
+  return { words, cap: { ...cap, type: type(cap.type) } };
 }
 
 interface WrittenInset {

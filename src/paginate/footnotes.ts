@@ -34,7 +34,6 @@ export function openFootnotes(setter: Setter): Footnotes {
     style: type,
     flow: 'note',
     align: interior.body.align,
-    leadIn: 0,
   };
   const columns = new Map<Note, Column>();
   const indent = type.size * 1.2;

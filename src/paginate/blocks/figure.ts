@@ -21,7 +21,6 @@ export function setFigure(node: Figure, setter: Setter): Slab[] {
         style: figure.caption,
         align: 'left',
         insets: [0],
-        leadIn: 0,
       })
     : [];
   const asset = assets.get(node.image.asset);

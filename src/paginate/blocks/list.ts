@@ -12,8 +12,8 @@ export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[
     ...setter,
     x: setter.x + indent,
     width: setter.width - indent,
-    opens: true,
-    leadIn: 0,
+    place: 'first',
+    listed: true,
   };
   const slabs = node.children.flatMap((item, index) => {
     const mark = node.ordered ? `${(node.start ?? 1) + index}.` : '•';
@@ -31,8 +31,8 @@ export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[
       place === 0 ? { ...slab, settings: slab.settings.map(setting => marked(setting, drawMark)) } : slab,
     );
   });
-  const nested = setter.opens && setter.x > 0;
-  return withWhite(slabs, nested ? 0 : 1, nested ? 0 : 1);
+  const white = setter.listed ? 0 : 1;
+  return withWhite(slabs, white, white);
 }
 
 function marked(setting: Setting, drawMark: (spot: Spot) => void): Setting {

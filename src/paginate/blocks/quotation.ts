@@ -12,7 +12,7 @@ import { setParagraph } from './paragraph.ts';
 export function setQuotation(node: Blockquote, setter: Setter, setBlocks: SetBlocks): Slab[] {
   const style = setter.interior.quotation;
   return withWhite(
-    setBlocks(node.children, { ...insetBy(setter, style), opens: true }),
+    setBlocks(node.children, { ...insetBy(setter, style), place: 'first' }),
     style.before,
     style.after,
   );
@@ -25,7 +25,6 @@ export function setAttribution(node: Attribution, setter: Setter): Slab[] {
     style: attribution,
     align: 'right',
     insets: [Math.max(setter.indent, 2 * attribution.size)],
-    leadIn: 0,
   });
   const dashed = !/^\s*[-–—―]/.test(plainText(node.children));
   return set.map(slab => ({

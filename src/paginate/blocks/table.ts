@@ -33,7 +33,7 @@ export function setTable(node: Table, setter: Setter): Slab[] {
 
 function styled(row: TableRow, setter: Setter): Setter {
   const { header, cell } = setter.interior.table;
-  return { ...setter, style: row.header ? header : cell, leadIn: 0, opens: true };
+  return { ...setter, style: row.header ? header : cell, place: 'first' };
 }
 
 function setRow(
