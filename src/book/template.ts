@@ -9,6 +9,8 @@ export interface Interior {
   trim: { width: number; height: number };
   /** White around the text block; `top` ends where the first row of text begins. */
   margins: { inside: number; outside: number; top: number; bottom: number };
+  /** Inside margins of thicker books, by number of pages; the white comes from the outside, which keeps so much. */
+  gutter: { steps: { from: number; inside: number }[]; outside: number };
   body: BodyStyle;
   chapter: OpenerStyle;
   part: OpenerStyle;

@@ -49,7 +49,7 @@ export function furnish(
     }
     if (folio.at === 'none' || (opener && !folio.onOpeners)) continue;
     const foot = geometry.baseline(geometry.rows - 1) + folio.distance;
-    if (folio.at === 'head-outside' && !opener)
+    if (folio.at === 'head-outside' && !opener && !plate)
       push(page, page.folio.label, folio.type, outside, geometry.baseline(0) - runningHead.distance);
     else push(page, page.folio.label, folio.type, folio.at === 'foot-outside' ? outside : 'center', foot);
   }

@@ -12,6 +12,7 @@ import { fill } from './fill.ts';
 import { openFootnotes } from './footnotes.ts';
 import { furnish, numberPages } from './furniture.ts';
 import { geometryOf } from './geometry.ts';
+import { openGutter } from './gutter.ts';
 import { openTypeCase } from './lines/type-case.ts';
 import { setOpener } from './opener.ts';
 import type { Pages } from './pages.ts';
@@ -178,6 +179,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
   for (const draw of draws) draw();
   const [someone] = sections;
   if (someone) furnish(quire.pages, book.metadata, geometry, setterOf(someone));
+  openGutter(quire.pages, interior);
   return {
     trim: geometry.trim,
     pages: quire.pages,

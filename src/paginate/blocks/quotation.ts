@@ -24,6 +24,7 @@ export function setAttribution(node: Attribution, setter: Setter): Slab[] {
   const set = setParagraph(node.children, node, setter, {
     style: attribution,
     align: 'right',
+    display: true,
     insets: [Math.max(setter.indent, 2 * attribution.size)],
   });
   const dashed = !/^\s*[-–—―]/.test(plainText(node.children));
