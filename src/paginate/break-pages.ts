@@ -109,7 +109,7 @@ type Add = (state: State, after?: number) => void;
 
 /** Lays a setting from a state on, in every sensible way. */
 function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: Add): void {
-  const white = state.row === 0 ? 0 : Math.max(state.after, slab.before);
+  const above = state.row === 0 ? 0 : Math.max(state.after, slab.before);
   const atHead = state.row === 0;
   if (slab.edge) {
     placeBreak(state, slab, setting, flow, add);
@@ -117,7 +117,7 @@ function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: Add)
   }
 
   const price = setting.cost + (slab.clings && atHead ? PARTED : 0);
-  const start: State = { ...state, row: state.row + white, cost: state.cost + price };
+  const start: State = { ...state, row: state.row + above, cost: state.cost + price };
   const divisible = setting.rows > 1 && setting.turns.some(turn => turn < NEVER);
   const fitsWhole = roomOf(start, flow) >= setting.rows + slab.keep;
   const room = roomOf(start, flow);
@@ -140,6 +140,11 @@ function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: Add)
     return;
   }
   lay(start, slab, setting, flow, add);
+  if (atHead || slab.early === undefined) return;
+  const white = Math.max(0, roomOf(state, flow));
+  for (const fresh of turned(state, flow, state.cost + setting.cost + slab.early * white)) {
+    if (fresh.row === 0) lay(fresh, slab, setting, flow, add);
+  }
 }
 
 /** Lays the rows of a setting page by page; where pages may be of two heights both are followed. */

@@ -7,7 +7,10 @@ import { withWhite } from './inset.ts';
 
 /** A list: figures or bullets hang in the indent. */
 export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[] {
-  const indent = setter.indent * (node.ordered ? 1.4 : 1);
+  const marks = node.children.map((_, index) => (node.ordered ? `${(node.start ?? 1) + index}.` : '•'));
+  const gap = setter.style.size * (node.ordered ? 0.45 : 0.55);
+  const widest = Math.max(0, ...marks.map(mark => widthOfMark(mark, setter)));
+  const indent = Math.min(setter.width / 2, Math.max(setter.indent * (node.ordered ? 1.4 : 1), widest + gap));
   const inner: Setter = {
     ...setter,
     x: setter.x + indent,
@@ -16,11 +19,10 @@ export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[
     listed: true,
   };
   const slabs = node.children.flatMap((item, index) => {
-    const mark = node.ordered ? `${(node.start ?? 1) + index}.` : '•';
-    const passage = setPassage(words(mark), item, setter, {
+    const passage = setPassage(words(marks[index] ?? ''), item, setter, {
       align: 'right',
       insets: [0],
-      width: indent - setter.style.size * (node.ordered ? 0.45 : 0.55),
+      width: indent - gap,
       flow: 'generated',
       hyphens: false,
     });
@@ -33,6 +35,11 @@ export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[
   });
   const white = setter.listed ? 0 : 1;
   return withWhite(slabs, white, white);
+}
+
+function widthOfMark(mark: string, setter: Setter): number {
+  const { face, size, features } = setter.typeCase.cut(setter.style, setter.lang);
+  return (face.shape(mark, features).width * size) / 1000;
 }
 
 function marked(setting: Setting, drawMark: (spot: Spot) => void): Setting {

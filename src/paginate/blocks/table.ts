@@ -29,12 +29,14 @@ export function setTable(node: Table, setter: Setter): Slab[] {
       position: node.position,
     });
   const placed = { ...setter, x, width };
+  const mostKept = Math.floor(setter.geometry.rows / 2);
   const rows = node.children.map(row => cellsOf(row, node, columns, placed));
   const wraps = rows.some(({ cells, row }) => !row.header && linesOf(cells) > 1);
   const slabs = rows.flatMap(({ row, cells }, index) => {
     const next = node.children[index + 1];
     const ruled = next !== undefined && !next.header && (row.header || wraps);
-    return setRow(row, cells, placed, ruled);
+    const keep = row.header ? Math.min(linesOf(rows[index + 1]?.cells ?? []), mostKept) : 0;
+    return setRow(row, cells, placed, ruled, keep);
   });
   return withWhite(slabs, 1, 1);
 
@@ -73,7 +75,13 @@ function cellsOf(row: TableRow, node: Table, { widths, gutter, hyphens }: Column
 const linesOf = (cells: readonly Passage[]): number =>
   Math.max(1, ...cells.map(cell => cell.broken[0]?.lines.length ?? 0));
 
-function setRow(row: TableRow, cells: readonly Passage[], setter: Setter, ruled: boolean): Slab[] {
+function setRow(
+  row: TableRow,
+  cells: readonly Passage[],
+  setter: Setter,
+  ruled: boolean,
+  keep: number,
+): Slab[] {
   const own = styled(row, setter);
   const rows = linesOf(cells);
   // A row that would not fit half a page is better read as text.
@@ -97,5 +105,5 @@ function setRow(row: TableRow, cells: readonly Passage[], setter: Setter, ruled:
     },
     cells.flatMap(cell => cell.notes),
   );
-  return [{ before: 0, after: 0, keep: row.header ? 1 : 0, settings: [draw] }];
+  return [{ before: 0, after: 0, keep, settings: [draw] }];
 }
