@@ -75,7 +75,8 @@ function complaint(
   contents: Node | null,
   lines: LineCounter,
 ): TemplateProblem {
-  const [issue] = error.issues;
+  // A key that is misspelt is missing too; the one that was written says more.
+  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
   const path = issue?.path ?? [];
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const keys = unknown === undefined ? path : [...path, unknown];
