@@ -109,7 +109,7 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
       outside: em(from.gutter?.outside ?? '0pt'),
       steps: Object.entries(from.gutter?.pages ?? {}).map(([pages, inside]) => ({
         from: Number(pages),
-        inside: em(inside) * across,
+        inside: em(inside),
       })),
     },
     body: {

@@ -12,7 +12,7 @@ import { fill } from './fill.ts';
 import { openFootnotes } from './footnotes.ts';
 import { furnish, numberPages } from './furniture.ts';
 import { geometryOf } from './geometry.ts';
-import { openGutter } from './gutter.ts';
+import { gutterOf, openGutter } from './gutter.ts';
 import { openTypeCase } from './lines/type-case.ts';
 import { setOpener } from './opener.ts';
 import type { Pages } from './pages.ts';
@@ -29,6 +29,7 @@ import type { Slab } from './slab.ts';
  */
 export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: Assets, report: VFile): Pages {
   const geometry = geometryOf(interior);
+  const told = report.messages.length;
   const notesPlace = book.design.notes ?? interior.notes.place;
   const { sections, gathering } =
     notesPlace === 'book' ? withNotesSection(book) : { sections: book.sections, gathering: undefined };
@@ -179,7 +180,15 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
   for (const draw of draws) draw();
   const [someone] = sections;
   if (someone) furnish(quire.pages, book.metadata, geometry, setterOf(someone));
-  openGutter(quire.pages, interior);
+  const { away, short } = gutterOf(quire.pages.length, interior);
+  if (short > 0) {
+    // A narrower measure makes more pages, never fewer: each round takes a wider gutter, and there are only so many.
+    report.messages.splice(told);
+    const { margins } = interior;
+    const wider = { ...interior, margins: { ...margins, inside: margins.inside + short } };
+    return paginate(book, wider, shelf, assets, report);
+  }
+  openGutter(quire.pages, away);
   return {
     trim: geometry.trim,
     pages: quire.pages,

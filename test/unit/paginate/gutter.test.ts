@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Interior } from '../../../src/book/template.ts';
+import { endOf } from '../../../src/paginate/lines/set-line.ts';
 import type { Page } from '../../../src/paginate/pages.ts';
 import { book, interiorNamed, paragraph, paragraphs, prose, section, set, text } from './books.ts';
 
@@ -39,12 +40,20 @@ describe('the gutter', () => {
     expect(thin.flatMap(everything).length).toBeGreaterThan(500);
   });
 
-  it('leaves the outside what the template keeps for it', () => {
-    const [page] = set(novel, thickAt(4, 500)).pages;
-    const first = Math.min(...(page?.lines ?? []).flatMap(({ words }) => words.map(({ x }) => x)));
-    const [before] = thin;
-    const at = Math.min(...(before?.lines ?? []).flatMap(({ words }) => words.map(({ x }) => x)));
-    expect(first - at).toBeCloseTo(genre.margins.outside - 36, 6);
+  it('takes from the measure what the outside cannot give', () => {
+    const inside = genre.margins.inside + 30;
+    const { pages } = set(novel, thickAt(4, inside));
+    expect(pages.length).toBeGreaterThanOrEqual(thin.length);
+    const rectos = pages.filter(({ side, kind }) => side === 'recto' && kind === 'text');
+    expect(rectos.length).toBeGreaterThan(0);
+    for (const { lines } of rectos) {
+      const full = lines.filter(({ source, end }) => source?.flow === 'text' && end === 'space');
+      const edges = full.map(({ words }) => [words[0]?.x ?? 0, endOf(words)] as const);
+      expect(Math.min(...edges.map(([left]) => left))).toBeGreaterThan(inside - 7);
+      const right = genre.trim.width - 36;
+      expect(Math.max(...edges.map(([, end]) => end))).toBeLessThan(right + 4);
+      expect(Math.max(...edges.map(([, end]) => end))).toBeGreaterThan(right - 1);
+    }
   });
 
   it('of a thinner book stays', () => {
