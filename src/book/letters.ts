@@ -2,7 +2,7 @@ import type { Book, Section } from './book.ts';
 import type { ProseNode } from './nodes.ts';
 import { notesInOrder } from './notes.ts';
 import type { Position } from './position.ts';
-import { childrenOf, plainText } from './visit.ts';
+import { childrenOf, plainText, walk } from './visit.ts';
 
 /** Words of the author at one place, for comparing what came in with what came out. */
 export interface Wording {
@@ -25,8 +25,9 @@ export function countLetters(text: string): number {
   return text.normalize('NFD').match(LETTER)?.length ?? 0;
 }
 
-function* wordingsIn(nodes: readonly ProseNode[]): Generator<Wording> {
+function* wordingsIn(nodes: readonly ProseNode[], captions = true): Generator<Wording> {
   for (const node of nodes) {
+    if (node.type === 'figure' && !captions) continue;
     if (node.type === 'message') {
       yield { text: node.sender, position: node.position };
       if (node.time) yield { text: node.time, position: node.position };
@@ -34,17 +35,26 @@ function* wordingsIn(nodes: readonly ProseNode[]): Generator<Wording> {
     if (node.type === 'text' || node.type === 'code' || node.type === 'preformatted') {
       yield { text: plainText([node]), position: node.position };
     } else {
-      yield* wordingsIn(childrenOf(node));
+      yield* wordingsIn(childrenOf(node), captions);
     }
   }
 }
 
-/** The author's words of a section's heading and text in reading order, without its notes and nested sections. */
-export function* wordingsOf(section: Section): Generator<Wording> {
+/**
+ * The author's words of a section's heading and text in reading order, without its notes and nested sections.
+ * @param captions whether those of figures are among them: on paper a figure may stand behind words that follow it
+ */
+export function* wordingsOf(section: Section, captions = true): Generator<Wording> {
   if (section.label) yield { text: section.label, position: section.position };
   yield* wordingsIn(section.title);
   yield* wordingsIn(section.subtitle);
-  yield* wordingsIn(section.children);
+  yield* wordingsIn(section.children, captions);
+}
+
+/** The captions of a section's figures, in reading order. */
+export function* captionWordingsOf(section: Section): Generator<Wording> {
+  for (const block of section.children)
+    for (const node of walk(block)) if (node.type === 'figure') yield* wordingsIn(node.children);
 }
 
 /**

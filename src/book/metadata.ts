@@ -87,8 +87,13 @@ export interface Design {
   template: string;
   /** `5.5x8.5` in inches; absent means the template's. */
   trim?: string;
+  /** Where notes stand on paper; absent means as the template says. */
+  notes?: NotesPlace;
   cover: CoverWish;
 }
+
+/** At the foot of the page that calls them, behind their chapter, or behind the text of the book. */
+export type NotesPlace = 'foot' | 'chapter' | 'book';
 
 export interface CoverWish {
   family?: string;

@@ -22,7 +22,8 @@ export const defaultHeading = (section: Section, metadata: Metadata): string =>
 
 function defaultOfRole(section: Section, { lang }: Metadata): string {
   const heading = ROLES[section.role].heading;
-  return section.role === 'contents' ? ownWords(lang).contents : heading;
+  const { role } = section;
+  return role === 'contents' || role === 'notes' ? ownWords(lang)[role] : heading;
 }
 
 const UNLISTED: Partial<Record<Section['role'], keyof OwnWords>> = {

@@ -33,6 +33,7 @@ export const ROLES = {
   afterword: { matter: 'back', heading: 'Afterword', listed: true },
   acknowledgments: { matter: 'back', heading: 'Acknowledgments', listed: true },
   appendix: { matter: 'back', heading: 'Appendix', listed: true },
+  notes: { matter: 'back', heading: 'Notes', listed: true },
   'about-the-author': { matter: 'back', heading: 'About the Author', listed: true },
   'also-by': { matter: 'back', heading: 'Also By', listed: true },
 } as const satisfies Record<string, RoleFacts>;

@@ -1,3 +1,5 @@
+import type { NotesPlace } from './metadata.ts';
+
 /**
  * An interior as data: what `templates/interiors/<name>.yaml` says, checked, every length in points. Types only; the
  * file is read in `ingest/templates.ts` and set in `paginate`.
@@ -7,6 +9,8 @@ export interface Interior {
   trim: { width: number; height: number };
   /** White around the text block; `top` ends where the first row of text begins. */
   margins: { inside: number; outside: number; top: number; bottom: number };
+  /** Inside margins of thicker books, by number of pages; the white comes from the outside, which keeps so much. */
+  gutter: { steps: { from: number; inside: number }[]; outside: number };
   body: BodyStyle;
   chapter: OpenerStyle;
   part: OpenerStyle;
@@ -72,10 +76,26 @@ export interface OpenerStyle {
   label: TypeStyle;
   title: TypeStyle;
   subtitle: TypeStyle;
-  /** Words at the beginning of the text set in small caps: at most so many. */
-  leadIn: { words: number };
+  /** How the text begins. */
+  opening: OpeningStyle;
   /** Printed between the heading and the text when not empty. */
   ornament: string;
+}
+
+/** The beginning of the text of a chapter. */
+export interface OpeningStyle {
+  /** Words set in small caps at most; behind a drop cap the rest of its word is the first of them. */
+  words: number;
+  /** Absent: the text begins with a letter like any other. */
+  cap?: DropCapStyle;
+}
+
+/** A first letter as tall as `lines` lines; `marks` says where quotation marks before it stand. */
+export interface DropCapStyle {
+  lines: number;
+  marks: 'hang' | 'inside';
+  /** Its face; the size follows from the lines. */
+  type: TypeStyle;
 }
 
 export interface SceneBreakStyle {
@@ -119,6 +139,10 @@ export interface MessagesStyle extends InsetStyle {
 }
 
 export interface NotesStyle {
+  /** Where notes stand when the author does not say. */
+  place: NotesPlace;
+  /** Type of notes that do not stand at the foot, on the grid of the text. */
+  endnote: TypeStyle;
   type: TypeStyle;
   leading: number;
   /** Length of the rule over the notes; 0 is none. */

@@ -116,6 +116,7 @@ export const bookSchema = z.strictObject({
   dashes: oneOf('em', 'spaced-en').optional(),
   ellipses: oneOf('glyph', 'spaced').optional(),
   proofing: proofing.optional(),
+  notes: oneOf('foot', 'chapter', 'book').optional(),
   chapters: z.array(word).optional(),
 });
 export type BookSettings = z.infer<typeof bookSchema>;

@@ -135,8 +135,8 @@ function parse(settings: Settings, report: VFile): Node | null | undefined {
   return sound ? document.contents : undefined;
 }
 
-/** The node that stands for a path of keys; the key itself when `key` is true. */
-function nodeAt(root: Node, path: readonly PropertyKey[], key: boolean): Node {
+/** The node that stands for a path of keys, or the nearest around it; the key itself when `key` is true. */
+export function nodeAt(root: Node, path: readonly PropertyKey[], key: boolean): Node {
   let node: Node = root;
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
@@ -166,7 +166,8 @@ function innermost(issue: Issue): { issue: Issue; path: PropertyKey[] } {
   return { issue: inner.issue, path: [...issue.path, ...inner.path] };
 }
 
-function knownKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
+/** The keys that settings may have at a path. */
+export function knownKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
   let shape: z.ZodType | undefined = schema;
   for (const step of path) {
     while (shape && 'unwrap' in shape) shape = (shape as z.ZodOptional<z.ZodType>).unwrap();

@@ -1,23 +1,22 @@
 /** What `templates/interiors/*.yaml` may say. Lengths are still written with their units here; see `units.ts`. */
 import { z } from 'zod';
 
-const length = z
-  .string()
-  .regex(
-    /^-?\d+(?:\.\d+)?(?:in|mm|cm|pt|em|%)$/,
-    'is no length; write it with its unit, `0.8in`, `11pt` or `1.5em`',
-  );
+const LENGTH = 'is no length; write it with its unit, `0.8in`, `11pt` or `1.5em`';
+const length = z.string(LENGTH).regex(/^-?\d+(?:\.\d+)?(?:in|mm|cm|pt|em|%)$/, LENGTH);
+const LINES = 'must be a whole number of lines, such as `2 lines`';
 const lines = z
-  .string()
-  .regex(/^\d+ lines?$/, 'must be a whole number of lines, such as `2 lines`')
+  .string(LINES)
+  .regex(/^\d+ lines?$/, LINES)
   .transform(written => Number.parseInt(written, 10));
+const WORDS = 'must be a number of words, such as `5 words`';
 const wordCount = z
-  .string()
-  .regex(/^\d+ words?$/, 'must be a number of words, such as `5 words`')
+  .string(WORDS)
+  .regex(/^\d+ words?$/, WORDS)
   .transform(written => Number.parseInt(written, 10));
+const SHARE = 'must be a share, such as `2%`';
 const share = z
-  .string()
-  .regex(/^\d+(?:\.\d+)?%$/, 'must be a share, such as `2%`')
+  .string(SHARE)
+  .regex(/^\d+(?:\.\d+)?%$/, SHARE)
   .transform(written => Number.parseFloat(written) / 100);
 
 const letters = z.enum(['normal', 'small-caps', 'all-small-caps']);
@@ -47,7 +46,15 @@ const opener = z.strictObject({
   label: type,
   title: type,
   subtitle: type,
-  'lead-in': wordCount,
+  opening: z.enum(['drop-cap', 'lead-in', 'plain']),
+  'lead-in': wordCount.default(0),
+  'drop-cap': z
+    .strictObject({
+      lines: lines.refine(count => count > 1 && count < 7, 'must be from 2 to 6 lines'),
+      marks: z.enum(['hang', 'inside']),
+      type,
+    })
+    .optional(),
   ornament: z.string(),
 });
 export type WrittenOpener = z.infer<typeof opener>;
@@ -67,6 +74,12 @@ const body = z.strictObject({
   expansion: share,
   bold: z.number().int().min(100).max(900),
   fallbacks: z.array(z.string()),
+});
+
+/** Wider inside margins, by the number of pages from which they hold. */
+const gutter = z.strictObject({
+  outside: length,
+  pages: z.record(z.string().regex(/^\d+$/, 'must be a number of pages'), length),
 });
 
 const display = z.strictObject({
@@ -89,6 +102,7 @@ const head = z.enum(['author', 'title', 'chapter', 'none']);
 export const interiorSchema = z.strictObject({
   trim: z.string(),
   margins,
+  gutter: gutter.optional(),
   /** For other trims: what changes there. */
   trims: z
     .record(z.string(), z.strictObject({ margins: margins.optional(), body: body.partial().optional() }))
@@ -109,7 +123,9 @@ export const interiorSchema = z.strictObject({
   table: z.strictObject({ header: type, cell: type }),
   figure: z.strictObject({ caption: type, before: lines, after: lines }),
   notes: z.strictObject({
+    place: z.enum(['foot', 'chapter', 'book']),
     type,
+    endnote: type,
     leading: length,
     rule: length,
     call: z.strictObject({ size: length, rise: length }),

@@ -1,4 +1,4 @@
-import type { InsetStyle, Interior, OpenerStyle, TypeStyle } from '../book/template.ts';
+import type { InsetStyle, Interior, OpenerStyle, OpeningStyle, TypeStyle } from '../book/template.ts';
 import type { WrittenInterior, WrittenOpener, WrittenType } from './interior-schema.ts';
 import type { TemplateProblem } from './templates.ts';
 
@@ -21,6 +21,8 @@ export function readTrim(written: string): Interior['trim'] | undefined {
   return { width: Number(match[1]) * unit, height: Number(match[2]) * unit };
 }
 
+/** About 75 letters a line, the most that reads well (Bringhurst, The Elements of Typographic Style, 2.1.2); ems. */
+const WIDEST_MEASURE = 33;
 /** Smaller pages cannot hold a text block between their margins; larger ones no printer of books takes. Points. */
 const SMALLEST = { width: 3.5 * 72, height: 5 * 72 };
 const LARGEST = { width: 14 * 72, height: 17 * 72 };
@@ -46,16 +48,16 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
       hint: 'trim: 5.5x8.5',
     };
   }
-  const special = Object.entries(from.trims).find(([key]) => {
-    const other = readTrim(key);
-    return other && Math.abs(other.width - trim.width) < 0.1 && Math.abs(other.height - trim.height) < 0.1;
-  })?.[1];
-  const written: WrittenInterior['body'] = { ...from.body, ...defined(special?.body ?? {}) };
+  const near = nearestTrim(from, own, trim);
+  const written: WrittenInterior['body'] = { ...from.body, ...defined(near.body ?? {}) };
   const size = points(written.size, 1);
-  const margins = special?.margins ?? from.margins;
-  // A trim the template says nothing of gets the template's margins in proportion.
-  const across = special?.margins ? 1 : trim.width / own.width;
-  const down = special?.margins ? 1 : trim.height / own.height;
+  const margins = near.margins ?? from.margins;
+  // A trim the template says nothing of gets the margins of the nearest one in proportion.
+  const base = near.margins ? near.trim : own;
+  const across = trim.width / base.width;
+  /** Type is drawn for the template's own body and keeps its proportion to another. */
+  const scale = size / points(from.body.size, 1);
+  const down = trim.height / base.height;
   const body: TypeStyle = {
     family: written.face,
     weight: written.weight,
@@ -66,7 +68,11 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
     figures: written.figures,
   };
   const em = (length: string): number => points(length, size);
-  const type = (style: WrittenType): TypeStyle => typeOf(style, body);
+  const type = (style: WrittenType): TypeStyle => typeOf(style, body, scale);
+  const drawn = (length: string): number => em(length) * (length.endsWith('pt') ? scale : 1);
+  const sides = { inside: em(margins.inside) * across, outside: em(margins.outside) * across };
+  // On a wide page the margins take what would make the lines too long to read.
+  const spare = Math.max(0, trim.width - sides.inside - sides.outside - WIDEST_MEASURE * size) / 2;
   const opener = (style: WrittenOpener): OpenerStyle => ({
     start: style.start,
     drop: style.drop,
@@ -75,7 +81,7 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
     label: type(style.label),
     title: type(style.title),
     subtitle: type(style.subtitle),
-    leadIn: { words: style['lead-in'] },
+    opening: openingOf(style, type),
     ornament: style.ornament,
   });
   const inset = (style: WrittenInset, align: InsetStyle['align'] = 'left'): InsetStyle => ({
@@ -94,10 +100,17 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
     name,
     trim,
     margins: {
-      inside: em(margins.inside) * across,
-      outside: em(margins.outside) * across,
+      inside: sides.inside + spare,
+      outside: sides.outside + spare,
       top: em(margins.top) * down,
       bottom: em(margins.bottom) * down,
+    },
+    gutter: {
+      outside: em(from.gutter?.outside ?? '0pt'),
+      steps: Object.entries(from.gutter?.pages ?? {}).map(([pages, inside]) => ({
+        from: Number(pages),
+        inside: em(inside),
+      })),
     },
     body: {
       ...body,
@@ -131,10 +144,12 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
     table: { header: type(from.table.header), cell: type(from.table.cell) },
     figure: { ...from.figure, caption: type(from.figure.caption) },
     notes: {
+      place: notes.place,
       type: type(notes.type),
-      leading: em(notes.leading),
+      endnote: type(notes.endnote),
+      leading: drawn(notes.leading),
       rule: em(notes.rule),
-      call: { size: em(notes.call.size), rise: em(notes.call.rise) },
+      call: { size: drawn(notes.call.size), rise: drawn(notes.call.rise) },
     },
     runningHead: {
       ...from['running-head'],
@@ -157,7 +172,7 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
         publisher: type(title.publisher),
         ornament: title.ornament,
       },
-      copyright: { type: type(display.copyright.type), leading: em(display.copyright.leading) },
+      copyright: { type: type(display.copyright.type), leading: drawn(display.copyright.leading) },
       dedication: { ...display.dedication, type: type(display.dedication.type) },
       epigraph: { ...display.epigraph, type: type(display.epigraph.type) },
     },
@@ -171,6 +186,34 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
   };
 }
 
+type WrittenTrim = WrittenInterior['trims'][string];
+
+/** What the template says of the trim that is nearest to the wanted one: its own, or one of those it names. */
+function nearestTrim(
+  from: WrittenInterior,
+  own: Interior['trim'],
+  wanted: Interior['trim'],
+): WrittenTrim & { trim: Interior['trim'] } {
+  const named = Object.entries(from.trims).flatMap(([key, says]) => {
+    const trim = readTrim(key);
+    return trim ? [{ ...says, trim }] : [];
+  });
+  const distance = ({ trim }: { trim: Interior['trim'] }): number =>
+    Math.hypot(trim.width - wanted.width, trim.height - wanted.height);
+  return [{ trim: own }, ...named].reduce((a, b) => (distance(b) < distance(a) ? b : a));
+}
+
+/** What a drop cap is without a style of its own. */
+const DROP_CAP: NonNullable<WrittenOpener['drop-cap']> = { lines: 3, marks: 'hang', type: {} };
+
+function openingOf(style: WrittenOpener, type: (written: WrittenType) => TypeStyle): OpeningStyle {
+  if (style.opening === 'plain') return { words: 0 };
+  const words = style['lead-in'];
+  if (style.opening === 'lead-in') return { words };
+  const cap = style['drop-cap'] ?? DROP_CAP;
+  return { words, cap: { ...cap, type: type(cap.type) } };
+}
+
 interface WrittenInset {
   type: WrittenType;
   left: string;
@@ -181,8 +224,9 @@ interface WrittenInset {
 }
 
 /** A style with what it leaves out taken from the body. */
-function typeOf(style: WrittenType, body: TypeStyle): TypeStyle {
-  const size = style.size === undefined ? body.size : points(style.size, body.size);
+function typeOf(style: WrittenType, body: TypeStyle, scale: number): TypeStyle {
+  const own = style.size?.endsWith('em') || style.size?.endsWith('%') ? 1 : scale;
+  const size = style.size === undefined ? body.size : points(style.size, body.size) * own;
   return {
     family: style.face ?? body.family,
     weight: style.weight ?? body.weight,

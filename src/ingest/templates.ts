@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Interior } from '../book/template.ts';
+import { knownKeys, nodeAt } from './config.ts';
 import { interiorOf } from './interior.ts';
 import { interiorSchema } from './interior-schema.ts';
 import { nearest } from './suggest.ts';
@@ -51,22 +52,51 @@ export function openTemplates(folder: string): Templates {
 
 /** Reads an interior from the text of its file. */
 export function readInterior(name: string, yaml: string, trim?: string): Interior | TemplateProblem {
-  let written: unknown;
-  try {
-    written = parse(yaml);
-  } catch (error) {
-    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    return { problem: `template \`${name}\` is no YAML: ${line}`, hint: 'check indents and quotation marks' };
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    const [reason = ''] = error.message.split('\n');
+    const { line } = lines.linePos(error.pos[0]);
+    return {
+      problem: `template \`${name}\`, line ${line}, is no YAML: ${lower(reason)}`,
+      hint: 'check indents and quotation marks',
+    };
   }
-  const checked = interiorSchema.safeParse(written);
-  if (!checked.success) return { problem: complaint(name, checked.error), hint: `interiors/${name}.yaml` };
+  const checked = interiorSchema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
+  if (!checked.success) return complaint(name, checked.error, document.contents, lines);
   return interiorOf(name, checked.data, trim);
 }
 
-function complaint(name: string, error: z.ZodError): string {
-  const [issue] = error.issues;
-  const place = issue?.path.join('.') ?? '';
-  return `template \`${name}\`: \`${place || 'the file'}\` ${lower(issue?.message ?? 'is wrong')}`;
+/** The first thing wrong with a template: where it stands, what stands there and what may. */
+function complaint(
+  name: string,
+  error: z.ZodError,
+  contents: Node | null,
+  lines: LineCounter,
+): TemplateProblem {
+  // A key that is misspelt is missing too; the one that was written says more.
+  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
+  const path = issue?.path ?? [];
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const keys = unknown === undefined ? path : [...path, unknown];
+  const node = contents ? nodeAt(contents, keys, unknown !== undefined) : undefined;
+  const line = node?.range ? `, line ${lines.linePos(node.range[0]).line}` : '';
+  const hint = `interiors/${name}.yaml${line}`;
+  if (unknown !== undefined) {
+    const known = knownKeys(interiorSchema, path);
+    const near = nearest(unknown, known);
+    const advice =
+      near === undefined ? `remove it, or write one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    return { problem: `template \`${name}\`${line}: \`${keys.join('.')}\` is no setting; ${advice}`, hint };
+  }
+  const found = isScalar(node) ? ` (here \`${String(node.value)}\`)` : '';
+  const missing = issue?.code === 'invalid_type' && issue.input === undefined;
+  const wrong = missing ? 'is missing' : lower(issue?.message ?? 'is wrong');
+  return {
+    problem: `template \`${name}\`${line}: \`${path.join('.') || 'the file'}\`${missing ? '' : found} ${wrong}`,
+    hint,
+  };
 }
 
 const lower = (sentence: string): string =>

@@ -31,6 +31,8 @@ const SHORT_OPENER = 2e5;
 const DIVIDED_NOTE = 4e6;
 /** A page left with white at its foot, for each row. */
 const WHITE_FOOT = 2e6;
+/** A figure that stands on the page after the one where the author put it. */
+const FLOATED = 1e6;
 /** A signature, an attribution, “The End” alone at the head of a page. */
 const PARTED = 2e7;
 /** A last page of a chapter with fewer rows than `SHORTEST_END` looks like a mistake. */
@@ -58,13 +60,14 @@ export function breakPages(flow: Flow): BrokenPages {
     after: 0,
     cost: height === rows ? 0 : sideOf(page) === 'recto' ? SHORT_OPENER : SHORT_SPREAD,
     placed: undefined,
+    waiting: [],
   }));
   for (const [index, slab] of slabs.entries()) {
     const next = new Map<number, State>();
     const last = index === slabs.length - 1;
-    const add = (state: State): void => {
+    const add = (state: State, after = slab.after): void => {
       const stub = last && state.page > page && state.row < SHORTEST_END;
-      const reached = { ...state, after: slab.after, cost: state.cost + (stub ? STUB : 0) };
+      const reached = { ...state, after, cost: state.cost + (stub ? STUB : 0) };
       keep(next, reached, rows);
     };
     for (const state of states) {
@@ -72,7 +75,14 @@ export function breakPages(flow: Flow): BrokenPages {
     }
     states = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
   }
-  return unroll(states[0], flow);
+  return unroll(states.map(state => closed(state, flow)).sort((a, b) => a.cost - b.cost)[0], flow);
+}
+
+/** A state with nothing left that waits for another page. */
+function closed(state: State, flow: Flow): State {
+  let last = state;
+  while (last.waiting.length > 0) [last = state] = turned(last, flow, last.cost + FLOATED);
+  return last;
 }
 
 function unroll(last: State | undefined, flow: Flow): BrokenPages {
@@ -89,14 +99,17 @@ function unroll(last: State | undefined, flow: Flow): BrokenPages {
 
 function keep(states: Map<number, State>, state: State, rows: number): void {
   const page = (state.page * (rows + 1) + state.row) * 2 + (state.height === rows ? 0 : 1);
-  const key = (page * 256 + state.notes) * 2048 + state.carry;
+  const key = ((page * 256 + state.notes) * 2048 + state.carry) * 8 + Math.min(7, state.waiting.length);
   const known = states.get(key);
   if (!known || state.cost < known.cost) states.set(key, state);
 }
 
+/** Takes a state in which a slab stands or waits; `after` is the white wanted below, the slab's own when absent. */
+type Add = (state: State, after?: number) => void;
+
 /** Lays a setting from a state on, in every sensible way. */
-function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: (state: State) => void): void {
-  const white = state.row === 0 ? 0 : Math.max(state.after, slab.before);
+function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: Add): void {
+  const above = state.row === 0 ? 0 : Math.max(state.after, slab.before);
   const atHead = state.row === 0;
   if (slab.edge) {
     placeBreak(state, slab, setting, flow, add);
@@ -104,29 +117,38 @@ function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: (sta
   }
 
   const price = setting.cost + (slab.clings && atHead ? PARTED : 0);
-  const start: State = { ...state, row: state.row + white, cost: state.cost + price };
+  const start: State = { ...state, row: state.row + above, cost: state.cost + price };
   const divisible = setting.rows > 1 && setting.turns.some(turn => turn < NEVER);
   const fitsWhole = roomOf(start, flow) >= setting.rows + slab.keep;
   const room = roomOf(start, flow);
+  const queues = slab.floats && state.waiting.length > 0;
   if (
     !atHead &&
-    (room <= 0 || (!fitsWhole && (!divisible || slab.keep > 0)) || !fitsNotes(start, setting, flow))
+    (queues || room <= 0 || (!fitsWhole && (!divisible || slab.keep > 0)) || !fitsNotes(start, setting, flow))
   ) {
+    if (slab.floats)
+      add({ ...state, cost: state.cost + FLOATED, waiting: [...state.waiting, slab] }, state.after);
     const left = Math.max(0, roomOf(state, flow));
     for (const fresh of turned(
       state,
       flow,
       state.cost + price + WHITE_FOOT * left + (slab.clings ? PARTED : 0),
     )) {
-      lay(fresh, slab, setting, flow, add);
+      if (fresh.row > 0) place(fresh, slab, setting, flow, add);
+      else lay(fresh, slab, setting, flow, add);
     }
     return;
   }
   lay(start, slab, setting, flow, add);
+  if (atHead || slab.early === undefined) return;
+  const white = Math.max(0, roomOf(state, flow));
+  for (const fresh of turned(state, flow, state.cost + setting.cost + slab.early * white)) {
+    if (fresh.row === 0) lay(fresh, slab, setting, flow, add);
+  }
 }
 
 /** Lays the rows of a setting page by page; where pages may be of two heights both are followed. */
-function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: (state: State) => void): void {
+function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: Add): void {
   let open = [{ state: start, from: 0 }];
   while (open.length > 0) {
     const next = new Map<number, { state: State; from: number }>();
@@ -166,20 +188,14 @@ const turnCost = (setting: Setting, after: number, page: number): number => {
 /** Rows of text wanted beside a scene break on its page. */
 const BESIDE = 2;
 
-function placeBreak(
-  state: State,
-  slab: Slab,
-  setting: Setting,
-  flow: Flow,
-  add: (state: State) => void,
-): void {
+function placeBreak(state: State, slab: Slab, setting: Setting, flow: Flow, add: Add): void {
   const edge = slab.edge;
   if (!edge) return;
   const room = roomOf(state, flow);
-  const link = ({ page, height, notes }: State, row: number, at?: 'head' | 'foot'): Link => ({
+  const link = ({ page, height, notes, placed: before }: State, row: number, at?: 'head' | 'foot'): Link => ({
     placed: { slab, setting, page, row, height, from: 0, to: setting.rows, ...(at && { edge: at }) },
     notes,
-    before: state.placed,
+    before,
   });
   if (room >= setting.rows + BESIDE && state.row > 0) {
     add({ ...state, row: state.row + setting.rows, placed: link(state, state.row) });
@@ -198,6 +214,9 @@ function placeBreak(
     return;
   }
   for (const fresh of turned(state, flow, state.cost + edge.cost / 2 + WHITE_FOOT * room)) {
-    add({ ...fresh, row: edge.rows, placed: link(fresh, 0, 'head') });
+    const { row } = fresh;
+    if (row === 0 || roomOf(fresh, flow) >= edge.rows + BESIDE)
+      add({ ...fresh, row: row + edge.rows, placed: link(fresh, row, 'head') });
+    else placeBreak(fresh, slab, setting, flow, add);
   }
 }

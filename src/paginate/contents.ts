@@ -48,12 +48,10 @@ export function setContents(
   const labelOf = shortLabels(both.map(({ section }) => section));
   const widest = Math.max(0, ...both.map(({ section }) => natural(words(labelOf(section)), section)));
   const column = widest > 0 ? Math.min(widest + AFTER_LABEL * entry.size, setter.width / 2.5) : 0;
-  let seenPart = false;
   return entries.map(({ section, depth }, index): Slab => {
     const part = section.role === 'part';
     const slab = setEntry(section, metadata, setter, part ? 0 : column, labelOf(section), folioOf);
-    const white = index > 0 && (part || (seenPart && depth === 0));
-    seenPart ||= part;
+    const white = index > 0 && (part || depth < (entries[index - 1]?.depth ?? 0));
     return { ...slab, before: white ? 1 : 0, keep: part ? 1 : 0 };
   });
 }

@@ -20,7 +20,8 @@ export interface NotePart {
   to: number;
 }
 
-const RULE = 0.5;
+/** The thinnest stroke that printers on demand accept (KDP). */
+const RULE = 0.75;
 /** White between text and notes, in lines of the grid; the rule stands in it. */
 const WHITE = 0.75;
 
@@ -34,7 +35,6 @@ export function openFootnotes(setter: Setter): Footnotes {
     style: type,
     flow: 'note',
     align: interior.body.align,
-    leadIn: 0,
   };
   const columns = new Map<Note, Column>();
   const indent = type.size * 1.2;

@@ -8,24 +8,32 @@ import type { Line, Page } from './pages.ts';
 import { type Passage, type Setter, setPassage } from './setter.ts';
 import { words } from './stack.ts';
 
-/** Running heads and folios: what a page carries besides its text. */
-export function furnish(
-  pages: readonly Page[],
-  metadata: Metadata,
-  geometry: Geometry,
-  setter: Setter,
-  bodyStart: number,
-): void {
-  const { runningHead, folio } = setter.interior;
+/** Numbers pages: roman before the body, arabic from its first page on. @param bodyStart index of that page */
+export function numberPages(pages: readonly Page[], bodyStart: number): void {
   for (const page of pages) {
     page.folio =
       page.index < bodyStart
         ? { label: roman(page.index + 1), style: 'roman' }
         : { label: String(page.index - bodyStart + 1), style: 'arabic' };
+  }
+}
+
+/** Running heads and folios of pages that are numbered and filled: what a page carries besides its text. */
+export function furnish(
+  pages: readonly Page[],
+  metadata: Metadata,
+  geometry: Geometry,
+  setter: Setter,
+): void {
+  const { runningHead, folio } = setter.interior;
+  for (const page of pages) {
     if (page.kind === 'blank' || page.kind === 'display' || page.section?.role === 'part') continue;
     const opener = page.kind === 'opener';
+    // A page that is all picture has no running head (Chicago, 17th ed., 1.11 to 1.16).
+    const plate =
+      page.pictures.length > 0 && page.lines.every(({ source }) => source?.node.type === 'figure');
     const outside = page.side === 'recto' ? 'right' : 'left';
-    if (!opener) {
+    if (!opener && !plate) {
       const text = headText(headOf(page, runningHead), page, metadata);
       const align = runningHead.align === 'center' ? 'center' : outside;
       const room = geometry.measure - (folio.at === 'head-outside' ? 4 * folio.type.size : 0);
@@ -41,7 +49,7 @@ export function furnish(
     }
     if (folio.at === 'none' || (opener && !folio.onOpeners)) continue;
     const foot = geometry.baseline(geometry.rows - 1) + folio.distance;
-    if (folio.at === 'head-outside' && !opener)
+    if (folio.at === 'head-outside' && !opener && !plate)
       push(page, page.folio.label, folio.type, outside, geometry.baseline(0) - runningHead.distance);
     else push(page, page.folio.label, folio.type, folio.at === 'foot-outside' ? outside : 'center', foot);
   }

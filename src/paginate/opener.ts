@@ -59,7 +59,6 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
       setParagraph(inlines, node, setter, {
         align: style.align,
         insets: [0],
-        leadIn: 0,
         ...(own && { flow: own }),
       }),
     );

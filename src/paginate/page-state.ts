@@ -48,6 +48,8 @@ export interface State {
   after: number;
   cost: number;
   placed: Link | undefined;
+  /** What waits for the head of the next page, in order. */
+  waiting: readonly Slab[];
 }
 
 /** What has been placed, last first; states share their tails. */
@@ -67,16 +69,47 @@ export function notesUnder(flow: Flow, free: number): number {
   return lines;
 }
 
-/** The states on the page after: a recto is as high as its verso, a verso may choose. */
+/** The states on the page after, with what has waited for it: a recto is as high as its verso, a verso may choose. */
 export function* turned(state: State, flow: Flow, cost: number): Generator<State> {
   const page = state.page + 1;
   const notes = state.carry > 0 ? Math.min(state.carry, mostNotes(flow)) : 0;
-  const base = { page, row: 0, notes, carry: state.carry - notes, after: 0, placed: state.placed };
-  if (sideOf(page) === 'recto') yield { ...base, height: state.height, cost };
+  const base = { ...state, page, row: 0, notes, carry: state.carry - notes, after: 0 };
+  if (sideOf(page) === 'recto') yield headed({ ...base, cost }, flow);
   else {
-    yield { ...base, height: flow.rows, cost };
-    yield { ...base, height: flow.rows - 1, cost: cost + SHORT_SPREAD };
+    yield headed({ ...base, height: flow.rows, cost }, flow);
+    yield headed({ ...base, height: flow.rows - 1, cost: cost + SHORT_SPREAD }, flow);
   }
+}
+
+/** Rows of text worth beginning under a figure. */
+const UNDER_FIGURE = 4;
+
+/** Puts what waits at the head of a fresh page, as much as fits, at least one. */
+function headed(fresh: State, flow: Flow): State {
+  let state = fresh;
+  while (state.waiting.length > 0) {
+    const [slab, ...waiting] = state.waiting;
+    const setting = slab?.settings[0];
+    if (!slab || !setting) break;
+    const row = state.row === 0 ? 0 : state.row + Math.max(state.after, slab.before);
+    const free = roomOf({ ...state, row }, flow) - setting.rows;
+    if (free < 0 && row > 0) break;
+    // A figure with no room for text under it stands alone in the middle of its page.
+    const alone = row === 0 && free < slab.after + UNDER_FIGURE;
+    const { page, height, notes } = state;
+    const at = alone ? Math.max(0, Math.floor(free / 2)) : row;
+    const placed: Placed = { slab, setting, page, row: at, height, from: 0, to: setting.rows };
+    const end = row + setting.rows;
+    const full = roomOf({ ...state, row: end }, flow) < slab.after + UNDER_FIGURE;
+    state = {
+      ...state,
+      row: full ? Math.max(end, height) : end,
+      after: slab.after,
+      placed: { placed, notes, before: state.placed },
+      waiting,
+    };
+  }
+  return state;
 }
 
 /** Rows of text a page has at least, however long its notes. */
@@ -130,7 +163,7 @@ export function fill(state: State, setting: Setting, from: number, flow: Flow): 
   const least = state.row === 0 ? from + 1 : from;
   if (!setting.notes) {
     const most = Math.min(setting.rows, Math.max(least, from + roomOf(state, flow)));
-    return { to: turnable(setting, from, most), notes: state.notes, carry: state.carry };
+    return { to: turnable(setting, from, most, state.row === 0), notes: state.notes, carry: state.carry };
   }
   const steps: Filled[] = [{ to: from, notes: state.notes, carry: state.carry }];
   for (let to = from; to < setting.rows; to++) {
@@ -143,12 +176,12 @@ export function fill(state: State, setting: Setting, from: number, flow: Flow): 
     const set = fits ?? 0;
     steps.push({ to: to + 1, notes: here.notes + set, carry: here.carry + more - set });
   }
-  return steps[turnable(setting, from, (steps.at(-1) as Filled).to) - from] as Filled;
+  return steps[turnable(setting, from, (steps.at(-1) as Filled).to, state.row === 0) - from] as Filled;
 }
 
-/** The last row up to `most` after which the page may be turned; `most` itself when there is none. */
-function turnable(setting: Setting, from: number, most: number): number {
+/** The last row up to `most` after which the page may be turned; when there is none, `most` at the head of a page. */
+function turnable(setting: Setting, from: number, most: number, atHead: boolean): number {
   let to = most;
   while (to > from && to < setting.rows && setting.turns[to - 1] === NEVER) to -= 1;
-  return to > from ? to : most;
+  return to > from || !atHead ? to : most;
 }

@@ -11,6 +11,8 @@ export interface Pages {
   pages: Page[];
   /** Sections in reading order with the page each begins on. */
   starts: { section: Section; page: number; depth: number }[];
+  /** A section of ours that is not in the book and gathers its notes. */
+  endnotes?: Section;
   report: PaginationReport;
 }
 
@@ -76,6 +78,20 @@ export interface Word {
   lang?: string;
   /** A space of the author follows this word on the line. */
   spaceAfter: boolean;
+  /**
+   * What is drawn in place of the word's own glyphs, which keep its letters and its place on the line for those who search
+   * or listen: a drop cap and the marks before it.
+   */
+  initial?: readonly Initial[];
+}
+
+/** Large letters; `x` from the left edge of the trim, `drop` how far their baseline lies under the line's. Points. */
+export interface Initial {
+  x: number;
+  drop: number;
+  face: Face;
+  size: number;
+  shaped: Shaped;
 }
 
 /** A picture; `x`, `y` its top left corner. */

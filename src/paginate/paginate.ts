@@ -7,10 +7,12 @@ import type { Shelf } from '../fonts/shelf.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { entriesOf, setContents } from './contents.ts';
 import { setCopyright, setHalfTitle, setTitlePage } from './display-pages.ts';
+import { setBookNotes, setChapterNotes, withNotesSection } from './endnotes.ts';
 import { fill } from './fill.ts';
 import { openFootnotes } from './footnotes.ts';
-import { furnish } from './furniture.ts';
+import { furnish, numberPages } from './furniture.ts';
 import { geometryOf } from './geometry.ts';
+import { gutterOf, openGutter } from './gutter.ts';
 import { openTypeCase } from './lines/type-case.ts';
 import { setOpener } from './opener.ts';
 import type { Pages } from './pages.ts';
@@ -27,6 +29,10 @@ import type { Slab } from './slab.ts';
  */
 export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: Assets, report: VFile): Pages {
   const geometry = geometryOf(interior);
+  const told = report.messages.length;
+  const notesPlace = book.design.notes ?? interior.notes.place;
+  const { sections, gathering } =
+    notesPlace === 'book' ? withNotesSection(book) : { sections: book.sections, gathering: undefined };
   const { body } = interior;
   const quire = openQuire(geometry);
   const starts: Pages['starts'] = [];
@@ -51,8 +57,9 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     align: body.align,
     indent: body.indent,
     flow: section.generated ? 'generated' : 'text',
-    opens: true,
-    leadIn: 0,
+    place: 'opening',
+    opening: { words: 0 },
+    listed: false,
     notes: numbered(section),
     missing(characters, node) {
       const fresh = characters.filter(character => !reported.has(character));
@@ -102,7 +109,8 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
         ...interior.chapter,
         drop: style.row,
         sink: style.row,
-        leadIn: { words: 0 },
+        opening: { words: 0 },
+        ornament: '',
       });
     } else {
       const part = section.role === 'part';
@@ -132,31 +140,33 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     const contents = section.role === 'contents';
     const opener = setOpener(
       section,
-      contents ? { ...style, title: interior.contents.title, drop: 2, sink: 6 } : style,
+      contents ? { ...style, title: interior.contents.title, drop: 2, sink: 6, ornament: '' } : style,
       book.metadata,
       setter,
     );
-    const lead = section.matter === 'body' && section.role !== 'part' ? style.leadIn.words : 0;
-    const slabs = [...opener.slabs, ...setBlocks(section.children, { ...setter, leadIn: lead })];
+    const begins = section.matter === 'body' && section.role !== 'part';
+    const opening = begins ? style.opening : { words: 0 };
+    const slabs = [...opener.slabs, ...setBlocks(section.children, { ...setter, opening })];
     if (contents)
-      slabs.push(
-        ...setContents(entriesOf(following(book.sections, section)), book.metadata, setter, folioOf),
-      );
+      slabs.push(...setContents(entriesOf(following(sections, section)), book.metadata, setter, folioOf));
     const called = new Set<Note>();
     for (const slab of slabs)
       for (const notes of slab.settings[0]?.notes ?? []) for (const note of notes) called.add(note);
     for (const note of opener.stack.notes) called.add(note);
-    const uncalled = section.notes.filter(note => !called.has(note));
+    const atFoot = notesPlace === 'foot';
+    const uncalled = section.notes.filter(note => atFoot && !called.has(note));
     callOnLastRow(slabs, uncalled);
+    if (notesPlace === 'chapter') slabs.push(...setChapterNotes(setter));
+    if (section === gathering) slabs.push(...setBookNotes(book, setter, setterOf));
     const spot = quire.spot(page, opener.row);
     draws.push(
       () => opener.stack.draw(spot),
       fill(quire, geometry, {
-        slabs,
+        slabs: atFoot ? slabs : slabs.map(withoutNotes),
         row: opener.textRow,
         section,
         footnotes: openFootnotes(setter),
-        firstNotes: slabs.length > 0 ? opener.stack.notes : [...opener.stack.notes, ...uncalled],
+        firstNotes: atFoot ? [...opener.stack.notes, ...(slabs.length > 0 ? [] : uncalled)] : [],
       }),
     );
     return page.index;
@@ -164,16 +174,26 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
 
   const folioOf = (section: Section): string => quire.pages[pageOf.get(section) ?? -1]?.folio.label ?? '';
 
-  for (const section of book.sections) setSection(section, 0);
+  for (const section of sections) setSection(section, 0);
   if (quire.pages.length % 2 === 1) quire.open('blank', undefined);
-  const [someone] = book.sections;
-  if (someone)
-    furnish(quire.pages, book.metadata, geometry, setterOf(someone), bodyStart ?? quire.pages.length);
+  numberPages(quire.pages, bodyStart ?? quire.pages.length);
   for (const draw of draws) draw();
+  const [someone] = sections;
+  if (someone) furnish(quire.pages, book.metadata, geometry, setterOf(someone));
+  const { away, short } = gutterOf(quire.pages.length, interior);
+  if (short > 0) {
+    // A narrower measure makes more pages, never fewer: each round takes a wider gutter, and there are only so many.
+    report.messages.splice(told);
+    const { margins } = interior;
+    const wider = { ...interior, margins: { ...margins, inside: margins.inside + short } };
+    return paginate(book, wider, shelf, assets, report);
+  }
+  openGutter(quire.pages, away);
   return {
     trim: geometry.trim,
     pages: quire.pages,
     starts,
+    ...(gathering && { endnotes: gathering }),
     report: reportOn(quire.pages, geometry.leading),
   };
 }
@@ -195,6 +215,12 @@ function callOnLastRow(slabs: Slab[], notes: readonly Note[]): void {
   }));
   slabs[index] = { ...last, settings };
 }
+
+/** A slab whose notes stand elsewhere than at the foot. */
+const withoutNotes = (slab: Slab): Slab => ({
+  ...slab,
+  settings: slab.settings.map(({ notes: _, ...setting }) => setting),
+});
 
 /** The sections from the one after the given one on: a contents page does not list what stands before it. */
 function following(sections: readonly Section[], section: Section): readonly Section[] {

@@ -51,7 +51,10 @@ function spaceRatio(line: Line): number | undefined {
   return natural > 0 ? white / natural : undefined;
 }
 
-/** Facing pages of running text, both full, whose last lines stand at different heights. */
+/**
+ * Facing pages of running text, both full, whose last lines stand at different heights. Verse ends its pages where its
+ * stanzas end.
+ */
 function unevenSpreads(pages: readonly Page[], leading: number): number {
   const foot = (page: Page): number => Math.max(...page.lines.map(line => line.baseline));
   let uneven = 0;
@@ -59,7 +62,9 @@ function unevenSpreads(pages: readonly Page[], leading: number): number {
     const recto = pages[index + 1];
     const after = pages[index + 2];
     if (verso.side !== 'verso' || !recto || verso.lines.length === 0 || recto.lines.length === 0) continue;
-    const running = recto.kind === 'text' && after?.kind === 'text' && after.section === recto.section;
+    const verse = [verso, recto].some(page => page.lines.at(-1)?.source?.node.type === 'verseLine');
+    const running =
+      !verse && recto.kind === 'text' && after?.kind === 'text' && after.section === recto.section;
     if (running && verso.section === recto.section && Math.abs(foot(verso) - foot(recto)) > leading / 20)
       uneven += 1;
   }

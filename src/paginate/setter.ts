@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import type { Assets, Note, Section } from '../book/book.ts';
 import type { Inline, ProseNode } from '../book/nodes.ts';
-import type { Interior, TypeStyle } from '../book/template.ts';
+import type { ParagraphPlace } from '../book/paragraph-place.ts';
+import type { Interior, OpeningStyle, TypeStyle } from '../book/template.ts';
 import type { Geometry } from './geometry.ts';
 import { breakBalanced } from './lines/balance.ts';
 import { type Broken, breakLines, GLUE, type Item, type Measure, PENALTY } from './lines/break-lines.ts';
@@ -30,10 +31,12 @@ export interface Setter {
   indent: number;
   /** Whose words these are. */
   flow: LineSource['flow'];
-  /** The paragraph opens a section or a scene: no indent. */
-  opens: boolean;
-  /** Words to be set in small caps at the beginning. */
-  leadIn: number;
+  /** Where the next paragraph stands: only an inner one is indented. */
+  place: ParagraphPlace;
+  /** How the paragraph that opens the section begins. */
+  opening: OpeningStyle;
+  /** Inside an item of a list, where another list needs no white around it. */
+  listed: boolean;
   /** The notes of the section and their numbers. */
   notes: ReadonlyMap<string, { note: Note; number: string }>;
   /** Tells the author of characters that no face has, once for each character of the book. */

@@ -14,6 +14,10 @@ export interface Slab {
   keep: number;
   /** It belongs to what stands above it and should not begin a page. */
   clings?: boolean;
+  /** Demerits a row for leaving the rest of a page white before it although it fits; absent: never. */
+  early?: number;
+  /** Where it does not fit, what follows may go before it, and it stands at the head of the next page: a figure. */
+  floats?: boolean;
   /** Ways to set it, at least one. */
   settings: readonly Setting[];
   /** For a break that needs an ornament when it falls at the edge of a page. */

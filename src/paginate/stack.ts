@@ -16,7 +16,6 @@ export interface Storey {
   leading?: number;
   /** White above it, in rows and parts of rows. */
   above?: number;
-  leadIn?: number;
 }
 
 /** Runs of words under each other, each with its own leading, together taking whole rows of the grid. */
@@ -49,7 +48,6 @@ export function setStack(storeys: readonly Storey[], setter: Setter, align: 'cen
       width,
       x: setter.x + (own === 'center' ? (setter.width - width) / 2 : 0),
       flow: storey.flow ?? setter.flow,
-      leadIn: storey.leadIn ?? 0,
       display: own === 'center',
     });
     const lines = passage.broken[0]?.lines.length ?? 0;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Book, Note, Section } from '../../src/book/book.ts';
-import { lettersOf, noteWordingsOf, wordingsOf } from '../../src/book/letters.ts';
+import { captionWordingsOf, lettersOf, noteWordingsOf, wordingsOf } from '../../src/book/letters.ts';
 import type { Block, Inline } from '../../src/book/nodes.ts';
 import type { Interior } from '../../src/book/template.ts';
 import { sectionsOf } from '../../src/book/visit.ts';
@@ -257,9 +257,10 @@ const book = fc
       { minLength: 1, maxLength: 4 },
     ),
     fc.boolean(),
+    fc.constantFrom('foot' as const, 'foot' as const, 'chapter' as const, 'book' as const),
   )
   .map(
-    ([chapters, front]): Book => ({
+    ([chapters, front, notes]): Book => ({
       type: 'book',
       metadata: {
         title: 'The Salt Road',
@@ -271,7 +272,7 @@ const book = fc
         identifier: 'salt',
       },
       style: {},
-      design: { template: 'literary', cover: {} },
+      design: { template: 'literary', notes, cover: {} },
       removed: [],
       sections: [
         ...(front
@@ -309,12 +310,16 @@ const authorWords = (line: Line): string =>
     .map(({ shaped, hyphen }) => (hyphen ? shaped.text.slice(0, -1) : shaped.text))
     .join('');
 
-function lettersOn(pages: readonly Page[], of: Section, notes: boolean): string {
+type Kind = 'text' | 'captions' | 'notes';
+const kindOf = ({ source }: Line): Kind =>
+  source?.flow === 'note' ? 'notes' : source?.node.type === 'figure' ? 'captions' : 'text';
+
+function lettersOn(pages: readonly Page[], of: Section, kind: Kind): string {
   return lettersOf(
     pages
       .flatMap(page => page.lines)
       .filter(({ source }) => source?.section === of && AUTHORS.has(source.flow))
-      .filter(({ source }) => (source?.flow === 'note') === notes)
+      .filter(line => kindOf(line) === kind)
       .map(authorWords)
       .join(''),
   );
@@ -327,6 +332,7 @@ const sorted = (written: string): string => [...written].sort().join('');
 describe.each([
   ['literary', undefined],
   ['literary', '4x6'],
+  ['genre', '4.25x6.87'],
   ['large-print', undefined],
 ])('any book in %s at %s', (name, trim) => {
   const interior = interiorOf(name, trim);
@@ -338,8 +344,9 @@ describe.each([
         const { pages } = set(of, interior);
         for (const one of sectionsOf(of)) {
           if (one.generated) continue;
-          expect(lettersOn(pages, one, false)).toBe(letters(wordingsOf(one)));
-          expect(sorted(lettersOn(pages, one, true))).toBe(sorted(letters(noteWordingsOf(one))));
+          expect(lettersOn(pages, one, 'text')).toBe(letters(wordingsOf(one, false)));
+          expect(lettersOn(pages, one, 'captions')).toBe(letters(captionWordingsOf(one)));
+          expect(sorted(lettersOn(pages, one, 'notes'))).toBe(sorted(letters(noteWordingsOf(one))));
         }
       }),
       runs,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderCapped } from '../unit/pdf/capped.ts';
 import { pages, render } from '../unit/pdf/sample.ts';
 import { widthOf } from '../unit/pdf/typesetting.ts';
 import { requireTool } from './tool.ts';
@@ -155,5 +156,23 @@ describe('the PDF for printers', () => {
       expect(facts).toMatch(new RegExp(`^${box}:\\s+0\\.00\\s+0\\.00\\s+396\\.00\\s+612\\.00$`, 'm'));
     }
     expect(facts).toMatch(/^Tagged:\s+no$/m);
+  });
+});
+
+describe('a drop cap in the PDF for readers', () => {
+  const path = join(folder, 'capped.pdf');
+  beforeAll(async () => writeFileSync(path, (await renderCapped()).screen));
+
+  it('leaves the word it begins whole, says pdftotext', context => {
+    const { text } = requireTool('pdftotext', context)(path, '-');
+    const words = wordsIn(text).join(' ');
+    expect(words).toContain(' “Quite dry,” he said. ');
+    expect(words).toContain(' A lock was open. ');
+  });
+
+  it('is read with its paragraph, says the structure', context => {
+    const { text } = requireTool('pdfinfo', context)('-struct-text', path);
+    expect(text).toContain('"“Quite dry,” he said. ');
+    expect(text).toContain('"A lock was open. ');
   });
 });

@@ -1,23 +1,35 @@
 import type { Book, Section } from '../../book/book.ts';
-import { noteWordingsOf, type Wording, wordingsOf, wordingsOfBook } from '../../book/letters.ts';
+import {
+  captionWordingsOf,
+  noteWordingsOf,
+  type Wording,
+  wordingsOf,
+  wordingsOfBook,
+} from '../../book/letters.ts';
 import { sectionsOf } from '../../book/visit.ts';
 
 /** Every word the author wrote, as a document that flows has it: each section's notes follow the section's text. */
 export const expectedInFlow = (book: Book): Wording[] => [...wordingsOfBook(book)];
 
-/** The author's words as paper has them: the text runs through the book and the notes stand apart, at the feet. */
+/**
+ * The author's words as paper has them: the text runs through the book, the captions stand with their figures wherever
+ * these have room, and the notes stand apart.
+ */
 export interface ExpectedOnPaper {
   text: Wording[];
+  captions: Wording[];
   notes: Map<Section, Wording[]>;
 }
 
 export function expectedOnPaper(book: Book): ExpectedOnPaper {
   const text: Wording[] = [];
+  const captions: Wording[] = [];
   const notes = new Map<Section, Wording[]>();
   for (const section of sectionsOf(book)) {
     if (section.generated) continue;
-    text.push(...wordingsOf(section));
+    text.push(...wordingsOf(section, false));
+    captions.push(...captionWordingsOf(section));
     if (section.notes.length > 0) notes.set(section, [...noteWordingsOf(section)]);
   }
-  return { text, notes };
+  return { text, captions, notes };
 }

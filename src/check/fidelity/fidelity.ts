@@ -47,11 +47,12 @@ const READERS: Record<string, (bytes: Uint8Array) => Found[] | Promise<Found[]>>
   'text/html': readHtml,
 };
 
-/** The text runs through the pages; each section's notes are compared on their own, wherever their feet are. */
+/** The text runs through the pages, the captions beside it; each section's notes are compared on their own, wherever their feet are. */
 function checkPages(book: Book, pages: Pages, name: string, report: VFile): void {
   const expected = expectedOnPaper(book);
   const found = readPages(pages);
   compareAndTell(name, expected.text, found.text, report);
+  compareAndTell(name, expected.captions, found.captions, report);
   for (const section of new Set([...expected.notes.keys(), ...found.notes.keys()])) {
     compareAndTell(name, expected.notes.get(section) ?? [], found.notes.get(section) ?? [], report);
   }

@@ -6,6 +6,8 @@ import type { Found } from './found.ts';
 export interface FoundOnPaper {
   /** Headings and text, through the whole book. */
   text: Found[];
+  /** Captions of figures. */
+  captions: Found[];
   /** Each section's notes, in the order of the feet they stand at. */
   notes: Map<Section, Found[]>;
 }
@@ -28,6 +30,7 @@ function textOf(line: Line): string {
 
 export function readPages(pages: Pages): FoundOnPaper {
   const text: Found[] = [];
+  const captions: Found[] = [];
   const notes = new Map<Section, Found[]>();
   for (const page of pages.pages) {
     for (const line of page.lines) {
@@ -35,7 +38,7 @@ export function readPages(pages: Pages): FoundOnPaper {
       if (!source || source.section.generated || !AUTHORS.has(source.flow)) continue;
       const found = { text: textOf(line), where: `page ${page.folio.label}` };
       if (source.flow !== 'note') {
-        text.push(found);
+        (source.node.type === 'figure' ? captions : text).push(found);
         continue;
       }
       const flow = notes.get(source.section) ?? [];
@@ -43,5 +46,5 @@ export function readPages(pages: Pages): FoundOnPaper {
       notes.set(source.section, flow);
     }
   }
-  return { text, notes };
+  return { text, captions, notes };
 }

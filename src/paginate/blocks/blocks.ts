@@ -1,7 +1,9 @@
 import { type BlockHandlers, handle } from '../../book/handlers.ts';
-import type { Block } from '../../book/nodes.ts';
+import type { Block, Paragraph } from '../../book/nodes.ts';
+import { paragraphPlace } from '../../book/paragraph-place.ts';
 import type { Setter } from '../setter.ts';
 import type { Slab } from '../slab.ts';
+import { setDropCap } from './drop-cap.ts';
 import { setFigure } from './figure.ts';
 import { setEndMark, setSubhead, setTimeJump } from './headings.ts';
 import { setLetter } from './letter.ts';
@@ -15,7 +17,7 @@ import { setTable } from './table.ts';
 import { setVerse } from './verse.ts';
 
 const handlers = {
-  paragraph: (node, setter) => setParagraph(node.children, node, setter),
+  paragraph: setProse,
   subhead: setSubhead,
   sceneBreak: setSceneBreak,
   timeJump: setTimeJump,
@@ -31,20 +33,21 @@ const handlers = {
   endMark: setEndMark,
 } satisfies BlockHandlers<Slab[], Setter>;
 
-/** What a paragraph is not indented after (Chicago, 17th ed., 2.12): there the indent would say nothing. */
-const OPENING = new Set<Block['type']>(['sceneBreak', 'timeJump', 'subhead']);
+/** A paragraph of prose; the one that opens a section begins as the template says. */
+function setProse(node: Paragraph, setter: Setter): Slab[] {
+  if (setter.place !== 'opening') return setParagraph(node.children, node, setter);
+  const { words, cap } = setter.opening;
+  const capped = cap && setDropCap(node, setter, words, cap);
+  return capped ?? setParagraph(node.children, node, setter, { leadIn: words });
+}
 
-/** Sets blocks one after another. The first paragraph opens when the setter says so. */
+/** Sets blocks one after another; the setter says where the first of them stands. */
 export function setBlocks(blocks: readonly Block[], setter: Setter): Slab[] {
   const slabs: Slab[] = [];
-  let { opens, leadIn } = setter;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === 'sceneBreak' && slabs.length === 0) continue;
-    const set: Slab[] = handle(handlers, block, { ...setter, opens, leadIn });
-    if (set.length === 0) continue;
-    for (const slab of set) slabs.push(slab);
-    opens = OPENING.has(block.type);
-    leadIn = 0;
+    const place = paragraphPlace(blocks, index, setter.place);
+    for (const slab of handle<Block, Slab[], Setter>(handlers, block, { ...setter, place })) slabs.push(slab);
   }
   return slabs;
 }

@@ -21,7 +21,6 @@ export function setFigure(node: Figure, setter: Setter): Slab[] {
         style: figure.caption,
         align: 'left',
         insets: [0],
-        leadIn: 0,
       })
     : [];
   const asset = assets.get(node.image.asset);
@@ -44,6 +43,8 @@ export function setFigure(node: Figure, setter: Setter): Slab[] {
       before: figure.before,
       after: figure.after,
       keep: 0,
+      // A note stands at the foot in the order of its call, and a long caption goes on behind its picture.
+      floats: caption.notes.length === 0 && !long,
       settings: [
         solid(
           total,

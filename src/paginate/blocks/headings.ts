@@ -19,7 +19,7 @@ function setHeading(
   if (stack.rows === 0) return [];
   // What fills half a page is no heading, whatever it was called; it is set so that it can turn the page.
   if (stack.rows > setter.geometry.rows / 2) {
-    const manner = { style: style.type, align: style.align, insets: [0], leadIn: 0 };
+    const manner = { style: style.type, align: style.align, insets: [0] };
     return withWhite(setParagraph(node.children, node, setter, manner), style.before, style.after);
   }
   return [

@@ -10,7 +10,6 @@ export function insetBy(setter: Setter, style: InsetStyle): Setter {
     width: setter.width - style.left - style.right,
     style: style.type,
     align: style.align,
-    leadIn: 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Letter, LetterLine, LetterPart } from '../../book/nodes.ts';
+import type { Block, Letter, LetterLine, LetterPart } from '../../book/nodes.ts';
 import type { Manner, Setter } from '../setter.ts';
 import type { Slab } from '../slab.ts';
 import type { SetBlocks } from './blocks.ts';
@@ -10,12 +10,22 @@ export function setLetter(node: Letter, setter: Setter, setBlocks: SetBlocks): S
   const style = setter.interior.letter;
   const inner = insetBy(setter, style);
   const slabs: Slab[] = [];
-  let opens = true;
+  let prose: Block[] = [];
+  let place: Setter['place'] = 'first';
+  const flush = (): void => {
+    slabs.push(...setBlocks(prose, { ...inner, place }));
+    prose = [];
+  };
   for (const child of node.children) {
-    if (child.type === 'letterLine') slabs.push(...setLetterLine(child, inner));
-    else slabs.push(...setBlocks([child], { ...inner, opens }));
-    opens = child.type === 'letterLine' && child.part !== 'salutation';
+    if (child.type !== 'letterLine') {
+      prose.push(child);
+      continue;
+    }
+    flush();
+    slabs.push(...setLetterLine(child, inner));
+    place = child.part === 'salutation' ? 'inner' : 'first';
   }
+  flush();
   return withWhite(slabs, style.before, style.after);
 }
 
@@ -31,7 +41,7 @@ function setLetterLine(node: LetterLine, setter: Setter): Slab[] {
     postscript: { insets: [0] },
   };
   const ends = node.part === 'valediction' || node.part === 'signature';
-  return setParagraph(node.children, node, setter, { leadIn: 0, ...manners[node.part] }).map(slab => ({
+  return setParagraph(node.children, node, setter, manners[node.part]).map(slab => ({
     ...slab,
     before: node.part === 'postscript' ? 1 : 0,
     keep: node.part === 'salutation' || node.part === 'dateline' ? 2 : 0,

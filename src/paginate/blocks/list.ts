@@ -7,20 +7,22 @@ import { withWhite } from './inset.ts';
 
 /** A list: figures or bullets hang in the indent. */
 export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[] {
-  const indent = setter.indent * (node.ordered ? 1.4 : 1);
+  const marks = node.children.map((_, index) => (node.ordered ? `${(node.start ?? 1) + index}.` : '•'));
+  const gap = setter.style.size * (node.ordered ? 0.45 : 0.55);
+  const widest = Math.max(0, ...marks.map(mark => widthOfMark(mark, setter)));
+  const indent = Math.min(setter.width / 2, Math.max(setter.indent * (node.ordered ? 1.4 : 1), widest + gap));
   const inner: Setter = {
     ...setter,
     x: setter.x + indent,
     width: setter.width - indent,
-    opens: true,
-    leadIn: 0,
+    place: 'first',
+    listed: true,
   };
   const slabs = node.children.flatMap((item, index) => {
-    const mark = node.ordered ? `${(node.start ?? 1) + index}.` : '•';
-    const passage = setPassage(words(mark), item, setter, {
+    const passage = setPassage(words(marks[index] ?? ''), item, setter, {
       align: 'right',
       insets: [0],
-      width: indent - setter.style.size * (node.ordered ? 0.45 : 0.55),
+      width: indent - gap,
       flow: 'generated',
       hyphens: false,
     });
@@ -31,8 +33,13 @@ export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[
       place === 0 ? { ...slab, settings: slab.settings.map(setting => marked(setting, drawMark)) } : slab,
     );
   });
-  const nested = setter.opens && setter.x > 0;
-  return withWhite(slabs, nested ? 0 : 1, nested ? 0 : 1);
+  const white = setter.listed ? 0 : 1;
+  return withWhite(slabs, white, white);
+}
+
+function widthOfMark(mark: string, setter: Setter): number {
+  const { face, size, features } = setter.typeCase.cut(setter.style, setter.lang);
+  return (face.shape(mark, features).width * size) / 1000;
 }
 
 function marked(setting: Setting, drawMark: (spot: Spot) => void): Setting {

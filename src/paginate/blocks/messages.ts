@@ -1,7 +1,7 @@
 import type { Message, Messages } from '../../book/nodes.ts';
 import { PENALTY } from '../lines/break-lines.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
-import { NEVER, type Setting, type Slab } from '../slab.ts';
+import { NEVER, type Setting, type Slab, type Spot } from '../slab.ts';
 import { words } from '../stack.ts';
 import { insetBy, withWhite } from './inset.ts';
 import { notesOn } from './paragraph.ts';
@@ -29,22 +29,37 @@ function messageSetting(message: Message, setter: Setter): Setting {
   const widths = [...widthsOf(text), widthOf(name) + (message.time ? widthOf(hour) + sender.size : 0)];
   const shift = right ? setter.width - Math.min(width, Math.max(...widths)) : 0;
   const lines = text.broken[0]?.lines ?? [];
-  const at = (passage: Passage, x: number): Passage => ({ ...passage, x: passage.x + x });
+  // A time that has no room beside its sender stands below.
+  const nameEnd = (widthsOf(name).at(-1) ?? 0) + sender.size / 2;
+  const below = nameEnd + widthOf(hour) > setter.width - shift;
+  const names = rowsOf(name, shift);
+  const hours = message.time ? rowsOf(hour, below ? shift : shift + nameEnd) : [];
+  const head = below ? [...names, ...hours] : names;
+  const beside = below ? [] : hours;
+  const rows = [...head, ...rowsOf(text, shift)];
   return {
-    rows: lines.length + 1,
+    rows: rows.length,
     cost: 0,
-    turns: lines.map((_, index) => (index === 0 ? NEVER : index === lines.length - 1 ? 2e7 : 1e6)),
-    ...(text.notes.length > 0 && { notes: [[], ...lines.map(line => notesOn(text, line))] }),
-    draw(row, { left, baseline, page }) {
-      if (row > 0) {
-        if (text.broken[0]) drawLine(at(text, shift), text.broken[0], row - 1, left, baseline, page);
-        return;
-      }
-      if (name.broken[0]) drawLine(at(name, shift), name.broken[0], 0, left, baseline, page);
-      const beside = shift + widthOf(name) + sender.size / 2;
-      if (message.time && hour.broken[0]) drawLine(at(hour, beside), hour.broken[0], 0, left, baseline, page);
+    turns: rows
+      .slice(1)
+      .map((_, index) => (index < head.length ? NEVER : index === rows.length - 2 ? 2e7 : 1e6)),
+    ...(text.notes.length > 0 && {
+      notes: [...head.map(() => []), ...lines.map(line => notesOn(text, line))],
+    }),
+    draw(row, spot) {
+      rows[row]?.(spot);
+      if (row === names.length - 1) for (const draw of beside) draw(spot);
     },
   };
+}
+
+/** How each line of a passage is drawn, moved to the right by so much. */
+function rowsOf(passage: Passage, shift: number): ((spot: Spot) => void)[] {
+  const [broken] = passage.items.length > 0 ? passage.broken : [];
+  const moved = { ...passage, x: passage.x + shift };
+  return (broken?.lines ?? []).map((_, row) => ({ left, baseline, page }: Spot) => {
+    if (broken) drawLine(moved, broken, row, left, baseline, page);
+  });
 }
 
 /** Natural width of each line of a passage that is not justified. */

@@ -14,14 +14,13 @@ export function setParagraph(
 ): Slab[] {
   const { body } = setter.interior;
   const passage = setPassage(inlines, node, setter, {
-    insets: setter.opens || setter.align === 'center' ? [0] : [setter.indent, 0],
-    leadIn: setter.leadIn,
+    insets: setter.place !== 'inner' || setter.align === 'center' ? [0] : [setter.indent, 0],
     ...manner,
   });
   if (passage.items.length === 0) return [];
   return [
     {
-      before: setter.opens ? 0 : body.paragraphSpace,
+      before: setter.place === 'inner' ? body.paragraphSpace : 0,
       after: 0,
       keep: 0,
       settings: settingsOf(passage),

@@ -12,7 +12,7 @@ import { setParagraph } from './paragraph.ts';
 export function setQuotation(node: Blockquote, setter: Setter, setBlocks: SetBlocks): Slab[] {
   const style = setter.interior.quotation;
   return withWhite(
-    setBlocks(node.children, { ...insetBy(setter, style), opens: true }),
+    setBlocks(node.children, { ...insetBy(setter, style), place: 'first' }),
     style.before,
     style.after,
   );
@@ -24,8 +24,8 @@ export function setAttribution(node: Attribution, setter: Setter): Slab[] {
   const set = setParagraph(node.children, node, setter, {
     style: attribution,
     align: 'right',
+    display: true,
     insets: [Math.max(setter.indent, 2 * attribution.size)],
-    leadIn: 0,
   });
   const dashed = !/^\s*[-–—―]/.test(plainText(node.children));
   return set.map(slab => ({

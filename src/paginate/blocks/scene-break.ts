@@ -1,4 +1,5 @@
 import type { SceneBreak } from '../../book/nodes.ts';
+import { inkOf } from '../ink.ts';
 import type { Setter } from '../setter.ts';
 import { type Drawing, type Slab, type Spot, solid } from '../slab.ts';
 import { type Stack, setStack, words } from '../stack.ts';
@@ -42,7 +43,7 @@ export function setSceneBreak(node: SceneBreak, setter: Setter): Slab[] {
  */
 function sinkOf(stack: Stack, setter: Setter): number {
   const { leading } = setter.geometry;
-  const ink = inkOf(stack, leading);
+  const ink = inkOfStack(stack, leading);
   if (!ink) return 0;
   const { face, size } = setter.typeCase.cut(setter.style, setter.lang);
   const xHeight = (face.metrics.xHeight * size) / 1000;
@@ -50,23 +51,17 @@ function sinkOf(stack: Stack, setter: Setter): number {
 }
 
 /** Where the ink of a stack begins and ends, in points above its first row. */
-function inkOf(stack: Stack, leading: number): { top: number; bottom: number } | undefined {
+function inkOfStack(stack: Stack, leading: number): { top: number; bottom: number } | undefined {
   const page: Drawing = { lines: [], pictures: [], rules: [] };
   stack.draw({ left: 0, baseline: 0, leading, page });
   let top = Number.NEGATIVE_INFINITY;
   let bottom = Number.POSITIVE_INFINITY;
   for (const { baseline, words: set } of page.lines) {
     for (const { face, size, rise, shaped } of set) {
-      for (const glyph of shaped.glyphs) {
-        for (const [kind, ...at] of face.outline(glyph)) {
-          // Coordinates come in pairs; the last of a segment is where it arrives, the others bound it.
-          for (let i = 1; kind !== 'Z' && i < at.length; i += 2) {
-            const y = ((at[i] ?? 0) * size) / 1000 + rise - baseline;
-            top = Math.max(top, y);
-            bottom = Math.min(bottom, y);
-          }
-        }
-      }
+      const ink = inkOf(shaped, face, size);
+      if (!ink) continue;
+      top = Math.max(top, ink.top + rise - baseline);
+      bottom = Math.min(bottom, ink.bottom + rise - baseline);
     }
   }
   return top > bottom ? { top, bottom } : undefined;

@@ -19,7 +19,8 @@ const PLAY = 0.5;
 /**
  * Widths after the automatic layout of tables (CSS 2.2, 17.5.2.2): each column is at least as wide as its longest word and
  * at most as wide as its widest cell on one line. Cells that fit stay on one line; before they wrap, the gutters narrow and
- * the heads wrap, for nobody reads a head twice. What is left is shared in proportion to what the columns still want.
+ * the heads wrap, for nobody reads a head twice. What is left goes to the columns that want least, so that as few as can be
+ * wrap; the others share the rest.
  * @param itemsOf the items of cell `column` of row `row`
  * @param room width the table may have
  */
@@ -53,8 +54,8 @@ export function columnsOf(
   const spare = free - total(longest);
   if (spare < 0) return { widths: levelled(longest, free), gutter: least, hyphens: true };
   const wants = bodies.map((width, column) => width - (longest[column] ?? 0));
-  const share = spare / total(wants);
-  const widths = longest.map((width, column) => width + share * (wants[column] ?? 0));
+  const granted = levelled(wants, spare);
+  const widths = longest.map((width, column) => width + (granted[column] ?? 0));
   return { widths, gutter: least, hyphens: false };
 }
 

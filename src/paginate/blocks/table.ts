@@ -1,3 +1,4 @@
+import { tell } from '../../book/finding.ts';
 import type { Table, TableRow } from '../../book/nodes.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
 import { type Slab, solid } from '../slab.ts';
@@ -5,20 +6,37 @@ import { withWhite } from './inset.ts';
 import { setParagraph } from './paragraph.ts';
 import { type Columns, columnsOf } from './table-columns.ts';
 
-const HAIRLINE = 0.5;
+/** The thinnest stroke that printers on demand accept (KDP). */
+const HAIRLINE = 0.75;
 /** Wide enough for any cell on one line, to measure it. */
 const ENDLESS = 1e4;
 
-/** A simple table: ragged cells, a hairline under the head as wide as the table, rows that never turn the page. */
+/**
+ * A simple table: ragged cells, a hairline under the head as wide as the table, rows that never turn the page. Where cells
+ * take several lines, hairlines part the rows.
+ */
 export function setTable(node: Table, setter: Setter): Slab[] {
   const columns = columnsOf(node, itemsOf, setter.width, setter.interior.table.cell.size);
   const { widths, gutter } = columns;
   if (widths.length === 0) return [];
   const width = widths.reduce((sum, own) => sum + own, 0) + gutter * (widths.length - 1);
   const x = setter.x + Math.max(0, (setter.width - width) / 2);
-  const slabs = node.children.flatMap((row, index) => {
-    const ruled = row.header && !node.children[index + 1]?.header;
-    return setRow(row, node, columns, { ...setter, x, width }, ruled);
+  if (columns.hyphens)
+    tell(setter.report, {
+      rule: 'paginate/narrow-table',
+      severity: 'warning',
+      message: `this table of ${widths.length} columns is too wide for the page, and its words are divided; give it fewer columns or the book a wider trim`,
+      position: node.position,
+    });
+  const placed = { ...setter, x, width };
+  const mostKept = Math.floor(setter.geometry.rows / 2);
+  const rows = node.children.map(row => cellsOf(row, node, columns, placed));
+  const wraps = rows.some(({ cells, row }) => !row.header && linesOf(cells) > 1);
+  const slabs = rows.flatMap(({ row, cells }, index) => {
+    const next = node.children[index + 1];
+    const ruled = next !== undefined && !next.header && (row.header || wraps);
+    const keep = row.header ? Math.min(linesOf(rows[index + 1]?.cells ?? []), mostKept) : 0;
+    return setRow(row, cells, placed, ruled, keep);
   });
   return withWhite(slabs, 1, 1);
 
@@ -33,16 +51,15 @@ export function setTable(node: Table, setter: Setter): Slab[] {
 
 function styled(row: TableRow, setter: Setter): Setter {
   const { header, cell } = setter.interior.table;
-  return { ...setter, style: row.header ? header : cell, leadIn: 0, opens: true };
+  return { ...setter, style: row.header ? header : cell, place: 'first' };
 }
 
-function setRow(
-  row: TableRow,
-  node: Table,
-  { widths, gutter, hyphens }: Columns,
-  setter: Setter,
-  ruled: boolean,
-): Slab[] {
+interface Cells {
+  row: TableRow;
+  cells: Passage[];
+}
+
+function cellsOf(row: TableRow, node: Table, { widths, gutter, hyphens }: Columns, setter: Setter): Cells {
   const own = styled(row, setter);
   let x = setter.x;
   const cells = row.children.map((cell, column): Passage => {
@@ -52,7 +69,21 @@ function setRow(
     x += width + gutter;
     return passage;
   });
-  const rows = Math.max(1, ...cells.map(cell => cell.broken[0]?.lines.length ?? 0));
+  return { row, cells };
+}
+
+const linesOf = (cells: readonly Passage[]): number =>
+  Math.max(1, ...cells.map(cell => cell.broken[0]?.lines.length ?? 0));
+
+function setRow(
+  row: TableRow,
+  cells: readonly Passage[],
+  setter: Setter,
+  ruled: boolean,
+  keep: number,
+): Slab[] {
+  const own = styled(row, setter);
+  const rows = linesOf(cells);
   // A row that would not fit half a page is better read as text.
   if (rows > setter.geometry.rows / 2) {
     return row.children.flatMap(cell => setParagraph(cell.children, cell, { ...own, align: 'left' }));
@@ -74,5 +105,5 @@ function setRow(
     },
     cells.flatMap(cell => cell.notes),
   );
-  return [{ before: 0, after: 0, keep: row.header ? 1 : 0, settings: [draw] }];
+  return [{ before: 0, after: 0, keep, settings: [draw] }];
 }

@@ -1,15 +1,13 @@
 import type { Stanza, Verse } from '../../book/nodes.ts';
 import { PENALTY } from '../lines/break-lines.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
-import type { Setting, Slab } from '../slab.ts';
+import { NEVER, type Setting, type Slab } from '../slab.ts';
 import { insetBy, withWhite } from './inset.ts';
 import { notesOn } from './paragraph.ts';
 
-/** Demerits: a stanza is better turned at its end; its first and last lines should not stand alone. */
+/** Demerits: a stanza is better turned at its end, even at the cost of some rows of white before it. */
 const IN_STANZA = 2e6;
-const LONE_LINE = 2e7;
-/** Never between a line and its own turnover. */
-const IN_TURNOVER = 6e7;
+const WHITE_BEFORE_STANZA = 4e5;
 
 /** A poem: its lines as the author broke them, the whole centred on its longest line. */
 export function setVerse(node: Verse, setter: Setter): Slab[] {
@@ -22,7 +20,13 @@ export function setVerse(node: Verse, setter: Setter): Slab[] {
     .filter(lines => lines.length > 0)
     .map((lines, index): Slab => {
       const moved = lines.map(line => ({ ...line, x: line.x + shift, width: line.width - shift }));
-      return { before: index > 0 ? 1 : 0, after: 0, keep: 0, settings: [stanzaSetting(moved)] };
+      return {
+        before: index > 0 ? 1 : 0,
+        after: 0,
+        keep: 0,
+        early: WHITE_BEFORE_STANZA,
+        settings: [stanzaSetting(moved)],
+      };
     });
   return withWhite(slabs, style.before, style.after);
 }
@@ -52,9 +56,10 @@ function stanzaSetting(passages: readonly Passage[]): Setting {
     const broken = passage.broken[0];
     return (broken?.lines ?? []).map((line, row) => ({ passage, broken, line, row }));
   });
+  const lastLine = rows.findLastIndex(({ row }) => row === 0);
   const turns = rows.slice(1).map(({ row }, index) => {
-    if (row > 0) return IN_TURNOVER;
-    return index === 0 || index === rows.length - 2 ? LONE_LINE : IN_STANZA;
+    // Never between a line and its own turnover, and no first or last line stands alone.
+    return row > 0 || index === 0 || index === lastLine - 1 ? NEVER : IN_STANZA;
   });
   const notes = rows.map(({ passage, line }) => (passage.notes.length > 0 ? notesOn(passage, line) : []));
   return {

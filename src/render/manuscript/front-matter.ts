@@ -150,6 +150,7 @@ export function frontMatter(book: Book, coverImage: string | undefined): string 
         ['cover-image', coverImage],
         ['template', design.template],
         ['trim', design.trim],
+        ['notes', design.notes],
         ['quotes', style.quotes],
         ['dashes', style.dashes],
         ['ellipses', style.ellipses],

@@ -1,4 +1,4 @@
-import type { Line, Page, Picture, Word } from '../../paginate/pages.ts';
+import type { Initial, Line, Page, Picture, Word } from '../../paginate/pages.ts';
 import type { Destinations } from './destinations.ts';
 import type { PageLinks } from './links.ts';
 import type { Faces, Pen } from './pen.ts';
@@ -82,6 +82,8 @@ function drawLine(line: Line, sheet: Sheet, artifact: string): void {
       if (before.element !== element && before.element !== home) enter(home);
       pen.space(before.word, y);
     }
+    if (word.initial) drawInitial(word.initial, y, sheet);
+    if (word.initial && !screen) continue;
     enter(element);
     drawWord(word, y, sheet);
     if (element && destination) screen?.links.over(element, destination, word, word.x, rightOf(word), y);
@@ -91,8 +93,27 @@ function drawLine(line: Line, sheet: Sheet, artifact: string): void {
   if (before && (line.end === 'space' || line.end === 'paragraph')) pen.space(before.word, y);
 }
 
+/**
+ * Draws a drop cap. On paper it is a letter. On the screen it is an ornament, for its baseline is not that of its word: the
+ * word stands behind it unseen, whole and on its line, for those who search, copy or listen.
+ */
+function drawInitial(parts: readonly Initial[], y: number, { pen, faces, screen }: Sheet): void {
+  if (screen) pen.mark(LAYOUT_ARTIFACT, () => LAYOUT_ARTIFACT);
+  for (const { face, size, shaped, x, drop } of parts) {
+    if (screen) pen.outline(shaped, face, size, x, y - drop);
+    else {
+      const setting = { face, size, rise: 0, expand: 1, tracking: 0 };
+      pen.show(faces.of(face).runs.whole(shaped), setting, x, y - drop);
+    }
+  }
+}
+
 function drawWord(word: Word, y: number, { pen, faces }: Sheet): void {
   const { runs } = faces.of(word.face);
+  if (word.initial) {
+    pen.hide(runs.whole(word.shaped), word, word.x, y);
+    return;
+  }
   if (!word.hyphen || word.shaped.glyphs.length < 2) {
     pen.show(runs.whole(word.shaped), word, word.x, y);
     return;

@@ -1,4 +1,5 @@
-import type { Face } from '../../fonts/face.ts';
+import type { Face, Shaped } from '../../fonts/face.ts';
+import type { Outline } from '../../fonts/outline.ts';
 import { type GlyphRun, GlyphRuns } from './glyphs.ts';
 import { figure } from './objects.ts';
 import type { EmbeddedFace, PdfFile, PdfPage } from './writer.ts';
@@ -87,6 +88,36 @@ export class Pen {
   show(run: GlyphRun, setting: Setting, x: number, y: number): void {
     this.#begin(setting, x, y);
     this.#run(run, setting);
+  }
+
+  /** Puts a word on the page unseen (text rendering mode 3; ISO 32000-1, 9.3.6). */
+  hide(run: GlyphRun, setting: Setting, x: number, y: number): void {
+    this.#begin(setting, x, y);
+    this.#flush();
+    this.#out += '3 Tr\n';
+    this.#run(run, setting);
+    this.#flush();
+    this.#out += '0 Tr\n';
+  }
+
+  /** Fills the shapes of letters, as a drawing. */
+  outline(
+    { glyphs, advances, xOffsets, yOffsets }: Shaped,
+    face: Face,
+    size: number,
+    x: number,
+    y: number,
+  ): void {
+    this.#endText();
+    const scale = size / 1000;
+    let pen = 0;
+    for (const [index, glyph] of glyphs.entries()) {
+      const left = x + (pen + (xOffsets[index] ?? 0)) * scale;
+      const base = y + (yOffsets[index] ?? 0) * scale;
+      this.#out += pathOf(face.outline(glyph), scale, left, base);
+      pen += advances[index] ?? 0;
+    }
+    this.#out += 'f\n';
   }
 
   /** Draws a space where the pen stands, in the setting of the word before it, so that words stay apart in extraction. */
@@ -179,3 +210,25 @@ export class Pen {
     this.#x += ((run.advance * setting.size) / 1000 + run.count * setting.tracking) * setting.expand;
   }
 }
+
+/** An outline as path operators (ISO 32000-1, 8.5.2), which know cubic curves only. */
+function pathOf(outline: Outline, scale: number, x: number, y: number): string {
+  let path = '';
+  let from: readonly [number, number] = [0, 0];
+  for (const [kind, ...numbers] of outline) {
+    const at = numbers.map((value, index) => (index % 2 === 0 ? x : y) + value * scale);
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = at;
+    const points = kind === 'Q' ? [...third(from, [x1, y1]), ...third([x2, y2], [x1, y1]), x2, y2] : at;
+    path += `${points.map(value => `${figure(value)} `).join('')}${OPERATORS[kind]}\n`;
+    if (at.length > 1) from = [at.at(-2) ?? 0, at.at(-1) ?? 0];
+  }
+  return path;
+}
+
+const OPERATORS = { M: 'm', L: 'l', Q: 'c', C: 'c', Z: 'h' } as const;
+
+/** The control of a cubic curve beside an end of a quadratic one. */
+const third = ([x, y]: readonly [number, number], [cx, cy]: readonly [number, number]): number[] => [
+  x + (2 / 3) * (cx - x),
+  y + (2 / 3) * (cy - y),
+];

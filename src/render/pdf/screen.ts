@@ -34,7 +34,7 @@ export async function screenEdition(book: Book, pages: Pages, context: RenderCon
     metadata,
   );
   const tree = new StructureTree(file);
-  const tags = new Tags(tree, ancestry, metadata.lang);
+  const tags = new Tags(tree, ancestry, metadata.lang, pages.endnotes);
 
   drawPages(file, pages, sheets, await preparePictures(pages, context.assets, 'screen'), sheet => ({
     tags,

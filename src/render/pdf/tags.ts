@@ -20,6 +20,7 @@ export class Tags {
   readonly #around: ReadonlyMap<Section, Section>;
   readonly #elements = new Map<Owner, Map<string, Element>>();
   readonly #lang: string;
+  readonly #endnotes: Section | undefined;
   #heading = 0;
   /** The word before and where it went. */
   #word:
@@ -32,12 +33,17 @@ export class Tags {
       }
     | undefined;
 
-  /** @param lang language of the book, which its words need not name */
+  /**
+   * @param lang language of the book, which its words need not name
+   * @param endnotes the section that gathers the notes of the book, when they do not stay with their own
+   */
   constructor(
     tree: StructureTree,
     { places, around }: { places: Ancestry; around: ReadonlyMap<Section, Section> },
     lang: string,
+    endnotes?: Section,
   ) {
+    this.#endnotes = endnotes;
     this.#tree = tree;
     this.#places = places;
     this.#around = around;
@@ -150,6 +156,7 @@ export class Tags {
   }
 
   #parentOf(node: ProseNode | Note, section?: Section): Owner {
+    if (node.type === 'note' && this.#endnotes) return this.#endnotes;
     const place: Place | undefined = this.#places.get(node);
     if (place) return place.parent;
     if (section) return section;

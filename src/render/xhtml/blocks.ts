@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type BlockHandlers, handle, type PartHandlers } from '../../book/handlers.ts';
 import type { Block, Paragraph, Part, Preformatted, Subhead } from '../../book/nodes.ts';
-import { plainText } from '../../book/visit.ts';
+import { type ParagraphPlace, paragraphPlace } from '../../book/paragraph-place.ts';
 import { endMark, sceneBreak, timeJump } from './breaks.ts';
-import type { BlockResult, Place, ProseContext } from './context.ts';
+import type { BlockResult, ProseContext } from './context.ts';
 import { figure } from './figure.ts';
 import { letter, letterLine } from './letter.ts';
 import { list, listItem } from './list.ts';
@@ -13,7 +13,7 @@ import { attribution, blockquote } from './quotation.ts';
 import { table, tableCell, tableRow } from './table.ts';
 import { stanza, verse, verseLine } from './verse.ts';
 
-const PARAGRAPH_CLASSES: Record<Place, string[]> = {
+const PARAGRAPH_CLASSES: Record<ParagraphPlace, string[]> = {
   opening: ['first', 'opening'],
   first: ['first'],
   continued: ['first'],
@@ -67,25 +67,14 @@ const partHandlers = {
 export const renderPart = (node: Part, context: ProseContext): Element =>
   handle<Part, Element, ProseContext>(partHandlers, node, context);
 
-const BREAKS = new Set<Block['type']>(['sceneBreak', 'timeJump', 'subhead']);
-const TEXT = new Set<Block['type']>(['paragraph', 'attribution', 'endMark']);
-
-/** Paragraphs stand flush left after a break, and where a sentence goes on after what interrupted it. */
-function placeAfter(previous: Block, block: Block): Place {
-  if (BREAKS.has(previous.type)) return 'first';
-  if (TEXT.has(previous.type)) return 'inner';
-  return /^\P{L}*\p{Ll}/u.test(plainText([block])) ? 'continued' : 'inner';
-}
-
 /** Blocks in a row, a line of source each. `opens` says where the first of them stands. */
 export function renderBlocks(
   nodes: readonly Block[],
   context: ProseContext,
-  opens: Place = 'opening',
+  opens: ParagraphPlace = 'opening',
 ): ElementContent[] {
   return nodes.flatMap((node, index): ElementContent[] => {
-    const previous = nodes[index - 1];
-    const place = previous ? placeAfter(previous, node) : opens;
+    const place = paragraphPlace(nodes, index, opens);
     const element = handle<Block, BlockResult, ProseContext>(handlers, node, { ...context, place });
     return [element, { type: 'text', value: '\n' }];
   });

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Asset, Book, Section } from '../../book/book.ts';
 import type { Block, Inline, Part, Table } from '../../book/nodes.ts';
+import type { ParagraphPlace } from '../../book/paragraph-place.ts';
 import type { SectionNotes } from './notes.ts';
 
 /** What a backend decides once for the whole book. */
@@ -16,12 +17,6 @@ export interface XhtmlSetting {
   imageOf(key: string): { address: string; asset: Asset } | undefined;
 }
 
-/**
- * Where a paragraph stands: `opening` is the first of a section, `first` follows a break or a heading, `continued`
- * goes on after a verse, a quotation or a table in mid-sentence; `inner` is every other.
- */
-export type Place = 'opening' | 'first' | 'continued' | 'inner';
-
 /** What the handlers of the nodes may lean on; a handler that goes deeper passes a changed copy on. */
 export interface ProseContext extends XhtmlSetting {
   section: Section;
@@ -32,12 +27,12 @@ export interface ProseContext extends XhtmlSetting {
   /** Rank of a heading inside the section, by its rank in the manuscript. */
   subheadLevel(rank: number): number;
   notes: SectionNotes;
-  place: Place;
+  place: ParagraphPlace;
   /** Where in a table the node stands. */
   table: { align: Table['align']; header: boolean; column: number };
   inlines(nodes: readonly Inline[], context: ProseContext): ElementContent[];
   /** Blocks in a row; `opens` says where the first of them stands. */
-  blocks(nodes: readonly Block[], context: ProseContext, opens?: Place): ElementContent[];
+  blocks(nodes: readonly Block[], context: ProseContext, opens?: ParagraphPlace): ElementContent[];
   part(node: Part, context: ProseContext): Element;
 }
 

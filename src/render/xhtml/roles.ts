@@ -30,6 +30,7 @@ const SEMANTICS = {
   afterword: { type: 'afterword', role: 'doc-afterword' },
   acknowledgments: { type: 'acknowledgments', role: 'doc-acknowledgments' },
   appendix: { type: 'appendix', role: 'doc-appendix' },
+  notes: { type: 'endnotes' },
   'about-the-author': {},
   'also-by': {},
 } as const satisfies Record<Role, Semantics>;

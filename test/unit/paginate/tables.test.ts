@@ -54,6 +54,14 @@ describe('the columns of a table', () => {
     expect(cellLines(page).some(line => line.end === 'hyphen')).toBe(false);
   });
 
+  it('let those that want little stay on one line', () => {
+    const long =
+      'closed on Sundays and after rain, and on the day of the fair, and whenever the keeper is away';
+    const said = says(pageOf(table(['Lock', 'Keeper', 'Remarks'], ['Low Staithe', 'O. Hesketh', long])));
+    expect(said).toContain('Low Staithe');
+    expect(said).toContain('O. Hesketh');
+  });
+
   it('divide words only where the longest ones cannot stand side by side', () => {
     const word = 'incomprehensibilities';
     const page = pageOf(table(['a', 'b', 'c', 'd'], [word, word, word, word]));

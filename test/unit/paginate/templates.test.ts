@@ -57,11 +57,49 @@ describe('interiors', () => {
     expect('problem' in answer && answer.problem).toMatch(/did you mean `literary`.*`large-print`/);
   });
 
-  it('takes another trim, with margins in proportion or as the file says', () => {
-    const pocket = interiorNamed('literary', '4.25x7');
-    expect(pocket.margins.inside).toBeCloseTo((57.6 * 4.25) / 5.5, 6);
+  it('takes another trim, with the margins of the nearest one in proportion or as the file says', () => {
+    const pocket = interiorNamed('literary', '4.25x6.87');
+    expect([pocket.margins.inside, pocket.margins.top, pocket.body.size]).toEqual([0.55 * 72, 58, 9.5]);
+    const smaller = interiorNamed('literary', '4x6.5');
+    expect(smaller.margins.inside).toBeCloseTo((0.55 * 72 * 4) / 4.25, 6);
+    expect(smaller.body.size).toBe(9.5);
     expect(interiorNamed('literary', '6x9').body.size).toBe(11.5);
     expect(interiorNamed('literary', '148x210mm').trim.width).toBeCloseTo((148 / 25.4) * 72, 6);
+  });
+
+  it('keeps other type in proportion to the body of a trim', () => {
+    const [own, pocket] = [interiorNamed('literary'), interiorNamed('literary', '4.25x6.87')];
+    expect(pocket.quotation.type.size / pocket.body.size).toBeCloseTo(
+      own.quotation.type.size / own.body.size,
+      6,
+    );
+    expect(pocket.notes.leading / own.notes.leading).toBeCloseTo(9.5 / 11, 6);
+  });
+
+  it.each(
+    names.flatMap(name =>
+      [
+        '4.25x6.87',
+        '5x8',
+        '5.06x7.81',
+        '5.25x8',
+        '5.5x8.5',
+        '6x9',
+        '6.14x9.21',
+        '7x10',
+        '8.5x8.5',
+        '8.25x11',
+        '8.27x11.69',
+      ].map(trim => [name, trim] as const),
+    ),
+  )('%s at %s has lines of a length that reads well, and margins every printer takes', (name, trim) => {
+    const interior = interiorNamed(name, trim);
+    const { measure, rows } = geometryOf(interior);
+    const ems = measure / interior.body.size;
+    expect(ems).toBeGreaterThan(name === 'large-print' ? 14 : 23);
+    expect(ems).toBeLessThanOrEqual(33 + 1e-9);
+    expect(rows).toBeGreaterThan(16);
+    expect(Math.min(interior.margins.inside, interior.margins.outside)).toBeGreaterThan(0.47 * 72);
   });
 
   it.each([
@@ -73,13 +111,32 @@ describe('interiors', () => {
   });
 
   it.each([
-    ['a length without a unit', literary.replace('size: 11pt', 'size: 11'), 'body.size'],
-    ['a word it does not know', literary.replace('align: justify', 'align: middle'), 'body.align'],
-    ['a key it does not know', literary.replace('hyphens: true', 'hyphen: true'), 'body'],
-    ['YAML that is none', 'a: [', 'no YAML'],
-  ])('complains of %s and names the place', (_, yaml, place) => {
-    const answer = readInterior('mine', yaml);
-    expect('problem' in answer && answer.problem).toContain(place);
-    expect('problem' in answer && answer.problem).toContain('`mine`');
+    [
+      'a length without a unit',
+      'size: 11pt',
+      'size: 11',
+      '`body.size` (here `11`) is no length; write it with its unit',
+    ],
+    ['a word it does not know', 'align: justify', 'align: middle', '`body.align` (here `middle`)'],
+    [
+      'a key it does not know',
+      'hyphens: true',
+      'hyphen: true',
+      '`body.hyphen` is no setting; did you mean `hyphens`?',
+    ],
+    ['an opening it does not know', 'opening: lead-in', 'opening: swash', '`chapter.opening` (here `swash`)'],
+  ])('complains of %s and names the line', (_, written, wrong, says) => {
+    const line = literary.slice(0, literary.indexOf(written)).split('\n').length;
+    const answer = readInterior('mine', literary.replace(written, wrong));
+    const problem = 'problem' in answer ? answer.problem : '';
+    expect(problem).toContain(`template \`mine\`, line ${line}:`);
+    expect(problem).toContain(says);
+  });
+
+  it('complains of what is missing, and of YAML that is none', () => {
+    const without = readInterior('mine', literary.replace('trim: 5.5x8.5\n', ''));
+    expect('problem' in without && without.problem).toContain('`trim` is missing');
+    const none = readInterior('mine', 'trim: 5x8\nbody: [');
+    expect('problem' in none && none.problem).toContain('template `mine`, line 2, is no YAML');
   });
 });

@@ -1,0 +1,62 @@
+import type { Block } from './nodes.ts';
+import { plainText } from './visit.ts';
+
+/**
+ * Where a paragraph stands: `opening` begins the text of a section, `first` follows a break or a heading, `continued`
+ * goes on after a verse, a quotation or a picture in mid-sentence; `inner` is every other. Only an `inner` one is indented
+ * (Chicago, 17th ed., 2.12 and 13.24).
+ */
+export type ParagraphPlace = 'opening' | 'first' | 'continued' | 'inner';
+
+/** What parts the text: after it an indent would say nothing. */
+const BREAKS: ReadonlySet<Block['type']> = new Set(['sceneBreak', 'timeJump', 'subhead']);
+/** What may stand between a heading and the text without being the text: an epigraph, a picture, a place and a time. */
+const PREAMBLE: ReadonlySet<Block['type']> = new Set([
+  ...BREAKS,
+  'blockquote',
+  'verse',
+  'figure',
+  'attribution',
+]);
+/** What stands between paragraphs as one of them, and interrupts none. */
+const TEXT: ReadonlySet<Block['type']> = new Set(['paragraph', 'attribution', 'endMark']);
+
+/** Marks that close speech or brackets, behind which the mark that ends a sentence is looked for. */
+const CLOSING = /[\s”’»"')\]]+$/u;
+const endOf = (block: Block): string => plainText([block]).replace(CLOSING, '');
+/** In mid-sentence: after a comma, a semicolon, a dash, or a letter without any mark. */
+const OPEN_END = /[,;–—\p{L}\p{N}]$/u;
+/** The same for what interrupts, which often does without a mark: there only one that leads on says so. */
+const LEADS_ON = /[,;–—]$/u;
+
+/**
+ * Whether the block at `index` goes on with the sentence that what stands before it interrupts. It does when it begins in
+ * lower case; or when the sentence was open before the interruption and the interruption leaves it open: a picture always
+ * does, a verse or a quotation when its last line leads on.
+ */
+function continues(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const between = blocks[index - 1];
+  if (block?.type !== 'paragraph' || !between || BREAKS.has(between.type) || TEXT.has(between.type))
+    return false;
+  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(plainText([block]))) return true;
+  const before = blocks[index - 2];
+  if (before?.type !== 'paragraph' || !OPEN_END.test(endOf(before))) return false;
+  return between.type === 'figure' || LEADS_ON.test(endOf(between));
+}
+
+/**
+ * @param blocks of a section or of a block that holds blocks
+ * @param first where the first of them stands
+ */
+export function paragraphPlace(
+  blocks: readonly Block[],
+  index: number,
+  first: ParagraphPlace,
+): ParagraphPlace {
+  const before = blocks[index - 1];
+  if (!before) return first;
+  if (continues(blocks, index)) return 'continued';
+  if (first === 'opening' && blocks.slice(0, index).every(({ type }) => PREAMBLE.has(type))) return 'opening';
+  return BREAKS.has(before.type) ? 'first' : 'inner';
+}

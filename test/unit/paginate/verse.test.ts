@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Verse } from '../../../src/book/nodes.ts';
+import { endOf } from '../../../src/paginate/lines/set-line.ts';
+import { book, interiorNamed, paragraph, paragraphs, section, set, text, wordsOf } from './books.ts';
+
+const verse = (...stanzas: string[][]): Verse => ({
+  type: 'verse',
+  children: stanzas.map(lines => ({
+    type: 'stanza',
+    children: lines.map(line => ({
+      type: 'verseLine',
+      indent: /^ */.exec(line)?.[0].length ?? 0,
+      children: text(line.trim()),
+    })),
+  })),
+});
+const quatrain = (index: number): string[] =>
+  Array.from({ length: 4 }, (_, line) => `Stanza ${index}, line ${line}`);
+const pagesOf = (children: Block[], name = 'literary', trim?: string) =>
+  set(book([section({ children })]), interiorNamed(name, trim));
+
+describe('verse', () => {
+  const long = 'who closes the gate shuts out the boats that were to bring the salt home to us all at last';
+
+  it('turns a long line over deeper than any indent, and keeps the poet’s own', () => {
+    const [page] = pagesOf([verse(['Who opens the gate', '  lets in the sea;', long])]).pages;
+    const lines = (page?.lines ?? []).filter(({ source }) => source?.node.type === 'verseLine');
+    const at = lines.map(({ words }) => words[0]?.x ?? 0);
+    expect(lines).toHaveLength(4);
+    const { step, turnover } = interiorNamed('literary').verse;
+    expect((at[1] ?? 0) - (at[0] ?? 0)).toBeCloseTo(2 * step, 0);
+    expect((at[3] ?? 0) - (at[0] ?? 0)).toBeCloseTo(turnover, 0);
+  });
+
+  it.each(['4.25x6.87', '5x8', '6x9'])('ends pages between stanzas rather than inside them, at %s', trim => {
+    const { pages } = pagesOf(
+      [verse(...Array.from({ length: 40 }, (_, index) => quatrain(index)))],
+      'literary',
+      trim,
+    );
+    expect(pages.length).toBeGreaterThan(4);
+    for (const page of pages) {
+      const lines = page.lines.map(wordsOf).filter(line => line.startsWith('Stanza'));
+      expect(lines.length % 4).toBe(0);
+    }
+  });
+
+  it('never parts a line from its turnover, nor leaves one line of a stanza alone', () => {
+    const stanza = Array.from({ length: 60 }, (_, index) => (index % 3 === 0 ? long : `line ${index}`));
+    const { pages, report } = pagesOf([verse(stanza)], 'large-print', '5x8');
+    expect(pages.length).toBeGreaterThan(3);
+    expect([report.widows, report.orphans]).toEqual([0, 0]);
+  });
+
+  it('lets the sentence it interrupts go on flush left', () => {
+    const startOf = (words: string): number => {
+      const [page] = pagesOf([paragraph('She sang'), verse(['a line']), paragraph(words)]).pages;
+      return page?.lines.at(-1)?.words[0]?.x ?? 0;
+    };
+    expect(startOf('Nobody heard.') - startOf('and nobody heard.')).toBeCloseTo(
+      interiorNamed('literary').body.indent,
+      0,
+    );
+  });
+});
+
+describe('a message', () => {
+  it('has its sender whole, however long the name and narrow the page', () => {
+    const sender = 'Bartholomew Featherstonehaugh of the Upper Lock and the Lower Staithe';
+    const message = {
+      type: 'message' as const,
+      sender,
+      time: '10:42',
+      side: 'left' as const,
+      children: text('Yes.'),
+    };
+    const { pages } = pagesOf(
+      [...paragraphs(1), { type: 'messages', children: [message] }],
+      'large-print',
+      '5x8',
+    );
+    const lines = pages.flatMap(page => page.lines).filter(({ source }) => source?.node.type === 'message');
+    expect(lines.map(wordsOf).join(' ')).toBe(`${sender} 10:42 Yes.`);
+    expect(new Set(lines.map(({ baseline }) => baseline)).size).toBeGreaterThanOrEqual(lines.length - 1);
+  });
+});
+
+describe('a list', () => {
+  const items = (...values: string[]): Block => ({
+    type: 'list',
+    ordered: true,
+    start: 998,
+    children: values.map(value => ({ type: 'listItem', children: [paragraph(value)] })),
+  });
+
+  it('makes room for its longest number', () => {
+    const lines = pagesOf([items('One', 'Two', 'Three')]).pages[0]?.lines ?? [];
+    expect(lines.map(wordsOf)).toEqual(['998.', 'One', '999.', 'Two', '1000.', 'Three']);
+    expect(endOf(lines[4]?.words ?? [])).toBeLessThan(lines[5]?.words[0]?.x ?? 0);
+  });
+
+  it('inside a list has no white around it', () => {
+    const nested: Block = {
+      type: 'list',
+      ordered: false,
+      children: [
+        { type: 'listItem', children: [paragraph('One'), items('inner')] },
+        { type: 'listItem', children: [paragraph('Two')] },
+      ],
+    };
+    const rows = new Set((pagesOf([nested]).pages[0]?.lines ?? []).map(({ baseline }) => baseline));
+    const [first = 0, second = 0, third = 0] = [...rows];
+    expect([second - first, third - second]).toEqual([14, 14]);
+  });
+});
