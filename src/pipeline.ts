@@ -50,6 +50,8 @@ export interface Built extends Reading {
 }
 
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
+/** The printer of a book that names none. */
+const ANY_PRINTER = 'any';
 /** Stands in the files of a book that names no date of its own. */
 const UNDATED = new Date('2000-01-01T00:00:00Z');
 
@@ -111,10 +113,17 @@ export async function build(
   const { shelf } = await import('./fonts/shelf.ts');
   const { openTemplates } = await import('./ingest/templates.ts');
   const templates = openTemplates(TEMPLATES);
+  const printer = templates.printer(book.design.printer ?? ANY_PRINTER);
+  if ('problem' in printer) {
+    const { problem, hint } = printer;
+    tell(report, { rule: 'config/printer', severity: 'error', message: problem, hint });
+    return { ...reading, pages: undefined, artefacts: [] };
+  }
   const made: Artefact[] = [];
   const wanted: Artefact[] = [];
   const date = request.date ?? dateOf(book.metadata);
-  const context: RenderContext = { slug, assets, shelf, date, report, templateText: templates.text, made };
+  const { text: templateText } = templates;
+  const context: RenderContext = { slug, assets, shelf, printer, date, report, templateText, made };
 
   let pages: Pages | undefined;
   if (backends.some(backend => backend.consumes === 'pages')) {
@@ -138,7 +147,7 @@ export async function build(
   }
   request.onStage?.('checking');
   const { check } = await import('./check/check.ts');
-  await check({ book, pages, artefacts: made, report });
+  await check({ book, pages, printer, artefacts: made, report });
   return { ...reading, pages, artefacts: hasErrors(report) ? [] : wanted };
 }
 

@@ -54,6 +54,10 @@ export interface Design {
   template: string;
   /** `5.5x8.5` in inches; absent means the template's. */
   trim?: string;
+  /** Name of a printer in `templates/printers`; absent means any. */
+  printer?: string;
+  /** Paper the printer offers, as its file calls it. */
+  paper?: string;
   cover: CoverWish;
 }
 

@@ -1,6 +1,7 @@
 /** Is it right? Every rule over the finished artefacts, in one list. */
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
+import type { Printer } from '../book/printer.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { Artefact } from '../render/backend.ts';
 import { checkFidelity } from './fidelity/fidelity.ts';
@@ -11,6 +12,8 @@ export interface Checked {
   book: Book;
   /** The typeset pages, when the build made any. */
   pages?: Pages | undefined;
+  /** Whoever will print it. */
+  printer: Printer;
   artefacts: readonly Artefact[];
   report: VFile;
 }
@@ -20,7 +23,7 @@ export interface Checked {
  * file by its own rules.
  * @returns nothing; an error in the report means that nothing may be published.
  */
-export async function check({ book, pages, artefacts, report }: Checked): Promise<void> {
+export async function check({ book, pages, printer, artefacts, report }: Checked): Promise<void> {
   proofread(book, report);
   await checkFidelity(book, artefacts, pages, report);
   for (const artefact of artefacts) {
@@ -30,8 +33,12 @@ export async function check({ book, pages, artefacts, report }: Checked): Promis
     }
     const edition = editionOf(artefact);
     if (edition) {
-      const { checkPdf } = await import('./pdf.ts');
-      checkPdf(artefact, edition, report);
+      const { checkPdf } = await import('./pdf/pdf.ts');
+      const read = checkPdf(artefact, edition, printer.standard, report);
+      if (edition === 'print' && read && pages) {
+        const { checkForPrinter } = await import('./printer.ts');
+        checkForPrinter({ read, path: artefact.path, pages, printer, paper: book.design.paper, report });
+      }
     }
   }
 }

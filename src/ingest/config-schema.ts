@@ -74,6 +74,8 @@ export const bookSchema = z.strictObject({
       'is no trim size; write it in inches, `5.5x8.5`',
     )
     .optional(),
+  printer: text,
+  paper: text,
   quotes: oneOf('us', 'uk').optional(),
   dashes: oneOf('em', 'spaced-en').optional(),
   ellipses: oneOf('glyph', 'spaced').optional(),

@@ -62,8 +62,14 @@ function trimOf(written: string): string {
 }
 
 /** How the book is to be made; the picture of the cover is set when it has been read. */
-export function designOf({ template, trim, cover }: BookSettings): Design {
+export function designOf({ template, trim, printer, paper, cover }: BookSettings): Design {
   const { family, seed, palette } = cover ?? {};
   const wish: CoverWish = { ...(family && { family }), ...(seed && { seed }), ...(palette && { palette }) };
-  return { template: template || DEFAULT_TEMPLATE, ...(trim && { trim: trimOf(trim) }), cover: wish };
+  return {
+    template: template || DEFAULT_TEMPLATE,
+    ...(trim && { trim: trimOf(trim) }),
+    ...(printer && { printer }),
+    ...(paper && { paper }),
+    cover: wish,
+  };
 }

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import type { Printer } from '../book/printer.ts';
 import type { Interior } from '../book/template.ts';
 import { interiorOf } from './interior.ts';
 import { interiorSchema } from './interior-schema.ts';
+import { readPrinter } from './printers.ts';
 import { nearest } from './suggest.ts';
 
 /** Why a template cannot be used: one sentence for the author, and what they can type instead. */
@@ -20,6 +22,8 @@ export interface Templates {
    * @param trim width and height in inches, `5.5x8.5`; absent means the template's own
    */
   interior(name: string, trim?: string): Interior | TemplateProblem;
+  /** A printer by name, and what it asks of a file. */
+  printer(name: string): Printer | TemplateProblem;
   /** Text of a template file. @param path inside the folder of templates: `epub/style.css` */
   text(path: string): string;
 }
@@ -27,27 +31,37 @@ export interface Templates {
 /** Opens a folder of templates. Files are read when they are asked for, and only from this folder. */
 export function openTemplates(folder: string): Templates {
   const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  const names = (): string[] =>
-    readdirSync(join(folder, 'interiors'))
+  const names = (kind: 'interiors' | 'printers'): string[] =>
+    readdirSync(join(folder, kind))
       .filter(file => file.endsWith('.yaml'))
       .map(file => file.slice(0, -'.yaml'.length))
       .sort();
   return {
     text,
     interior(name, trim) {
-      const known = names();
+      const known = names('interiors');
       if (!known.includes(name)) {
         const near = nearest(name, known);
-        const listed = known.map(other => `\`${other}\``).join(', ');
         return {
-          problem: `unknown template \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The interiors are ${listed}`,
+          problem: `unknown template \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The interiors are ${listed(known)}`,
           hint: `template: ${near ?? known[0] ?? 'literary'}`,
         };
       }
       return readInterior(name, text(`interiors/${name}.yaml`), trim);
     },
+    printer(name) {
+      const known = names('printers');
+      if (known.includes(name)) return readPrinter(name, text(`printers/${name}.yaml`));
+      const near = nearest(name, known);
+      return {
+        problem: `unknown printer \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The printers are ${listed(known)}`,
+        hint: `printer: ${near ?? 'any'}`,
+      };
+    },
   };
 }
+
+const listed = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');
 
 /** Reads an interior from the text of its file. */
 export function readInterior(name: string, yaml: string, trim?: string): Interior | TemplateProblem {
