@@ -18,6 +18,8 @@ export interface Printer {
   inside: readonly { upTo: number; least: number }[];
   /** Least white at the other three edges. */
   outside: number;
+  /** Whether text nearer to an edge is refused or only unwise. */
+  margins: 'required' | 'advised';
   /** Pixels to the inch: fewer than `least` print badly, more than `most` only make the file heavier. */
   resolution: { least: number; most: number };
   /** Type smaller than this is refused. */

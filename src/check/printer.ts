@@ -37,14 +37,14 @@ const sizeOf = ({ width, height }: Size): string => `${inches(width)}x${inches(h
 const source = ({ id, name, checked }: Printer): string =>
   `the limits of ${name} are in templates/printers/${id}.yaml, checked on ${checked}`;
 
-function refuse(
-  { path, printer, report }: PrintJob,
-  rule: string,
-  what: string,
-  hint = source(printer),
-): void {
-  tell(report, { rule: `check/printer-${rule}`, severity: 'error', message: `\`${path}\` ${what}`, hint });
-}
+type Complaint = (job: PrintJob, rule: string, what: string, hint?: string) => void;
+
+const complaint =
+  (severity: 'error' | 'warning'): Complaint =>
+  ({ path, printer, report }, rule, what, hint = source(printer)) =>
+    tell(report, { rule: `check/printer-${rule}`, severity, message: `\`${path}\` ${what}`, hint });
+const refuse = complaint('error');
+const advise = complaint('warning');
 
 /** A printer cuts to a hundredth of an inch or so. */
 const NEAR = 0.02 * 72;
@@ -110,12 +110,7 @@ function checkCount(job: PrintJob, { pages: limits }: TrimOffer): void {
   if (refused.length === asked.length) refuse(job, 'pages', `${what}; ${remedy}`);
   else {
     const [other] = asked.find(([, range]) => fits(range)) ?? [''];
-    tell(report, {
-      rule: 'check/printer-pages',
-      severity: 'warning',
-      message: `\`${job.path}\` ${what}; choose another paper`,
-      hint: `paper: ${other}`,
-    });
+    advise(job, 'pages', `${what}; choose another paper`, `paper: ${other}`);
   }
 }
 
@@ -183,10 +178,11 @@ function checkMargins(job: PrintJob): void {
     const where =
       wrong.length === 1 ? `on page ${(wrong[0] ?? 0) + 1}` : `on ${wrong.length} of ${count} pages`;
     const why = edge === 'inside' ? ` for a book of ${count} pages` : '';
-    refuse(
+    const tells = printer.margins === 'required' ? refuse : advise;
+    tells(
       job,
       'margin',
-      `has text ${inches(nearest)} in ${EDGES[edge]} ${where}, and ${printer.name} asks for ${inches(least[edge])} in${why}; widen \`margins.${edge}\` in the template`,
+      `has text ${inches(nearest)} in ${EDGES[edge]} ${where}, and ${printer.name} ${printer.margins === 'required' ? 'asks for' : 'advises'} ${inches(least[edge])} in${why}; widen \`margins.${edge}\` in the template`,
     );
   }
 }
@@ -205,18 +201,18 @@ function checkType(job: PrintJob): void {
 }
 
 function checkPictures(job: PrintJob): void {
-  const { printer, read, report } = job;
+  const { printer, read } = job;
   for (const [index, { content, resources }] of read.pages.entries()) {
     const images = read.objects.dictionary(resources.get('XObject'));
     for (const { name, width } of content.images) {
       const pixels = Number(read.objects.dictionary(images.get(name)).get('Width') ?? 0);
       const resolution = Math.round((pixels * 72) / width);
       if (!(resolution < printer.resolution.least)) continue;
-      tell(report, {
-        rule: 'check/printer-picture',
-        severity: 'warning',
-        message: `a picture on page ${index + 1} prints at ${resolution} pixels to the inch, and ${printer.name} asks for ${printer.resolution.least}; use a larger one, ${Math.ceil((width / 72) * printer.resolution.least)} pixels wide or more`,
-      });
+      advise(
+        job,
+        'picture',
+        `has a picture on page ${index + 1} that prints at ${resolution} pixels to the inch, and ${printer.name} asks for ${printer.resolution.least}; use one that is ${Math.ceil((width / 72) * printer.resolution.least)} pixels wide or more`,
+      );
     }
   }
 }

@@ -41,6 +41,7 @@ const printerSchema = z.strictObject({
   ),
   inside: z.record(z.string().regex(/^\d+$/, 'must be a number of pages'), length),
   outside: length,
+  margins: z.enum(['required', 'advised']),
   resolution: z.strictObject({ least: z.number().positive(), most: z.number().positive() }),
   type: length,
   file: megabytes,
