@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
-import type { Assets, Book } from './book/book.ts';
+import type { Assets, Book, OwnFont } from './book/book.ts';
 import { tell } from './book/finding.ts';
 import type { Asked } from './book/inquiry.ts';
 import type { HouseStyle, Metadata } from './book/metadata.ts';
+import type { Shelf } from './fonts/shelf.ts';
+import type { Templates } from './ingest/templates.ts';
 import type { Pages } from './paginate/pages.ts';
 import type { Artefact, Format, RenderContext } from './render/backend.ts';
 
@@ -35,6 +37,8 @@ export interface Reading {
   slug: string;
   book: Book;
   assets: Assets;
+  /** The author's own fonts for the pages. */
+  fonts: readonly OwnFont[];
   /** The author's files as text, by the names that messages use. */
   sources: ReadonlyMap<string, string>;
   /** The questions put to the author, answered or not, in the order in which they came up. */
@@ -128,13 +132,8 @@ export async function build(
   let pages: Pages | undefined;
   if (backends.some(backend => backend.consumes === 'pages')) {
     request.onStage?.('typesetting');
-    const interior = templates.interior(book.design.template, book.design.trim);
-    if ('problem' in interior) {
-      tell(report, { rule: 'config/template', severity: 'error', message: interior.problem });
-      return { ...reading, pages, artefacts: [] };
-    }
-    const { paginate } = await import('./paginate/paginate.ts');
-    pages = paginate(book, interior, shelf, assets, report);
+    pages = await setPages(reading, templates, report);
+    if (!pages) return { ...reading, pages, artefacts: [] };
   }
   for (const backend of backends) {
     request.onStage?.(backend.name);
@@ -149,6 +148,48 @@ export async function build(
   const { check } = await import('./check/check.ts');
   await check({ book, pages, printer, artefacts: made, report });
   return { ...reading, pages, artefacts: hasErrors(report) ? [] : wanted };
+}
+
+/** A book set in pages, and nothing made of them. */
+export interface Typeset extends Reading {
+  pages: Pages;
+}
+
+/**
+ * Reads, normalizes and sets a book.
+ * @returns undefined when an error was found; the report says which.
+ */
+export async function typeset(request: Request, report: VFile): Promise<Typeset | undefined> {
+  const reading = await read(request, report);
+  if (!reading || hasErrors(report)) return undefined;
+  request.onStage?.('typesetting');
+  const { openTemplates } = await import('./ingest/templates.ts');
+  const pages = await setPages(reading, openTemplates(TEMPLATES), report);
+  return pages && !hasErrors(report) ? { ...reading, pages } : undefined;
+}
+
+/** Sets a book in its interior, in the author's own fonts where there are any; undefined when an error was told. */
+async function setPages(
+  { book, assets, fonts }: Reading,
+  templates: Templates,
+  report: VFile,
+): Promise<Pages | undefined> {
+  const { template, trim } = book.design;
+  let interior = templates.interior(template, trim);
+  const { shelf } = await import('./fonts/shelf.ts');
+  let faces: Shelf | undefined = shelf;
+  if (fonts.length > 0 && !('problem' in interior)) {
+    const { OWN_FAMILY, shelfWith } = await import('./fonts/own-fonts.ts');
+    faces = shelfWith(shelf, fonts, interior.body.family, report);
+    interior = templates.interior(template, trim, OWN_FAMILY);
+  }
+  if ('problem' in interior) {
+    const { problem, hint } = interior;
+    tell(report, { rule: 'config/template', severity: 'error', message: problem, hint });
+    return undefined;
+  }
+  const { paginate } = await import('./paginate/paginate.ts');
+  return faces && paginate(book, interior, faces, assets, report);
 }
 
 /** A manuscript's text before and after, and the encoding it was read in. */

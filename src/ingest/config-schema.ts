@@ -45,6 +45,8 @@ const contributor = z.union([
   ),
 ]);
 const contributors = z.union([contributor, z.array(contributor)]);
+/** Files of one family, by style. */
+const fontFiles = z.strictObject({ regular: word, italic: text, bold: text, 'bold-italic': text });
 const TRIM = /^\d+(?:\.\d+)?\s*[x×]\s*\d+(?:\.\d+)?\s*(?:in|mm)?$/i;
 
 export const bookSchema = z.strictObject({
@@ -74,6 +76,7 @@ export const bookSchema = z.strictObject({
       'is no trim size; write it in inches, `5.5x8.5`',
     )
     .optional(),
+  fonts: z.strictObject({ text: fontFiles }).optional(),
   printer: text,
   paper: text,
   quotes: oneOf('us', 'uk').optional(),

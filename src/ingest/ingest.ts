@@ -1,7 +1,7 @@
 /** Bytes become a book: files, text, blocks, sections. */
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import type { Asset, Assets, Book } from '../book/book.ts';
+import type { Asset, Assets, Book, OwnFont } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Image } from '../book/nodes.ts';
@@ -31,6 +31,7 @@ import { type FrontMatter, takeFrontMatter } from './front-matter.ts';
 import { proveNothingLost } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
 import { designOf, metadataOf, styleOf } from './metadata.ts';
+import { readFonts } from './own-fonts.ts';
 import { type Album, dropImages, placePicture, placePictures } from './pictures.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
@@ -46,6 +47,8 @@ export interface IngestOptions {
 export interface Manuscript {
   book: Book;
   assets: Assets;
+  /** Font files of the author's for the pages; empty when the template's are to be used. */
+  fonts: readonly OwnFont[];
   /** The author's files as decoded text, by the names that positions use. */
   sources: ReadonlyMap<string, string>;
   /** Absolute path of the file that holds the author's answers to queries, whether or not it exists. */
@@ -250,6 +253,7 @@ export async function ingest(
   }
   bindNotes(sections, assembly.notes, report);
   await placeCover(opened, config, book, album);
+  const fonts = await readFonts(opened.folder, opened.settings.fonts, config, report);
   proveNothingLost(
     sections,
     files.map(file => file.reading),
@@ -261,7 +265,7 @@ export async function ingest(
   const answers = await takeAnswers(opened, answersFile, book, report, options);
   if (answers) sources.set(answers.file, answers.text);
   if (files.length > 0 && sections.length > 0) {
-    return { book, assets, sources, answersFile: join(opened.folder.root, answersFile) };
+    return { book, assets, fonts, sources, answersFile: join(opened.folder.root, answersFile) };
   }
   const told = report.messages.some(message => message.fatal);
   if (!told) {

@@ -25,8 +25,16 @@ export function readTrim(written: string): Interior['trim'] | undefined {
 const SMALLEST = { width: 3.5 * 72, height: 5 * 72 };
 const LARGEST = { width: 14 * 72, height: 17 * 72 };
 
-/** Turns a checked template into points, at its own trim or at another. */
-export function interiorOf(name: string, from: WrittenInterior, wanted?: string): Interior | TemplateProblem {
+/**
+ * Turns a checked template into points, at its own trim or at another.
+ * @param face a family for the text in place of the template's, which then is the first to be tried for other letters
+ */
+export function interiorOf(
+  name: string,
+  from: WrittenInterior,
+  wanted?: string,
+  face?: string,
+): Interior | TemplateProblem {
   const own = readTrim(from.trim);
   const trim = wanted === undefined ? own : readTrim(wanted);
   if (!own || !trim) {
@@ -57,7 +65,7 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
   const across = special?.margins ? 1 : trim.width / own.width;
   const down = special?.margins ? 1 : trim.height / own.height;
   const body: TypeStyle = {
-    family: written.face,
+    family: face ?? written.face,
     weight: written.weight,
     italic: false,
     size,
@@ -109,7 +117,7 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
       protrusion: written.protrusion,
       expansion: written.expansion,
       boldWeight: written.bold,
-      fallbacks: written.fallbacks,
+      fallbacks: face === undefined ? written.fallbacks : [written.face, ...written.fallbacks],
     },
     chapter: opener(from.chapter),
     part: opener(from.part),

@@ -20,8 +20,9 @@ export interface Templates {
   /**
    * An interior by name, at its own trim or at another.
    * @param trim width and height in inches, `5.5x8.5`; absent means the template's own
+   * @param face family of the text in place of the template's
    */
-  interior(name: string, trim?: string): Interior | TemplateProblem;
+  interior(name: string, trim?: string, face?: string): Interior | TemplateProblem;
   /** A printer by name, and what it asks of a file. */
   printer(name: string): Printer | TemplateProblem;
   /** Text of a template file. @param path inside the folder of templates: `epub/style.css` */
@@ -38,7 +39,7 @@ export function openTemplates(folder: string): Templates {
       .sort();
   return {
     text,
-    interior(name, trim) {
+    interior(name, trim, face) {
       const known = names('interiors');
       if (!known.includes(name)) {
         const near = nearest(name, known);
@@ -47,7 +48,7 @@ export function openTemplates(folder: string): Templates {
           hint: `template: ${near ?? known[0] ?? 'literary'}`,
         };
       }
-      return readInterior(name, text(`interiors/${name}.yaml`), trim);
+      return readInterior(name, text(`interiors/${name}.yaml`), trim, face);
     },
     printer(name) {
       const known = names('printers');
@@ -64,7 +65,12 @@ export function openTemplates(folder: string): Templates {
 const listed = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');
 
 /** Reads an interior from the text of its file. */
-export function readInterior(name: string, yaml: string, trim?: string): Interior | TemplateProblem {
+export function readInterior(
+  name: string,
+  yaml: string,
+  trim?: string,
+  face?: string,
+): Interior | TemplateProblem {
   let written: unknown;
   try {
     written = parse(yaml);
@@ -74,7 +80,7 @@ export function readInterior(name: string, yaml: string, trim?: string): Interio
   }
   const checked = interiorSchema.safeParse(written);
   if (!checked.success) return { problem: complaint(name, checked.error), hint: `interiors/${name}.yaml` };
-  return interiorOf(name, checked.data, trim);
+  return interiorOf(name, checked.data, trim, face);
 }
 
 function complaint(name: string, error: z.ZodError): string {

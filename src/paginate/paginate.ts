@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
 import type { Assets, Book, Note, Section } from '../book/book.ts';
-import { tell } from '../book/finding.ts';
 import type { Interior, OpenerStyle } from '../book/template.ts';
 import { walk } from '../book/visit.ts';
 import type { Shelf } from '../fonts/shelf.ts';
@@ -12,6 +11,7 @@ import { openFootnotes } from './footnotes.ts';
 import { furnish } from './furniture.ts';
 import { geometryOf } from './geometry.ts';
 import { openTypeCase } from './lines/type-case.ts';
+import { openMissingGlyphs } from './missing-glyphs.ts';
 import { setOpener } from './opener.ts';
 import type { Pages } from './pages.ts';
 import { openQuire } from './quire.ts';
@@ -32,7 +32,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
   const starts: Pages['starts'] = [];
   const pageOf = new Map<Section, number>();
   const draws: (() => void)[] = [];
-  const reported = new Set<string>();
+  const missing = openMissingGlyphs();
   let bodyStart: number | undefined;
   /** Whether the first chapter has been opened. */
   let begun = false;
@@ -54,17 +54,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     opens: true,
     leadIn: 0,
     notes: numbered(section),
-    missing(characters, node) {
-      const fresh = characters.filter(character => !reported.has(character));
-      if (fresh.length === 0) return;
-      for (const character of fresh) reported.add(character);
-      tell(report, {
-        rule: 'paginate/missing-glyph',
-        severity: 'error',
-        message: `no typeface has ${fresh.map(nameOfCharacter).join(', ')}; replace ${fresh.length > 1 ? 'them' : 'it'} or set it as a picture`,
-        position: node.position,
-      });
-    },
+    missing: (characters, node) => missing.add(characters, node.position),
   });
   const typeCase = openTypeCase(shelf, body);
 
@@ -170,6 +160,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
   if (someone)
     furnish(quire.pages, book.metadata, geometry, setterOf(someone), bodyStart ?? quire.pages.length);
   for (const draw of draws) draw();
+  missing.tell(report);
   return {
     trim: geometry.trim,
     pages: quire.pages,
@@ -215,6 +206,3 @@ function numbered(section: Section): Map<string, { note: Note; number: string }>
   for (const note of section.notes) add(note.identifier);
   return notes;
 }
-
-const nameOfCharacter = (character: string): string =>
-  `\`${character}\` (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
  */
 const ASKED_BY_PDFA_ALONE = [
   /^2\.1\.3 .*OutputIntent isn't GTS_PDFA1/,
-  /^2\.4\.3 .*without Color Profile/,
+  /^2\.4\.3 .*(?:without Color Profile|DestOutputProfile is missing)/,
   /^3\.1\.11 .*CIDSet entry is missing/,
   /^7\.1\.1 .*No type defined for .*Trapped/,
 ];
