@@ -165,7 +165,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     trim: geometry.trim,
     pages: quire.pages,
     starts,
-    report: reportOn(quire.pages, geometry.leading),
+    report: reportOn(quire.pages, geometry),
   };
 }
 

@@ -261,6 +261,8 @@ export const pages: Pages = {
     unevenSpreads: 0,
     looseLines: 0,
     tightLines: 0,
+    spacing: { mean: 1, deviation: 0, tightest: 1, loosest: 1 },
+    compromises: [],
   },
   pages: [
     leaf(0, 'i', 'display', {
