@@ -25,6 +25,11 @@ export function readTrim(written: string): Interior['trim'] | undefined {
 const SMALLEST = { width: 3.5 * 72, height: 5 * 72 };
 const LARGEST = { width: 14 * 72, height: 17 * 72 };
 
+/** A text block under so many ems across or so many lines high is no page. */
+const NARROWEST = 8;
+const SHORTEST = 6;
+const inches = (length: number): string => (Math.max(0, length) / 72).toFixed(2);
+
 /**
  * Turns a checked template into points, at its own trim or at another.
  * @param face a family for the text in place of the template's, which then is the first to be tried for other letters
@@ -95,18 +100,29 @@ export function interiorOf(
     align: style.align ?? align,
   });
   const heading = (style: WrittenInterior['time-jump']) => ({ ...style, type: type(style.type) });
+  const white = {
+    inside: em(margins.inside) * across,
+    outside: em(margins.outside) * across,
+    top: em(margins.top) * down,
+    bottom: em(margins.bottom) * down,
+  };
+  const room = {
+    width: trim.width - white.inside - white.outside,
+    height: trim.height - white.top - white.bottom,
+  };
+  if (room.width < NARROWEST * size || room.height < SHORTEST * em(written.leading)) {
+    return {
+      problem: `the margins of \`${name}\` leave ${inches(room.width)} by ${inches(room.height)} in for the text of a page of \`${wanted ?? from.trim}\`; choose a larger trim or narrower margins`,
+      hint: `trim: ${from.trim}`,
+    };
+  }
   const { display, notes, messages, verse } = from;
   const title = display['title-page'];
   const [first, second, third] = from.subheads;
   return {
     name,
     trim,
-    margins: {
-      inside: em(margins.inside) * across,
-      outside: em(margins.outside) * across,
-      top: em(margins.top) * down,
-      bottom: em(margins.bottom) * down,
-    },
+    margins: white,
     body: {
       ...body,
       leading: em(written.leading),
