@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printerNamed } from '../unit/paginate/books.ts';
 import { pages, render } from '../unit/pdf/sample.ts';
 import { widthOf } from '../unit/pdf/typesetting.ts';
 import { requirePreflight, requireTool } from './tool.ts';
@@ -158,11 +159,21 @@ describe('the PDF for readers', () => {
 });
 
 describe('the PDF for printers', () => {
-  it('is PDF/X-1a, says pdfinfo', context => {
-    const facts = requireTool('pdfinfo', context)(print).text;
-    expect(facts).toMatch(/^PDF version:\s+1\.3$/m);
-    expect(facts).toMatch(/^PDF subtype:\s+PDF\/X-1:2001$/m);
-  });
+  it.for([
+    ['PDF/X-1a:2001', '1.3', 'PDF/X-1:2001'],
+    ['PDF/X-1a:2003', '1.4', 'PDF/X-1a:2003'],
+    ['PDF/X-4', '1.6', 'PDF/X-4'],
+  ] as const)(
+    'is %s where the printer asks for it, say pdfinfo and qpdf',
+    async ([standard, version, name], context) => {
+      const path = join(folder, `${version}.pdf`);
+      writeFileSync(path, (await render(undefined, { ...printerNamed('any'), standard })).print.bytes);
+      const facts = requireTool('pdfinfo', context)(path).text;
+      expect(facts).toMatch(new RegExp(`^PDF version:\\s+${version}$`, 'm'));
+      expect(facts).toMatch(new RegExp(`^PDF subtype:\\s+${name}$`, 'm'));
+      expect(requireTool('qpdf', context)('--check', path).status).toBe(0);
+    },
+  );
 
   it('is black only, say the separations of Ghostscript', context => {
     const answer = requireTool('gs', context)('-q', '-o', '-', '-sDEVICE=inkcov', print);

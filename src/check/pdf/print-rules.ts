@@ -25,7 +25,11 @@ const MARKS = {
     info: { GTS_PDFXVersion: 'PDF/X-1a:2003' },
     xmp: { GTS_PDFXVersion: 'PDF/X-1a:2003' },
   },
-  'PDF/X-4': { version: '1.6', info: {}, xmp: { GTS_PDFXVersion: 'PDF/X-4' } },
+  'PDF/X-4': {
+    version: '1.6',
+    info: { GTS_PDFXVersion: 'PDF/X-4' },
+    xmp: { GTS_PDFXVersion: 'PDF/X-4' },
+  },
 } as const satisfies Record<PdfStandard, Marks>;
 
 /** The text of a simple property, or of the first alternative of one in languages. */

@@ -18,22 +18,19 @@ const OF_2001 = {
   GTS_PDFXConformance: 'PDF/X-1a:2001',
 };
 const OF_2003 = { GTS_PDFXVersion: 'PDF/X-1a:2003' };
+const OF_X4 = { GTS_PDFXVersion: 'PDF/X-4' };
 
 /**
  * ISO 15930-1, 6.1 and 6.13 (X-1a:2001: PDF 1.3), ISO 15930-4, 6.1 and 6.13 (X-1a:2003: PDF 1.4) and ISO 15930-7, 6.1
- * and 6.17 (X-4: PDF 1.6, which speaks in XMP alone).
+ * and 6.17 (X-4: PDF 1.6, which asks for XMP; older readers look for the key beside it).
  */
 export const CLAIMS = {
   'PDF/X-1a:2001': { version: '1.3', info: OF_2001, xmp: { ...IN_STEP, properties: OF_2001 } },
   'PDF/X-1a:2003': { version: '1.4', info: OF_2003, xmp: { ...IN_STEP, properties: OF_2003 } },
   'PDF/X-4': {
     version: '1.6',
-    info: {},
-    xmp: {
-      prefix: 'pdfxid',
-      namespace: 'http://www.npes.org/pdfx/ns/id/',
-      properties: { GTS_PDFXVersion: 'PDF/X-4' },
-    },
+    info: OF_X4,
+    xmp: { prefix: 'pdfxid', namespace: 'http://www.npes.org/pdfx/ns/id/', properties: OF_X4 },
   },
 } as const satisfies Record<PdfStandard, Claim>;
 
