@@ -176,7 +176,8 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: Add): 
         if (!known || fresh.cost < known.state.cost) next.set(key, { state: fresh, from: to });
       }
     }
-    open = [...next.values()];
+    // A paragraph of hundreds of pages has as many ways to stand on one as pages before it.
+    open = [...next.values()].sort((a, b) => a.state.cost - b.state.cost).slice(0, BEAM);
   }
 }
 

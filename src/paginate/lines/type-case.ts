@@ -1,7 +1,6 @@
 import type { Note } from '../../book/book.ts';
 import type { BodyStyle, TypeStyle } from '../../book/template.ts';
 import type { Face } from '../../fonts/face.ts';
-import { faceExists, familyNames } from '../../fonts/families.ts';
 import type { Shelf } from '../../fonts/shelf.ts';
 import { type Hyphenator, hyphenatorOf } from '../hyphenate.ts';
 import type { Glue, Item } from './break-lines.ts';
@@ -48,8 +47,8 @@ export function openTypeCase(shelf: Shelf, body: BodyStyle): TypeCase {
   const links = new Map<Cut, Map<string, Cut>>();
 
   const faceOf = (family: string, weight: number, italic: boolean): Face => {
-    const slope = italic && faceExists({ family, weight, italic });
-    return shelf.face({ family, weight: nearestWeight(family, weight, slope), italic: slope });
+    const slope = italic && shelf.has({ family, weight: nearestWeight(shelf, family, weight, true), italic });
+    return shelf.face({ family, weight: nearestWeight(shelf, family, weight, slope), italic: slope });
   };
 
   function cut(style: TypeStyle, lang: string): Cut {
@@ -58,7 +57,7 @@ export function openTypeCase(shelf: Shelf, body: BodyStyle): TypeCase {
     const known = cuts.get(key);
     if (known) return known;
     const face = faceOf(family, weight, italic);
-    const others = [...new Set([...body.fallbacks, ...familyNames()])].filter(name => name !== family);
+    const others = [...new Set([...body.fallbacks, ...shelf.families()])].filter(name => name !== family);
     const made: Cut = {
       style,
       face,
@@ -94,8 +93,8 @@ export function openTypeCase(shelf: Shelf, body: BodyStyle): TypeCase {
 const WEIGHTS = [300, 400, 500, 600, 700, 800, 900];
 
 /** The weight the family has that is nearest to the wanted one, the heavier of two. */
-function nearestWeight(family: string, wanted: number, italic: boolean): number {
-  const has = WEIGHTS.filter(weight => faceExists({ family, weight, italic }));
+function nearestWeight(shelf: Shelf, family: string, wanted: number, italic: boolean): number {
+  const has = WEIGHTS.filter(weight => shelf.has({ family, weight, italic }));
   return has.reduce((a, b) => (Math.abs(b - wanted) <= Math.abs(a - wanted) ? b : a), has[0] ?? wanted);
 }
 

@@ -58,6 +58,13 @@ export function missingIn(word: string, cut: Cut): string[] {
 /** What is longer is no word: a scream, a line of dashes. It is set in pieces. */
 const LONGEST = 120;
 
+/** Letters of one script stay together: a word half in one face and half in another looks like a mistake. */
+const LETTERS = /((?:\p{Script=Latin}\p{M}*)+|(?:(?!\p{Script=Latin})\p{L}\p{M}*)+)/u;
+
+/** The first face of a cut that has every letter of a text, in the order in which they are tried. */
+const firstOf = ({ face, fallbacks }: Cut, text: string): Face | undefined =>
+  face.missing(text).length === 0 ? face : fallbacks().find(other => other.missing(text).length === 0);
+
 /** A word in as few faces as it needs: marks stay with the letter they belong to. */
 function tokensOf(word: string, cut: Cut): Token[] {
   const { face, features } = cut;
@@ -65,15 +72,15 @@ function tokensOf(word: string, cut: Cut): Token[] {
   const tokens: Token[] = [];
   for (const part of partsOf(word)) {
     let open: Token | undefined;
-    for (const { segment } of new Intl.Segmenter(cut.lang, { granularity: 'grapheme' }).segment(part)) {
-      const fitting =
-        face.missing(segment).length === 0
-          ? face
-          : (cut.fallbacks().find(other => other.missing(segment).length === 0) ?? face);
-      if (open?.face === fitting) open.text += segment;
-      else {
-        open = { cut, face: fitting, features, text: segment };
-        tokens.push(open);
+    for (const run of part.split(LETTERS)) {
+      const whole = firstOf(cut, run);
+      for (const { segment } of new Intl.Segmenter(cut.lang, { granularity: 'grapheme' }).segment(run)) {
+        const fitting = whole ?? firstOf(cut, segment) ?? face;
+        if (open?.face === fitting) open.text += segment;
+        else {
+          open = { cut, face: fitting, features, text: segment };
+          tokens.push(open);
+        }
       }
     }
   }
