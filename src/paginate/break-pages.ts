@@ -3,11 +3,11 @@ import {
   type Flow,
   fill,
   fitsNotes,
+  heightsOf,
   type Link,
   notesUnder,
   type Placed,
   roomOf,
-  SHORT_SPREAD,
   type State,
   turned,
 } from './page-state.ts';
@@ -25,8 +25,8 @@ export interface BrokenPages {
 
 // Demerits, on the scale of line breaking.
 
-/** A recto that opens a chapter faces the end of another: a row less there is seen by nobody. */
-const SHORT_OPENER = 2e5;
+/** A recto that opens a chapter faces the end of another: a row more or less there is seen by nobody. */
+const ODD_OPENER = 5e4;
 /** A note that goes on on the next page. */
 const DIVIDED_NOTE = 4e6;
 /** A page left with white at its foot, for each row. */
@@ -49,14 +49,15 @@ const BEAM = 96;
 export function breakPages(flow: Flow): BrokenPages {
   const { slabs, page, row, rows } = flow;
   const beginning = notesUnder(flow, rows - row - 1);
-  let states: State[] = [rows, rows - 1].map(height => ({
+  const alone = sideOf(page) === 'recto';
+  let states: State[] = heightsOf(flow).map(height => ({
     page,
     row,
-    height,
+    height: height.rows,
     notes: beginning,
     carry: flow.notes - beginning,
     after: 0,
-    cost: height === rows ? 0 : sideOf(page) === 'recto' ? SHORT_OPENER : SHORT_SPREAD,
+    cost: alone ? Math.min(height.cost, ODD_OPENER) : height.cost,
     placed: undefined,
   }));
   for (const [index, slab] of slabs.entries()) {
@@ -88,7 +89,7 @@ function unroll(last: State | undefined, flow: Flow): BrokenPages {
 }
 
 function keep(states: Map<number, State>, state: State, rows: number): void {
-  const page = (state.page * (rows + 1) + state.row) * 2 + (state.height === rows ? 0 : 1);
+  const page = (state.page * (rows + 2) + state.row) * 3 + (state.height - rows + 1);
   const key = (page * 256 + state.notes) * 2048 + state.carry;
   const known = states.get(key);
   if (!known || state.cost < known.cost) states.set(key, state);
@@ -149,7 +150,7 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: (state
       }
       const price = to > from ? turnCost(setting, to, state.page) : 0;
       for (const fresh of turned({ ...state, notes, carry, placed: link }, flow, cost + price)) {
-        const key = (fresh.page * 4 + (fresh.height === flow.rows ? 0 : 1)) * 4096 + to;
+        const key = (fresh.page * 4 + (fresh.height - flow.rows + 1)) * 4096 + to;
         const known = next.get(key);
         if (!known || fresh.cost < known.state.cost) next.set(key, { state: fresh, from: to });
       }

@@ -30,6 +30,7 @@ export function fill(quire: Quire, geometry: Geometry, pour: Pour): () => void {
     page: first,
     row,
     rows: geometry.rows,
+    spare: geometry.spare,
     notes: pour.firstNotes.reduce((sum, note) => sum + footnotes.linesOf(note), 0),
     noteRows: (lines: number) => footnotes.rowsFor(lines),
     noteLines: (note: Note) => footnotes.linesOf(note),
