@@ -73,15 +73,17 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     buffer.addText(text);
     buffer.guessSegmentProperties();
     hb.shape(font, buffer, parseFeatures(wanted));
-    const found = buffer.getGlyphInfosAndPositions();
+    // Apart, they are plain objects; together, harfbuzzjs defines them property by property, which takes thrice as long.
+    const infos = buffer.getGlyphInfos();
+    const positions = buffer.getGlyphPositions();
     const shaped: Shaped = {
       text,
-      glyphs: found.map(g => g.codepoint),
-      advances: found.map(g => (g.xAdvance ?? 0) * scale),
-      xOffsets: found.map(g => (g.xOffset ?? 0) * scale),
-      yOffsets: found.map(g => (g.yOffset ?? 0) * scale),
-      clusters: found.map(g => g.cluster),
-      width: found.reduce((sum, g) => sum + (g.xAdvance ?? 0), 0) * scale,
+      glyphs: infos.map(g => g.codepoint),
+      advances: positions.map(g => g.xAdvance * scale),
+      xOffsets: positions.map(g => g.xOffset * scale),
+      yOffsets: positions.map(g => g.yOffset * scale),
+      clusters: infos.map(g => g.cluster),
+      width: positions.reduce((sum, g) => sum + g.xAdvance, 0) * scale,
     };
     cache.set(key, shaped);
     return shaped;

@@ -3,7 +3,6 @@ import {
   type Flow,
   fill,
   fitsNotes,
-  heightsOf,
   type Link,
   notesUnder,
   type Placed,
@@ -39,7 +38,7 @@ const SHORTEST_END = 5;
 /** A recto ends where the reader turns the leaf: a hyphen there is worse than one across the fold. */
 const RECTO_TURN = 4;
 /** How many ways to fill the pages are followed at once. */
-const BEAM = 96;
+const BEAM = 64;
 
 /**
  * Fills pages by dynamic programming over the whole flow. Facing pages are equally high without exception, save the
@@ -50,7 +49,7 @@ export function breakPages(flow: Flow): BrokenPages {
   const { slabs, page, row, rows } = flow;
   const beginning = notesUnder(flow, rows - row - 1);
   const alone = sideOf(page) === 'recto';
-  let states: State[] = heightsOf(flow).map(height => ({
+  let states: State[] = flow.heights.map(height => ({
     page,
     row,
     height: height.rows,
@@ -63,10 +62,12 @@ export function breakPages(flow: Flow): BrokenPages {
   for (const [index, slab] of slabs.entries()) {
     const next = new Map<number, State>();
     const last = index === slabs.length - 1;
+    /** Takes a state that nobody else holds. */
     const add = (state: State): void => {
       const stub = last && state.page > page && state.row < SHORTEST_END;
-      const reached = { ...state, after: slab.after, cost: state.cost + (stub ? STUB : 0) };
-      keep(next, reached, rows);
+      state.after = slab.after;
+      if (stub) state.cost += STUB;
+      keep(next, state, rows);
     };
     for (const state of states) {
       for (const setting of slab.settings) place(state, slab, setting, flow, add);
@@ -128,21 +129,19 @@ function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: (sta
 
 /** Lays the rows of a setting page by page; where pages may be of two heights both are followed. */
 function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: (state: State) => void): void {
+  if (!setting.notes && roomOf(start, flow) >= setting.rows) {
+    const placed = placedOn(start, slab, setting, 0, setting.rows);
+    const link = { placed, notes: start.notes, before: start.placed };
+    add({ ...start, row: start.row + setting.rows, placed: link });
+    return;
+  }
   let open = [{ state: start, from: 0 }];
   while (open.length > 0) {
     const next = new Map<number, { state: State; from: number }>();
     for (const { state, from } of open) {
       const { to, notes, carry } = fill(state, setting, from, flow);
       const cost = state.cost + (carry > 0 && state.carry === 0 ? DIVIDED_NOTE : 0);
-      const placed: Placed = {
-        slab,
-        setting,
-        page: state.page,
-        row: state.row,
-        height: state.height,
-        from,
-        to,
-      };
+      const placed = placedOn(state, slab, setting, from, to);
       const link = to > from ? { placed, notes, before: state.placed } : state.placed;
       if (to === setting.rows) {
         add({ ...state, row: state.row + to - from, notes, carry, cost, placed: link });
@@ -158,6 +157,22 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: (state
     open = [...next.values()];
   }
 }
+
+const placedOn = (
+  { page, row, height }: State,
+  slab: Slab,
+  setting: Setting,
+  from: number,
+  to: number,
+): Placed => ({
+  slab,
+  setting,
+  page,
+  row,
+  height,
+  from,
+  to,
+});
 
 const turnCost = (setting: Setting, after: number, page: number): number => {
   const cost = setting.turns[after - 1] ?? 0;

@@ -26,8 +26,8 @@ export interface Flow {
   row: number;
   /** Rows of a full page. */
   rows: number;
-  /** Rows that a page may have beyond that: there is room for them above the folio. */
-  spare: 0 | 1;
+  /** How many rows the pages of a spread may have: a full page first. */
+  heights: readonly Height[];
   /** Lines of notes already called on the first page. */
   notes: number;
   /** Rows that so many lines of notes take, rule and white included. */
@@ -72,7 +72,8 @@ export interface Height {
 const SHORT_SPREAD = 3e6;
 const LONG_SPREAD = 2e5;
 
-export const heightsOf = ({ rows, spare }: Pick<Flow, 'rows' | 'spare'>): Height[] => [
+/** @param spare rows that a page has room for beyond the full ones */
+export const heightsOf = (rows: number, spare: 0 | 1): Height[] => [
   { rows, cost: 0 },
   { rows: rows - 1, cost: SHORT_SPREAD },
   ...(spare > 0 ? [{ rows: rows + 1, cost: LONG_SPREAD }] : []),
@@ -91,7 +92,7 @@ export function* turned(state: State, flow: Flow, cost: number): Generator<State
   const notes = state.carry > 0 ? Math.min(state.carry, mostNotes(flow)) : 0;
   const base = { page, row: 0, notes, carry: state.carry - notes, after: 0, placed: state.placed };
   if (sideOf(page) === 'recto') yield { ...base, height: state.height, cost };
-  else for (const height of heightsOf(flow)) yield { ...base, height: height.rows, cost: cost + height.cost };
+  else for (const height of flow.heights) yield { ...base, height: height.rows, cost: cost + height.cost };
 }
 
 /** Rows of text a page has at least, however long its notes. */

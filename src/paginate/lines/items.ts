@@ -140,7 +140,8 @@ function pushText(value: string, node: Inline, state: State): void {
       }
       continue;
     }
-    const missing = missingIn(piece, cut);
+    // A word that was set before has been reported.
+    const missing = cut.words.has(piece) ? [] : missingIn(piece, cut);
     if (missing.length > 0) state.missing(missing, node);
     pushSpace(piece, state);
     for (const item of itemsOfWord(piece, cut)) state.items.push(item);

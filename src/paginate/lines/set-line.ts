@@ -1,3 +1,4 @@
+import type { Face, Shaped } from '../../fonts/face.ts';
 import type { Word } from '../pages.ts';
 import { BOX, type BrokenLine, GLUE, type Item, PENALTY } from './break-lines.ts';
 import { expansionOf } from './give.ts';
@@ -126,18 +127,27 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): S
 
 function wordOf({ token, from, to, hyphen }: Piece): Word {
   const { cut, face, features, text } = token;
-  const letters = from === 0 && to === text.length ? text : text.slice(from, to);
+  if (from === 0 && to === text.length && !hyphen) return shapedWord(token.shaped, 0, cut, face);
+  const letters = text.slice(from, to);
   return { ...wordAt(hyphen ? `${letters}-` : letters, 0, cut, face, features), hyphen };
 }
 
 /** A word standing alone; `x` in points. */
-export function wordAt(letters: string, x: number, cut: Cut, face = cut.face, features = cut.features): Word {
+export const wordAt = (
+  letters: string,
+  x: number,
+  cut: Cut,
+  face = cut.face,
+  features = cut.features,
+): Word => shapedWord(face.shape(letters, features), x, cut, face);
+
+function shapedWord(shaped: Shaped, x: number, cut: Cut, face: Face): Word {
   const word: Word = {
     x,
     rise: cut.rise,
     face,
     size: cut.size,
-    shaped: face.shape(letters, features),
+    shaped,
     expand: 1,
     tracking: cut.tracking,
     hyphen: false,

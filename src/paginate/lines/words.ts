@@ -1,4 +1,4 @@
-import { type Face, prefixWidth } from '../../fonts/face.ts';
+import { type Face, prefixWidth, type Shaped } from '../../fonts/face.ts';
 import { BOX, type Box, type Item, NEVER, PENALTY, type Penalty } from './break-lines.ts';
 import { hangsLeft, hangsRight } from './protrusion.ts';
 import type { Cut } from './type-case.ts';
@@ -9,6 +9,7 @@ export interface Token {
   face: Face;
   features: string;
   text: string;
+  shaped: Shaped;
 }
 
 /** A box that knows its letters: `from` up to `to` of its token. */
@@ -61,10 +62,11 @@ const LONGEST = 120;
 /** A word in as few faces as it needs: marks stay with the letter they belong to. */
 function tokensOf(word: string, cut: Cut): Token[] {
   const { face, features } = cut;
-  if (word.length <= LONGEST && face.missing(word).length === 0) return [{ cut, face, features, text: word }];
-  const tokens: Token[] = [];
+  if (word.length <= LONGEST && face.missing(word).length === 0)
+    return [{ cut, face, features, text: word, shaped: face.shape(word, features) }];
+  const tokens: Omit<Token, 'shaped'>[] = [];
   for (const part of partsOf(word)) {
-    let open: Token | undefined;
+    let open: Omit<Token, 'shaped'> | undefined;
     for (const { segment } of new Intl.Segmenter(cut.lang, { granularity: 'grapheme' }).segment(part)) {
       const fitting =
         face.missing(segment).length === 0
@@ -77,7 +79,7 @@ function tokensOf(word: string, cut: Cut): Token[] {
       }
     }
   }
-  return tokens;
+  return tokens.map(token => ({ ...token, shaped: token.face.shape(token.text, token.features) }));
 }
 
 /** Pieces of about `LONGEST` characters; a mark stays with its letter. */
@@ -92,7 +94,7 @@ function* partsOf(word: string): Generator<string> {
 
 /** Width of the letters `from` up to `to` as they stand inside their word, in points. */
 function widthOf(token: Token, from: number, to: number): number {
-  const shaped = token.face.shape(token.text, token.features);
+  const { shaped } = token;
   const edge = (at: number): number =>
     prefixWidth(shaped, at) ?? token.face.shape(token.text.slice(0, at), token.features).width;
   const letters = to - from;
