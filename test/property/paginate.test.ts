@@ -51,7 +51,7 @@ interface Way {
 }
 
 /** Every way to break, tried one by one. */
-function bestByForce(items: readonly Item[], loosest: number): Way | undefined {
+function bestByForce(items: readonly Item[]): Way | undefined {
   let best: Way | undefined;
   const fitnessOf = (r: number) => (r < -0.5 ? 0 : r <= 0.5 ? 1 : r <= 1 ? 2 : 3);
   const go = (start: number, way: Way, fitness: number, flaggedBefore: boolean, run: number): void => {
@@ -77,7 +77,7 @@ function bestByForce(items: readonly Item[], loosest: number): Way | undefined {
       let ratio = 0;
       if (natural < room) ratio = end ? 0 : stretch > 0 ? (room - natural) / stretch : 1e4;
       else if (natural > room) ratio = shrink > 0 ? (room - natural) / shrink : -1e4;
-      if (ratio < -TIGHTEST || ratio > loosest) continue;
+      if (ratio < -TIGHTEST || ratio > LOOSEST) continue;
       const badness = Math.min(DEMERITS.strained * Math.abs(ratio) ** 3, 1e6);
       const flagged = item?.kind === PENALTY && item.flagged;
       const cost = item?.kind === PENALTY ? item.cost : 0;
@@ -124,13 +124,9 @@ describe('breaking lines', () => {
     fc.assert(
       fc.property(smallParagraph, items => {
         const found = breakLines(items, measure)[0];
-        for (const loosest of [LOOSEST, Number.POSITIVE_INFINITY]) {
-          const best = bestByForce(items, loosest);
-          if (!best || (best.ladder && loosest === LOOSEST)) continue;
-          expect(found?.lines).toEqual(best.lines);
-          return;
-        }
-        expect(found).toBeDefined();
+        const best = bestByForce(items);
+        if (best && !best.ladder) expect(found?.lines).toEqual(best.lines);
+        else expect(found?.lines.at(-1)?.to).toBe(items.length);
       }),
       { numRuns: 300 },
     );
