@@ -65,7 +65,7 @@ export interface Word {
   face: Face;
   size: number;
   shaped: Shaped;
-  /** Horizontal scale of the glyphs, 0.98 to 1.02: font expansion. */
+  /** Horizontal scale of the glyphs, 0.97 to 1.03 in the templates that come with Quoin: font expansion. */
   expand: number;
   /** Points added after every glyph: letterspaced capitals. */
   tracking: number;

@@ -1,4 +1,4 @@
-import { type Face, prefixWidth } from '../../fonts/face.ts';
+import { type Face, prefixWidth, type Shaped } from '../../fonts/face.ts';
 import { BOX, type Box, type Item, NEVER, PENALTY, type Penalty } from './break-lines.ts';
 import { hangsLeft, hangsRight } from './protrusion.ts';
 import type { Cut } from './type-case.ts';
@@ -9,6 +9,7 @@ export interface Token {
   face: Face;
   features: string;
   text: string;
+  shaped: Shaped;
 }
 
 /** A box that knows its letters: `from` up to `to` of its token. */
@@ -24,9 +25,9 @@ export interface PictureBox extends Box {
 }
 
 /** A hyphen that line breaking may set: in the type of the word it divides. */
-const HYPHEN = 125;
+const HYPHEN = 290;
 /** Names and words in capitals are divided only when nothing else helps (Chicago, 17th ed., 7.42). */
-const HYPHEN_IN_NAME = 170;
+const HYPHEN_IN_NAME = 360;
 /** Compounds are divided at their own hyphen (Chicago, 17th ed., 7.40). */
 const HYPHEN_IN_COMPOUND = 1000;
 /** After a dash, or after the hyphen of a compound. */
@@ -68,10 +69,11 @@ const firstOf = ({ face, fallbacks }: Cut, text: string): Face | undefined =>
 /** A word in as few faces as it needs: marks stay with the letter they belong to. */
 function tokensOf(word: string, cut: Cut): Token[] {
   const { face, features } = cut;
-  if (word.length <= LONGEST && face.missing(word).length === 0) return [{ cut, face, features, text: word }];
-  const tokens: Token[] = [];
+  if (word.length <= LONGEST && face.missing(word).length === 0)
+    return [{ cut, face, features, text: word, shaped: face.shape(word, features) }];
+  const tokens: Omit<Token, 'shaped'>[] = [];
   for (const part of partsOf(word)) {
-    let open: Token | undefined;
+    let open: Omit<Token, 'shaped'> | undefined;
     for (const run of part.split(LETTERS)) {
       const whole = firstOf(cut, run);
       for (const { segment } of new Intl.Segmenter(cut.lang, { granularity: 'grapheme' }).segment(run)) {
@@ -84,7 +86,7 @@ function tokensOf(word: string, cut: Cut): Token[] {
       }
     }
   }
-  return tokens;
+  return tokens.map(token => ({ ...token, shaped: token.face.shape(token.text, token.features) }));
 }
 
 /** Pieces of about `LONGEST` characters; a mark stays with its letter. */
@@ -99,7 +101,7 @@ function* partsOf(word: string): Generator<string> {
 
 /** Width of the letters `from` up to `to` as they stand inside their word, in points. */
 function widthOf(token: Token, from: number, to: number): number {
-  const shaped = token.face.shape(token.text, token.features);
+  const { shaped } = token;
   const edge = (at: number): number =>
     prefixWidth(shaped, at) ?? token.face.shape(token.text.slice(0, at), token.features).width;
   const letters = to - from;

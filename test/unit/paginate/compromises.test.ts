@@ -34,8 +34,8 @@ describe('the compromises of a layout', () => {
 
   it('name the page, the words of the line and the paragraph they stand in', () => {
     const position = { file: 'keel.md', start: { line: 9, column: 1 }, end: { line: 9, column: 90 } };
-    const narrow = { ...paragraph('incomprehensibilities '.repeat(30)), position };
-    const pages = set(book([section({ children: [narrow] })]), { ...interiorNamed('literary') });
+    const narrow = { ...paragraph('incomprehensibilities circumnavigational '.repeat(15)), position };
+    const pages = set(book([section({ children: [narrow] })]), { ...interiorNamed('literary', '4.25x6.87') });
     const found = pages.report.compromises.find(({ kind }) => kind === 'loose-line');
     expect(found).toMatchObject({ page: 1, folio: '1', position });
     expect(found?.words).toContain('incompre');
