@@ -21,6 +21,18 @@ const encoding = new Option(
 );
 
 program
+  .command('init')
+  .description('start a project: a manuscript to write over, its settings, a workflow that builds it')
+  .argument('[folder]', 'where; it need not be there', '.')
+  .option('--title <title>', 'title of the book')
+  .option('--author <name>', 'who wrote it')
+  .option('--lang <tag>', 'its language, e.g. en-GB or fr; en-US without it')
+  .option('--json', 'print what was made as JSON', false)
+  .action(async (folder, options) => {
+    process.exitCode = await (await import('./commands/init.ts')).init(folder, { ...options, version });
+  });
+
+program
   .command('build')
   .description('build books; without arguments every book under manuscripts/')
   .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { UsageError } from '../../../src/commands/exit.ts';
+import { init } from '../../../src/commands/init.ts';
+import { build, newReport } from '../../../src/pipeline.ts';
+
+let scratch: string;
+let said: string[];
+const options = { json: false, version: '1.2.3', author: 'Ada Wren' };
+
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'quoin-init-'));
+  said = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation(text => said.push(String(text)) > 0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+const at = (path: string): string => join(scratch, path);
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+
+describe('quoin init', () => {
+  it('makes a project with a book, its settings, a workflow and what git shall ignore', async () => {
+    expect(await init(at('the-salt-road'), options)).toBe(0);
+    expect(parse(read('the-salt-road/manuscripts/the-salt-road/book.yaml'))).toMatchObject({
+      title: 'The Salt Road',
+      author: 'Ada Wren',
+      lang: 'en-US',
+    });
+    expect(JSON.parse(read('the-salt-road/package.json'))).toMatchObject({
+      name: 'the-salt-road',
+      scripts: { build: 'quoin build' },
+      devDependencies: { quoin: '^1.2.3' },
+    });
+    expect(parse(read('the-salt-road/.github/workflows/books.yml'))).toHaveProperty('jobs.books');
+    expect(read('the-salt-road/.gitignore')).toContain('dist/');
+    expect(said.join('')).toContain('npm run build');
+  });
+
+  it('makes a book that builds without a warning', async () => {
+    await init(at('p'), { ...options, title: 'Rain: "A" Story & more', lang: 'en-GB' });
+    const report = newReport();
+    const built = await build(
+      { path: at('p/manuscripts/rain-a-story-more'), base: at('p') },
+      ['epub', 'html'],
+      report,
+    );
+    expect(built?.book.metadata).toMatchObject({ title: 'Rain: “A” Story & more', lang: 'en-GB' });
+    expect(report.messages.filter(({ fatal }) => fatal !== undefined).map(String)).toEqual([]);
+  });
+
+  it('keeps what is there, and adds only the scripts that are missing', async () => {
+    writeFileSync(at('README.md'), 'Mine.\n');
+    writeFileSync(
+      at('package.json'),
+      JSON.stringify({ name: 'mine', scripts: { build: 'make' }, dependencies: { quoin: 'file:q.tgz' } }),
+    );
+    await init(scratch, { ...options, title: 'Rain' });
+    expect(read('README.md')).toBe('Mine.\n');
+    const own = JSON.parse(read('package.json'));
+    expect(own).toMatchObject({
+      name: 'mine',
+      scripts: { build: 'make', 'build:epub': 'quoin build --format epub' },
+      dependencies: { quoin: 'file:q.tgz' },
+    });
+    expect(own).not.toHaveProperty('devDependencies');
+    expect(said.join('')).toContain('kept README.md');
+  });
+
+  it('refuses a folder with books, a file, and a package.json that is no JSON, and makes nothing', async () => {
+    mkdirSync(at('old/manuscripts'), { recursive: true });
+    writeFileSync(at('old/manuscripts/tide.md'), 'Low.\n');
+    writeFileSync(at('file'), '');
+    mkdirSync(at('torn'));
+    writeFileSync(at('torn/package.json'), '{"name": ');
+    for (const name of ['old', 'file', 'torn']) {
+      await expect(init(at(name), options), name).rejects.toThrow(UsageError);
+    }
+    expect(existsSync(at('torn/manuscripts'))).toBe(false);
+    expect(existsSync(at('old/package.json'))).toBe(false);
+  });
+
+  it('prints what it made as data', async () => {
+    const printed: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation(text => printed.push(String(text)) > 0);
+    await init(at('p'), { ...options, json: true });
+    const record = JSON.parse(printed.join(''));
+    expect(record).toMatchObject({ version: 1, kept: [] });
+    expect(record.made).toContain('manuscripts/p/book.yaml');
+  });
+});
