@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The front door: knows the commands by name and loads the one that is asked for. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { BUG, INTERRUPTED, USAGE, UsageError } from './commands/exit.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -124,6 +124,23 @@ program
   .addOption(encoding)
   .action(async (books, options) => {
     process.exitCode = await (await import('./commands/queries.ts')).queries(books, options);
+  });
+
+program
+  .command('doctor')
+  .description('look at this machine and this project, and say what is missing and what to do')
+  .option('--json', 'print it as JSON', false)
+  .action(async options => {
+    process.exitCode = await (await import('./commands/doctor.ts')).doctor({ ...options, version });
+  });
+
+program
+  .command('completion')
+  .description('print what teaches a shell these commands')
+  .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+  .action(async shell => {
+    const { completion } = await import('./commands/completion.ts');
+    process.stdout.write(completion(program, shell));
   });
 
 process.on('SIGINT', () => process.exit(INTERRUPTED));
