@@ -127,6 +127,16 @@ program
   });
 
 program
+  .command('preview')
+  .description('show a book in the browser, set again at every save')
+  .argument('[book]', 'a folder with book.yaml, or one .md or .txt file')
+  .option('--port <number>', 'of this machine; 0 for any that is free', '4848')
+  .addOption(encoding)
+  .action(async (book, options) => {
+    await (await import('./commands/preview.ts')).preview(book, options);
+  });
+
+program
   .command('doctor')
   .description('look at this machine and this project, and say what is missing and what to do')
   .option('--json', 'print it as JSON', false)

@@ -21,6 +21,7 @@ import type { Artefact, Format, RenderContext } from './render/backend.ts';
 
 export type { RuleFacts } from './check/proofing/explain.ts';
 export { firstDifference, folderOf, write } from './pipeline/manuscript.ts';
+export { findOnPages, type OnPage, proof, proofRead } from './pipeline/proof.ts';
 export { explain, proofingRules } from './pipeline/proofing-pages.ts';
 export {
   type Built,

@@ -1,0 +1,127 @@
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import {
+  type Artefact,
+  answered,
+  build,
+  type Format,
+  newReport,
+  proof,
+  proofRead,
+  type Typeset,
+  typeset,
+} from '../../pipeline.ts';
+import { inOrder, ruleOf, severityOf } from '../messages.ts';
+import { requestFor } from '../request.ts';
+import { writeFiles } from '../write-files.ts';
+import { type Remark, type State, stateOf } from './state.ts';
+
+/** What is told when a book could not be set: the last pages that could stay on the screen. */
+export interface Trouble {
+  version: 1;
+  trouble: readonly Remark[];
+}
+
+export type News = State | Trouble;
+
+/** The book on the bench: set again whenever its files change, its e-book and cover made when somebody looks. */
+export class Workshop {
+  readonly #path: string;
+  readonly #encoding: string | undefined;
+  #set: Typeset | undefined;
+  #state: State | undefined;
+  #news: News | undefined;
+  #artefacts = new Map<Format, Promise<readonly Artefact[]>>();
+  readonly #listeners = new Set<(news: News) => void>();
+
+  /** @param path absolute path of a manuscript or a book's folder */
+  constructor(path: string, encoding?: string) {
+    this.#path = path;
+    this.#encoding = encoding;
+  }
+
+  get news(): News | undefined {
+    return this.#news;
+  }
+
+  /** @returns what stops the telling */
+  listen(listener: (news: News) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads and sets the book again and tells everyone who listens. */
+  async rebuild(): Promise<News> {
+    const report = newReport();
+    const set = await typeset(this.#request, report);
+    this.#artefacts = new Map();
+    let news: News;
+    if (set) {
+      await proofRead(set, report);
+      this.#set = set;
+      this.#state = await stateOf(set, report, this.#state);
+      news = this.#state;
+    } else news = { version: 1, trouble: troubleIn(report) };
+    this.#news = news;
+    for (const listener of this.#listeners) listener(news);
+    return news;
+  }
+
+  get #request() {
+    return requestFor(this.#path, this.#encoding === undefined ? {} : { encoding: this.#encoding }).request;
+  }
+
+  /** The page as a drawing; undefined when the book has no such page. */
+  async page(index: number): Promise<string | undefined> {
+    const [set, state] = [this.#set, this.#state];
+    if (!set || !state) return undefined;
+    const marks = new Map<number, string>();
+    for (const { page, line, severity, query } of state.remarks) {
+      if (page === index && line !== undefined) marks.set(line, query ? 'query' : severity);
+    }
+    return proof(set, index, {
+      addressOf: asset => `/pictures/${encodeURIComponent(asset)}`,
+      markOf: line => marks.get(line),
+    });
+  }
+
+  picture(name: string): { bytes: Uint8Array; mediaType: string } | undefined {
+    return this.#set?.assets.get(name);
+  }
+
+  /** The files of a format, made when they are first asked for; empty when the book has an error. */
+  files(format: Format): Promise<readonly Artefact[]> {
+    const known = this.#artefacts.get(format);
+    if (known) return known;
+    const made = build(this.#request, [format], newReport()).then(built => built?.artefacts ?? []);
+    this.#artefacts.set(format, made);
+    return made;
+  }
+
+  /**
+   * Keeps the author's answer to a query beside the manuscript, as `quoin queries` does.
+   * @returns false when there is no such query or no such alternative
+   */
+  async answer(id: string, key: string): Promise<boolean> {
+    const asked = this.#set?.queries.find(({ query }) => query.id === id);
+    if (!this.#set || !asked?.query.alternatives.some(alternative => alternative.key === key)) return false;
+    const { path, text } = await answered(this.#set, new Map([[id, key]]));
+    writeFiles([{ path, bytes: Buffer.from(text) }]);
+    return true;
+  }
+
+  get name(): string {
+    return basename(this.#path);
+  }
+}
+
+const troubleIn = (report: VFile): Remark[] =>
+  inOrder(report.messages)
+    .filter(message => severityOf(message) === 'error')
+    .map(message => ({
+      rule: ruleOf(message),
+      severity: 'error',
+      message: message.reason,
+      ...(message.note && { hint: message.note }),
+      ...(message.file !== undefined && { at: [message.file, message.line].filter(Boolean).join(':') }),
+    }));

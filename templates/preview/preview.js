@@ -1,0 +1,202 @@
+// The book as it is being written: pages are drawn by the server and fetched when they come into sight.
+
+const $ = id => document.getElementById(id);
+const number = n => n.toLocaleString('en');
+let state;
+
+/** An element with properties and children. */
+function make(tag, properties = {}, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+const sight = new IntersectionObserver(
+  entries => {
+    for (const { target, isIntersecting } of entries) {
+      target.dataset.seen = isIntersecting ? 'yes' : '';
+      if (isIntersecting) draw(target);
+    }
+  },
+  { root: $('pages'), rootMargin: '100%' },
+);
+
+/** Fetches the drawing of a sheet, unless it shows the page as it is. */
+async function draw(sheet) {
+  const { index, sign } = sheet.dataset;
+  if (sheet.dataset.drawn === sign) return;
+  sheet.dataset.drawn = sign;
+  const response = await fetch(`/pages/${index}.svg`);
+  if (!response.ok) return;
+  const text = await response.text();
+  if (sheet.dataset.sign !== sign) return;
+  sheet.innerHTML = text;
+  addMarks(sheet);
+}
+
+/** Dots in the margin, beside the lines that something was found in. */
+function addMarks(sheet) {
+  for (const mark of sheet.querySelectorAll('.mark')) mark.remove();
+  const box = sheet.getBoundingClientRect();
+  for (const line of sheet.querySelectorAll('g.query, g.warning, g.error')) {
+    const { top, height } = line.getBoundingClientRect();
+    const here = remarksOn(Number(sheet.dataset.index)).find(({ at }) => at === line.dataset.at) ?? {};
+    const mark = make('button', {
+      className: `mark ${line.getAttribute('class')}`,
+      type: 'button',
+      title: here.message ?? 'something was found in this line',
+      onclick: () => document.querySelector(`aside li[data-at="${CSS.escape(line.dataset.at)}"]`)?.scrollIntoView({ block: 'center' }),
+    });
+    mark.style.top = `${(100 * (top - box.top + height / 2)) / box.height}%`;
+    mark.style.left = '3%';
+    mark.dataset.at = line.dataset.at;
+    sheet.append(mark);
+  }
+}
+
+const remarksOn = index => state.remarks.filter(({ page }) => page === index);
+
+/** A sheet's sign with what was found on it, so that it is drawn again when either changes. */
+const signOf = index =>
+  state.pages[index].sign +
+  remarksOn(index)
+    .map(({ line, rule }) => `${line}${rule}`)
+    .join();
+
+function layPages() {
+  const pages = $('pages');
+  const { width, height } = state.trim;
+  pages.style.setProperty('--page-ratio', width / height);
+  while (pages.children.length > state.pages.length) pages.lastChild.remove();
+  for (const index of state.pages.keys()) {
+    let sheet = pages.children[index];
+    if (!sheet) {
+      sheet = make('div', { className: index === 0 ? 'sheet first' : 'sheet' });
+      sheet.dataset.index = index;
+      pages.append(sheet);
+      sight.observe(sheet);
+    }
+    sheet.style.aspectRatio = `${width} / ${height}`;
+    sheet.dataset.sign = signOf(index);
+    sheet.classList.toggle('changed', index === state.changed);
+    if (sheet.dataset.seen) draw(sheet);
+  }
+}
+
+function goTo(index, at) {
+  show('pages');
+  const sheet = $('pages').children[index];
+  sheet?.scrollIntoView({ block: 'center' });
+  for (const mark of document.querySelectorAll('.mark.lit')) mark.classList.remove('lit');
+  setTimeout(() => sheet?.querySelector(`.mark[data-at="${CSS.escape(at ?? '')}"]`)?.classList.add('lit'), 400);
+}
+
+/** A sentence of ours, with what stands between backticks as code. */
+const sentence = text =>
+  text.split('`').map((part, index) => (index % 2 ? make('code', {}, part) : part));
+
+function place({ at, page }) {
+  if (at === undefined) return '';
+  const folio = page === undefined ? '' : ` · p. ${state.pages[page].folio}`;
+  return make('button', { type: 'button', className: 'place', onclick: () => page !== undefined && goTo(page, at) }, at + folio);
+}
+
+function item(remark) {
+  const { message, hint, query, at } = remark;
+  const li = make('li', {}, make('div', {}, ...sentence(message)), place(remark));
+  if (at !== undefined) li.dataset.at = at;
+  if (hint && !query) li.append(make('p', { className: 'hint' }, ...sentence(hint)));
+  if (query) {
+    const buttons = query.alternatives.map(({ key, meaning }) =>
+      make('button', { type: 'button', className: key === query.done ? 'done' : '', title: meaning, onclick: () => answer(query.id, key) }, key),
+    );
+    li.append(make('div', { className: 'answers' }, ...buttons));
+  }
+  return li;
+}
+
+async function answer(id, key) {
+  $('status').textContent = 'keeping the answer';
+  const response = await fetch('/answer', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ id, key }),
+  });
+  if (!response.ok) $('status').textContent = await response.text();
+}
+
+function list(id, items) {
+  $(id).replaceChildren(...items);
+}
+
+function fill() {
+  const { title, authors, words, pages, remarks, contents } = state;
+  document.title = title;
+  $('title').textContent = [title, authors.join(', ')].filter(Boolean).join(' — ');
+  $('facts').textContent = [`${number(words)} words`, `${number(pages.length)} pages`, state.spine].filter(Boolean).join(' · ');
+  const queries = remarks.filter(({ query }) => query);
+  const findings = remarks.filter(({ query }) => !query);
+  $('query-count').textContent = queries.length || '';
+  $('finding-count').textContent = findings.length || '';
+  list('queries', queries.map(item));
+  list('findings', findings.map(item));
+  list(
+    'contents',
+    contents.map(({ title: name, page, depth }) => {
+      const li = make('li', {}, make('button', { type: 'button', onclick: () => goTo(page) }, make('span', {}, name), make('span', {}, state.pages[page].folio)));
+      li.style.setProperty('--depth', depth);
+      return li;
+    }),
+  );
+}
+
+const frame = document.querySelector('#reader iframe');
+
+function show(view) {
+  for (const button of document.querySelectorAll('[data-view]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.view === view));
+    $(button.dataset.view).hidden = button.dataset.view !== view;
+  }
+  refresh(view);
+}
+
+/** Loads a view that is not drawn page by page, when it is looked at and is not as it was. */
+function refresh(view) {
+  const element = $(view);
+  if (element.hidden || view === 'pages' || !state || element.dataset.revision === String(state.revision)) return;
+  element.dataset.revision = state.revision;
+  if (view === 'reader') {
+    const top = frame.contentWindow?.scrollY ?? 0;
+    frame.onload = () => frame.contentWindow?.scrollTo(0, top);
+    frame.src = `/book/book.html?${state.revision}`;
+  } else for (const image of element.querySelectorAll('img')) image.src = `/book/cover.jpg?${state.revision}`;
+}
+
+for (const button of document.querySelectorAll('[data-view]')) {
+  button.addEventListener('click', () => show(button.dataset.view));
+}
+
+function hear(news) {
+  const trouble = $('trouble');
+  trouble.hidden = !news.trouble;
+  if (news.trouble) {
+    trouble.replaceChildren(make('strong', {}, 'The book cannot be set'), make('ol', {}, ...news.trouble.map(item)));
+    $('status').textContent = 'not set';
+    return;
+  }
+  const first = !state;
+  state = news;
+  fill();
+  layPages();
+  for (const view of ['reader', 'cover']) refresh(view);
+  $('status').textContent = 'as saved';
+  if (!first && state.changed !== undefined && $('follow').checked && !$('pages').hidden) {
+    $('pages').children[state.changed]?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+const events = new EventSource('/events');
+events.onmessage = ({ data }) => hear(JSON.parse(data));
+events.onerror = () => {
+  $('status').textContent = 'waiting for Quoin';
+};

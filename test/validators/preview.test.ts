@@ -1,0 +1,74 @@
+/** The preview in a real browser: a chapter is saved, and the page shows it. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { openBrowser } from './reading-room.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'quoin-preview-'));
+const chapter = (words: string): string =>
+  `# The Tide\n\nThe boats came in before dawn, and ${words}.\n\n1948\n\nThere was a old coat.\n`;
+
+/** Waits until a script in the page gives what is wanted; on a busy machine a page is late, not wrong. */
+async function until<T>(look: () => Promise<T>, isIt: (value: T) => boolean): Promise<T> {
+  for (let tries = 0; tries < 300; tries++) {
+    const value = await look();
+    if (isIt(value)) return value;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  return look();
+}
+
+it('shows a saved chapter, what was found in it, and the book in each view', async context => {
+  const browser = await openBrowser(context);
+  const manuscript = join(folder, 'tide.md');
+  writeFileSync(manuscript, chapter('nobody spoke'));
+  const tool = [join(project, 'node_modules/tsx/dist/cli.mjs'), join(project, 'src/cli.ts')];
+  const run = spawn(process.execPath, [...tool, 'preview', manuscript, '--port', '0'], { cwd: folder });
+  let said = '';
+  run.stderr.on('data', text => {
+    said += text;
+  });
+  try {
+    await until(
+      async () => said,
+      text => text.includes('watching'),
+    );
+    const address = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+    expect(address, said).toBeDefined();
+    const page = await browser.newPage();
+    const broken: string[] = [];
+    page.on('pageerror', error => broken.push(error.message));
+    await page.setViewport({ width: 1400, height: 900 });
+    await page.goto(address as string);
+    const read =
+      <T>(script: string) =>
+      (): Promise<T> =>
+        page.evaluate<T>(script);
+    const glyphs = read<number>("document.querySelectorAll('#pages svg use').length");
+    const before = await until(glyphs, count => count > 80);
+    expect(before).toBeGreaterThan(80);
+    expect(
+      await until(read<number>("document.querySelectorAll('.mark').length"), count => count > 1),
+    ).toBeGreaterThan(1);
+    expect(await read<string>("document.querySelector('aside').innerText")()).toContain('a old');
+
+    writeFileSync(manuscript, chapter('the lamps were lit in every window above the market'));
+    expect(await until(glyphs, count => count > before + 20)).toBeGreaterThan(before + 20);
+
+    await page.evaluate("document.querySelector('[data-view=reader]').click()");
+    const shown = read<string>("document.querySelector('iframe').contentDocument?.body?.innerText ?? ''");
+    expect(await until(shown, text => text.includes('every window'))).toContain('every window');
+    await page.evaluate("document.querySelector('[data-view=cover]').click()");
+    const width = read<number>("document.querySelector('#cover img').naturalWidth");
+    expect(await until(width, pixels => pixels > 0)).toBe(1600);
+    expect(broken).toEqual([]);
+  } finally {
+    run.kill('SIGINT');
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
