@@ -127,6 +127,22 @@ program
   });
 
 program
+  .command('diff')
+  .description('say what readers would find changed between two versions of the books, by git')
+  .argument('[range]', 'v1.0..HEAD, or one version to compare the files with; without it the newest tag')
+  .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
+  .option('--no-pages', 'compare the words alone: the books are not set')
+  .addOption(
+    new Option('--format <format>', 'how it is printed')
+      .choices(['pretty', 'markdown', 'json'])
+      .default('pretty'),
+  )
+  .addOption(encoding)
+  .action(async (range, books, options) => {
+    process.exitCode = await (await import('./commands/diff.ts')).diff(range, books, options);
+  });
+
+program
   .command('preview')
   .description('show a book in the browser, set again at every save')
   .argument('[book]', 'a folder with book.yaml, or one .md or .txt file')

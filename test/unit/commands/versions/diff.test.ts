@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { diff } from '../../../../src/commands/diff.ts';
+import { UsageError } from '../../../../src/commands/exit.ts';
+import type { Comparison } from '../../../../src/commands/versions/compare.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'quoin-diff-'));
+const home = process.cwd();
+let printed = '';
+
+function git(...words: string[]): void {
+  const { status, stderr } = spawnSync(
+    'git',
+    ['-c', 'user.name=Wren', '-c', 'user.email=wren@example.org', '-c', 'commit.gpgsign=false', ...words],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  expect(status, stderr).toBe(0);
+}
+
+const story = (words: string): string => `# One
+
+The boats came in before dawn, and "${words}," the pilot said to *everyone* on the quay.
+
+Nobody spoke until the lamps were lit in the windows above the market, and the women came down with the baskets and the carts, and the gulls rose all at once.
+
+# Two
+
+The market was empty on the second day, and on the third a letter came for the harbour master.
+`;
+const keep = (path: string, text: string): void => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+
+beforeAll(() => {
+  git('init', '-q');
+  keep('manuscripts/tide.md', story('well'));
+  keep('manuscripts/calm/book.yaml', 'title: Calm\n');
+  keep('manuscripts/calm/01.md', '# One\n\nNothing moved.\n');
+  git('add', '-A');
+  git('commit', '-qm', 'first');
+  git('tag', 'v1.0');
+  keep('manuscripts/tide.md', story('well then'));
+  keep('manuscripts/weir.md', '# Weir\n\nA new book.\n');
+  git('add', '-A');
+  git('commit', '-qm', 'second');
+});
+beforeEach(() => {
+  process.chdir(folder);
+  printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
+    printed += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.chdir(home);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Told = Comparison & { state?: string };
+async function told(range: string, books: string[] = [], pages = false): Promise<Record<string, Told>> {
+  expect(await diff(range, books, { format: 'json', pages })).toBe(0);
+  const { books: list } = JSON.parse(printed) as { books: Told[] };
+  return Object.fromEntries(list.map(each => [each.title, each]));
+}
+
+describe('quoin diff', () => {
+  it('tells the words that readers would find changed, and nothing of a book that reads as it did', async () => {
+    const { Tide: tide, Calm, 'weir.md': weir } = await told('v1.0..HEAD');
+    expect(tide?.words).toMatchObject({ removed: 0, added: 1 });
+    const pieces = tide?.passages.flatMap(passage => passage.pieces) ?? [];
+    expect(pieces.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim())).toEqual(['then']);
+    expect(pieces.map(({ text }) => text).join('')).toContain('“well then,” the pilot said to everyone');
+    expect(Calm).toMatchObject({ passages: [], settings: [], newEdition: [] });
+    expect(weir).toEqual({ title: 'weir.md', state: 'new' });
+  });
+
+  it('compares with the files as they stand when one version is named', async () => {
+    keep('manuscripts/calm/01.md', '# One\n\nEverything moved at once, and went on moving.\n');
+    keep('manuscripts/calm/book.yaml', 'title: Calmer\n');
+    const { Calmer } = await told('HEAD', ['manuscripts/calm']);
+    git('checkout', '-q', '--', '.');
+    expect(Calmer?.settings).toEqual([{ key: 'title', before: 'Calm', after: 'Calmer' }]);
+    expect(Calmer?.newEdition.length).toBe(2);
+  });
+
+  it('says from which page on pages moved, and that printed covers no longer fit', async () => {
+    const { Tide: tide } = await told('v1.0..HEAD', ['manuscripts/tide.md'], true);
+    expect(tide?.pages).toEqual({ before: expect.any(Number), after: tide?.pages?.before, firstMoved: '1' });
+  });
+
+  it('writes Markdown in which the author’s signs mean nothing', async () => {
+    keep('manuscripts/tide.md', story('<b>*stop*</b> | `now`'));
+    await diff('HEAD', ['manuscripts/tide.md'], { format: 'markdown', pages: false });
+    git('checkout', '-q', '--', '.');
+    expect(printed).toContain('<ins>');
+    expect(printed).not.toMatch(/<b>|\| `/);
+  });
+
+  it('leaves the repository and the disk as they were', async () => {
+    const left = (): string[] => readdirSync(tmpdir()).filter(name => name.startsWith('quoin-version-'));
+    const before = left().length;
+    await told('v1.0..HEAD');
+    expect(left().length).toBe(before);
+    const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' });
+    expect(stdout).toBe('');
+  });
+
+  it('says which version there is none of', async () => {
+    const options = { format: 'json', pages: false } as const;
+    await expect(diff('v9', [], options)).rejects.toThrow(/no commit called `v9`/);
+    await expect(diff('--output=x', [], options)).rejects.toThrow(UsageError);
+    await expect(diff('a..b..c', [], options)).rejects.toThrow(UsageError);
+  });
+
+  it('tells of a shallow clone how to fetch the rest', async () => {
+    const shallow = mkdtempSync(join(tmpdir(), 'quoin-shallow-'));
+    git('clone', '-q', '--depth', '1', `file://${folder}`, shallow);
+    process.chdir(shallow);
+    await expect(diff('v1.0', [], { format: 'json', pages: false })).rejects.toThrow(/fetch-depth: 0/);
+    process.chdir(folder);
+    rmSync(shallow, { recursive: true, force: true });
+  });
+});
