@@ -161,6 +161,14 @@ program
   });
 
 program
+  .command('schema')
+  .description('print the keys of book.yaml: for editors as JSON Schema, for people as a table')
+  .addOption(new Option('--format <format>', 'how').choices(['json', 'markdown']).default('json'))
+  .action(async options => {
+    await (await import('./commands/schema.ts')).schema(options);
+  });
+
+program
   .command('completion')
   .description('print what teaches a shell these commands')
   .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))

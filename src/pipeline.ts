@@ -33,6 +33,7 @@ export {
   type Stage,
   type Typeset,
 } from './pipeline/request.ts';
+export { bookSchema, settingsKeys } from './pipeline/settings.ts';
 export { type Typography, typography } from './pipeline/typography.ts';
 export type { Artefact, Format } from './render/backend.ts';
 export { FORMATS, KNOWN_FORMATS } from './render/registry.ts';

@@ -26,6 +26,8 @@ export interface Templates {
   interior(name: string, trim?: string, face?: string): Interior | TemplateProblem;
   /** A printer by name, and what it asks of a file. */
   printer(name: string): Printer | TemplateProblem;
+  /** The names there are to choose from. */
+  names(kind: 'interiors' | 'printers'): string[];
   /** Text of a template file. @param path inside the folder of templates: `epub/style.css` */
   text(path: string): string;
 }
@@ -40,6 +42,7 @@ export function openTemplates(folder: string): Templates {
       .sort();
   return {
     text,
+    names,
     interior(name, trim, face) {
       const known = names('interiors');
       if (!known.includes(name)) {

@@ -1,0 +1,91 @@
+import type { BookSettings } from './config-schema.ts';
+
+/** One key of a book's settings, for editors that show what it means and for the reference. */
+export interface Key {
+  /** What it does, in a sentence or two. */
+  says: string;
+  /** What could stand there. */
+  example: string;
+}
+
+/** Every key of `book.yaml`, in the order of the reference. A new key does not compile until it is told here. */
+export const KEYS = {
+  title: { says: 'The title of the book.', example: 'The Salt Road' },
+  subtitle: { says: 'What stands under the title.', example: 'A Novel' },
+  author: {
+    says: 'Who wrote it: a name, a list of names, or names with `file-as` (for sorting) and `role`.',
+    example: '{ name: Ada Wren, file-as: "Wren, Ada" }',
+  },
+  contributor: {
+    says: 'Others who made it, with their `role`: `translator`, `editor`, `illustrator` …',
+    example: '{ name: Ben Ito, role: trl }',
+  },
+  lang: {
+    says: 'The language, as a BCP 47 tag; quotation marks, hyphenation and Quoin’s own words go by it.',
+    example: 'en-GB',
+  },
+  date: { says: 'When it is published: a year, a month or a day.', example: '2026-11-21' },
+  publisher: { says: 'The press or imprint.', example: 'Wedge & Forme' },
+  rights: { says: 'The copyright line.', example: 'Copyright © 2026 Ada Wren' },
+  description: {
+    says: 'The text for shops and for the back of the cover.',
+    example: 'Every eighteen years the tide goes out far enough.',
+  },
+  subject: { says: 'What it is about, in words.', example: '[Islands, Sisters]' },
+  bisac: { says: 'BISAC subject codes, for shops in North America.', example: '[FIC028000]' },
+  thema: { says: 'Thema subject codes, for shops everywhere else.', example: '[FL]' },
+  keywords: { says: 'Words by which shops find it.', example: '[tides, lighthouse]' },
+  genre: {
+    says: 'The genre in a word or two; the family of the cover is chosen by it.',
+    example: 'literary fiction',
+  },
+  series: {
+    says: 'The series, and its place in it.',
+    example: '{ name: The Tarbox Harbor Books, position: 2 }',
+  },
+  isbn: {
+    says: 'The ISBN, or one for each of `epub`, `pdf` and `print`.',
+    example: '{ epub: 979-8-000-00411-1 }',
+  },
+  identifier: {
+    says: 'What stays the same for ever when there is no ISBN; without it, made of title and author.',
+    example: 'the-salt-road',
+  },
+  edition: { says: 'What the copyright page says of the edition.', example: 'Second edition' },
+  price: { says: 'List prices by currency, for ONIX.', example: '{ USD: 4.99, EUR: 4.49 }' },
+  accessibility: {
+    says: 'Who attests that the e-book conforms to which WCAG, when somebody has looked.',
+    example: '{ certified-by: Wedge & Forme, wcag: "2.2", level: AA }',
+  },
+  'cover-image': {
+    says: 'Your own picture for the cover; the same as `cover: { image }`.',
+    example: 'cover.jpg',
+  },
+  cover: {
+    says: 'The cover: its family, a seed for another drawing, a palette, a picture.',
+    example: '{ family: contour, palette: night, seed: low-water }',
+  },
+  template: { says: 'The interior: a file of `templates/interiors`.', example: 'literary' },
+  trim: { says: 'The size of a page in inches or millimetres.', example: '5.5x8.5' },
+  fonts: {
+    says: 'Your own font files for the text.',
+    example: '{ text: { regular: fonts/Name.ttf, italic: fonts/Name-Italic.ttf } }',
+  },
+  printer: { says: 'Who prints it: a file of `templates/printers`.', example: 'kdp' },
+  paper: { says: 'The paper, as the printer calls it.', example: 'cream' },
+  quotes: {
+    says: 'Which quotation marks the house uses; without it, as the manuscript shows.',
+    example: 'us',
+  },
+  dashes: { says: 'Dashes in sentences: closed em dashes or spaced en dashes.', example: 'em' },
+  ellipses: { says: 'Ellipses: one glyph, or points with spaces.', example: 'glyph' },
+  proofing: { says: 'Rules of proof-reading to switch off.', example: '{ article: off }' },
+  notes: {
+    says: 'Where notes stand on paper: at the foot, behind each chapter, behind the book.',
+    example: 'foot',
+  },
+  chapters: {
+    says: 'The files of the book in order; without it, all of the folder by name.',
+    example: '[01-one.md, 02-two.md]',
+  },
+} as const satisfies Record<keyof BookSettings, Key>;
