@@ -143,6 +143,18 @@ program
   });
 
 program
+  .command('release')
+  .description('gather what was built in one folder, with checksums and notes, as a release wants it')
+  .argument('[book...]', 'names of folders in dist/; without them all')
+  .option('--from <folder>', 'where the books were built', 'dist')
+  .option('-o, --out <folder>', 'where the release goes', 'release')
+  .option('--tag <tag>', 'v1.2.0, or book@1.2.0 for one book of several')
+  .option('--json', 'print what was gathered as JSON', false)
+  .action(async (books, options) => {
+    process.exitCode = (await import('./commands/release.ts')).release(books, options);
+  });
+
+program
   .command('preview')
   .description('show a book in the browser, set again at every save')
   .argument('[book]', 'a folder with book.yaml, or one .md or .txt file')

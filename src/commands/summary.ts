@@ -2,7 +2,7 @@ import { count } from './numbers.ts';
 import type { BuildRecord } from './record.ts';
 import type { Paint } from './terminal.ts';
 
-const size = (bytes: number): string =>
+export const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** What was made, for a person: title, length, files. */
