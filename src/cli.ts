@@ -155,6 +155,19 @@ program
   });
 
 program
+  .command('ci')
+  .description('check, build, gather a release and say what changed: what a build server does, here as there')
+  .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
+  .option('-f, --format <list>', 'epub, pdf, html, cover, onix, separated by commas', 'epub,pdf,html,cover')
+  .option('-o, --out <folder>', 'where the books go', 'dist')
+  .option('--release <folder>', 'where the release goes', 'release')
+  .option('--strict', 'fail on warnings too', false)
+  .addOption(encoding)
+  .action(async (books, options) => {
+    process.exitCode = await (await import('./commands/ci.ts')).ci(books, { ...options, version });
+  });
+
+program
   .command('preview')
   .description('show a book in the browser, set again at every save')
   .argument('[book]', 'a folder with book.yaml, or one .md or .txt file')

@@ -2,6 +2,7 @@
 import { count, number } from '../numbers.ts';
 import type { Paint } from '../terminal.ts';
 import type { ChangedPassage, Comparison, Piece } from './compare.ts';
+import type { RangeComparison, Uncompared } from './range.ts';
 
 /** How the report is written. */
 export interface Hand {
@@ -108,4 +109,20 @@ export function reportOn(comparison: Comparison, hand: Hand): string {
   lines.push(...passages.slice(0, SHOWN).map(passage => shownPassage(passage, hand)));
   if (passages.length > SHOWN) lines.push(hand.item(hand.words(`${number(passages.length - SHOWN)} more`)));
   return `${lines.join('\n')}\n`;
+}
+
+const STATES = {
+  new: 'is new',
+  gone: 'is gone',
+  unread: 'could not be read in both versions',
+} as const satisfies Record<Uncompared['state'], string>;
+
+/** The report on all books of two versions. */
+export function reportOnRange({ from, to, books }: RangeComparison, hand: Hand): string {
+  const reports = books.map(book =>
+    'state' in book
+      ? `${hand.heading(book.title)}\n${hand.item(STATES[book.state])}\n`
+      : reportOn(book, hand),
+  );
+  return `${hand.heading(`From ${from} to ${to ?? 'the files as they stand'}`)}\n${reports.join('\n')}`;
 }

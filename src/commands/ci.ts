@@ -1,0 +1,106 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { FINE, UsageError } from './exit.ts';
+import { release } from './release.ts';
+import { compareRange } from './versions/range.ts';
+import { inMarkdown, reportOnRange } from './versions/report.ts';
+
+export interface CiOptions {
+  format: string;
+  out: string;
+  release: string;
+  strict: boolean;
+  encoding?: string;
+  version: string;
+}
+
+/** GitHub refuses a step's summary of more than 1 MiB. */
+const LARGEST_SUMMARY = 1_000_000;
+
+/**
+ * `quoin ci`: what a build server does with every push, and what anyone can do at home to see the same: check, build,
+ * gather the release, and say what changed since the version before. On GitHub findings become annotations of their
+ * lines, the report the summary of the step, and facts its outputs.
+ * @returns the exit code of the first step that failed.
+ */
+export async function ci(named: string[], options: CiOptions): Promise<number> {
+  const server = serverIn(process.env);
+  const common = { strict: options.strict, version: options.version, verbose: false };
+  const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
+  server.begin('Check');
+  const checked = await check([...named], { ...common, ...encoding, format: server.annotations });
+  server.end();
+  if (checked !== FINE) return checked;
+  server.begin('Build');
+  const { format, out } = options;
+  const built = await build([...named], { ...common, ...encoding, format, out, watch: false, json: false });
+  server.end();
+  if (built !== FINE) return built;
+  server.begin('Release');
+  release([], {
+    from: out,
+    out: options.release,
+    json: false,
+    ...(server.tag !== undefined && { tag: server.tag }),
+  });
+  server.end();
+  const notes = readFileSync(join(options.release, 'NOTES.md'), 'utf8');
+  server.summarise(`${notes}\n${await changesSince(server.base, named)}`);
+  server.output('folder', options.release);
+  return FINE;
+}
+
+/** What changed since a version; a sentence where there is none, as in a shallow clone without tags. */
+async function changesSince(base: string | undefined, named: readonly string[]): Promise<string> {
+  try {
+    const range = base === undefined ? undefined : `${base}..HEAD`;
+    return `## What changed\n\n${reportOnRange(await compareRange(range, [...named], { pages: true }), inMarkdown)}`;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return `No earlier version to compare with: ${error.message}.\n`;
+  }
+}
+
+/** What a build server wants to be told, and how. */
+interface Server {
+  annotations: 'github' | 'pretty';
+  /** The tag that is built. */
+  tag: string | undefined;
+  /** The version that a change is proposed to; undefined means the newest tag. */
+  base: string | undefined;
+  begin(step: string): void;
+  end(): void;
+  summarise(markdown: string): void;
+  output(name: string, value: string): void;
+}
+
+/** GitHub's own words for it are in its documentation of workflow commands; other services read plain logs. */
+function serverIn(env: NodeJS.ProcessEnv): Server {
+  const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+  if (env['GITHUB_ACTIONS'] === 'true') {
+    const append = (path: string | undefined, text: string): void => {
+      if (path) appendFileSync(path, text);
+    };
+    const branch = env['GITHUB_BASE_REF'];
+    return {
+      annotations: 'github',
+      tag: env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined,
+      base: branch ? `origin/${branch}` : undefined,
+      begin: step => void say(`::group::${step}`),
+      end: () => void say('::endgroup::'),
+      summarise: markdown => append(env['GITHUB_STEP_SUMMARY'], markdown.slice(0, LARGEST_SUMMARY)),
+      output: (name, value) => append(env['GITHUB_OUTPUT'], `${name}=${value}\n`),
+    };
+  }
+  return {
+    annotations: 'pretty',
+    tag: env['CI_COMMIT_TAG'] || undefined,
+    base: env['CI_MERGE_REQUEST_DIFF_BASE_SHA'] || undefined,
+    begin: step => void say(`== ${step}`),
+    end: () => {},
+    summarise: markdown => void say(markdown),
+    output: () => {},
+  };
+}

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { ci } from '../../../src/commands/ci.ts';
+
+const home = process.cwd();
+let folder: string;
+let printed: string;
+
+const options = { format: 'epub,html', out: 'dist', release: 'release', strict: false, version: '1.0.0' };
+const keep = (path: string, text: string): void => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const git = (...words: string[]): void => {
+  const own = ['-c', 'user.name=Wren', '-c', 'user.email=wren@example.org', '-c', 'commit.gpgsign=false'];
+  expect(spawnSync('git', [...own, ...words], { cwd: folder }).status).toBe(0);
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'quoin-ci-'));
+  printed = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
+    printed += String(text);
+    return true;
+  });
+  vi.stubEnv('GITHUB_ACTIONS', 'true');
+  vi.stubEnv('GITHUB_BASE_REF', '');
+  vi.stubEnv('GITHUB_REF_TYPE', 'tag');
+  vi.stubEnv('GITHUB_REF_NAME', 'v1.1');
+  vi.stubEnv('GITHUB_STEP_SUMMARY', join(folder, 'summary.md'));
+  vi.stubEnv('GITHUB_OUTPUT', join(folder, 'output.txt'));
+  keep('manuscripts/tide.md', '# Low\n\nThe boats came in before dawn.\n');
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'first');
+  git('tag', 'v1.0');
+  keep('manuscripts/tide.md', '# Low\n\nThe boats came in before dawn, all of them.\n');
+  git('commit', '-qam', 'second');
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(home);
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('quoin ci', () => {
+  it('builds, gathers the release, and tells the server what changed since the version before', async () => {
+    expect(await ci([], options)).toBe(0);
+    expect(readdirSync(join(folder, 'release')).sort()).toEqual(
+      ['NOTES.md', 'SHA256SUMS', 'release.json', 'tide.epub', 'tide.html'].sort(),
+    );
+    expect(JSON.parse(readFileSync(join(folder, 'release/release.json'), 'utf8'))).toMatchObject({
+      tag: 'v1.1',
+    });
+    const summary = readFileSync(join(folder, 'summary.md'), 'utf8');
+    expect(summary).toContain('| tide.epub | e-readers and shops |');
+    expect(summary).toContain('<ins>, all of them</ins>');
+    expect(readFileSync(join(folder, 'output.txt'), 'utf8')).toBe('folder=release\n');
+    expect(printed).toMatch(/^::group::Check\n/);
+  });
+
+  it('stops at a mistake, names its line, and leaves no release', async () => {
+    keep('manuscripts/tide.md', '---\ntitel: Low\n---\n\nThe boats.\n');
+    expect(await ci([], options)).toBe(2);
+    expect(printed).toMatch(/^::error file=manuscripts\/tide\.md,line=2/m);
+    expect(readdirSync(folder)).not.toContain('release');
+  });
+
+  it('has nothing to compare with in a clone without tags, and says so', async () => {
+    git('tag', '-d', 'v1.0');
+    expect(await ci([], options)).toBe(0);
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('No earlier version to compare with');
+  });
+});
+
+describe('the workflows', () => {
+  const action = parse(readFileSync(join(home, 'action.yml'), 'utf8'));
+  const workflow = parse(readFileSync(join(home, 'templates/starter/_github/workflows/books.yml'), 'utf8'));
+
+  it('run the command that runs here', () => {
+    const runs = (steps: { run?: string }[]): string => steps.map(({ run }) => run ?? '').join('\n');
+    expect(runs(action.runs.steps)).toContain('npx quoin ci');
+    expect(runs(workflow.jobs.books.steps)).toContain('npx quoin ci');
+  });
+
+  it('hand what others can choose to the shell as variables, never as code', () => {
+    for (const { run } of action.runs.steps.concat(workflow.jobs.books.steps)) {
+      expect(run ?? '').not.toContain('${{');
+    }
+  });
+});
