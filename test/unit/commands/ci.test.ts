@@ -50,7 +50,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('quoin ci', () => {
+/** A whole check and a whole build; a busy machine takes its time. */
+describe('quoin ci', { timeout: 120_000 }, () => {
   it('builds, gathers the release, and tells the server what changed since the version before', async () => {
     expect(await ci([], options)).toBe(0);
     expect(readdirSync(join(folder, 'release')).sort()).toEqual(
