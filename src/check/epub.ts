@@ -9,7 +9,7 @@ const SEVERITIES = { fatal: 'error', error: 'error', warning: 'warning' } as con
  * @param name of the artefact, for the messages
  */
 export async function checkEpub(bytes: Uint8Array, report: VFile, name = 'the EPUB'): Promise<void> {
-  await checkContainer(bytes, report, name);
+  checkContainer(bytes, report, name);
   const { EpubCheck } = await import('@likecoin/epubcheck-ts');
   const { messages } = await EpubCheck.validate(bytes, {}, name.endsWith('.epub') ? name : undefined);
   for (const { id, severity, message, location } of messages) {

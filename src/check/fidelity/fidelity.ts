@@ -19,17 +19,17 @@ import { readPages } from './read-pages.ts';
  * error that names the author's line.
  * @param pages the typeset pages, when a PDF was made of them.
  */
-export async function checkFidelity(
+export function checkFidelity(
   book: Book,
   artefacts: readonly Artefact[],
   pages: Pages | undefined,
   report: VFile,
-): Promise<void> {
+): void {
   for (const artefact of artefacts) {
     const read = READERS[artefact.mediaType];
     if (!read) continue;
     try {
-      compareAndTell(artefact.path, expectedInFlow(book), await read(artefact.bytes), report);
+      compareAndTell(artefact.path, expectedInFlow(book), read(artefact.bytes), report);
     } catch (error) {
       tell(report, {
         rule: 'check/unreadable',
@@ -42,7 +42,7 @@ export async function checkFidelity(
   if (pages) checkPages(book, pages, paperName(artefacts), report);
 }
 
-const READERS: Record<string, (bytes: Uint8Array) => Found[] | Promise<Found[]>> = {
+const READERS: Record<string, (bytes: Uint8Array) => Found[]> = {
   'application/epub+zip': readEpub,
   'text/html': readHtml,
 };
