@@ -27,8 +27,8 @@ export interface RenderContext {
   pageBreaks?: readonly PageBreak[];
   /** Text of a template file, by path inside `templates`: `epub/style.css`. */
   templateText(path: string): string;
-  /** Files other backends have made in this build, in the order of the registry. */
-  made: readonly Artefact[];
+  /** Files of the backends that this one comes after (`registry.ts`); they may still be in the making. */
+  made: readonly Artefact[] | Promise<readonly Artefact[]>;
 }
 
 export type Format = 'cover' | 'epub' | 'pdf' | 'html' | 'onix';

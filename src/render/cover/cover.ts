@@ -100,10 +100,10 @@ async function scaledInto(shop: Pixels): Promise<Pixels> {
 }
 
 async function artefacts(shop: Pixels): Promise<Artefact[]> {
-  const embedded = await scaledInto(shop);
+  const [large, embedded] = await Promise.all([toJpeg(shop), scaledInto(shop).then(small => toJpeg(small))]);
   return [
-    { path: 'cover.jpg', bytes: await toJpeg(shop), mediaType: 'image/jpeg' },
-    { path: 'cover-embed.jpg', bytes: await toJpeg(embedded), mediaType: 'image/jpeg' },
+    { path: 'cover.jpg', bytes: large, mediaType: 'image/jpeg' },
+    { path: 'cover-embed.jpg', bytes: embedded, mediaType: 'image/jpeg' },
   ];
 }
 

@@ -72,12 +72,10 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const identifier = identifierOf(book.metadata);
   tellOfPictures(book, context);
   tellOfClaim(book, context);
-  const cover = await coverOf(context);
   const setting = settingOf(book, context.assets);
-  const documents = [
-    ...(cover ? [coverDocument(book, cover)] : []),
-    ...sectionDocuments(shownSections(book), setting, context.pageBreaks ?? []),
-  ];
+  const sections = sectionDocuments(shownSections(book), setting, context.pageBreaks ?? []);
+  const cover = await coverOf(context);
+  const documents = cover ? [coverDocument(book, cover), ...sections] : sections;
   const files = filesOf(book, context.assets, cover);
   const bytes = await pack({
     title: book.metadata.title,
