@@ -170,6 +170,7 @@ async function buildAndCheck(
       date,
       report: own,
       templateText: templates.text,
+      wanted: formats,
       made: Promise.all(after.map(name => making.get(name)?.artefacts ?? [])).then(lists => lists.flat()),
       ...(pageList && { pageBreaks: pageList.breaks }),
     };

@@ -27,7 +27,7 @@ export interface Checked {
 export async function check(checked: Checked): Promise<void> {
   const { book, pages, printer, artefacts, report, epubCheck } = checked;
   const epubs = new Map(artefacts.filter(isEpub).map(artefact => [artefact, begun(artefact, epubCheck)]));
-  checkFidelity(book, artefacts, pages, report);
+  await checkFidelity(book, artefacts, pages, report);
   for (const artefact of artefacts) {
     report.messages.push(...((await epubs.get(artefact)) ?? []));
     const edition = editionOf(artefact);

@@ -27,6 +27,8 @@ export interface RenderContext {
   pageBreaks?: readonly PageBreak[];
   /** Text of a template file, by path inside `templates`: `epub/style.css`. */
   templateText(path: string): string;
+  /** The formats that were asked for: of another only what these put into their own files is needed. Absent: all. */
+  wanted?: readonly Format[];
   /** Files of the backends that this one comes after (`registry.ts`); they may still be in the making. */
   made: readonly Artefact[] | Promise<readonly Artefact[]>;
 }

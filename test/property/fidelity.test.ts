@@ -21,7 +21,7 @@ async function proof(book: Book, wordings: readonly Wording[]) {
   const html = `<!doctype html><title>x</title>${wordings.map(({ text }) => `<p>${escaped(text)}`).join('')}`;
   const report = new VFile();
   const artefact = { path: 'book.html', mediaType: 'text/html', bytes: new TextEncoder().encode(html) };
-  checkFidelity(book, [artefact], undefined, report);
+  await checkFidelity(book, [artefact], undefined, report);
   return report.messages;
 }
 
@@ -99,7 +99,7 @@ async function proofOf(book: Book, backend: Backend): Promise<string[]> {
   };
   if (backend.consumes !== 'book') throw new Error('not a backend that takes a book');
   const artefacts = await backend.render(book, context);
-  checkFidelity(book, artefacts, undefined, report);
+  await checkFidelity(book, artefacts, undefined, report);
   return report.messages.filter(message => message.source === 'check').map(message => message.reason);
 }
 
@@ -120,7 +120,7 @@ describe('any book', () => {
       fc.asyncProperty(books, async book => {
         const report = new VFile();
         const pages = paginate(book, interior, shelf, BOOK_ASSETS, new VFile());
-        checkFidelity(book, [], pages, report);
+        await checkFidelity(book, [], pages, report);
         expect(report.messages.map(message => message.reason)).toEqual([]);
       }),
       { numRuns: 20 },

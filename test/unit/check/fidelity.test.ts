@@ -12,7 +12,7 @@ async function proof(kind: string, runs: readonly Run[]) {
   const artefacts: Artefact[] =
     kind === 'html' ? [htmlOf(runs)] : kind === 'epub' ? [await epubOf(runs)] : [];
   const pages = kind === 'pages' ? pagesOf(runs) : undefined;
-  checkFidelity(book, artefacts, pages, report);
+  await checkFidelity(book, artefacts, pages, report);
   return report.messages.map(({ ruleId, file, line, fatal, reason }) => ({
     ruleId,
     file,
@@ -112,7 +112,7 @@ describe('the proof-reader', () => {
   it('fails the build on a file that it cannot read back', async () => {
     const report = new VFile();
     const broken = { path: 'tide.epub', mediaType: 'application/epub+zip', bytes: new Uint8Array([1, 2, 3]) };
-    checkFidelity(book, [broken], undefined, report);
+    await checkFidelity(book, [broken], undefined, report);
     expect(report.messages).toMatchObject([{ ruleId: 'unreadable', fatal: true }]);
   });
 
@@ -123,9 +123,14 @@ describe('the proof-reader', () => {
     const title = accented.sections[1]?.title[0];
     if (title?.type === 'text') title.value = 'Thé Tide';
     const [first, ...rest] = runs as [Run, ...Run[]];
-    checkFidelity(accented, [htmlOf([{ ...first, text: 'The\u0301 Tide' }, ...rest])], undefined, report);
+    await checkFidelity(
+      accented,
+      [htmlOf([{ ...first, text: 'The\u0301 Tide' }, ...rest])],
+      undefined,
+      report,
+    );
     const split = [{ ...first, text: 'The' }, { ...first, text: '\u0301 Tide' }, ...rest];
-    checkFidelity(accented, [htmlOf(split)], undefined, report);
+    await checkFidelity(accented, [htmlOf(split)], undefined, report);
     expect(report.messages).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ describe('the web page of a book', () => {
 
   it('keeps every word of the author', async () => {
     const report = new VFile();
-    checkFidelity(book, [artefact], undefined, report);
+    await checkFidelity(book, [artefact], undefined, report);
     expect(report.messages).toEqual([]);
   });
 
