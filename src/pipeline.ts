@@ -155,6 +155,7 @@ async function buildAndCheck(
       pageList = { key, breaks: pageBreaks(book, pages) };
     }
   }
+  const interior = templates.interior(book.design.template, book.design.trim);
   const { proofreadInTurns } = await import('./check/proofing/proofing.ts');
   const proof = newReport();
   const proofread = heardLater(proofreadInTurns(book, proof, reading.sources));
@@ -171,6 +172,7 @@ async function buildAndCheck(
       report: own,
       templateText: templates.text,
       wanted: formats,
+      ...(!('problem' in interior) && { opening: interior.chapter.opening }),
       made: Promise.all(after.map(name => making.get(name)?.artefacts ?? [])).then(lists => lists.flat()),
       ...(pageList && { pageBreaks: pageList.breaks }),
     };

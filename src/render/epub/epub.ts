@@ -12,6 +12,7 @@ import { identifierOf } from './identifiers.ts';
 import { navigationDocument, ncxDocument } from './navigation.ts';
 import { pack } from './pack.ts';
 import { COVER_IMAGE, type EpubFile, packageDocument } from './package.ts';
+import { styleOf } from './style.ts';
 
 function settingOf(book: Book, assets: Assets): XhtmlSetting {
   const ids = sectionIds(book, TAKEN);
@@ -83,7 +84,7 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
     packageDocument: packageDocument(book, { identifier, documents, files, modified: context.date }),
     navigation: navigationDocument(book, documents),
     ncx: ncxDocument(book, documents, identifier.unique),
-    style: context.templateText('epub/style.css'),
+    style: styleOf(context),
     documents,
     files,
   });
