@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { tell } from './book/finding.ts';
 import { type Wording, wordingsOfBook } from './book/letters.ts';
 import type { Metadata } from './book/metadata.ts';
+import type { EpubCheckThread } from './check/epubcheck.ts';
 import type { Manuscript } from './ingest/ingest.ts';
 import type { Pages } from './paginate/pages.ts';
 import {
@@ -109,12 +110,30 @@ export async function build(
   formats: readonly Format[],
   report: VFile,
 ): Promise<Built | undefined> {
+  if (!formats.includes('epub')) return buildAndCheck(request, formats, report);
+  const { EpubCheckThread } = await import('./check/epubcheck.ts');
+  const epubCheck = new EpubCheckThread();
+  try {
+    return await buildAndCheck(request, formats, report, epubCheck);
+  } finally {
+    await epubCheck.close();
+  }
+}
+
+async function buildAndCheck(
+  request: Request,
+  formats: readonly Format[],
+  report: VFile,
+  epubCheck?: EpubCheckThread,
+): Promise<Built | undefined> {
   const reading = await read(request, report);
   if (!reading || hasErrors(report)) return reading && notBuilt(reading);
   const { book, assets, slug } = reading;
 
   const { backendsFor } = await import('./render/registry.ts');
-  const backends = await Promise.all(backendsFor(formats).map(backend => backend.load()));
+  const backends = await Promise.all(
+    backendsFor(formats).map(async ({ after, load }) => ({ after, backend: await load() })),
+  );
   const { shelf } = await import('./fonts/shelf.ts');
   const templates = await ownTemplates();
   const printer = templates.printer(book.design.printer ?? ANY_PRINTER);
@@ -123,12 +142,10 @@ export async function build(
     tell(report, { rule: 'config/printer', severity: 'error', message: problem, hint });
     return notBuilt(reading);
   }
-  const made: Artefact[] = [];
-  const wanted: Artefact[] = [];
   const date = request.date ?? dateOf(book.metadata);
   let pages: Pages | undefined;
   let pageList: PageList | undefined;
-  const paged = backends.some(backend => backend.consumes === 'pages');
+  const paged = backends.some(({ backend }) => backend.consumes === 'pages');
   if (paged || (formats.includes('epub') && hasPrintEdition(book))) {
     const key = keyOf(reading, request.version ?? '', templates);
     if (!paged && request.kept?.key === key) pageList = request.kept;
@@ -140,30 +157,59 @@ export async function build(
       pageList = { key, breaks: pageBreaks(book, pages) };
     }
   }
-  const context: RenderContext = {
-    slug,
-    assets,
-    shelf,
-    printer,
-    date,
-    report,
-    templateText: templates.text,
-    made,
-    ...(pageList && { pageBreaks: pageList.breaks }),
-  };
-  for (const backend of backends) {
+  const interior = templates.interior(book.design.template, book.design.trim);
+  const { proofreadInTurns } = await import('./check/proofing/proofing.ts');
+  const proof = newReport();
+  const proofread = heardLater(proofreadInTurns(book, proof, reading.sources));
+  const making = new Map<Format, Made>();
+  for (const { after, backend } of backends) {
     request.onStage?.(backend.name);
+    const own = newReport();
+    const context: RenderContext = {
+      slug,
+      assets,
+      shelf,
+      printer,
+      date,
+      report: own,
+      templateText: templates.text,
+      wanted: formats,
+      ...(!('problem' in interior) && { opening: interior.chapter.opening }),
+      made: Promise.all(after.map(name => making.get(name)?.artefacts ?? [])).then(lists => lists.flat()),
+      ...(pageList && { pageBreaks: pageList.breaks }),
+    };
     const artefacts =
       backend.consumes === 'pages'
-        ? await backend.render(book, pages as Pages, context)
-        : await backend.render(book, context);
-    made.push(...artefacts);
-    if (formats.includes(backend.name)) wanted.push(...artefacts);
+        ? backend.render(book, pages as Pages, context)
+        : backend.render(book, context);
+    making.set(backend.name, { report: own, artefacts: heardLater(artefacts) });
+    // What another backend waits for goes on beside it: a cover is drawn in threads while chapters are written.
+    if (!backends.some(other => other.after.includes(backend.name))) await artefacts;
   }
+  await proofread;
+  const made = await Promise.all([...making.values()].map(({ artefacts }) => artefacts));
+  // In the order of the list, whichever ended first.
+  for (const { report: told } of [...making.values(), { report: proof }])
+    report.messages.push(...told.messages);
   request.onStage?.('checking');
   const { check } = await import('./check/check.ts');
-  await check({ book, pages, printer, artefacts: made, report, sources: reading.sources });
+  await check({ book, pages, printer, artefacts: made.flat(), report, epubCheck });
+  const wanted = [...making.keys()].flatMap((name, index) =>
+    formats.includes(name) ? (made[index] ?? []) : [],
+  );
   return { ...reading, pages, pageList, artefacts: hasErrors(report) ? [] : wanted };
+}
+
+/** The same promise; that it fails before anybody awaits it does not end the process. */
+function heardLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+/** The files a backend is making, and what it has to tell. */
+interface Made {
+  report: VFile;
+  artefacts: Promise<Artefact[]>;
 }
 
 const notBuilt = (reading: Reading): Built => ({

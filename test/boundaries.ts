@@ -38,17 +38,19 @@ const OWNERS: Record<string, readonly string[]> = {
   hyphen: ['paginate/'],
   pdfkit: ['render/pdf/', 'render/cover/to-pdf.ts'],
   'epub-gen-memory': ['render/epub/'],
-  jszip: ['render/epub/', 'check/', 'ingest/word/'],
+  jszip: ['ingest/word/'],
+  fflate: ['render/epub/'],
   sharp: ['images/'],
   saxes: ['check/', 'ingest/word/'],
   parse5: ['check/'],
-  '@likecoin/epubcheck-ts': ['check/'],
+  '@likecoin/epubcheck-ts': ['check/epubcheck.ts'],
   commander: ['cli.ts', 'commands/'],
   chokidar: ['commands/'],
 };
 
-/** Where files may be read or written. Everything else is a function of its arguments. */
+/** Where files may be read or written, or a thread begun. Everything else is a function of its arguments. */
 const DISK = [
+  'check/epubcheck.ts',
   'ingest/files.ts',
   'ingest/templates.ts',
   'fonts/shelf.ts',

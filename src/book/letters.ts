@@ -25,20 +25,24 @@ export function countLetters(text: string): number {
   return text.normalize('NFD').match(LETTER)?.length ?? 0;
 }
 
-function* wordingsIn(nodes: readonly ProseNode[], captions = true): Generator<Wording> {
+/** The words of nodes, put behind those gathered before: a book has so many that lists of lists would tell on time. */
+function gather(nodes: readonly ProseNode[], captions: boolean, into: Wording[]): Wording[] {
   for (const node of nodes) {
     if (node.type === 'figure' && !captions) continue;
     if (node.type === 'message') {
-      yield { text: node.sender, position: node.position };
-      if (node.time) yield { text: node.time, position: node.position };
+      into.push({ text: node.sender, position: node.position });
+      if (node.time) into.push({ text: node.time, position: node.position });
     }
     if (node.type === 'text' || node.type === 'code' || node.type === 'preformatted') {
-      yield { text: plainText([node]), position: node.position };
+      into.push({ text: plainText([node]), position: node.position });
     } else {
-      yield* wordingsIn(childrenOf(node), captions);
+      gather(childrenOf(node), captions, into);
     }
   }
+  return into;
 }
+
+const wordingsIn = (nodes: readonly ProseNode[], captions = true): Wording[] => gather(nodes, captions, []);
 
 /**
  * The author's words of a section's heading and text in reading order, without its notes and nested sections.

@@ -1,11 +1,11 @@
 /** Is it right? Every rule over the finished artefacts, in one list. */
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
 import type { Printer } from '../book/printer.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { Artefact } from '../render/backend.ts';
+import type { EpubCheckThread } from './epubcheck.ts';
 import { checkFidelity } from './fidelity/fidelity.ts';
-import { proofread } from './proofing/proofing.ts';
 
 /** What was made, and of what. */
 export interface Checked {
@@ -16,23 +16,20 @@ export interface Checked {
   printer: Printer;
   artefacts: readonly Artefact[];
   report: VFile;
-  /** The author's files as text, by the names that positions use. */
-  sources: ReadonlyMap<string, string>;
+  /** The thread that EPUBCheck was loaded in beforehand, if it was. */
+  epubCheck?: EpubCheckThread | undefined;
 }
 
 /**
- * Checks everything a build has made: what looks like a slip in the text, that no word of the author was lost, then each
- * file by its own rules.
+ * Checks everything a build has made: that no word of the author was lost, then each file by its own rules.
  * @returns nothing; an error in the report means that nothing may be published.
  */
-export async function check({ book, pages, printer, artefacts, report, sources }: Checked): Promise<void> {
-  proofread(book, report, sources);
+export async function check(checked: Checked): Promise<void> {
+  const { book, pages, printer, artefacts, report, epubCheck } = checked;
+  const epubs = new Map(artefacts.filter(isEpub).map(artefact => [artefact, begun(artefact, epubCheck)]));
   await checkFidelity(book, artefacts, pages, report);
   for (const artefact of artefacts) {
-    if (artefact.mediaType === 'application/epub+zip') {
-      const { checkEpub } = await import('./epub.ts');
-      await checkEpub(artefact.bytes, report, artefact.path);
-    }
+    report.messages.push(...((await epubs.get(artefact)) ?? []));
     const edition = editionOf(artefact);
     if (edition) {
       const { checkPdf } = await import('./pdf/pdf.ts');
@@ -43,6 +40,19 @@ export async function check({ book, pages, printer, artefacts, report, sources }
       }
     }
   }
+}
+
+const isEpub = ({ mediaType }: Artefact): boolean => mediaType === 'application/epub+zip';
+
+/** The check of an EPUB, which goes on beside the others; its findings are told where its turn comes. */
+function begun({ bytes, path }: Artefact, thread: EpubCheckThread | undefined): Promise<VFile['messages']> {
+  const told = new VFile();
+  const done = import('./epub.ts')
+    .then(({ checkEpub }) => checkEpub(bytes, told, path, thread))
+    .then(() => told.messages);
+  // Whoever awaits it hears of its failure; nobody does when another check fails first.
+  done.catch(() => {});
+  return done;
 }
 
 /** Which rules a PDF of the interior is held to; a cover has rules of its own. */

@@ -1,8 +1,7 @@
-import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
-import { type ZipEntry, zipEntries } from './zip-entries.ts';
+import { textOf, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 const MIMETYPE = 'application/epub+zip';
 /** Signs that a name in a container may not hold (EPUB 3.3, 4.2.2), and the space that shops refuse. */
@@ -61,14 +60,17 @@ function attributesOf(xml: string, element: string, attribute: string): string[]
   return values;
 }
 
-async function readPackage(bytes: Uint8Array): Promise<Package | string> {
+function readPackage(bytes: Uint8Array, entries: readonly ZipEntry[]): Package | string {
+  const text = (path: string): string | undefined => {
+    const entry = entries.find(({ name }) => name === path);
+    return entry && textOf(bytes, entry);
+  };
   try {
-    const zip = await JSZip.loadAsync(bytes);
-    const container = await zip.file('META-INF/container.xml')?.async('string');
+    const container = text('META-INF/container.xml');
     if (container === undefined)
       return '`META-INF/container.xml` is missing, nothing says where the book begins';
     const path = attributesOf(container, 'rootfile', 'full-path')[0];
-    const opf = path === undefined ? undefined : await zip.file(path)?.async('string');
+    const opf = path === undefined ? undefined : text(path);
     if (path === undefined || opf === undefined) return '`META-INF/container.xml` names no package document';
     return { path, hrefs: attributesOf(opf, 'item', 'href') };
   } catch (error) {
@@ -98,11 +100,11 @@ function* aboutManifest(entries: readonly ZipEntry[], { path, hrefs }: Package):
   }
 }
 
-async function problemsOf(bytes: Uint8Array): Promise<string[]> {
+function problemsOf(bytes: Uint8Array): string[] {
   const entries = zipEntries(bytes);
   if (!entries) return ['it is no zip that can be read'];
   const found = [...aboutMimetype(entries, bytes), ...aboutNames(entries)];
-  const opf = await readPackage(bytes);
+  const opf = readPackage(bytes, entries);
   return typeof opf === 'string' ? [...found, opf] : [...found, ...aboutManifest(entries, opf)];
 }
 
@@ -111,8 +113,8 @@ async function problemsOf(bytes: Uint8Array): Promise<string[]> {
  * ours and never the author's.
  * @param name of the artefact, for the messages
  */
-export async function checkContainer(bytes: Uint8Array, report: VFile, name = 'the EPUB'): Promise<void> {
-  for (const problem of await problemsOf(bytes)) {
+export function checkContainer(bytes: Uint8Array, report: VFile, name = 'the EPUB'): void {
+  for (const problem of problemsOf(bytes)) {
     tell(report, {
       rule: 'check/container',
       severity: 'error',

@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+
 /** An entry of a zip as its local header and the central directory have it (APPNOTE 4.3.7 and 4.3.12). */
 export interface ZipEntry {
   name: string;
@@ -65,4 +67,15 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
     throw error;
   }
   return entries;
+}
+
+/**
+ * The text of an entry, taken out of its zip.
+ * @throws Error when it is packed in another way than stored or deflated, or is damaged
+ */
+export function textOf(bytes: Uint8Array, { name, method, data, size }: ZipEntry): string {
+  const packed = bytes.subarray(data, data + size);
+  if (packed.length < size) throw new Error(`${name} is cut off`);
+  if (method !== 0 && method !== 8) throw new Error(`${name} is packed in a way that cannot be read`);
+  return new TextDecoder().decode(method === 0 ? packed : inflateRawSync(packed));
 }

@@ -20,10 +20,10 @@ export type ReadPicture =
 /** A page of the largest book at 600 pixels to the inch. */
 const WIDEST_USEFUL = 5000;
 
-/** Pixels of a picture from its header alone, nothing decoded. */
-async function pixelsOf(bytes: Uint8Array): Promise<number> {
+/** Width and height of a picture in pixels, from its header alone, nothing decoded. */
+export async function sizeOf(bytes: Uint8Array): Promise<{ width: number; height: number }> {
   const { width, height } = await sharp(bytes, { limitInputPixels: false, animated: false }).metadata();
-  return width * height;
+  return { width, height };
 }
 
 /**
@@ -33,7 +33,8 @@ async function pixelsOf(bytes: Uint8Array): Promise<number> {
  */
 export async function readPicture(bytes: Uint8Array, source: string): Promise<ReadPicture> {
   try {
-    const pixels = await pixelsOf(bytes);
+    const own = await sizeOf(bytes);
+    const pixels = own.width * own.height;
     if (pixels > MAX_PIXELS) {
       const [has, may] = [pixels, MAX_PIXELS].map(count => Math.round(count / 1e6));
       return {

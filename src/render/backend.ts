@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Assets, Book } from '../book/book.ts';
 import type { PageBreak } from '../book/page-break.ts';
 import type { Printer } from '../book/printer.ts';
+import type { OpeningStyle } from '../book/template.ts';
 import type { Shelf } from '../fonts/shelf.ts';
 import type { Pages } from '../paginate/pages.ts';
 
@@ -25,10 +26,14 @@ export interface RenderContext {
   report: VFile;
   /** Where the printed pages begin, when the book has a print edition. */
   pageBreaks?: readonly PageBreak[];
+  /** How the text of a chapter begins in the book's interior. */
+  opening?: OpeningStyle;
   /** Text of a template file, by path inside `templates`: `epub/style.css`. */
   templateText(path: string): string;
-  /** Files other backends have made in this build, in the order of the registry. */
-  made: readonly Artefact[];
+  /** The formats that were asked for: of another only what these put into their own files is needed. Absent: all. */
+  wanted?: readonly Format[];
+  /** Files of the backends that this one comes after (`registry.ts`); they may still be in the making. */
+  made: readonly Artefact[] | Promise<readonly Artefact[]>;
 }
 
 export type Format = 'cover' | 'epub' | 'pdf' | 'html' | 'onix';

@@ -1,5 +1,5 @@
-import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
+import { textOf, zipEntries } from '../zip-entries.ts';
 import type { Found } from './found.ts';
 import { readXhtml } from './read-xhtml.ts';
 
@@ -7,18 +7,20 @@ import { readXhtml } from './read-xhtml.ts';
  * The author's words in a finished EPUB: the documents of its spine, in the order of the spine (EPUB 3.3, 5.7).
  * @throws Error when the file cannot be read as an EPUB.
  */
-export async function readEpub(bytes: Uint8Array): Promise<Found[]> {
-  const zip = await JSZip.loadAsync(bytes);
-  const text = async (path: string): Promise<string> => {
-    const entry = zip.file(path);
+export function readEpub(bytes: Uint8Array): Found[] {
+  const entries = zipEntries(bytes);
+  if (!entries) throw new Error('it is no zip');
+  const named = new Map(entries.map(entry => [entry.name, entry]));
+  const text = (path: string): string => {
+    const entry = named.get(path);
     if (!entry) throw new Error(`${path} is missing`);
-    return entry.async('string');
+    return textOf(bytes, entry);
   };
-  const packagePath = rootfile(await text('META-INF/container.xml'));
+  const packagePath = rootfile(text('META-INF/container.xml'));
   const found: Found[] = [];
-  for (const href of spine(await text(packagePath))) {
+  for (const href of spine(text(packagePath))) {
     const path = decodeURIComponent(new URL(href, `epub:/${packagePath}`).pathname.replace(/^\//, ''));
-    found.push(...readXhtml(await text(path), path));
+    found.push(...readXhtml(text(path), path));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Proof-reading: what looks like a slip in the finished text is told, and nothing is changed. */
+import { setImmediate } from 'node:timers/promises';
 import type { VFile } from 'vfile';
 import type { Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
@@ -40,12 +41,24 @@ function tellSlips({ name, severity }: ProofingRule, slips: readonly Slip[], rep
  * @returns nothing; the findings are warnings and infos in the report, a bounded number of each rule
  */
 export function proofread(book: Book, report: VFile, sources: Sources = new Map()): void {
+  for (const _ of ruleByRule(book, report, sources));
+}
+
+/** As `proofread`, but it gives way to whatever else is ready to run before each rule. */
+export async function proofreadInTurns(book: Book, report: VFile, sources: Sources): Promise<void> {
+  await setImmediate();
+  for (const _ of ruleByRule(book, report, sources)) await setImmediate();
+}
+
+function* ruleByRule(book: Book, report: VFile, sources: Sources): Generator<void> {
   const text = readProof(book, sources);
+  yield;
   const silence = new Silence(book, text);
   for (const rule of RULES) {
     if (!isFor(rule, book.metadata.lang) || book.proofing?.off.includes(rule.name)) continue;
     const slips = [...rule.find(text, book)].filter(({ position }) => !silence.covers(rule.name, position));
     tellSlips(rule, slips, report);
+    yield;
   }
   for (const { position, rules } of silence.idle()) {
     tell(report, {

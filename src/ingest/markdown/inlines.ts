@@ -5,6 +5,7 @@ import { plainText } from '../../book/visit.ts';
 import type { Stretch } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
+import { readEmphasis } from './emphasis.ts';
 import { linkTarget } from './links.ts';
 import { parseInlines } from './parser.ts';
 import { mask, type Notice, unmask } from './prose-mode.ts';
@@ -40,7 +41,8 @@ export function readInlines(reading: Reading, stretch: Stretch, plain = false): 
   if (!BEYOND_BRACKETS.test(masked.text) && reading.links.size === 0) {
     return pairTags({ reading, text, offset }, splitMarks(wordsOf(reading, stretch)), plain);
   }
-  const nodes = parseInlines(masked.text, plain ? [] : definitionsIn(reading, text));
+  const nodes =
+    readEmphasis(masked.text) ?? parseInlines(masked.text, plain ? [] : definitionsIn(reading, text));
   const context = { reading, text: masked.text, offset };
   return pairTags(context, convertAll(context, nodes), plain);
 }

@@ -99,37 +99,42 @@ async function scaledInto(shop: Pixels): Promise<Pixels> {
   return scale(shop, side(shop.width, EMBEDDED.width), side(shop.height, EMBEDDED.height));
 }
 
-async function artefacts(shop: Pixels): Promise<Artefact[]> {
-  const embedded = await scaledInto(shop);
-  return [
-    { path: 'cover.jpg', bytes: await toJpeg(shop), mediaType: 'image/jpeg' },
-    { path: 'cover-embed.jpg', bytes: await toJpeg(embedded), mediaType: 'image/jpeg' },
-  ];
+/** The cover as shops take it, where it was asked for, and as an EPUB carries it. */
+async function artefacts(shop: Pixels, { wanted }: RenderContext): Promise<Artefact[]> {
+  const jpeg = async (path: string, pixels: Pixels): Promise<Artefact> => ({
+    path,
+    bytes: await toJpeg(pixels),
+    mediaType: 'image/jpeg',
+  });
+  const embedded = scaledInto(shop).then(small => jpeg('cover-embed.jpg', small));
+  if (wanted && !wanted.includes('cover')) return [await embedded];
+  return Promise.all([jpeg('cover.jpg', shop), embedded]);
 }
 
 /** The finished cover an author supplies is used whole; all that can be wrong with it is its size. */
-async function supplied(bytes: Uint8Array, report: VFile): Promise<Artefact[]> {
+async function supplied(bytes: Uint8Array, context: RenderContext): Promise<Artefact[]> {
   const pixels = await fitInside(bytes, SHOP.width, SHOP.height);
   if (pixels.width < 625 || pixels.height < 1000) {
-    tell(report, {
+    tell(context.report, {
       rule: 'cover/too-small',
       severity: 'warning',
       message: `The cover picture is \`${pixels.width} by ${pixels.height}\` pixels; shops take 625 by 1000 at least and ask for 1600 by 2560`,
       hint: 'Supply it larger',
     });
   }
-  return artefacts(pixels);
+  return artefacts(pixels, context);
 }
 
-/** Makes `cover.jpg` for shops and `cover-embed.jpg` for the inside of an EPUB. */
+/** Makes `cover.jpg` for shops, when covers are wanted, and `cover-embed.jpg` for the inside of an EPUB. */
 export const cover = {
   name: 'cover',
   consumes: 'book',
   async render(book, context) {
     const wish = book.design.cover;
     const picture = wish.image === undefined ? undefined : context.assets.get(wish.image);
-    if (picture && wish.finished) return supplied(picture.bytes, context.report);
+    if (picture && wish.finished) return supplied(picture.bytes, context);
     const { scene } = await coverScene(book, context);
-    return artefacts(withEdge(await rasterise(toSvg(scene), SHOP.width, SHOP.height)));
+    const shop = withEdge(await rasterise(toSvg(scene), SHOP.width, SHOP.height));
+    return artefacts(shop, context);
   },
 } satisfies Backend;

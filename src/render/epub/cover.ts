@@ -1,4 +1,4 @@
-import { fitInside, toJpeg } from '../../images/images.ts';
+import { fitInside, sizeOf, toJpeg } from '../../images/images.ts';
 import type { RenderContext } from '../backend.ts';
 
 /** A cover larger than this passes the limit of four million pixels that two shops set for pictures inside a book. */
@@ -14,11 +14,11 @@ export interface EmbeddedCover {
 
 /** The cover of this build at a size fit to be carried inside the book; undefined when none was made. */
 export async function coverOf(context: RenderContext): Promise<EmbeddedCover | undefined> {
-  const made = (path: string) => context.made.find(artefact => artefact.path === path);
-  const cover = made('cover-embed.jpg') ?? made('cover.jpg');
+  const made = await context.made;
+  const fit = made.find(({ path }) => path === 'cover-embed.jpg');
+  if (fit) return { bytes: fit.bytes, ...(await sizeOf(fit.bytes)) };
+  const cover = made.find(({ path }) => path === 'cover.jpg');
   if (!cover) return undefined;
   const pixels = await fitInside(cover.bytes, WIDEST, TALLEST);
-  const { width, height } = pixels;
-  const bytes = cover.path === 'cover-embed.jpg' ? cover.bytes : await toJpeg(pixels);
-  return { bytes, width, height };
+  return { bytes: await toJpeg(pixels), width: pixels.width, height: pixels.height };
 }

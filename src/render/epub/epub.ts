@@ -12,6 +12,7 @@ import { identifierOf } from './identifiers.ts';
 import { navigationDocument, ncxDocument } from './navigation.ts';
 import { pack } from './pack.ts';
 import { COVER_IMAGE, type EpubFile, packageDocument } from './package.ts';
+import { styleOf } from './style.ts';
 
 function settingOf(book: Book, assets: Assets): XhtmlSetting {
   const ids = sectionIds(book, TAKEN);
@@ -72,12 +73,10 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const identifier = identifierOf(book.metadata);
   tellOfPictures(book, context);
   tellOfClaim(book, context);
-  const cover = await coverOf(context);
   const setting = settingOf(book, context.assets);
-  const documents = [
-    ...(cover ? [coverDocument(book, cover)] : []),
-    ...sectionDocuments(shownSections(book), setting, context.pageBreaks ?? []),
-  ];
+  const sections = sectionDocuments(shownSections(book), setting, context.pageBreaks ?? []);
+  const cover = await coverOf(context);
+  const documents = cover ? [coverDocument(book, cover), ...sections] : sections;
   const files = filesOf(book, context.assets, cover);
   const bytes = await pack({
     title: book.metadata.title,
@@ -85,7 +84,7 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
     packageDocument: packageDocument(book, { identifier, documents, files, modified: context.date }),
     navigation: navigationDocument(book, documents),
     ncx: ncxDocument(book, documents, identifier.unique),
-    style: context.templateText('epub/style.css'),
+    style: styleOf(context),
     documents,
     files,
   });

@@ -1,4 +1,4 @@
-import JSZip from 'jszip';
+import { strToU8, type ZipOptions, zipSync } from 'fflate';
 import type { EpubDocument } from './documents.ts';
 import type { EpubFile } from './package.ts';
 
@@ -15,18 +15,21 @@ export interface EpubModel {
 }
 
 const MIMETYPE = 'application/epub+zip';
-/** The first moment a zip can say; when the book was made stands in its metadata. */
-const ZIP_EPOCH = new Date(Date.UTC(1980, 0, 1));
+/** The first moment a zip can say, which is said without a time zone; when the book was made stands in its metadata. */
+const ZIP_EPOCH = new Date(1980, 0, 1);
+const STORED = { mtime: ZIP_EPOCH, level: 0 } satisfies ZipOptions;
+const DEFLATED = { mtime: ZIP_EPOCH, level: 9 } satisfies ZipOptions;
 
-interface Packed {
-  zip: JSZip;
+/** What of the packager's book is read: its files, before they are zipped. */
+interface LaidOut {
+  zip: { file(path: string): { async(as: 'uint8array'): Promise<Uint8Array> } | null };
 }
 
 /**
  * Lets the packager lay out the book. Every template is a bare slot for a text of ours and its own content, pictures,
  * fonts, cover and addresses stay empty, so that nothing is parsed, fetched or rewritten on the way.
  */
-async function laidOut(model: EpubModel): Promise<JSZip> {
+async function laidOut(model: EpubModel): Promise<LaidOut['zip']> {
   const { EPub } = await import('epub-gen-memory');
   const options = {
     title: model.title || '-',
@@ -48,27 +51,34 @@ async function laidOut(model: EpubModel): Promise<JSZip> {
   }));
   const book = new EPub(options, chapters);
   await book.render();
-  return (book as unknown as Packed).zip;
+  return (book as unknown as LaidOut).zip;
 }
 
 /**
  * Zips a book: `mimetype` first and stored, no folders, pictures stored, every date the same (EPUB 3.3, 4.2). The same
- * model gives the same bytes on every machine.
+ * model gives the same bytes on every machine: deflating is done in JavaScript, because the zlib that Node carries makes
+ * other bytes from one version, and from one processor, to the next.
  */
 export async function pack(model: EpubModel): Promise<Uint8Array> {
   const source = await laidOut(model);
-  const zip = new JSZip();
-  const put = (path: string, data: Uint8Array | string, compression: 'STORE' | 'DEFLATE') =>
-    zip.file(path, data, { date: ZIP_EPOCH, createFolders: false, compression });
-  const take = async (path: string) => {
+  const take = async (path: string): Promise<[string, [Uint8Array, ZipOptions]]> => {
     const entry = source.file(path);
     if (!entry) throw new Error(`the packager lost ${path}`);
-    put(path, await entry.async('uint8array'), 'DEFLATE');
+    return [path, [await entry.async('uint8array'), DEFLATED]];
   };
-  put('mimetype', MIMETYPE, 'STORE');
-  await take('META-INF/container.xml');
-  for (const path of ['content.opf', 'toc.xhtml', 'toc.ncx', 'style.css']) await take(`OEBPS/${path}`);
-  for (const { path } of model.documents) await take(`OEBPS/${path}`);
-  for (const { path, bytes } of model.files) put(`OEBPS/${path}`, bytes, 'STORE');
-  return zip.generateAsync({ type: 'uint8array', compressionOptions: { level: 9 }, platform: 'DOS' });
+  const texts = [
+    'content.opf',
+    'toc.xhtml',
+    'toc.ncx',
+    'style.css',
+    ...model.documents.map(({ path }) => path),
+  ];
+  const taken = await Promise.all(
+    ['META-INF/container.xml', ...texts.map(path => `OEBPS/${path}`)].map(take),
+  );
+  return zipSync({
+    mimetype: [strToU8(MIMETYPE), STORED],
+    ...Object.fromEntries(taken),
+    ...Object.fromEntries(model.files.map(({ path, bytes }) => [`OEBPS/${path}`, [bytes, STORED]])),
+  });
 }

@@ -7,10 +7,10 @@ import { epubOf, htmlOf, pagesOf, runsOf, tideBook } from './setting.ts';
 const book = tideBook();
 const printer = printerNamed('any');
 const rulesTold = async (
-  given: Omit<Parameters<typeof check>[0], 'book' | 'report' | 'sources' | 'printer'>,
+  given: Omit<Parameters<typeof check>[0], 'book' | 'report' | 'printer'>,
 ): Promise<string[]> => {
   const report = new VFile();
-  await check({ book, report, printer, sources: new Map(), ...given });
+  await check({ book, report, printer, ...given });
   return [...new Set(report.messages.map(({ source, ruleId }) => `${source}/${ruleId}`))];
 };
 

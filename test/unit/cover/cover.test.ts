@@ -74,6 +74,13 @@ describe('the cover backend', { timeout: 30_000 }, () => {
     expect(embedded).toMatchObject({ width: 1562, height: 2500, profile: true });
   });
 
+  it('leaves out the shops’ JPEG when only an EPUB is wanted, and makes the EPUB’s the same', async () => {
+    const [, embedded] = await cover.render(bookOf({ genre: 'romance' }), contextOf());
+    const made = await cover.render(bookOf({ genre: 'romance' }), { ...contextOf(), wanted: ['epub'] });
+    expect(made.map(({ path }) => path)).toEqual(['cover-embed.jpg']);
+    expect(Buffer.from(made[0]?.bytes ?? []).equals(Buffer.from(embedded?.bytes ?? []))).toBe(true);
+  });
+
   it('makes the same bytes twice', async () => {
     const once = await cover.render(bookOf({ genre: 'thriller' }), contextOf());
     const again = await cover.render(bookOf({ genre: 'thriller' }), contextOf());

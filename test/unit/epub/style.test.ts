@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OpeningStyle } from '../../../src/book/template.ts';
+import { everyNodeBook } from '../xhtml/every-node.ts';
+import { buildEpub, opened } from './build.ts';
+
+const { book, assets } = everyNodeBook();
+const type = {
+  family: 'eb-garamond',
+  weight: 400,
+  italic: false,
+  size: 11,
+  letters: 'normal',
+  tracking: 0,
+  figures: 'lining',
+} as const;
+
+const styleWith = async (opening?: OpeningStyle): Promise<string> => {
+  const read = await opened(await buildEpub(book, assets, opening && { opening }));
+  return read('OEBPS/style.css');
+};
+
+/** The declarations of the rules for a selector. */
+const rulesFor = (css: string, selector: string): string =>
+  Array.from(css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g))
+    .filter(([, selectors]) => (selectors ?? '').split(',').some(one => one.trim() === selector))
+    .map(([, , declarations]) => declarations)
+    .join('');
+
+describe('the style of an EPUB', () => {
+  let usual: string;
+  beforeAll(async () => {
+    usual = await styleWith();
+  });
+
+  it.each(['html', 'body', 'p', 'section', '*', ':root'])(
+    'leaves the face, size, colour and leading of the text to the reader: %s',
+    selector => {
+      const text = /(?:^|[;\s])(?:font|font-family|font-size|line-height|color|background(?:-color)?)\s*:/;
+      expect(rulesFor(usual, selector)).not.toMatch(text);
+    },
+  );
+
+  it('begins chapters as the interior does', async () => {
+    const cap = await styleWith({ words: 3, cap: { lines: 3, marks: 'hang', type } });
+    expect(cap).toContain('.chapter > p.opening::first-letter');
+    expect(cap).not.toContain('::first-line');
+    expect(await styleWith({ words: 5 })).toContain('.chapter > p.opening::first-line');
+    expect(await styleWith({ words: 0 })).not.toMatch(/::first-l/);
+    expect(usual).toBe(await styleWith({ words: 5 }));
+  });
+});
