@@ -30,8 +30,11 @@ export const OUTCOMES: Record<Label, 0 | 1 | 2> = {
   prime: 2,
 };
 
-/** A label a mark could take and what the signs around the mark say against it: 0 nothing, 9 nearly everything. */
-export type Candidate = readonly [label: Label, cost: number];
+/**
+ * A label a mark could take and what the signs around the mark say against it: 0 nothing, 9 nearly everything; and what
+ * they say besides where no quotation is open.
+ */
+export type Candidate = readonly [label: Label, cost: number, unquoted?: number];
 
 /** What a mark the author already set can be. */
 export const TYPESET: Record<string, readonly Candidate[]> = {

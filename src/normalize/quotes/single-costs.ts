@@ -1,6 +1,6 @@
 import { type CharacterClass, isDigit, isLetter, isQuote, wordFrom, wordUpTo } from './characters.ts';
 import type { Candidate } from './labels.ts';
-import { habit, type Lessons, placeAfter, placeBefore, timesClipped } from './lessons.ts';
+import { habit, type Lessons, mayBePossessive, placeAfter, placeBefore, timesClipped } from './lessons.ts';
 import { frontElision, isCutShort } from './lexicon.ts';
 import type { Statistics } from './statistics.ts';
 
@@ -122,6 +122,9 @@ function beforeDigits({ text, at, left, british }: Surroundings): Candidate[] {
 const A_FOR_HE =
   /^'a(?:'\s\p{Ll}|\s(?:was|were|is|did|do|does|had|has|have|says?|said|will|would|could|can|went|came|must)\b)/u;
 
+/** A word that lost letters inside, apart from the contractions of standard English, has lost its front the sooner. */
+const LOST_INSIDE = /^\p{L}+'(?!(?:s|t|d|m|ll|re|ve)$)\p{L}/u;
+
 /** An apostrophe for a lost front, or the beginning of a quotation. */
 function beforeWord({ text, at, left, statistics, elisions, british, lessons }: Surroundings): Candidate[] {
   const word = wordFrom(text, at + 1);
@@ -137,6 +140,10 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   }
   let [apostrophe, open] = evidenceFor(small, stem, statistics, lessons);
   apostrophe -= Math.min(1.4, 0.35 * elisions);
+  if (LOST_INSIDE.test(small)) {
+    apostrophe -= 0.8;
+    open += 0.5;
+  }
   const whole = text[behind] === "'" && !isLetter(text[behind + 1]);
   // A word between two marks has hardly lost both ends, whatever others have lost.
   const most = whole
@@ -146,7 +153,8 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
       : HABITS.front.clippable;
   open += habit(lessons, placeBefore(text, at), apostrophe > 1 ? HABITS.front.least : 0, most);
   const wholeWithStop = !whole && /^[,.!?;:…—]+'(?!\p{L})/u.test(text.slice(behind, behind + 6));
-  if (whole && !isCutShort(small)) {
+  if (whole && capital && word.length === 1) apostrophe += 4;
+  else if (whole && !isCutShort(small)) {
     apostrophe += 1.6;
     if (open > 1) open -= 1;
   } else if (wholeWithStop) {
@@ -155,6 +163,7 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   }
   if (capital) {
     apostrophe += 0.8;
+    if (TITLE.test(text.slice(Math.max(0, at - 12), at))) open += 2.5;
     if (/[,:]\s$/.test(text.slice(Math.max(0, at - 2), at))) open -= 0.4;
     // A paragraph of British speech begins like this; one with a lost front hardly ever does.
     const plain = (statistics.bare.get(small) ?? 0) > 3;
@@ -174,10 +183,13 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   const mayClose = before === '"' || before === '”' || left === 'stop' || isPause(left);
   return [
     ['openSingle', Math.max(0, open)],
-    ['apostrophe', Math.max(0, apostrophe)],
+    ['apostrophe', Math.max(0, apostrophe), british ? (lessons?.unquoted ?? 0) : 0],
     ['closeSingle', mayClose ? 5 : 9],
   ];
 }
+
+/** A form of address behind which a name follows, and no quotation. */
+const TITLE = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Rev|Capt|Sgt|Lt|Col|Gen|Mis|Miss|Missis|Missus|Mister|Master|Aunt|Uncle)[.'’]?\s$/u;
 
 /** Whether a full stop stands before a mark that ends more than an abbreviated title: `Mr. 'Arris`. */
 const endsSentence = (text: string, at: number): boolean =>
@@ -217,7 +229,7 @@ function evidenceFor(
 }
 
 /** The end of a quotation, a possessive, or an apostrophe for a lost end. */
-function afterWord({ text, at, statistics, elisions, lessons }: Surroundings): Candidate[] {
+function afterWord({ text, at, statistics, elisions, british, lessons }: Surroundings): Candidate[] {
   const word = wordUpTo(text, at).toLowerCase();
   if (word === 'a' && text[at - 2] === "'" && /\s/.test(text[at + 1] ?? '')) {
     return [
@@ -252,7 +264,7 @@ function afterWord({ text, at, statistics, elisions, lessons }: Surroundings): C
   // A quotation hardly ends in the middle of a clause with a word that is known to be clipped: `an' so`.
   if (goesOn) close += isCutShort(word) || clipped >= 2 ? 1.4 : 0.4;
   return [
-    ['apostrophe', Math.max(0, apostrophe)],
+    ['apostrophe', Math.max(0, apostrophe), british && !mayBePossessive(text, at) ? (lessons?.unquoted ?? 0) : 0],
     ['closeSingle', close],
     ['openSingle', 9],
   ];

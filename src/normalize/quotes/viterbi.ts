@@ -20,11 +20,11 @@ type Visit = (from: number, to: number, cost: number, label: Label | undefined) 
 /** Calls `visit` for every way through a step. */
 function eachWay(step: Step, moves: Moves, visit: Visit): void {
   if ('candidates' in step) {
-    for (const [label, local] of step.candidates) {
+    for (const [label, local, unquoted = 0] of step.candidates) {
       const ways = moves[label];
       for (let from = 0; from < ways.length; from++) {
         const way = ways[from];
-        if (way) visit(from, way.to, local + way.cost, label);
+        if (way) visit(from, way.to, local + way.cost + (from === 0 ? unquoted : 0), label);
       }
     }
     return;
