@@ -66,6 +66,19 @@ program
   });
 
 program
+  .command('pages')
+  .description('set books and print what their pages cost: every line an author could mend, with its place')
+  .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
+  .option('--all', 'every line, not only the worst', false)
+  .addOption(
+    new Option('--format <format>', 'how it is printed').choices(['pretty', 'json']).default('pretty'),
+  )
+  .addOption(encoding)
+  .action(async (books, options) => {
+    process.exitCode = await (await import('./commands/pages.ts')).pages(books, options);
+  });
+
+program
   .command('normalize')
   .description('print a manuscript as Quoin reads it')
   .argument('<file>', 'a .md or .txt file, or a folder with book.yaml')

@@ -15,4 +15,6 @@ export {
   type Reading,
   type Request,
   read,
+  type Typeset,
+  typeset,
 } from './pipeline.ts';

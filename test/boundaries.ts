@@ -56,6 +56,7 @@ const DISK = [
   'commands/',
   'cli.ts',
   'pipeline.ts',
+  'pipeline/typography.ts',
 ];
 const DISK_MODULES = new Set([
   'fs',

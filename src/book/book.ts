@@ -71,3 +71,13 @@ export interface Asset {
 
 /** Pictures by key; the key is `<hash of the bytes>.<jpg|png>`, safe as a file name. */
 export type Assets = ReadonlyMap<string, Asset>;
+
+/** A font file of the author's for the text of the pages. */
+export interface OwnFont {
+  weight: 400 | 700;
+  italic: boolean;
+  bytes: Uint8Array;
+  /** Path as the author wrote it. */
+  source: string;
+  position?: Position;
+}

@@ -89,6 +89,10 @@ export interface Design {
   trim?: string;
   /** Where notes stand on paper; absent means as the template says. */
   notes?: NotesPlace;
+  /** Name of a printer in `templates/printers`; absent means any. */
+  printer?: string;
+  /** Paper the printer offers, as its file calls it. */
+  paper?: string;
   cover: CoverWish;
 }
 

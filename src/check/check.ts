@@ -1,6 +1,7 @@
 /** Is it right? Every rule over the finished artefacts, in one list. */
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
+import type { Printer } from '../book/printer.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { Artefact } from '../render/backend.ts';
 import { checkFidelity } from './fidelity/fidelity.ts';
@@ -11,6 +12,8 @@ export interface Checked {
   book: Book;
   /** The typeset pages, when the build made any. */
   pages?: Pages | undefined;
+  /** Whoever will print it. */
+  printer: Printer;
   artefacts: readonly Artefact[];
   report: VFile;
   /** The author's files as text, by the names that positions use. */
@@ -22,7 +25,7 @@ export interface Checked {
  * file by its own rules.
  * @returns nothing; an error in the report means that nothing may be published.
  */
-export async function check({ book, pages, artefacts, report, sources }: Checked): Promise<void> {
+export async function check({ book, pages, printer, artefacts, report, sources }: Checked): Promise<void> {
   proofread(book, report, sources);
   await checkFidelity(book, artefacts, pages, report);
   for (const artefact of artefacts) {
@@ -32,8 +35,12 @@ export async function check({ book, pages, artefacts, report, sources }: Checked
     }
     const edition = editionOf(artefact);
     if (edition) {
-      const { checkPdf } = await import('./pdf.ts');
-      checkPdf(artefact, edition, report);
+      const { checkPdf } = await import('./pdf/pdf.ts');
+      const read = checkPdf(artefact, edition, printer.standard, report);
+      if (edition === 'print' && read && pages) {
+        const { checkForPrinter } = await import('./printer.ts');
+        checkForPrinter({ read, path: artefact.path, pages, printer, paper: book.design.paper, report });
+      }
     }
   }
 }

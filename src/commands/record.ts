@@ -5,6 +5,7 @@ import { countWords } from '../book/words.ts';
 import type { Built } from '../pipeline.ts';
 import { type KeptPages, keepPages } from './kept-pages.ts';
 import { asData } from './messages.ts';
+import { type PagesData, pagesData } from './pages-data.ts';
 import { isOpen, queryData } from './query-list.ts';
 
 /** What `build.json` says: what was made, from what, and what was found on the way. */
@@ -14,7 +15,7 @@ export interface BuildRecord {
   book: { title: string; authors: string[]; language: string; words: number; sections: number };
   sources: { path: string; sha256: string }[];
   files: { path: string; mediaType: string; bytes: number; sha256: string }[];
-  pages?: NonNullable<Built['pages']>['report'];
+  pages?: PagesData;
   /** Where the printed pages begin, for e-books made after. */
   pageList?: KeptPages;
   /** Questions that the author has not answered. */
@@ -45,7 +46,7 @@ export function recordOf(built: Built, report: VFile, quoin: string): BuildRecor
       bytes: bytes.length,
       sha256: sha256(bytes),
     })),
-    ...(pages && { pages: pages.report }),
+    ...(pages && { pages: pagesData(pages.report, built.sources) }),
     ...(pageList && { pageList: keepPages(pageList) }),
     queries: built.queries.filter(isOpen).map(queryData),
     findings: asData(report),

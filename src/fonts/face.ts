@@ -1,4 +1,5 @@
 import * as hb from 'harfbuzzjs';
+import { type GlyphBox, settleMarks } from './marks.ts';
 import type { Outline, Segment } from './outline.ts';
 
 /** A shaped piece of text. All lengths are thousandths of an em; positions count from the pen, y upwards. */
@@ -65,6 +66,18 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     return box ? box.yBearing * scale : fallback;
   };
 
+  const boxOf = (glyph: number): GlyphBox | undefined => {
+    const box = font.glyphExtents(glyph);
+    if (!box) return undefined;
+    const { xBearing, yBearing, width, height } = box;
+    return {
+      xBearing: xBearing * scale,
+      yBearing: yBearing * scale,
+      width: width * scale,
+      height: height * scale,
+    };
+  };
+
   function shape(text: string, wanted = ''): Shaped {
     const key = wanted ? `${wanted}\u0000${text}` : text;
     const known = cache.get(key);
@@ -73,15 +86,28 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     buffer.addText(text);
     buffer.guessSegmentProperties();
     hb.shape(font, buffer, parseFeatures(wanted));
-    const found = buffer.getGlyphInfosAndPositions();
+    // Apart, they are plain objects; together, harfbuzzjs defines them property by property, which takes thrice as long.
+    const infos = buffer.getGlyphInfos();
+    const positions = buffer.getGlyphPositions();
+    const found = infos.map(({ codepoint, cluster }, index) => {
+      const place = positions[index];
+      return {
+        glyph: codepoint,
+        cluster,
+        advance: (place?.xAdvance ?? 0) * scale,
+        x: (place?.xOffset ?? 0) * scale,
+        y: (place?.yOffset ?? 0) * scale,
+      };
+    });
+    settleMarks(text, found, boxOf);
     const shaped: Shaped = {
       text,
-      glyphs: found.map(g => g.codepoint),
-      advances: found.map(g => (g.xAdvance ?? 0) * scale),
-      xOffsets: found.map(g => (g.xOffset ?? 0) * scale),
-      yOffsets: found.map(g => (g.yOffset ?? 0) * scale),
-      clusters: found.map(g => g.cluster),
-      width: found.reduce((sum, g) => sum + (g.xAdvance ?? 0), 0) * scale,
+      glyphs: found.map(({ glyph }) => glyph),
+      advances: found.map(({ advance }) => advance),
+      xOffsets: found.map(({ x }) => x),
+      yOffsets: found.map(({ y }) => y),
+      clusters: found.map(({ cluster }) => cluster),
+      width: found.reduce((sum, { advance }) => sum + advance, 0),
     };
     cache.set(key, shaped);
     return shaped;

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { type Face, openFace } from './face.ts';
-import { type FaceName, faceKey, fontFile } from './families.ts';
+import { type FaceName, faceExists, faceKey, familyNames, fontFile } from './families.ts';
 
 /** Opens faces by name, each once. */
 export interface Shelf {
-  /** @throws Error when no such face comes with Quoin: template and family table disagree, which is our mistake. */
+  /** @throws Error when the shelf has no such face: template and family table disagree, which is our mistake. */
   face(name: FaceName): Face;
+  has(name: FaceName): boolean;
+  /** Names of all families, in the order in which they are tried for a character that a template's own do not have. */
+  families(): readonly string[];
 }
 
 const open = new Map<string, Face>();
 
+/** The families that come with Quoin. */
 export const shelf: Shelf = {
   face(name) {
     const key = faceKey(name);
@@ -21,4 +25,6 @@ export const shelf: Shelf = {
     open.set(key, face);
     return face;
   },
+  has: faceExists,
+  families: familyNames,
 };

@@ -12,7 +12,19 @@ const open = (bytes: Uint8Array): Sharp =>
     seconds: TIMEOUT_SECONDS,
   });
 
-export type ReadPicture = { asset: Asset; key: string; converted: boolean } | { problem: string };
+/** `remedy` is what to do where exporting the picture again would not help. */
+export type ReadPicture =
+  | { asset: Asset; key: string; converted: boolean }
+  | { problem: string; remedy?: string };
+
+/** A page of the largest book at 600 pixels to the inch. */
+const WIDEST_USEFUL = 5000;
+
+/** Pixels of a picture from its header alone, nothing decoded. */
+async function pixelsOf(bytes: Uint8Array): Promise<number> {
+  const { width, height } = await sharp(bytes, { limitInputPixels: false, animated: false }).metadata();
+  return width * height;
+}
 
 /**
  * Reads a picture the author supplied. JPEG and PNG stay as they are; other formats become PNG (EPUB stores and
@@ -21,6 +33,14 @@ export type ReadPicture = { asset: Asset; key: string; converted: boolean } | { 
  */
 export async function readPicture(bytes: Uint8Array, source: string): Promise<ReadPicture> {
   try {
+    const pixels = await pixelsOf(bytes);
+    if (pixels > MAX_PIXELS) {
+      const [has, may] = [pixels, MAX_PIXELS].map(count => Math.round(count / 1e6));
+      return {
+        problem: `it has ${has} megapixels, and ${may} are the most that are read`,
+        remedy: `save it no more than ${WIDEST_USEFUL} pixels wide`,
+      };
+    }
     const meta = await open(bytes).metadata();
     const keep = (meta.format === 'jpeg' || meta.format === 'png') && meta.space !== 'cmyk';
     const kept = keep

@@ -53,6 +53,8 @@ const contributor = z.union([
   ),
 ]);
 const contributors = z.union([contributor, z.array(contributor)]);
+/** Files of one family, by style. */
+const fontFiles = z.strictObject({ regular: word, italic: text, bold: text, 'bold-italic': text });
 const TRIM = /^\d+(?:\.\d+)?\s*[x×]\s*\d+(?:\.\d+)?\s*(?:in|mm)?$/i;
 
 /** A BISAC subject heading (BISG); the codes themselves are licensed and not listed here. */
@@ -112,6 +114,9 @@ export const bookSchema = z.strictObject({
       'is no trim size; write it in inches, `5.5x8.5`',
     )
     .optional(),
+  fonts: z.strictObject({ text: fontFiles }).optional(),
+  printer: text,
+  paper: text,
   quotes: oneOf('us', 'uk').optional(),
   dashes: oneOf('em', 'spaced-en').optional(),
   ellipses: oneOf('glyph', 'spaced').optional(),

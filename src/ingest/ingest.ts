@@ -1,7 +1,7 @@
 /** Bytes become a book: files, text, blocks, sections. */
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import type { Asset, Assets, Book } from '../book/book.ts';
+import type { Asset, Assets, Book, OwnFont } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
@@ -34,6 +34,7 @@ import { type FrontMatter, takeFrontMatter } from './front-matter.ts';
 import { proveNothingLost } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
 import { designOf, metadataOf, rulesOffIn, styleOf } from './metadata.ts';
+import { readFonts } from './own-fonts.ts';
 import { type Album, dropImages, placePicture, placePictures } from './pictures.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
@@ -49,6 +50,8 @@ export interface IngestOptions {
 export interface Manuscript {
   book: Book;
   assets: Assets;
+  /** Font files of the author's for the pages; empty when the template's are to be used. */
+  fonts: readonly OwnFont[];
   /** The author's files as decoded text, by the names that positions use. */
   sources: ReadonlyMap<string, string>;
   /** What was asked while reading; the passes ask on. */
@@ -264,6 +267,7 @@ export async function ingest(
   }
   bindNotes(sections, assembly.notes, report);
   await placeCover(opened, config, book, album);
+  const fonts = await readFonts(opened.folder, opened.settings.fonts, config, report);
   proveNothingLost(
     sections,
     files.map(file => file.reading),
@@ -274,7 +278,8 @@ export async function ingest(
   if (kept) sources.set(kept.source.file, kept.source.text);
   if (files.length > 0 && sections.length > 0) {
     const remarks = files.flatMap(({ reading }) => remarksIn(reading));
-    return { book, assets, sources, remarks, inquiry, answersFile: join(opened.folder.root, answersFile) };
+    const answersPath = join(opened.folder.root, answersFile);
+    return { book, assets, fonts, sources, remarks, inquiry, answersFile: answersPath };
   }
   const told = report.messages.some(message => message.fatal);
   if (!told) {

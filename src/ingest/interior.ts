@@ -27,8 +27,21 @@ const WIDEST_MEASURE = 33;
 const SMALLEST = { width: 3.5 * 72, height: 5 * 72 };
 const LARGEST = { width: 14 * 72, height: 17 * 72 };
 
-/** Turns a checked template into points, at its own trim or at another. */
-export function interiorOf(name: string, from: WrittenInterior, wanted?: string): Interior | TemplateProblem {
+/** A text block under so many ems across or so many lines high is no page. */
+const NARROWEST = 8;
+const SHORTEST = 6;
+const inches = (length: number): string => (Math.max(0, length) / 72).toFixed(2);
+
+/**
+ * Turns a checked template into points, at its own trim or at another.
+ * @param face a family for the text in place of the template's, which then is the first to be tried for other letters
+ */
+export function interiorOf(
+  name: string,
+  from: WrittenInterior,
+  wanted?: string,
+  face?: string,
+): Interior | TemplateProblem {
   const own = readTrim(from.trim);
   const trim = wanted === undefined ? own : readTrim(wanted);
   if (!own || !trim) {
@@ -59,7 +72,7 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
   const scale = size / points(from.body.size, 1);
   const down = trim.height / base.height;
   const body: TypeStyle = {
-    family: written.face,
+    family: face ?? written.face,
     weight: written.weight,
     italic: false,
     size,
@@ -93,18 +106,29 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
     align: style.align ?? align,
   });
   const heading = (style: WrittenInterior['time-jump']) => ({ ...style, type: type(style.type) });
+  const white = {
+    inside: sides.inside + spare,
+    outside: sides.outside + spare,
+    top: em(margins.top) * down,
+    bottom: em(margins.bottom) * down,
+  };
+  const room = {
+    width: trim.width - white.inside - white.outside,
+    height: trim.height - white.top - white.bottom,
+  };
+  if (room.width < NARROWEST * size || room.height < SHORTEST * em(written.leading)) {
+    return {
+      problem: `the margins of \`${name}\` leave ${inches(room.width)} by ${inches(room.height)} in for the text of a page of \`${wanted ?? from.trim}\`; choose a larger trim or narrower margins`,
+      hint: `trim: ${from.trim}`,
+    };
+  }
   const { display, notes, messages, verse } = from;
   const title = display['title-page'];
   const [first, second, third] = from.subheads;
   return {
     name,
     trim,
-    margins: {
-      inside: sides.inside + spare,
-      outside: sides.outside + spare,
-      top: em(margins.top) * down,
-      bottom: em(margins.bottom) * down,
-    },
+    margins: white,
     gutter: {
       outside: em(from.gutter?.outside ?? '0pt'),
       steps: Object.entries(from.gutter?.pages ?? {}).map(([pages, inside]) => ({
@@ -122,7 +146,7 @@ export function interiorOf(name: string, from: WrittenInterior, wanted?: string)
       protrusion: written.protrusion,
       expansion: written.expansion,
       boldWeight: written.bold,
-      fallbacks: written.fallbacks,
+      fallbacks: face === undefined ? written.fallbacks : [written.face, ...written.fallbacks],
     },
     chapter: opener(from.chapter),
     part: opener(from.part),

@@ -106,13 +106,15 @@ function trimOf(written: string): string {
 }
 
 /** How the book is to be made; the picture of the cover is set when it has been read. */
-export function designOf({ template, trim, notes, cover }: BookSettings): Design {
+export function designOf({ template, trim, notes, printer, paper, cover }: BookSettings): Design {
   const { family, seed, palette } = cover ?? {};
   const wish: CoverWish = { ...(family && { family }), ...(seed && { seed }), ...(palette && { palette }) };
   return {
     template: template || DEFAULT_TEMPLATE,
     ...(trim && { trim: trimOf(trim) }),
     ...(notes && { notes }),
+    ...(printer && { printer }),
+    ...(paper && { paper }),
     cover: wish,
   };
 }

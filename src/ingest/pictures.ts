@@ -63,7 +63,7 @@ export async function placePicture(
     tell(album.report, {
       rule: 'ingest/image',
       severity: 'error',
-      message: `\`${url}\` is not a picture that can be read (${picture.problem}); export it as JPEG or PNG`,
+      message: `\`${url}\` is not a picture that can be read (${picture.problem}); ${picture.remedy ?? 'export it as JPEG or PNG'}`,
       position,
     });
     album.known.set(found.path, undefined);

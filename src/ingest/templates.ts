@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Printer } from '../book/printer.ts';
 import type { Interior } from '../book/template.ts';
 import { knownKeys, nodeAt } from './config.ts';
 import { interiorOf } from './interior.ts';
 import { interiorSchema } from './interior-schema.ts';
+import { readPrinter } from './printers.ts';
 import { nearest } from './suggest.ts';
 
 /** Why a template cannot be used: one sentence for the author, and what they can type instead. */
@@ -19,8 +21,11 @@ export interface Templates {
   /**
    * An interior by name, at its own trim or at another.
    * @param trim width and height in inches, `5.5x8.5`; absent means the template's own
+   * @param face family of the text in place of the template's
    */
-  interior(name: string, trim?: string): Interior | TemplateProblem;
+  interior(name: string, trim?: string, face?: string): Interior | TemplateProblem;
+  /** A printer by name, and what it asks of a file. */
+  printer(name: string): Printer | TemplateProblem;
   /** Text of a template file. @param path inside the folder of templates: `epub/style.css` */
   text(path: string): string;
 }
@@ -28,30 +33,45 @@ export interface Templates {
 /** Opens a folder of templates. Files are read when they are asked for, and only from this folder. */
 export function openTemplates(folder: string): Templates {
   const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  const names = (): string[] =>
-    readdirSync(join(folder, 'interiors'))
+  const names = (kind: 'interiors' | 'printers'): string[] =>
+    readdirSync(join(folder, kind))
       .filter(file => file.endsWith('.yaml'))
       .map(file => file.slice(0, -'.yaml'.length))
       .sort();
   return {
     text,
-    interior(name, trim) {
-      const known = names();
+    interior(name, trim, face) {
+      const known = names('interiors');
       if (!known.includes(name)) {
         const near = nearest(name, known);
-        const listed = known.map(other => `\`${other}\``).join(', ');
         return {
-          problem: `unknown template \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The interiors are ${listed}`,
+          problem: `unknown template \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The interiors are ${listed(known)}`,
           hint: `template: ${near ?? known[0] ?? 'literary'}`,
         };
       }
-      return readInterior(name, text(`interiors/${name}.yaml`), trim);
+      return readInterior(name, text(`interiors/${name}.yaml`), trim, face);
+    },
+    printer(name) {
+      const known = names('printers');
+      if (known.includes(name)) return readPrinter(name, text(`printers/${name}.yaml`));
+      const near = nearest(name, known);
+      return {
+        problem: `unknown printer \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The printers are ${listed(known)}`,
+        hint: `printer: ${near ?? 'any'}`,
+      };
     },
   };
 }
 
+const listed = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');
+
 /** Reads an interior from the text of its file. */
-export function readInterior(name: string, yaml: string, trim?: string): Interior | TemplateProblem {
+export function readInterior(
+  name: string,
+  yaml: string,
+  trim?: string,
+  face?: string,
+): Interior | TemplateProblem {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const [error] = document.errors;
@@ -65,7 +85,7 @@ export function readInterior(name: string, yaml: string, trim?: string): Interio
   }
   const checked = interiorSchema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
   if (!checked.success) return complaint(name, checked.error, document.contents, lines);
-  return interiorOf(name, checked.data, trim);
+  return interiorOf(name, checked.data, trim, face);
 }
 
 /** The first thing wrong with a template: where it stands, what stands there and what may. */

@@ -7,7 +7,6 @@ import {
   notesUnder,
   type Placed,
   roomOf,
-  SHORT_SPREAD,
   type State,
   turned,
 } from './page-state.ts';
@@ -25,8 +24,8 @@ export interface BrokenPages {
 
 // Demerits, on the scale of line breaking.
 
-/** A recto that opens a chapter faces the end of another: a row less there is seen by nobody. */
-const SHORT_OPENER = 2e5;
+/** A recto that opens a chapter faces the end of another: a row more or less there is seen by nobody. */
+const ODD_OPENER = 5e4;
 /** A note that goes on on the next page. */
 const DIVIDED_NOTE = 4e6;
 /** A page left with white at its foot, for each row. */
@@ -41,7 +40,7 @@ const SHORTEST_END = 5;
 /** A recto ends where the reader turns the leaf: a hyphen there is worse than one across the fold. */
 const RECTO_TURN = 4;
 /** How many ways to fill the pages are followed at once. */
-const BEAM = 96;
+const BEAM = 64;
 
 /**
  * Fills pages by dynamic programming over the whole flow. Facing pages are equally high without exception, save the
@@ -51,24 +50,27 @@ const BEAM = 96;
 export function breakPages(flow: Flow): BrokenPages {
   const { slabs, page, row, rows } = flow;
   const beginning = notesUnder(flow, rows - row - 1);
-  let states: State[] = [rows, rows - 1].map(height => ({
+  const alone = sideOf(page) === 'recto';
+  let states: State[] = flow.heights.map(height => ({
     page,
     row,
-    height,
+    height: height.rows,
     notes: beginning,
     carry: flow.notes - beginning,
     after: 0,
-    cost: height === rows ? 0 : sideOf(page) === 'recto' ? SHORT_OPENER : SHORT_SPREAD,
+    cost: alone ? Math.min(height.cost, ODD_OPENER) : height.cost,
     placed: undefined,
     waiting: [],
   }));
   for (const [index, slab] of slabs.entries()) {
     const next = new Map<number, State>();
     const last = index === slabs.length - 1;
+    /** Takes a state that nobody else holds. */
     const add = (state: State, after = slab.after): void => {
       const stub = last && state.page > page && state.row < SHORTEST_END;
-      const reached = { ...state, after, cost: state.cost + (stub ? STUB : 0) };
-      keep(next, reached, rows);
+      state.after = after;
+      if (stub) state.cost += STUB;
+      keep(next, state, rows);
     };
     for (const state of states) {
       for (const setting of slab.settings) place(state, slab, setting, flow, add);
@@ -98,7 +100,7 @@ function unroll(last: State | undefined, flow: Flow): BrokenPages {
 }
 
 function keep(states: Map<number, State>, state: State, rows: number): void {
-  const page = (state.page * (rows + 1) + state.row) * 2 + (state.height === rows ? 0 : 1);
+  const page = (state.page * (rows + 2) + state.row) * 3 + (state.height - rows + 1);
   const key = ((page * 256 + state.notes) * 2048 + state.carry) * 8 + Math.min(7, state.waiting.length);
   const known = states.get(key);
   if (!known || state.cost < known.cost) states.set(key, state);
@@ -149,21 +151,19 @@ function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: Add)
 
 /** Lays the rows of a setting page by page; where pages may be of two heights both are followed. */
 function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: Add): void {
+  if (!setting.notes && roomOf(start, flow) >= setting.rows) {
+    const placed = placedOn(start, slab, setting, 0, setting.rows);
+    const link = { placed, notes: start.notes, before: start.placed };
+    add({ ...start, row: start.row + setting.rows, placed: link });
+    return;
+  }
   let open = [{ state: start, from: 0 }];
   while (open.length > 0) {
     const next = new Map<number, { state: State; from: number }>();
     for (const { state, from } of open) {
       const { to, notes, carry } = fill(state, setting, from, flow);
       const cost = state.cost + (carry > 0 && state.carry === 0 ? DIVIDED_NOTE : 0);
-      const placed: Placed = {
-        slab,
-        setting,
-        page: state.page,
-        row: state.row,
-        height: state.height,
-        from,
-        to,
-      };
+      const placed = placedOn(state, slab, setting, from, to);
       const link = to > from ? { placed, notes, before: state.placed } : state.placed;
       if (to === setting.rows) {
         add({ ...state, row: state.row + to - from, notes, carry, cost, placed: link });
@@ -171,14 +171,31 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: Add): 
       }
       const price = to > from ? turnCost(setting, to, state.page) : 0;
       for (const fresh of turned({ ...state, notes, carry, placed: link }, flow, cost + price)) {
-        const key = (fresh.page * 4 + (fresh.height === flow.rows ? 0 : 1)) * 4096 + to;
+        const key = (fresh.page * 4 + (fresh.height - flow.rows + 1)) * 4096 + to;
         const known = next.get(key);
         if (!known || fresh.cost < known.state.cost) next.set(key, { state: fresh, from: to });
       }
     }
-    open = [...next.values()];
+    // A paragraph of hundreds of pages has as many ways to stand on one as pages before it.
+    open = [...next.values()].sort((a, b) => a.state.cost - b.state.cost).slice(0, BEAM);
   }
 }
+
+const placedOn = (
+  { page, row, height }: State,
+  slab: Slab,
+  setting: Setting,
+  from: number,
+  to: number,
+): Placed => ({
+  slab,
+  setting,
+  page,
+  row,
+  height,
+  from,
+  to,
+});
 
 const turnCost = (setting: Setting, after: number, page: number): number => {
   const cost = setting.turns[after - 1] ?? 0;

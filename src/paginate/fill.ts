@@ -2,7 +2,7 @@ import type { Note, Section } from '../book/book.ts';
 import { type BrokenPages, breakPages } from './break-pages.ts';
 import type { Footnotes, NotePart } from './footnotes.ts';
 import type { Geometry } from './geometry.ts';
-import { mostNotes, type Placed } from './page-state.ts';
+import { heightsOf, mostNotes, type Placed } from './page-state.ts';
 import type { Page } from './pages.ts';
 import type { Quire } from './quire.ts';
 import type { Slab } from './slab.ts';
@@ -30,6 +30,7 @@ export function fill(quire: Quire, geometry: Geometry, pour: Pour): () => void {
     page: first,
     row,
     rows: geometry.rows,
+    heights: heightsOf(geometry.rows, geometry.spare),
     notes: pour.firstNotes.reduce((sum, note) => sum + footnotes.linesOf(note), 0),
     noteRows: (lines: number) => footnotes.rowsFor(lines),
     noteLines: (note: Note) => footnotes.linesOf(note),

@@ -7,6 +7,8 @@ export interface Geometry {
   leading: number;
   /** Rows of a full page. */
   rows: number;
+  /** Rows that both pages of a spread may have beyond that, in the bottom margin. */
+  spare: 0 | 1;
   /** Left edge of the text block. */
   left(side: 'recto' | 'verso'): number;
   /** Baseline of a row, counted from 0; fractions stand between rows. */
@@ -16,8 +18,14 @@ export interface Geometry {
 /** Baseline of the first row below the top margin, in ems of the text. */
 const FIRST_BASELINE = 10 / 11;
 
+/** White wanted below the last row, in rows: above a folio that stands there, or to the edge of the page. */
+const ABOVE_FOLIO = 1.2;
+const ABOVE_EDGE = 3;
+
 export function geometryOf(interior: Interior): Geometry {
-  const { trim, margins, body } = interior;
+  const { trim, margins, body, folio } = interior;
+  const atFoot = folio.at === 'head-outside' ? folio.onOpeners : folio.at !== 'none';
+  const below = atFoot ? folio.distance : margins.bottom;
   const first = margins.top + FIRST_BASELINE * body.size;
   return {
     trim,
@@ -25,6 +33,7 @@ export function geometryOf(interior: Interior): Geometry {
     leading: body.leading,
     // A hundredth of a row forgives the rounding of inches to points.
     rows: Math.floor((trim.height - margins.top - margins.bottom) / body.leading + 0.01),
+    spare: below >= (1 + (atFoot ? ABOVE_FOLIO : ABOVE_EDGE)) * body.leading ? 1 : 0,
     left: side => (side === 'recto' ? margins.inside : margins.outside),
     baseline: row => first + row * body.leading,
   };

@@ -1,5 +1,6 @@
 import type { Note, Section } from '../book/book.ts';
 import type { ProseNode } from '../book/nodes.ts';
+import type { Position } from '../book/position.ts';
 import type { Face, Shaped } from '../fonts/face.ts';
 
 /**
@@ -64,7 +65,7 @@ export interface Word {
   face: Face;
   size: number;
   shaped: Shaped;
-  /** Horizontal scale of the glyphs, 0.98 to 1.02: font expansion. */
+  /** Horizontal scale of the glyphs, 0.97 to 1.03 in the templates that come with Quoin: font expansion. */
   expand: number;
   /** Points added after every glyph: letterspaced capitals. */
   tracking: number;
@@ -124,4 +125,34 @@ export interface PaginationReport {
   unevenSpreads: number;
   looseLines: number;
   tightLines: number;
+  /** Word spaces of justified lines as shares of the natural one, which is 1. */
+  spacing: { mean: number; deviation: number; tightest: number; loosest: number };
+  /** Everything a careful reader could mind, in reading order. */
+  compromises: Compromise[];
+}
+
+/** Where the pages fall short of the ideal, and the words that an author could change to mend it. */
+export interface Compromise {
+  kind:
+    | 'loose-line'
+    | 'tight-line'
+    | 'overfull-line'
+    | 'short-last-line'
+    | 'ladder'
+    | 'hyphen-at-page-end'
+    | 'widow'
+    | 'orphan'
+    | 'short-page'
+    | 'uneven-spread';
+  /** Page of the file, from 1, and what is printed on it. */
+  page: number;
+  folio: string;
+  /** The line as it is set; empty where the page is meant. */
+  words: string;
+  /** Which line of its paragraph. */
+  part?: { line: number; of: number };
+  /** The paragraph in the manuscript. */
+  position?: Position;
+  /** Of a line its word space as a share of the natural one; of a page the rows it is short. */
+  measured?: number;
 }

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
 import type { Assets, Book, Note, Section } from '../book/book.ts';
-import { tell } from '../book/finding.ts';
 import type { Interior, OpenerStyle } from '../book/template.ts';
 import { walk } from '../book/visit.ts';
 import type { Shelf } from '../fonts/shelf.ts';
@@ -14,6 +13,7 @@ import { furnish, numberPages } from './furniture.ts';
 import { geometryOf } from './geometry.ts';
 import { gutterOf, openGutter } from './gutter.ts';
 import { openTypeCase } from './lines/type-case.ts';
+import { openMissingGlyphs } from './missing-glyphs.ts';
 import { setOpener } from './opener.ts';
 import type { Pages } from './pages.ts';
 import { openQuire } from './quire.ts';
@@ -38,7 +38,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
   const starts: Pages['starts'] = [];
   const pageOf = new Map<Section, number>();
   const draws: (() => void)[] = [];
-  const reported = new Set<string>();
+  const missing = openMissingGlyphs();
   let bodyStart: number | undefined;
   /** Whether the first chapter has been opened. */
   let begun = false;
@@ -61,17 +61,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     opening: { words: 0 },
     listed: false,
     notes: numbered(section),
-    missing(characters, node) {
-      const fresh = characters.filter(character => !reported.has(character));
-      if (fresh.length === 0) return;
-      for (const character of fresh) reported.add(character);
-      tell(report, {
-        rule: 'paginate/missing-glyph',
-        severity: 'error',
-        message: `no typeface has ${fresh.map(nameOfCharacter).join(', ')}; replace ${fresh.length > 1 ? 'them' : 'it'} or set it as a picture`,
-        position: node.position,
-      });
-    },
+    missing: (characters, node) => missing.add(characters, node.position),
   });
   const typeCase = openTypeCase(shelf, body);
 
@@ -188,13 +178,16 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     const wider = { ...interior, margins: { ...margins, inside: margins.inside + short } };
     return paginate(book, wider, shelf, assets, report);
   }
+  missing.tell(report);
+  // The report looks at lines where the geometry set them, before the gutter moves them.
+  const found = reportOn(quire.pages, geometry);
   openGutter(quire.pages, away);
   return {
     trim: geometry.trim,
     pages: quire.pages,
     starts,
     ...(gathering && { endnotes: gathering }),
-    report: reportOn(quire.pages, geometry.leading),
+    report: found,
   };
 }
 
@@ -241,6 +234,3 @@ function numbered(section: Section): Map<string, { note: Note; number: string }>
   for (const note of section.notes) add(note.identifier);
   return notes;
 }
-
-const nameOfCharacter = (character: string): string =>
-  `\`${character}\` (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

@@ -113,6 +113,7 @@ export function setPassage(
     width,
     insets,
     expand,
+    hangs: body.protrusion && align !== 'center',
     ragged: justified ? 0 : RAGGED * style.size,
     hyphens,
     shortest: align === 'center' ? 0 : RUNT * body.indent,

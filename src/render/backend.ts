@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Assets, Book } from '../book/book.ts';
 import type { PageBreak } from '../book/page-break.ts';
+import type { Printer } from '../book/printer.ts';
 import type { Shelf } from '../fonts/shelf.ts';
 import type { Pages } from '../paginate/pages.ts';
 
@@ -17,6 +18,8 @@ export interface RenderContext {
   slug: string;
   assets: Assets;
   shelf: Shelf;
+  /** Whoever prints the book: the kind of PDF it is sent. */
+  printer: Printer;
   /** The moment the book says it was made; never the clock. */
   date: Date;
   report: VFile;

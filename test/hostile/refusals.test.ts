@@ -122,6 +122,40 @@ const REFUSALS: Refusal[] = [
     code: 2,
     says: ['literery', 'literary'],
   },
+  {
+    name: 'a printer that does not exist',
+    files: { 'book.md': '---\nprinter: kpd\n---\n\nText.\n' },
+    code: 2,
+    says: ['`kpd`', 'did you mean `kdp`'],
+  },
+  {
+    name: 'a book too short for its printer',
+    files: { 'book.md': '---\nprinter: kdp\npaper: cream\n---\n\nText.\n' },
+    code: 1,
+    says: ['KDP prints 24 to 776 on cream at 5.5x8.5 in', 'templates/printers/kdp.yaml'],
+  },
+  {
+    name: 'a font for the web',
+    files: {
+      'book/book.yaml': book('fonts:\n  text:\n    regular: fonts/Keel.woff2\n'),
+      'book/01.md': '# One\n\nText.\n',
+      'book/fonts/Keel.woff2': 'wOF2 and so on',
+    },
+    args: ['book'],
+    code: 2,
+    says: ['book/book.yaml:5:14', '`fonts/Keel.woff2`', '.ttf or .otf'],
+  },
+  {
+    name: 'a font that is not there',
+    files: {
+      'book/book.yaml': book('fonts:\n  text:\n    regular: ../Keel.ttf\n'),
+      'book/01.md': '# One\n\nText.\n',
+      'Keel.ttf': 'x',
+    },
+    args: ['book'],
+    code: 1,
+    says: ['book/book.yaml:5:14', /leaves the book's folder/],
+  },
 ];
 
 describe('a refusal', () => {

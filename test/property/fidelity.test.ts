@@ -11,6 +11,7 @@ import { paginate } from '../../src/paginate/paginate.ts';
 import type { Backend, RenderContext } from '../../src/render/backend.ts';
 import { epub } from '../../src/render/epub/epub.ts';
 import { html } from '../../src/render/html/html.ts';
+import { printerNamed } from '../unit/paginate/books.ts';
 import { BOOK_ASSETS, books } from './books.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -90,6 +91,7 @@ async function proofOf(book: Book, backend: Backend): Promise<string[]> {
     slug: 'book',
     assets: BOOK_ASSETS,
     shelf,
+    printer: printerNamed('any'),
     date: new Date('2026-03-01T00:00:00Z'),
     report,
     templateText: templates.text,

@@ -47,6 +47,7 @@ describe('the library', () => {
       'hasErrors',
       'newReport',
       'read',
+      'typeset',
     ]);
     expect(library.FORMATS).toEqual(['cover', 'epub', 'pdf', 'html']);
   });

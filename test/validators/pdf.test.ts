@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printerNamed } from '../unit/paginate/books.ts';
 import { renderCapped } from '../unit/pdf/capped.ts';
 import { pages, render } from '../unit/pdf/sample.ts';
 import { widthOf } from '../unit/pdf/typesetting.ts';
-import { requireTool } from './tool.ts';
+import { requirePreflight, requireTool } from './tool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quoin-pdf-'));
 const screen = join(folder, 'screen.pdf');
@@ -21,6 +22,17 @@ beforeAll(async () => {
   writeFileSync(print, made.print.bytes);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/**
+ * Preflight knows PDF/A-1b, whose rules on fonts, streams, metadata and actions are those of PDF/X and PDF/UA; what it has
+ * of its own are an embedded profile, a list of the glyphs of each subset, and properties of a closed list.
+ */
+const ASKED_BY_PDFA_ALONE = [
+  /^2\.1\.3 .*OutputIntent isn't GTS_PDFA1/,
+  /^2\.4\.3 .*(?:without Color Profile|DestOutputProfile is missing)/,
+  /^3\.1\.11 .*CIDSet entry is missing/,
+  /^7\.1\.1 .*No type defined for .*Trapped/,
+];
 
 /** Words as a reader would copy them, with what line breaking divided joined again. */
 const wordsIn = (text: string): string[] =>
@@ -56,6 +68,15 @@ describe.each(EDITIONS)('the PDF for %s', (_, path) => {
     // A mutool that was built without colour management says so of every file.
     expect(answer.complaint.replace('warning: ICC support is not available\n', '')).toBe('');
     expect(answer.status).toBe(0);
+  });
+
+  it('is found sound by PDFBox Preflight, but for what PDF/A alone asks', context => {
+    const preflight = requirePreflight(context);
+    const faults = preflight(path)
+      .text.split('\n')
+      .filter(line => /^\d/.test(line));
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.filter(fault => !ASKED_BY_PDFA_ALONE.some(known => known.test(fault)))).toEqual([]);
   });
 
   it('extracts as the words that were written, apart and in order, says pdftotext', context => {
@@ -139,6 +160,22 @@ describe('the PDF for readers', () => {
 });
 
 describe('the PDF for printers', () => {
+  it.for([
+    ['PDF/X-1a:2001', '1.3', 'PDF/X-1:2001'],
+    ['PDF/X-1a:2003', '1.4', 'PDF/X-1a:2003'],
+    ['PDF/X-4', '1.6', 'PDF/X-4'],
+  ] as const)(
+    'is %s where the printer asks for it, say pdfinfo and qpdf',
+    async ([standard, version, name], context) => {
+      const path = join(folder, `${version}.pdf`);
+      writeFileSync(path, (await render(undefined, { ...printerNamed('any'), standard })).print.bytes);
+      const facts = requireTool('pdfinfo', context)(path).text;
+      expect(facts).toMatch(new RegExp(`^PDF version:\\s+${version}$`, 'm'));
+      expect(facts).toMatch(new RegExp(`^PDF subtype:\\s+${name}$`, 'm'));
+      expect(requireTool('qpdf', context)('--check', path).status).toBe(0);
+    },
+  );
+
   it('is black only, say the separations of Ghostscript', context => {
     const answer = requireTool('gs', context)('-q', '-o', '-', '-sDEVICE=inkcov', print);
     const inks = answer.text

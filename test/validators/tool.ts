@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { TestContext } from 'vitest';
 
 /** What a tool said. `text` is its standard output as UTF-8, `bytes` the same untouched. */
@@ -34,6 +35,31 @@ export function requireTool(name: string, context: Pick<TestContext, 'skip'>): T
       complaint: answer.stderr.toString('utf8'),
     };
   };
+}
+
+const JARS = '/usr/share/java';
+/** Apache PDFBox Preflight as Debian packages it, with what it leans on. */
+const PREFLIGHT = [
+  'preflight',
+  'pdfbox2',
+  'fontbox2',
+  'xmpbox',
+  'commons-logging',
+  'commons-io',
+  'javax.activation',
+  'jaxb-api',
+];
+
+/** PDFBox Preflight, which holds a file against PDF/A-1b; missing as any tool may be. */
+export function requirePreflight(context: Pick<TestContext, 'skip'>): Tool {
+  const java = requireTool('java', context);
+  const jars = PREFLIGHT.map(name => `${JARS}/${name}.jar`);
+  const missing = jars.find(jar => !existsSync(jar));
+  if (missing) {
+    if (process.env['CI'] === 'true') throw new Error(`${missing} is not installed, and CI asks for it`);
+    context.skip(`${missing} is not installed (libpdfbox2-java, libactivation-java, libjaxb-api-java)`);
+  }
+  return (...args) => java('-cp', jars.join(':'), 'org.apache.pdfbox.preflight.Validator_A1b', ...args);
 }
 
 const known = new Map<string, boolean>();

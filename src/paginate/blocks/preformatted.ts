@@ -67,6 +67,7 @@ function passageOf(line: string, node: Preformatted, setter: Setter): Passage {
       width: setter.width,
       insets,
       expand: 0,
+      hangs: false,
       ragged: setter.width,
       hyphens: false,
       shortest: 0,

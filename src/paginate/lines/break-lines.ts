@@ -1,49 +1,25 @@
 /**
  * Line breaking after Knuth and Plass, “Breaking paragraphs into lines” (1981), over numbers alone: no fonts, no words.
- * Differs from the paper in two ways. It keeps the best setting for *each number of lines*, because the page breaker
- * wants to choose a longer or a shorter one. And type itself gives a little (`expand`), before the spaces do.
+ * Differs from the paper in three ways. It keeps the best setting for *each number of lines*, because the page breaker
+ * wants to choose a longer or a shorter one. Type itself gives a little, before the spaces do and where they are
+ * strained. And a line with divided words competes with one without at once, at the price of the hyphen: a paragraph
+ * gets as many as pay for themselves, not as many as please once one of its lines cannot do without.
  */
-export const BOX = 0;
-export const GLUE = 1;
-export const PENALTY = 2;
+import type { Item } from './boxes.ts';
+import { strainOf } from './give.ts';
+import { type Places, placesIn } from './places.ts';
 
-/** Letters; `left` and `right` are how far its first and last one may hang outside the measure. */
-export interface Box {
-  kind: typeof BOX;
-  width: number;
-  left: number;
-  right: number;
-}
-export interface Glue {
-  kind: typeof GLUE;
-  width: number;
-  stretch: number;
-  shrink: number;
-}
-/** A place where a line may end; `cost` of `FORCED` ends it for certain, of `NEVER` forbids it. */
-export interface Penalty {
-  kind: typeof PENALTY;
-  /** Width of the hyphen it would take. */
-  width: number;
-  cost: number;
-  /** The line would end in a hyphen. */
-  flagged: boolean;
-  /** The hyphen is ours: the place is only open once hyphenation is allowed. */
-  soft: boolean;
-  right: number;
-}
-export type Item = Box | Glue | Penalty;
-
-export const FORCED = Number.NEGATIVE_INFINITY;
-export const NEVER = Number.POSITIVE_INFINITY;
+export { BOX, type Box, FORCED, GLUE, type Glue, type Item, NEVER, PENALTY, type Penalty } from './boxes.ts';
 
 export interface Measure {
   /** Points. */
   width: number;
   /** What each line is set in from the left; the last holds for all that follow. */
   insets: readonly number[];
-  /** Share of its width that type may be widened or narrowed by. */
+  /** Share of its width that type may freely be widened or narrowed by. */
   expand: number;
+  /** Whether marks at the ends of a line may hang outside the measure. */
+  hangs: boolean;
   /** 0 for justified lines; otherwise how far a line of ragged text may fall short before it looks bad, in points. */
   ragged: number;
   hyphens: boolean;
@@ -68,30 +44,24 @@ export interface Broken {
 /** Demerits, on the scale of the paper: (10 + badness)² for a line. */
 export const DEMERITS = {
   line: 10,
+  /** Badness of a line that is fully strained; it grows with the cube of the strain. */
+  strained: 100,
   twoHyphens: 1e4,
   ladder: 1e7,
   /** A hyphen on the line before the last leaves a part of a word on the last. */
-  lastHyphen: 2e4,
-  /** Neighbouring lines, one tight and one loose. */
-  uneven: 5e3,
+  lastHyphen: 1e5,
+  /** Neighbouring lines, one tight and one loose: their letters differ in width, too. */
+  uneven: 2.5e4,
   runt: 1e6,
 } as const;
 /** Hyphens on so many lines in a row are a ladder (Chicago, 17th ed., 2.113). */
 export const RUNGS = 3;
-
+/** Strain of the tightest line there is: words must not run together. */
+export const TIGHTEST = 1.6;
+/** Strain of the loosest line that is taken while there are others. */
+export const LOOSEST = 2.2;
 /** Paragraphs of so many items fill pages: how many lines they make is let go, for the time it would take. */
 const LONG = 6000;
-
-/** Badness allowed to a line, and whether words may be divided: strictest first. */
-export const PASSES = [
-  [100, false],
-  [200, true],
-  [800, true],
-  [5000, true],
-] as const;
-const LAX = 800;
-/** A setting found only by lax rules costs this more, so that it is taken for the page's sake alone. */
-const LAX_COST = 1e5;
 /** Settings that cost more than the best by this are not offered. */
 const WORST = 3e6;
 
@@ -100,206 +70,181 @@ const WORST = 3e6;
  * @returns the best setting first, then such as are one line longer or shorter. Never empty.
  */
 export function breakLines(items: readonly Item[], measure: Measure): Broken[] {
-  const sums = sumsOf(items, measure.expand);
-  for (const [tolerance, hyphens] of PASSES) {
-    if (hyphens && !measure.hyphens && tolerance < LAX) continue;
-    const best = attempt(items, sums, measure, tolerance, hyphens && measure.hyphens);
-    if (best.length === 0 || best[0]?.ladder) continue;
-    if (best.length > 2) return best;
-    const laxer = attempt(items, sums, measure, LAX, measure.hyphens);
-    const count = best[0]?.lines.length ?? 0;
-    const base = laxer.find(setting => setting.lines.length === count)?.cost ?? 0;
-    for (const setting of laxer) {
-      const known = best.some(other => other.lines.length === setting.lines.length);
-      if (known || setting.ladder || Math.abs(setting.lines.length - count) !== 1) continue;
-      best.push({ ...setting, cost: Math.max(0, setting.cost - base) + LAX_COST });
-    }
-    return best;
-  }
-  return attempt(items, sums, measure, Number.POSITIVE_INFINITY, measure.hyphens);
+  const places = placesIn(items, measure);
+  const good = attempt(places, measure, LOOSEST);
+  const best = good[0];
+  if (best && !isLadder(best.lines)) return good;
+  return attempt(places, measure, Number.POSITIVE_INFINITY);
 }
 
-/** Totals before each item, so that any stretch of items is measured by one subtraction. */
-interface Sums {
-  width: Float64Array;
-  stretch: Float64Array;
-  shrink: Float64Array;
-  /** The first box at or after each item: what a new line begins with. */
-  nextBox: Int32Array;
+function isLadder(lines: readonly BrokenLine[]): boolean {
+  let run = 0;
+  return lines.some(({ flagged }) => {
+    run = flagged ? run + 1 : 0;
+    return run >= RUNGS;
+  });
 }
 
-function sumsOf(items: readonly Item[], expand: number): Sums {
-  const count = items.length;
-  const width = new Float64Array(count + 1);
-  const stretch = new Float64Array(count + 1);
-  const shrink = new Float64Array(count + 1);
-  const nextBox = new Int32Array(count + 1);
-  for (let i = 0; i < count; i++) {
-    const item = items[i] as Item;
-    const own = item.kind === PENALTY ? 0 : item.width;
-    width[i + 1] = (width[i] as number) + own;
-    stretch[i + 1] = (stretch[i] as number) + expand * own + (item.kind === GLUE ? item.stretch : 0);
-    shrink[i + 1] = (shrink[i] as number) + expand * own + (item.kind === GLUE ? item.shrink : 0);
-  }
-  nextBox[count] = count;
-  for (let i = count - 1; i >= 0; i--) {
-    nextBox[i] = (items[i] as Item).kind === BOX ? i : (nextBox[i + 1] as number);
-  }
-  return { width, stretch, shrink, nextBox };
-}
-
-/** A feasible break and the best way to it. */
-interface Node {
-  at: number;
-  line: number;
-  fitness: number;
-  demerits: number;
-  flagged: boolean;
+/** What can be reached, as parallel columns: a paragraph has thousands of nodes, and they are read in the innermost loop. */
+class Nodes {
+  readonly place: number[] = [];
+  /** Lines set so far. */
+  readonly line: number[] = [];
+  readonly fitness: number[] = [];
   /** Hyphens in a row up to here. */
-  run: number;
-  ladder: boolean;
-  from: number;
-  before: Node | undefined;
+  readonly run: number[] = [];
+  readonly demerits: number[] = [];
+  readonly before: number[] = [];
+
+  get count(): number {
+    return this.place.length;
+  }
+
+  add(place: number, line: number, fitness: number, run: number, demerits: number, before: number): void {
+    this.place.push(place);
+    this.line.push(line);
+    this.fitness.push(fitness);
+    this.run.push(run);
+    this.demerits.push(demerits);
+    this.before.push(before);
+  }
+
+  replace(node: number, line: number, demerits: number, before: number): void {
+    this.line[node] = line;
+    this.demerits[node] = demerits;
+    this.before[node] = before;
+  }
+
+  /** The node from `since` on that is like another in all that what follows depends on; -1 when there is none. */
+  like(since: number, line: number, fitness: number, run: number): number {
+    for (let i = since; i < this.place.length; i++) {
+      if (this.fitness[i] === fitness && this.run[i] === run && (line < 0 || this.line[i] === line)) return i;
+    }
+    return -1;
+  }
 }
 
-const fitnessOf = (ratio: number): number => (ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3);
+/** Tight, even, loose, very loose. */
+const fitnessOf = (strain: number): number => (strain < -0.5 ? 0 : strain <= 0.5 ? 1 : strain <= 1 ? 2 : 3);
 
-type Rated = Broken & { ladder: boolean };
+/** Points that rounding may add to a line. */
+const ROUNDING = 1e-6;
+const WORST_BADNESS = 1e6;
 
-function attempt(
-  items: readonly Item[],
-  sums: Sums,
-  measure: Measure,
-  tolerance: number,
-  hyphens: boolean,
-): Rated[] {
-  const { width, stretch, shrink, nextBox } = sums;
-  const { insets, ragged } = measure;
-  const count = items.length;
-  const counted = count < LONG;
-  const desperate = tolerance === Number.POSITIVE_INFINITY;
+function attempt(places: Places, measure: Measure, tolerance: number): Broken[] {
+  const { at, from, ends, flagged, cost } = places;
+  const { insets, ragged, expand } = measure;
   const lastInset = insets.at(-1) ?? 0;
-  let active: Node[] = [
-    {
-      at: 0,
-      line: 0,
-      fitness: 1,
-      demerits: 0,
-      flagged: false,
-      run: 0,
-      ladder: false,
-      from: 0,
-      before: undefined,
-    },
-  ];
-  const finals: Node[] = [];
-  const best = new Map<number, Node>();
+  const counted = places.items < LONG;
+  const desperate = tolerance === Number.POSITIVE_INFINITY;
+  const nodes = new Nodes();
+  nodes.add(0, 0, 1, 0, 0, -1);
+  let active = [0];
+  let born = 0;
 
-  for (let at = 1; at <= count; at++) {
-    const item = items[at];
-    const previous = items[at - 1] as Item;
-    let cost = 0;
-    let hyphen = 0;
-    let flagged = false;
-    let right = previous.kind === BOX ? previous.right : 0;
-    let ends = item === undefined;
-    if (item?.kind === GLUE) {
-      if (previous.kind !== BOX) continue;
-    } else if (item?.kind === PENALTY) {
-      if (item.cost === NEVER || (item.soft && !hyphens)) continue;
-      ends = item.cost === FORCED;
-      cost = ends ? 0 : item.cost;
-      hyphen = item.width;
-      flagged = item.flagged;
-      if (item.soft) right = item.right;
-    } else if (item) continue;
-
-    best.clear();
-    const kept: Node[] = [];
+  for (let to = 1; to < places.count; to++) {
+    const end = ends[to] as boolean;
+    const hyphen = flagged[to] as boolean;
+    const kept: number[] = [];
+    born = nodes.count;
+    let lastPlace = -1;
+    let lastLine = -1;
+    let natural = 0;
+    let strain = 0;
+    let lineDemerits = 0;
     for (let a = 0; a < active.length; a++) {
-      const node = active[a] as Node;
-      const from = nextBox[node.at] as number;
-      if (from >= at && !ends) {
+      const node = active[a] as number;
+      const place = nodes.place[node] as number;
+      const line = nodes.line[node] as number;
+      if ((from[place] as number) >= (at[to] as number) && !end) {
         kept.push(node);
         continue;
       }
-      const inset = insets[node.line] ?? lastInset;
-      const first = items[from];
-      const hangs = right + (inset === 0 && first?.kind === BOX ? first.left : 0);
-      const room = measure.width - inset + hangs;
-      const natural = Math.max(0, (width[at] as number) - (width[from] as number)) + hyphen;
-      let ratio = 0;
-      if (natural < room) {
-        const give = ragged || (stretch[at] as number) - (stretch[from] as number);
-        ratio = ends ? 0 : give > 0 ? (room - natural) / give : 1e4;
-      } else if (natural > room) {
-        const give = ragged ? 0 : (shrink[at] as number) - (shrink[from] as number);
-        ratio = give > 0 ? (room - natural) / give : natural - room < 1e-6 ? 0 : -1e4;
+      if (place !== lastPlace || line !== lastLine) {
+        lastPlace = place;
+        lastLine = line;
+        const inset = insets[line] ?? lastInset;
+        const room =
+          measure.width -
+          inset +
+          (places.right[to] as number) +
+          (inset === 0 ? (places.left[place] as number) : 0);
+        natural =
+          Math.max(0, (places.width[to] as number) - (places.fromWidth[place] as number)) +
+          (places.hyphen[to] as number);
+        const slack = room - natural;
+        if (slack >= 0) {
+          const spaces = (places.stretch[to] as number) - (places.fromStretch[place] as number);
+          strain = end ? 0 : ragged > 0 ? slack / ragged : strainOf(slack, natural, spaces, expand);
+        } else if (ragged > 0) strain = slack > -ROUNDING ? 0 : Number.NEGATIVE_INFINITY;
+        else {
+          const spaces = (places.shrink[to] as number) - (places.fromShrink[place] as number);
+          strain = -strainOf(-slack - ROUNDING, natural, spaces, expand);
+        }
+        const size = Math.abs(strain);
+        const badness = Math.min(DEMERITS.strained * size * size * size, WORST_BADNESS);
+        lineDemerits = (DEMERITS.line + badness) ** 2 + (cost[to] as number);
       }
-      const lastHope = desperate && kept.length === 0 && best.size === 0 && a === active.length - 1;
-      if (!ends && (ratio >= -1 || lastHope)) kept.push(node);
-      if (ratio < -1 && !lastHope) continue;
-      const badness = Math.min(100 * Math.abs(ratio) ** 3, 1e6);
-      if (badness > tolerance && !ends) continue;
-
-      let demerits = (DEMERITS.line + badness) ** 2 + cost * cost;
-      const run = flagged ? node.run + 1 : 0;
-      if (flagged && node.flagged) demerits += DEMERITS.twoHyphens;
+      const lastHope = desperate && kept.length === 0 && nodes.count === born && a === active.length - 1;
+      const fits = strain >= -TIGHTEST || lastHope;
+      if (fits && !end) kept.push(node);
+      if (!fits) continue;
+      if (strain > tolerance) {
+        // What begins later is shorter still; marks that hang make little difference.
+        if (strain > 2 * tolerance) {
+          for (a += 1; a < active.length; a++) kept.push(active[a] as number);
+        }
+        continue;
+      }
+      const run = hyphen ? Math.min((nodes.run[node] as number) + 1, RUNGS) : 0;
+      const fitness = fitnessOf(strain);
+      let demerits = (nodes.demerits[node] as number) + lineDemerits;
+      if (run > 1) demerits += DEMERITS.twoHyphens;
       if (run >= RUNGS) demerits += DEMERITS.ladder;
-      const fitness = fitnessOf(ratio);
-      if (Math.abs(fitness - node.fitness) > 1) demerits += DEMERITS.uneven;
-      if (ends) {
-        if (node.flagged) demerits += DEMERITS.lastHyphen;
-        if (node.line > 0 && natural < measure.shortest) demerits += DEMERITS.runt;
+      if (Math.abs(fitness - (nodes.fitness[node] as number)) > 1) demerits += DEMERITS.uneven;
+      if (end) {
+        if (flagged[place]) demerits += DEMERITS.lastHyphen;
+        if (line > 0 && natural < measure.shortest) demerits += DEMERITS.runt;
       }
-      const total = node.demerits + demerits;
-      const key = (counted ? node.line * 64 : 0) + fitness * 8 + Math.min(run, RUNGS);
-      const known = best.get(key);
-      if (known && known.demerits <= total) continue;
-      best.set(key, {
-        at,
-        line: node.line + 1,
-        fitness,
-        demerits: total,
-        flagged,
-        run,
-        ladder: node.ladder || run >= RUNGS,
-        from,
-        before: node,
-      });
+      const known = nodes.like(born, counted ? line + 1 : -1, fitness, run);
+      if (known < 0) nodes.add(to, line + 1, fitness, run, demerits, node);
+      else if (demerits < (nodes.demerits[known] as number)) nodes.replace(known, line + 1, demerits, node);
     }
     active = kept;
-    const found = item === undefined ? finals : active;
-    for (const node of best.values()) found.push(node);
-    if (active.length === 0 && item) return [];
+    if (to === places.count - 1) break;
+    for (let node = born; node < nodes.count; node++) active.push(node);
+    if (active.length === 0) return [];
   }
-  return settingsOf(finals);
+  return settingsOf(nodes, born, places);
 }
 
-function settingsOf(finals: readonly Node[]): Rated[] {
-  const byCount = new Map<number, Node>();
-  for (const node of finals) {
-    const known = byCount.get(node.line);
-    if (!known || node.demerits < known.demerits) byCount.set(node.line, node);
+/** The settings that end in the nodes from `since` on: the best, and the best of a line more and a line less. */
+function settingsOf(nodes: Nodes, since: number, places: Places): Broken[] {
+  const byCount = new Map<number, number>();
+  const costOf = (node: number): number => nodes.demerits[node] as number;
+  let best = since;
+  for (let node = since; node < nodes.count; node++) {
+    const line = nodes.line[node] as number;
+    const known = byCount.get(line);
+    if (known === undefined || costOf(node) < costOf(known)) byCount.set(line, node);
+    if (costOf(node) < costOf(best)) best = node;
   }
-  const best = [...byCount.values()].reduce<Node | undefined>(
-    (a, b) => (a && a.demerits <= b.demerits ? a : b),
-    undefined,
-  );
-  if (!best) return [];
-  return [...byCount.values()]
+  const bestLine = nodes.line[best] as number;
+  return [...byCount]
     .filter(
-      node =>
-        node === best || (Math.abs(node.line - best.line) === 1 && node.demerits < best.demerits + WORST),
+      ([line, node]) =>
+        node === best || (Math.abs(line - bestLine) === 1 && costOf(node) < costOf(best) + WORST),
     )
-    .map(node => ({ lines: linesTo(node), cost: node.demerits - best.demerits, ladder: node.ladder }))
+    .map(([, node]) => ({ lines: linesTo(node, nodes, places), cost: costOf(node) - costOf(best) }))
     .sort((a, b) => a.cost - b.cost);
 }
 
-function linesTo(last: Node): BrokenLine[] {
+function linesTo(last: number, nodes: Nodes, { from, at, flagged }: Places): BrokenLine[] {
   const lines: BrokenLine[] = [];
-  for (let node: Node = last; node.before; node = node.before) {
-    lines.push({ from: node.from, to: node.at, flagged: node.flagged });
+  for (let node = last; (nodes.before[node] as number) >= 0; node = nodes.before[node] as number) {
+    const begin = nodes.place[nodes.before[node] as number] as number;
+    const end = nodes.place[node] as number;
+    lines.push({ from: from[begin] as number, to: at[end] as number, flagged: flagged[end] as boolean });
   }
   return lines.reverse();
 }

@@ -129,10 +129,11 @@ const HELD = /^(?:[…–—]|\.$|\.\.\.)/;
 function pushText(value: string, node: Inline, state: State): void {
   const { style, lang, link, typeCase } = state;
   const plain = cutOf(typeCase, style, lang, link);
-  for (const piece of value.split(SPACES)) {
+  // Words and the white between them take turns.
+  for (const [index, piece] of value.split(SPACES).entries()) {
     if (piece === '') continue;
     const cut = state.lead.words > 0 ? leadCut(plain, state) : plain;
-    if (SPACES.test(piece)) {
+    if (index % 2 === 1) {
       if (!piece.includes('\u00a0')) state.space.waiting ??= cut;
       else if (state.items.length > 0) {
         state.space.waiting = undefined;
@@ -140,7 +141,8 @@ function pushText(value: string, node: Inline, state: State): void {
       }
       continue;
     }
-    const missing = missingIn(piece, cut);
+    // A word that was set before has been reported.
+    const missing = cut.words.has(piece) ? [] : missingIn(piece, cut);
     if (missing.length > 0) state.missing(missing, node);
     pushSpace(piece, state);
     for (const item of itemsOfWord(piece, cut)) state.items.push(item);
@@ -163,7 +165,7 @@ function pushSpace(next: string, state: State): void {
 function isInitialOf(last: Item, next: string): boolean {
   if (last.kind !== BOX || !('token' in last)) return false;
   const { text } = (last as LetterBox).token;
-  return /^[^\p{L}\p{N}]*(?!I)\p{Lu}\.$/u.test(text) && /^\p{Lu}/u.test(next);
+  return text.endsWith('.') && /^[^\p{L}\p{N}]*(?!I)\p{Lu}\.$/u.test(text) && /^\p{Lu}/u.test(next);
 }
 
 function cutOf(typeCase: TypeCase, style: TypeStyle, lang: string, link: { url: string } | undefined): Cut {

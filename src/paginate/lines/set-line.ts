@@ -1,5 +1,7 @@
+import type { Face, Shaped } from '../../fonts/face.ts';
 import type { Word } from '../pages.ts';
 import { BOX, type BrokenLine, GLUE, type Item, PENALTY } from './break-lines.ts';
+import { expansionOf } from './give.ts';
 import { hangsRight } from './protrusion.ts';
 import type { Cut } from './type-case.ts';
 import type { LetterBox, PictureBox, Token } from './words.ts';
@@ -31,12 +33,14 @@ export interface SetLine {
   pictures: { picture: PictureBox['picture']; x: number; width: number }[];
 }
 
-/** Places the words of a line. Type gives first, up to `expand`, then the spaces (Thành 2000). */
+/** Places the words of a line. */
 export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): SetLine {
   const words: Word[] = [];
   const set: { word?: Word; picture?: PictureBox; gap: number; width: number }[] = [];
   let natural = 0;
   let spaces = 0;
+  let stretch = 0;
+  let shrink = 0;
   let white = 0;
   let piece: Piece | undefined;
   let left = 0;
@@ -77,6 +81,8 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): S
       natural += item.width;
       white += item.width;
       spaces += 1;
+      stretch += item.stretch;
+      shrink += item.shrink;
     }
   }
   const end = items[line.to];
@@ -94,7 +100,10 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): S
   const hangRight = slot.protrusion && slot.align !== 'center' ? right : 0;
   const room = slot.width + hangLeft + hangRight;
   const fills = slot.align === 'justify' && (!slot.last || natural > room);
-  const expand = fills && natural > 0 ? clamp(room / natural, 1 - slot.expand, 1 + slot.expand) : 1;
+  const slack = room - natural;
+  const expand = fills
+    ? 1 + Math.sign(slack) * expansionOf(Math.abs(slack), natural, slack > 0 ? stretch : shrink, slot.expand)
+    : 1;
   const extra = fills && spaces > 0 ? (room - natural * expand) / spaces : 0;
   const trailing = words.at(-1)?.tracking ?? 0;
   let x = slot.x - hangLeft;
@@ -116,22 +125,29 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): S
   return { words, pictures };
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
-
 function wordOf({ token, from, to, hyphen }: Piece): Word {
   const { cut, face, features, text } = token;
-  const letters = from === 0 && to === text.length ? text : text.slice(from, to);
+  if (from === 0 && to === text.length && !hyphen) return shapedWord(token.shaped, 0, cut, face);
+  const letters = text.slice(from, to);
   return { ...wordAt(hyphen ? `${letters}-` : letters, 0, cut, face, features), hyphen };
 }
 
 /** A word standing alone; `x` in points. */
-export function wordAt(letters: string, x: number, cut: Cut, face = cut.face, features = cut.features): Word {
+export const wordAt = (
+  letters: string,
+  x: number,
+  cut: Cut,
+  face = cut.face,
+  features = cut.features,
+): Word => shapedWord(face.shape(letters, features), x, cut, face);
+
+function shapedWord(shaped: Shaped, x: number, cut: Cut, face: Face): Word {
   const word: Word = {
     x,
     rise: cut.rise,
     face,
     size: cut.size,
-    shaped: face.shape(letters, features),
+    shaped,
     expand: 1,
     tracking: cut.tracking,
     hyphen: false,

@@ -1,7 +1,6 @@
 import type { Note } from '../../book/book.ts';
 import type { BodyStyle, TypeStyle } from '../../book/template.ts';
 import type { Face } from '../../fonts/face.ts';
-import { faceExists, familyNames } from '../../fonts/families.ts';
 import type { Shelf } from '../../fonts/shelf.ts';
 import { type Hyphenator, hyphenatorOf } from '../hyphenate.ts';
 import type { Glue, Item } from './break-lines.ts';
@@ -30,9 +29,12 @@ export interface Cut {
   words: Map<string, readonly Item[]>;
 }
 
-/** Space between words: its natural width is the face's own, and it grows and shrinks by so much before it looks uneven. */
-const STRETCH = 0.43;
-const SHRINK = 0.31;
+/**
+ * Space between words: its natural width is the face's own, and it grows and shrinks by so much of it before it looks
+ * uneven. A space that is a fifth too narrow is seen as soon as one that is a third too wide.
+ */
+const STRETCH = 0.36;
+const SHRINK = 0.18;
 
 /** Hands out cuts, each made once. */
 export interface TypeCase {
@@ -48,8 +50,8 @@ export function openTypeCase(shelf: Shelf, body: BodyStyle): TypeCase {
   const links = new Map<Cut, Map<string, Cut>>();
 
   const faceOf = (family: string, weight: number, italic: boolean): Face => {
-    const slope = italic && faceExists({ family, weight, italic });
-    return shelf.face({ family, weight: nearestWeight(family, weight, slope), italic: slope });
+    const slope = italic && shelf.has({ family, weight: nearestWeight(shelf, family, weight, true), italic });
+    return shelf.face({ family, weight: nearestWeight(shelf, family, weight, slope), italic: slope });
   };
 
   function cut(style: TypeStyle, lang: string): Cut {
@@ -58,7 +60,7 @@ export function openTypeCase(shelf: Shelf, body: BodyStyle): TypeCase {
     const known = cuts.get(key);
     if (known) return known;
     const face = faceOf(family, weight, italic);
-    const others = [...new Set([...body.fallbacks, ...familyNames()])].filter(name => name !== family);
+    const others = [...new Set([...body.fallbacks, ...shelf.families()])].filter(name => name !== family);
     const made: Cut = {
       style,
       face,
@@ -94,8 +96,8 @@ export function openTypeCase(shelf: Shelf, body: BodyStyle): TypeCase {
 const WEIGHTS = [300, 400, 500, 600, 700, 800, 900];
 
 /** The weight the family has that is nearest to the wanted one, the heavier of two. */
-function nearestWeight(family: string, wanted: number, italic: boolean): number {
-  const has = WEIGHTS.filter(weight => faceExists({ family, weight, italic }));
+function nearestWeight(shelf: Shelf, family: string, wanted: number, italic: boolean): number {
+  const has = WEIGHTS.filter(weight => shelf.has({ family, weight, italic }));
   return has.reduce((a, b) => (Math.abs(b - wanted) <= Math.abs(a - wanted) ? b : a), has[0] ?? wanted);
 }
 

@@ -1,4 +1,4 @@
-import { type Face, prefixWidth } from '../../fonts/face.ts';
+import { type Face, prefixWidth, type Shaped } from '../../fonts/face.ts';
 import { BOX, type Box, type Item, NEVER, PENALTY, type Penalty } from './break-lines.ts';
 import { hangsLeft, hangsRight } from './protrusion.ts';
 import type { Cut } from './type-case.ts';
@@ -9,6 +9,7 @@ export interface Token {
   face: Face;
   features: string;
   text: string;
+  shaped: Shaped;
 }
 
 /** A box that knows its letters: `from` up to `to` of its token. */
@@ -24,9 +25,9 @@ export interface PictureBox extends Box {
 }
 
 /** A hyphen that line breaking may set: in the type of the word it divides. */
-const HYPHEN = 125;
+const HYPHEN = 290;
 /** Names and words in capitals are divided only when nothing else helps (Chicago, 17th ed., 7.42). */
-const HYPHEN_IN_NAME = 170;
+const HYPHEN_IN_NAME = 360;
 /** Compounds are divided at their own hyphen (Chicago, 17th ed., 7.40). */
 const HYPHEN_IN_COMPOUND = 1000;
 /** After a dash, or after the hyphen of a compound. */
@@ -58,26 +59,34 @@ export function missingIn(word: string, cut: Cut): string[] {
 /** What is longer is no word: a scream, a line of dashes. It is set in pieces. */
 const LONGEST = 120;
 
+/** Letters of one script stay together: a word half in one face and half in another looks like a mistake. */
+const LETTERS = /((?:\p{Script=Latin}\p{M}*)+|(?:(?!\p{Script=Latin})\p{L}\p{M}*)+)/u;
+
+/** The first face of a cut that has every letter of a text, in the order in which they are tried. */
+const firstOf = ({ face, fallbacks }: Cut, text: string): Face | undefined =>
+  face.missing(text).length === 0 ? face : fallbacks().find(other => other.missing(text).length === 0);
+
 /** A word in as few faces as it needs: marks stay with the letter they belong to. */
 function tokensOf(word: string, cut: Cut): Token[] {
   const { face, features } = cut;
-  if (word.length <= LONGEST && face.missing(word).length === 0) return [{ cut, face, features, text: word }];
-  const tokens: Token[] = [];
+  if (word.length <= LONGEST && face.missing(word).length === 0)
+    return [{ cut, face, features, text: word, shaped: face.shape(word, features) }];
+  const tokens: Omit<Token, 'shaped'>[] = [];
   for (const part of partsOf(word)) {
-    let open: Token | undefined;
-    for (const { segment } of new Intl.Segmenter(cut.lang, { granularity: 'grapheme' }).segment(part)) {
-      const fitting =
-        face.missing(segment).length === 0
-          ? face
-          : (cut.fallbacks().find(other => other.missing(segment).length === 0) ?? face);
-      if (open?.face === fitting) open.text += segment;
-      else {
-        open = { cut, face: fitting, features, text: segment };
-        tokens.push(open);
+    let open: Omit<Token, 'shaped'> | undefined;
+    for (const run of part.split(LETTERS)) {
+      const whole = firstOf(cut, run);
+      for (const { segment } of new Intl.Segmenter(cut.lang, { granularity: 'grapheme' }).segment(run)) {
+        const fitting = whole ?? firstOf(cut, segment) ?? face;
+        if (open?.face === fitting) open.text += segment;
+        else {
+          open = { cut, face: fitting, features, text: segment };
+          tokens.push(open);
+        }
       }
     }
   }
-  return tokens;
+  return tokens.map(token => ({ ...token, shaped: token.face.shape(token.text, token.features) }));
 }
 
 /** Pieces of about `LONGEST` characters; a mark stays with its letter. */
@@ -92,7 +101,7 @@ function* partsOf(word: string): Generator<string> {
 
 /** Width of the letters `from` up to `to` as they stand inside their word, in points. */
 function widthOf(token: Token, from: number, to: number): number {
-  const shaped = token.face.shape(token.text, token.features);
+  const { shaped } = token;
   const edge = (at: number): number =>
     prefixWidth(shaped, at) ?? token.face.shape(token.text.slice(0, at), token.features).width;
   const letters = to - from;

@@ -4,14 +4,15 @@ import type { Pages } from '../../paginate/pages.ts';
 import type { Ref } from './objects.ts';
 import type { PdfFile } from './writer.ts';
 
-/** Pixels to the inch that the edition can use; more only make the file heavier. */
-const RESOLUTION = { screen: 300, print: 600 };
-
-/** The pictures that stand on the pages, by key, each made ready once for its largest use. */
+/**
+ * The pictures that stand on the pages, by key, each made ready once for its largest use.
+ * @param resolution pixels to the inch that the edition can use
+ */
 export async function preparePictures(
   pages: Pages,
   assets: Assets,
-  edition: 'screen' | 'print',
+  colour: 'gray' | 'rgb',
+  resolution: number,
 ): Promise<Map<string, PaperPicture>> {
   const widths = new Map<string, number>();
   for (const { asset, width } of pages.pages.flatMap(page => page.pictures)) {
@@ -21,8 +22,7 @@ export async function preparePictures(
   for (const [key, width] of widths) {
     const asset = assets.get(key);
     if (!asset) throw new Error(`picture ${key} on the pages is not among the assets`);
-    const colour = edition === 'print' ? 'gray' : 'rgb';
-    prepared.set(key, await forPaper(asset.bytes, colour, (width / 72) * RESOLUTION[edition]));
+    prepared.set(key, await forPaper(asset.bytes, colour, (width / 72) * resolution));
   }
   return prepared;
 }

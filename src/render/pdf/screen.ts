@@ -6,13 +6,17 @@ import { Destinations } from './destinations.ts';
 import { addSheets, drawPages } from './edition.ts';
 import { pageLabels } from './labels.ts';
 import { PageLinks } from './links.ts';
-import { documentInfo, xmpPacket } from './metadata.ts';
+import { screenInfo } from './metadata.ts';
 import { text } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import { preparePictures } from './pictures.ts';
 import { StructureTree } from './structure-tree.ts';
 import { Tags } from './tags.ts';
 import { openFile } from './writer.ts';
+import { screenXmp } from './xmp.ts';
+
+/** Pixels to the inch that a screen can show; more only make the file heavier. */
+const RESOLUTION = 300;
 
 /**
  * Writes the edition for reading on a screen: tagged after PDF/UA-1 (ISO 14289-1) and Matterhorn's checks, with outline,
@@ -20,7 +24,7 @@ import { openFile } from './writer.ts';
  */
 export async function screenEdition(book: Book, pages: Pages, context: RenderContext): Promise<Uint8Array> {
   const { metadata } = book;
-  const file = openFile({ version: '1.7', info: documentInfo(metadata, context.date, 'screen') });
+  const file = openFile({ version: '1.7', info: screenInfo(metadata, context.date) });
   file.catalog['Lang'] = text(metadata.lang);
   file.catalog['ViewerPreferences'] = file.reserve({ DisplayDocTitle: true });
   file.catalog['PageLabels'] = pageLabels(pages.pages);
@@ -36,7 +40,7 @@ export async function screenEdition(book: Book, pages: Pages, context: RenderCon
   const tree = new StructureTree(file);
   const tags = new Tags(tree, ancestry, metadata.lang, pages.endnotes);
 
-  drawPages(file, pages, sheets, await preparePictures(pages, context.assets, 'screen'), sheet => ({
+  drawPages(file, pages, sheets, await preparePictures(pages, context.assets, 'rgb', RESOLUTION), sheet => ({
     tags,
     destinations,
     links: new PageLinks(file, tree),
@@ -45,5 +49,5 @@ export async function screenEdition(book: Book, pages: Pages, context: RenderCon
   tree.close();
   file.names['Dests'] = file.add({ Names: destinations.names() });
   writeOutline(file, metadata, pages, destinations);
-  return file.finish(xmpPacket(metadata, context.date));
+  return file.finish(screenXmp(metadata, context.date));
 }

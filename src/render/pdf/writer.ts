@@ -114,8 +114,10 @@ export interface PdfFile {
   finish(xmp?: string): Uint8Array;
 }
 
+export type PdfVersion = '1.3' | '1.4' | '1.6' | '1.7';
+
 export interface FileOptions {
-  version: '1.3' | '1.7';
+  version: PdfVersion;
   /** Document information; `Trapped` is the name `False`. */
   info: { [key: string]: string | Date };
 }

@@ -1,14 +1,16 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check.ts';
+import { printerNamed } from '../paginate/books.ts';
 import { epubOf, htmlOf, pagesOf, runsOf, tideBook } from './setting.ts';
 
 const book = tideBook();
+const printer = printerNamed('any');
 const rulesTold = async (
-  given: Omit<Parameters<typeof check>[0], 'book' | 'report' | 'sources'>,
+  given: Omit<Parameters<typeof check>[0], 'book' | 'report' | 'sources' | 'printer'>,
 ): Promise<string[]> => {
   const report = new VFile();
-  await check({ book, report, sources: new Map(), ...given });
+  await check({ book, report, printer, sources: new Map(), ...given });
   return [...new Set(report.messages.map(({ source, ruleId }) => `${source}/${ruleId}`))];
 };
 

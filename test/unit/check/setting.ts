@@ -168,6 +168,8 @@ export function pagesOf(runs: readonly Run[]): Pages {
     unevenSpreads: 0,
     looseLines: 0,
     tightLines: 0,
+    spacing: { mean: 1, deviation: 0, tightest: 1, loosest: 1 },
+    compromises: [],
   };
   return { trim: { width: 396, height: 612 }, pages, starts: [], report };
 }

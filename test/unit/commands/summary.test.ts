@@ -12,6 +12,8 @@ const PAGES = {
   unevenSpreads: 0,
   looseLines: 0,
   tightLines: 0,
+  spacing: { mean: 1, deviation: 0, tightest: 1, loosest: 1 },
+  compromises: [],
 };
 
 function recordOf({ authors = ['Ann Other'], words = 101_783, pages = 1310 }): BuildRecord {

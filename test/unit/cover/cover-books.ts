@@ -9,6 +9,7 @@ import type { Materials } from '../../../src/render/cover/design.ts';
 import type { Canvas } from '../../../src/render/cover/families/family.ts';
 import { readPalettes } from '../../../src/render/cover/palettes.ts';
 import type { CoverWords } from '../../../src/render/cover/words.ts';
+import { printerNamed } from '../paginate/books.ts';
 
 const templates = new URL('../../../templates/', import.meta.url);
 
@@ -41,6 +42,7 @@ export function contextOf(assets: Assets = new Map()): RenderContext {
     slug: 'the-winter-orchard',
     assets,
     shelf,
+    printer: printerNamed('any'),
     date: new Date('2000-01-01T00:00:00Z'),
     report: new VFile(),
     templateText: path => readFileSync(new URL(path, templates), 'utf8'),

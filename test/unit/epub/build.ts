@@ -5,6 +5,7 @@ import type { Assets, Book } from '../../../src/book/book.ts';
 import { shelf } from '../../../src/fonts/shelf.ts';
 import type { Artefact, RenderContext } from '../../../src/render/backend.ts';
 import { epub } from '../../../src/render/epub/epub.ts';
+import { printerNamed } from '../paginate/books.ts';
 
 const templates = new URL('../../../templates/', import.meta.url);
 
@@ -12,6 +13,7 @@ export const contextOf = (given: Partial<RenderContext> = {}): RenderContext => 
   slug: 'every-node',
   assets: new Map(),
   shelf,
+  printer: printerNamed('any'),
   date: new Date('2026-11-21T08:00:00Z'),
   report: new VFile(),
   templateText: path => readFileSync(new URL(path, templates), 'utf8'),

@@ -6,6 +6,7 @@ import type { Assets, Book } from '../../../src/book/book.ts';
 import { shelf } from '../../../src/fonts/shelf.ts';
 import type { Artefact, RenderContext } from '../../../src/render/backend.ts';
 import { html } from '../../../src/render/html/html.ts';
+import { printerNamed } from '../paginate/books.ts';
 
 const TEMPLATES = new URL('../../../templates/', import.meta.url);
 
@@ -15,6 +16,7 @@ export async function pageOf(book: Book, assets: Assets = new Map()): Promise<Ar
     slug: 'book',
     assets,
     shelf,
+    printer: printerNamed('any'),
     date: new Date('2026-03-01T00:00:00Z'),
     report: new VFile(),
     templateText: path => readFileSync(new URL(path, TEMPLATES), 'utf8'),

@@ -2,6 +2,7 @@
 import { VFile } from 'vfile';
 import type { Assets, Book, Section } from '../../../src/book/book.ts';
 import type { Block, Inline } from '../../../src/book/nodes.ts';
+import type { Printer } from '../../../src/book/printer.ts';
 import type { Interior } from '../../../src/book/template.ts';
 import { shelf } from '../../../src/fonts/shelf.ts';
 import { openTemplates } from '../../../src/ingest/templates.ts';
@@ -14,6 +15,12 @@ export function interiorNamed(name: string, trim?: string): Interior {
   const interior = templates.interior(name, trim);
   if ('problem' in interior) throw new Error(interior.problem);
   return interior;
+}
+
+export function printerNamed(name: string): Printer {
+  const printer = templates.printer(name);
+  if ('problem' in printer) throw new Error(printer.problem);
+  return printer;
 }
 
 export const text = (value: string): Inline[] => [{ type: 'text', value }];

@@ -30,6 +30,7 @@ const measure: Measure = {
   width: 100,
   insets: [0],
   expand: 0,
+  hangs: true,
   ragged: 0,
   hyphens: true,
   shortest: 0,
@@ -76,6 +77,24 @@ describe('breaking lines', () => {
     const [first] = linesOf(items);
     expect(first).toMatchObject({ from: 0, to: 3, flagged: true });
     expect(linesOf(items, { hyphens: false })[0]?.flagged).toBe(false);
+  });
+
+  it('divides a word in the line that needs it, not in those that can do without', () => {
+    const lost = place({ width: 3, cost: 270, flagged: true, soft: true });
+    // The first lines fill with a little give; the third cannot be filled without a part of its last word.
+    const items: Item[] = [
+      ...words([30, 30, 28]),
+      space,
+      ...[box(28), lost, box(6), space, box(28), space, box(24)],
+      space,
+      ...[box(50), space, box(39), lost, box(40), space, box(40)],
+    ];
+    expect(linesOf(items).map(({ flagged }) => flagged)).toEqual([false, false, true, false]);
+  });
+
+  it('lets nothing hang where the template does not', () => {
+    const hanging: Item[] = [box(45), space, { ...box(54), right: 4 }, space, box(90)];
+    expect(linesOf(hanging, { hangs: false })[0]?.to).toBe(1);
   });
 
   it('ends a line where the author ended it', () => {

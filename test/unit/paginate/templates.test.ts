@@ -110,6 +110,15 @@ describe('interiors', () => {
     expect(templates.interior('literary', trim)).toHaveProperty('problem');
   });
 
+  it('refuses a trim that its margins leave no room on, and says how much they leave', () => {
+    const wide = literary.replace('outside: 0.65in', 'outside: 4in');
+    expect(readInterior('mine', wide)).toEqual({
+      problem:
+        'the margins of `mine` leave 0.70 by 6.61 in for the text of a page of `5.5x8.5`; choose a larger trim or narrower margins',
+      hint: 'trim: 5.5x8.5',
+    });
+  });
+
   it.each([
     [
       'a length without a unit',

@@ -164,7 +164,7 @@ describe.each([
   const of = novel(notes);
   const report = new VFile();
   const { pages, report: figures, starts } = set(of, interior, report, assets);
-  const { rows, leading } = geometryOf(interior);
+  const { rows, spare, leading } = geometryOf(interior);
   const first = geometryOf(interior).baseline(0);
   const rowOf = (baseline: number): number => (baseline - first) / leading;
   const textOn = (page: Page) => page.lines.filter(({ source }) => source?.flow === 'text');
@@ -191,7 +191,7 @@ describe.each([
     const headed = new Set(['chapter', 'part', 'title-page', 'half-title', 'copyright', 'contents']);
     for (const page of pages) {
       for (const line of page.lines) {
-        expect(rowOf(line.baseline)).toBeLessThan(rows - 0.5);
+        expect(rowOf(line.baseline)).toBeLessThan(rows + spare - 0.5);
         const { source } = line;
         const loose = source?.node.type === 'section' && headed.has(source.section.role);
         const foot = source?.flow === 'note' || source?.flow === 'noteNumber';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PdfObjects, type PdfValue, readPdf } from '../../../src/check/pdf-objects.ts';
+import { type PdfObjects, type PdfValue, readPdf } from '../../../src/check/pdf/objects.ts';
 import { cappedPages, renderCapped } from './capped.ts';
 
 let screen: PdfObjects;

@@ -4,7 +4,7 @@ import {
   type PdfObjects,
   type PdfValue,
   readPdf,
-} from '../../../src/check/pdf-objects.ts';
+} from '../../../src/check/pdf/objects.ts';
 import { context, pages, render } from './sample.ts';
 
 let screen: PdfObjects;

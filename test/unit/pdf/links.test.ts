@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { checkPdf } from '../../../src/check/pdf.ts';
+import { checkPdf } from '../../../src/check/pdf/pdf.ts';
 import { pdf } from '../../../src/render/pdf/pdf.ts';
 import { book, paragraphs, section, set } from '../paginate/books.ts';
 import { context } from './sample.ts';
@@ -16,7 +16,7 @@ it('an entry of the contents without words of its own is named after the book or
   const [screen] = await pdf.render(of, set(of), context);
   if (!screen) throw new Error('two editions are expected');
   const report = new VFile();
-  checkPdf(screen, 'screen', report);
+  checkPdf(screen, 'screen', context.printer.standard, report);
   expect(report.messages.map(message => message.ruleId)).toEqual([]);
   const written = Buffer.from(screen.bytes).toString('latin1');
   for (const words of ['The Salt Road', 'Chapter 2']) expect(written).toContain(`/Contents (${words})`);

@@ -2,10 +2,12 @@ import sharp from 'sharp';
 import { VFile } from 'vfile';
 import type { Asset, Book, Note, Section } from '../../../src/book/book.ts';
 import type { Block, Figure, Inline, Paragraph, ProseNode } from '../../../src/book/nodes.ts';
+import type { Printer } from '../../../src/book/printer.ts';
 import { shelf } from '../../../src/fonts/shelf.ts';
 import type { Line, LineSource, Page, Pages } from '../../../src/paginate/pages.ts';
 import type { Artefact, RenderContext } from '../../../src/render/backend.ts';
 import { pdf } from '../../../src/render/pdf/pdf.ts';
+import { printerNamed } from '../paginate/books.ts';
 import { italic, LEADING, LEFT, lineOf, type Style, type Token } from './typesetting.ts';
 
 /** A small book on seven pages, set by hand: what the backend is given, without the rooms before it. */
@@ -259,6 +261,8 @@ export const pages: Pages = {
     unevenSpreads: 0,
     looseLines: 0,
     tightLines: 0,
+    spacing: { mean: 1, deviation: 0, tightest: 1, loosest: 1 },
+    compromises: [],
   },
   pages: [
     leaf(0, 'i', 'display', {
@@ -344,6 +348,7 @@ export const context: RenderContext = {
   slug: 'keel',
   assets: new Map([[PICTURE, asset]]),
   shelf,
+  printer: printerNamed('any'),
   date: new Date(Date.UTC(2024, 1, 29, 12, 0, 0)),
   report: new VFile(),
   templateText: path => {
@@ -353,9 +358,12 @@ export const context: RenderContext = {
 };
 
 /** Both editions of the sample. */
-export async function render(of: Pages = pages): Promise<{ screen: Artefact; print: Artefact }> {
+export async function render(
+  of: Pages = pages,
+  printer: Printer = context.printer,
+): Promise<{ screen: Artefact; print: Artefact }> {
   if (pdf.consumes !== 'pages') throw new Error('the PDF backend is made of pages');
-  const [screen, print] = await pdf.render(book, of, context);
+  const [screen, print] = await pdf.render(book, of, { ...context, printer });
   if (!screen || !print) throw new Error('two editions are expected');
   return { screen, print };
 }

@@ -1,0 +1,107 @@
+/** Reads content streams as far as the checks need them (ISO 32000-1, 7.8.2). */
+
+/** An operator with its operands as they are written. */
+export interface Operation {
+  operator: string;
+  operands: readonly string[];
+}
+
+/** Strings and arrays are one operand each; a string in an array may hold its brackets. */
+const TOKEN =
+  /\[(?:[^[\]()]|\((?:\\.|[^\\()])*\))*\]|<<|>>|<[\dA-Fa-f\s]*>|\((?:\\.|[^\\()])*\)|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+|%[^\r\n]*/gs;
+const OPERAND = /^(?:[\d.+-]|true$|false$|null$)/;
+
+/**
+ * The operations of a content stream in order. A dictionary is one operand, its inside unread.
+ * @param content as Latin-1, one character a byte
+ */
+export function* operationsOf(content: string): Generator<Operation> {
+  let operands: string[] = [];
+  let depth = 0;
+  for (const [token] of content.matchAll(TOKEN)) {
+    if (token === '<<') {
+      if (depth++ === 0) operands.push('<<');
+      else operands.push(`${operands.pop()} <<`);
+    } else if (token === '>>') {
+      depth--;
+      operands.push(`${operands.pop()} >>`);
+    } else if (depth > 0) operands.push(`${operands.pop()} ${token}`);
+    else if (token.startsWith('%')) continue;
+    else if (/^[[(</]/.test(token) || OPERAND.test(token)) operands.push(token);
+    else {
+      yield { operator: token, operands };
+      operands = [];
+    }
+  }
+}
+
+/** A picture as it stands on a page: its name among the resources and its width in points. */
+export interface PlacedImage {
+  name: string;
+  width: number;
+}
+
+/** What a page shows, gathered in one reading. */
+export interface PageContent {
+  operators: ReadonlySet<string>;
+  /** Two-byte codes shown, by the name of their font among the resources. */
+  codes: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Sizes of type in use, in points. */
+  sizes: ReadonlySet<number>;
+  images: readonly PlacedImage[];
+  /** Numbers of the marked-content sequences, in order. */
+  sequences: readonly number[];
+  /** Something is painted that is neither tagged nor an artifact (Matterhorn 01-005). */
+  unmarked: boolean;
+  /** Tagged content in an artifact, or an artifact in tagged content (Matterhorn 01-003, 01-004). */
+  mixed: boolean;
+  /** Sequences that do not begin and end in pairs. */
+  unbalanced: boolean;
+}
+
+const PAINTS: ReadonlySet<string> = new Set(
+  'f F f* S s B B* b b* Do sh BI EI TJ Tj \' "'.split(' ').filter(Boolean),
+);
+const SHOWS: ReadonlySet<string> = new Set(['TJ', 'Tj', "'", '"']);
+
+export function readContent(content: string): PageContent {
+  const operators = new Set<string>();
+  const codes = new Map<string, Set<number>>();
+  const sizes = new Set<number>();
+  const images: PlacedImage[] = [];
+  const sequences: number[] = [];
+  const open: ('artifact' | 'tagged' | 'neutral')[] = [];
+  let font = new Set<number>();
+  let width = 0;
+  const found = { unmarked: false, mixed: false, unbalanced: false };
+  for (const { operator, operands } of operationsOf(content)) {
+    operators.add(operator);
+    if (operator === 'BDC' || operator === 'BMC') {
+      const [tag, properties = ''] = operands;
+      const mcid = /\/MCID (\d+)/.exec(properties)?.[1];
+      if (mcid !== undefined) sequences.push(Number(mcid));
+      const kind = tag === '/Artifact' ? 'artifact' : mcid === undefined ? 'neutral' : 'tagged';
+      const other = kind === 'artifact' ? 'tagged' : 'artifact';
+      if (kind !== 'neutral' && open.includes(other)) found.mixed = true;
+      open.push(kind);
+    } else if (operator === 'EMC') {
+      if (open.pop() === undefined) found.unbalanced = true;
+    } else if (operator === 'Tf') {
+      const name = operands[0]?.slice(1) ?? '';
+      font = codes.get(name) ?? new Set();
+      codes.set(name, font);
+      sizes.add(Number(operands[1]));
+    } else if (operator === 'cm') width = Math.hypot(Number(operands[0]), Number(operands[1]));
+    else if (operator === 'Do') images.push({ name: operands[0]?.slice(1) ?? '', width });
+    if (SHOWS.has(operator)) for (const shown of operands) addCodes(shown, font);
+    if (PAINTS.has(operator) && open.every(kind => kind === 'neutral')) found.unmarked = true;
+  }
+  if (open.length > 0) found.unbalanced = true;
+  return { operators, codes, sizes, images, sequences, ...found };
+}
+
+function addCodes(shown: string, font: Set<number>): void {
+  for (const [, hex = ''] of shown.matchAll(/<([\dA-Fa-f]*)>/g)) {
+    for (let i = 0; i + 4 <= hex.length; i += 4) font.add(Number.parseInt(hex.slice(i, i + 4), 16));
+  }
+}

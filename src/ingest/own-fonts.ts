@@ -1,0 +1,46 @@
+import type { VFile } from 'vfile';
+import type { OwnFont } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import type { BookSettings } from './config-schema.ts';
+import { type BookFolder, isRefusal, locate, readFound } from './files.ts';
+import { positionOf, type Source } from './source.ts';
+
+const STYLES = {
+  regular: { weight: 400, italic: false },
+  italic: { weight: 400, italic: true },
+  bold: { weight: 700, italic: false },
+  'bold-italic': { weight: 700, italic: true },
+} as const;
+const KEYS = Object.keys(STYLES) as (keyof typeof STYLES)[];
+
+/**
+ * Reads the font files that the settings name, from the book's own folder. What is in them is looked at when they are
+ * opened for setting.
+ */
+export async function readFonts(
+  folder: BookFolder,
+  wanted: BookSettings['fonts'],
+  config: Source | undefined,
+  report: VFile,
+): Promise<OwnFont[]> {
+  const fonts: OwnFont[] = [];
+  for (const key of KEYS) {
+    const written = wanted?.text[key];
+    if (!written || !config) continue;
+    const offset = Math.max(0, config.text.indexOf(written));
+    const position = positionOf(config, offset, offset + written.length);
+    const found = await locate(folder, folder.root, written);
+    const bytes = isRefusal(found) ? found : await readFound(found);
+    if (isRefusal(bytes)) {
+      const { message, hint } = bytes;
+      tell(report, {
+        rule: bytes.problem === 'outside-root' ? 'ingest/outside-root' : 'config/font',
+        severity: 'error',
+        message,
+        ...(hint !== undefined && { hint }),
+        position,
+      });
+    } else fonts.push({ ...STYLES[key], bytes, source: written, position });
+  }
+  return fonts;
+}

@@ -1,0 +1,80 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { PDF_STANDARDS, type Printer, type Size } from '../book/printer.ts';
+import { points, readTrim } from './interior.ts';
+import type { TemplateProblem } from './templates.ts';
+
+const size = z
+  .string()
+  .refine(written => readTrim(written) !== undefined, 'is no trim size; write it in inches, `5.5x8.5`')
+  .transform(written => readTrim(written) as Size);
+const length = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?(?:in|mm|cm|pt)$/, 'is no length; write it with its unit, `0.5in`')
+  .transform(written => points(written, 1));
+const range = z
+  .string()
+  .regex(/^\d+-\d+$/, 'must be the fewest and the most pages, such as `24-828`')
+  .transform(written => written.split('-').map(Number) as [number, number]);
+const pages = z.record(z.string(), range);
+const megabytes = z
+  .string()
+  .regex(/^\d+ MB$/, 'must be a size, such as `650 MB`')
+  .transform(written => Number.parseInt(written, 10) * 1e6);
+
+/** What `templates/printers/*.yaml` may say. */
+const printerSchema = z.strictObject({
+  name: z.string().min(1),
+  checked: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, such as `2026-11-21`'),
+  sources: z.array(z.string()).min(1),
+  standard: z.enum(PDF_STANDARDS),
+  intent: z.strictObject({
+    condition: z.string().min(1),
+    info: z.string().min(1),
+    registry: z.string().min(1),
+  }),
+  trims: z.array(
+    z.union([
+      z.strictObject({ sizes: z.array(size), pages }),
+      z.strictObject({ between: z.tuple([size, size]), pages }),
+    ]),
+  ),
+  inside: z.record(z.string().regex(/^\d+$/, 'must be a number of pages'), length),
+  outside: length,
+  margins: z.enum(['required', 'advised']),
+  resolution: z.strictObject({ least: z.number().positive(), most: z.number().positive() }),
+  type: length,
+  file: megabytes,
+});
+
+/** Reads a printer from the text of its file. */
+export function readPrinter(id: string, yaml: string): Printer | TemplateProblem {
+  let written: unknown;
+  try {
+    written = parse(yaml, { schema: 'core' });
+  } catch (error) {
+    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    return { problem: `printer \`${id}\` is no YAML: ${line}`, hint: `printers/${id}.yaml` };
+  }
+  const checked = printerSchema.safeParse(written);
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    const place = issue?.path.join('.') || 'the file';
+    return { problem: `printer \`${id}\`: \`${place}\` ${issue?.message}`, hint: `printers/${id}.yaml` };
+  }
+  const { type, file, trims, inside, ...same } = checked.data;
+  return {
+    id,
+    ...same,
+    trims: trims.map(offer =>
+      'sizes' in offer
+        ? offer
+        : { sizes: [], range: { from: offer.between[0], to: offer.between[1] }, pages: offer.pages },
+    ),
+    inside: Object.entries(inside)
+      .map(([upTo, least]) => ({ upTo: Number(upTo), least }))
+      .sort((a, b) => a.upTo - b.upTo),
+    smallestType: type,
+    largestFile: file,
+  };
+}

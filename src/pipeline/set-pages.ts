@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { VFile } from 'vfile';
+import type { Book } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
+import type { Shelf } from '../fonts/shelf.ts';
+import type { Templates } from '../ingest/templates.ts';
+import type { Pages } from '../paginate/pages.ts';
+import type { Reading } from './request.ts';
+
+/** Sets a book in its interior, in the author's own fonts where there are any; undefined when an error was told. */
+export async function setPages(
+  { book, assets, fonts }: Reading,
+  templates: Templates,
+  report: VFile,
+): Promise<Pages | undefined> {
+  const { template, trim } = book.design;
+  let interior = templates.interior(template, trim);
+  const { shelf } = await import('../fonts/shelf.ts');
+  let faces: Shelf | undefined = shelf;
+  if (fonts.length > 0 && !('problem' in interior)) {
+    const { OWN_FAMILY, shelfWith } = await import('../fonts/own-fonts.ts');
+    faces = shelfWith(shelf, fonts, interior.body.family, report);
+    interior = templates.interior(template, trim, OWN_FAMILY);
+  }
+  if ('problem' in interior) {
+    const { problem, hint } = interior;
+    tell(report, { rule: 'config/template', severity: 'error', message: problem, hint });
+    return undefined;
+  }
+  const { paginate } = await import('../paginate/paginate.ts');
+  return faces && paginate(book, interior, faces, assets, report);
+}
+
+/** Whether the author has said anything about the book on paper: its e-book then says which page one is on. */
+export const hasPrintEdition = ({ metadata, design }: Book): boolean =>
+  metadata.isbn.print !== undefined || design.trim !== undefined || design.printer !== undefined;
+
+const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/**
+ * Names everything that the pages of a book depend on: its words and looks, its pictures and fonts, the tool.
+ * @param tool version of the tool
+ */
+export function keyOf({ book, assets, fonts }: Reading, tool: string, templates: Templates): string {
+  const { template, trim } = book.design;
+  const looks = templates.interior(template, trim);
+  return hashOf(
+    JSON.stringify([tool, looks, [...assets.keys()], fonts.map(({ bytes }) => hashOf(bytes)), book]),
+  );
+}

@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import type { Position } from '../../../src/book/position.ts';
+import { openMissingGlyphs } from '../../../src/paginate/missing-glyphs.ts';
+import { book, interiorNamed, paragraph, section, set } from './books.ts';
+
+const INTERIORS = readdirSync('templates/interiors').map(file => file.replace('.yaml', ''));
+const WRITTEN = {
+  Greek: 'Ἐν ἀρχῇ ἦν ὁ λόγος, καὶ τὸ «ταξίδι» άρχισε ξανά·',
+  Cyrillic: 'Съешь ещё этих мягких булок; Ґанок їжака, Њива ђака.',
+  'marks without letters of their own': 'x̱̂ q̇ m̃ ɛ̃́ ʾa̱ ё́',
+  'Vietnamese and Welsh': 'Nguyễn Đặng ŵyr ẁ',
+} as const;
+
+const wordsOf = (interior: string, written: string) => {
+  const report = new VFile();
+  const of = book([section({ children: [paragraph(written)] })]);
+  const pages = set(of, interiorNamed(interior), report);
+  expect(report.messages.map(({ reason }) => reason)).toEqual([]);
+  return pages.pages
+    .flatMap(page => page.lines)
+    .filter(line => line.source?.flow === 'text')
+    .flatMap(line => line.words);
+};
+
+describe.each(INTERIORS)('the interior %s', interior => {
+  it.each(Object.entries(WRITTEN))('has a glyph for every letter of %s', (_, written) => {
+    const words = wordsOf(interior, written);
+    expect(words.flatMap(({ shaped }) => shaped.glyphs)).not.toContain(0);
+    expect(words.map(({ shaped }) => shaped.text).join('')).toBe(written.replaceAll(' ', ''));
+  });
+
+  it('sets a word of one script in one face', () => {
+    for (const written of [WRITTEN.Greek, WRITTEN.Cyrillic, WRITTEN['Vietnamese and Welsh']]) {
+      const faces = new Map<string, Set<string>>();
+      for (const word of written.split(' ')) {
+        const letters = word.replace(/[^\p{L}\p{M}]/gu, '');
+        for (const { shaped, face } of wordsOf(interior, word)) {
+          if (/\p{L}/u.test(shaped.text)) faces.set(letters, (faces.get(letters) ?? new Set()).add(face.key));
+        }
+      }
+      for (const used of faces.values()) expect(used.size).toBe(1);
+    }
+  });
+});
+
+describe('characters that no typeface has', () => {
+  const at = (line: number): Position => ({
+    file: 'book.md',
+    start: { line, column: 1 },
+    end: { line, column: 2 },
+  });
+  const told = (characters: readonly (readonly [string, number])[]): VFile['messages'] => {
+    const report = new VFile();
+    const missing = openMissingGlyphs();
+    for (const [character, line] of characters) missing.add([character], at(line));
+    missing.tell(report);
+    return report.messages;
+  };
+
+  it('are told once each, by code and kind, with their lines', () => {
+    expect(
+      told([
+        ['海', 3],
+        ['海', 9],
+        ['海', 9],
+        ['\u{1f600}', 4],
+      ]).map(({ reason, line }) => [line, reason]),
+    ).toEqual([
+      [
+        3,
+        'no typeface has `海` (U+6D77, a Chinese or Japanese character), on lines 3, 9; replace it, set it as a picture, or name a font that has it',
+      ],
+      [
+        4,
+        'no typeface has `😀` (U+1F600, an emoji); replace it, set it as a picture, or name a font that has it',
+      ],
+    ]);
+  });
+
+  it('are counted when they are a whole script', () => {
+    const messages = told(
+      Array.from({ length: 400 }, (_, i) => [String.fromCodePoint(0x4e00 + i), i + 1] as const),
+    );
+    expect(messages).toHaveLength(13);
+    expect(messages.at(-1)?.reason).toBe(
+      'no typeface has 388 more characters of the book; name a font of its script',
+    );
+  });
+});
