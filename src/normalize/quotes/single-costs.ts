@@ -25,7 +25,7 @@ export interface Surroundings {
  * may be clipped or that the document has whole.
  */
 const HABITS = {
-  front: { least: -0.8, clippable: 1.5, plain: 0.4 },
+  front: { least: -0.8, clippable: 2, plain: 0.4 },
   end: { least: -0.3, clippable: 1.5, plain: 0.5 },
 } as const;
 
@@ -128,6 +128,7 @@ const LOST_INSIDE = /^\p{L}+'(?!(?:s|t|d|m|ll|re|ve)$)\p{L}/u;
 /** An apostrophe for a lost front, or the beginning of a quotation. */
 function beforeWord({ text, at, left, statistics, elisions, british, lessons }: Surroundings): Candidate[] {
   const word = wordFrom(text, at + 1);
+  let narrated = british ? (lessons?.unquoted ?? 0) : 0;
   const small = word.toLowerCase().replaceAll('’', "'");
   const stem = small.replace(/'\p{L}+$/u, '');
   const capital = word[0] !== small[0];
@@ -165,12 +166,9 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
     apostrophe += 0.8;
     if (TITLE.test(text.slice(Math.max(0, at - 12), at))) open += 2.5;
     if (/[,:]\s$/.test(text.slice(Math.max(0, at - 2), at))) open -= 0.4;
-    // A paragraph of British speech begins like this; one with a lost front hardly ever does.
-    const plain = (statistics.bare.get(small) ?? 0) > 3;
-    if (british && (apostrophe > 1 || plain)) {
-      if (text[at - 1] === undefined) apostrophe += 2.5;
-      else if (endsSentence(text, at)) apostrophe += 1;
-    }
+    // Speech begins like this in British books, where a clipped word that begins it has a mark of its own besides.
+    if (british && left === 'edge') apostrophe += /^t/.test(small) ? 1 : 2.5;
+    else if (british && endsSentence(text, at)) narrated += 2;
   } else {
     open += 0.5;
   }
@@ -183,7 +181,7 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   const mayClose = before === '"' || before === '”' || left === 'stop' || isPause(left);
   return [
     ['openSingle', Math.max(0, open)],
-    ['apostrophe', Math.max(0, apostrophe), british ? (lessons?.unquoted ?? 0) : 0],
+    ['apostrophe', Math.max(0, apostrophe), narrated],
     ['closeSingle', mayClose ? 5 : 9],
   ];
 }
