@@ -1,11 +1,11 @@
 import { classAt, isQuote } from './characters.ts';
 import { doubleCosts } from './double-costs.ts';
 import { anglicize, foreignSingleCosts } from './foreign.ts';
-import { type Candidate, type Label, TYPESET } from './labels.ts';
+import { type Candidate, certain, type Label, TYPESET } from './labels.ts';
 import { isTaught, type Lessons, learn } from './lessons.ts';
 import type { Tongue } from './locales.ts';
 import { singleCosts } from './single-costs.ts';
-import { boundaries, movesFor, type PassageEnd, type QuoteStyle } from './stack.ts';
+import { boundaries, type PassageEnd, type QuoteStyle, waysFor } from './stack.ts';
 import { countElisions, gatherStatistics, type Statistics } from './statistics.ts';
 import { type Decision, type Step, search } from './viterbi.ts';
 
@@ -126,13 +126,13 @@ export function judgeQuotes(
       });
       const learns = label === undefined && own === 'english' && isTaught(text, at);
       marks.push({ passage, at, ...(learns && { step: steps.length, judge }) });
-      steps.push(label ? { candidates: [[label, 0]] } : judge());
+      steps.push(label ? { candidates: certain(label) } : judge());
     }
     const next = texts[passage + 1] ?? '';
     steps.push({ boundary: boundaryOf(next, endOf({ text, end }, next)) });
   });
   const read = (): Verdict[] => {
-    const decisions = search(steps, movesFor(known));
+    const decisions = search(steps, waysFor(known));
     return marks.map(({ passage, at }, index) => ({ passage, at, ...(decisions[index] as Decision) }));
   };
   const first = read();

@@ -114,7 +114,7 @@ function beforeDigits({ text, at, left, british }: Surroundings): Candidate[] {
   }
   return [
     ['openSingle', 0.3],
-    ['apostrophe', 3],
+    ['apostrophe', british && left === 'edge' ? 5 : 3],
   ];
 }
 
@@ -167,8 +167,10 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
     if (TITLE.test(text.slice(Math.max(0, at - 12), at))) open += 2.5;
     if (/[,:]\s$/.test(text.slice(Math.max(0, at - 2), at))) open -= 0.4;
     // Speech begins like this in British books, where a clipped word that begins it has a mark of its own besides.
-    if (british && left === 'edge') apostrophe += /^t/.test(small) ? 1 : 2.5;
-    else if (british && endsSentence(text, at)) narrated += 2;
+    if (british && left === 'edge' && !isQuote(text[at - 1])) {
+      apostrophe += /^t/.test(small) || timesClipped(lessons?.fronts, small) > 1 ? 1 : 2.5;
+    }
+    if (british && endsSentence(text, at)) narrated += 2;
   } else {
     open += 0.5;
   }
@@ -179,11 +181,22 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   if (left === 'stop') open += 2.5;
   const before = text[at - 1];
   const mayClose = before === '"' || before === '”' || left === 'stop' || isPause(left);
-  return [
-    ['openSingle', Math.max(0, open)],
+  const apart: Candidate[] = [
     ['apostrophe', Math.max(0, apostrophe), narrated],
     ['closeSingle', mayClose ? 5 : 9],
   ];
+  const ways = opensWhat(text, at, capital);
+  if (ways !== 'phrase') apart.push(['openSingle', Math.max(0, open)]);
+  if (ways !== 'speech') apart.push(['openSingle', Math.max(0, open), 0, true]);
+  return apart;
+}
+
+/** Speech begins at the edge of a paragraph or behind a pause; what begins in the middle of a clause is a phrase. */
+function opensWhat(text: string, at: number, capital: boolean): 'speech' | 'phrase' | 'either' {
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (/^["“'‘]?$/.test(before)) return 'speech';
+  if (!capital && /[\p{L}\p{N}]['’]?\s$/u.test(before)) return 'phrase';
+  return 'either';
 }
 
 /** A form of address behind which a name follows, and no quotation. */
@@ -197,9 +210,12 @@ const endsSentence = (text: string, at: number): boolean =>
 /** A clause on who speaks, behind a closing mark, as far as the pause that ends it; clipped words may stand in it. */
 const SPEAKER = /[,.!?…—]['’]\s(?:[^'"“”‘’]|(?<=\p{L})['’]|['’](?=\p{L})){2,60}[,;:.—]\s?$/u;
 
+/** The same in brackets or between dashes, where speech breaks off without a pause: `'And you' (he nodded), 'sit down.'` */
+const ASIDE = /['’](?:\s\([^()'"“”‘’]*\)[,;.]\s|(?:--|—)[^-—'"“”‘’]*(?:--|—))$/u;
+
 /** Whether speech that was closed goes on after a few words on who speaks: `'Yes,' he said, 'and no.'` */
 const resumesSpeech = (text: string, at: number): boolean =>
-  SPEAKER.test(text.slice(Math.max(0, at - 75), at));
+  SPEAKER.test(text.slice(Math.max(0, at - 75), at)) || ASIDE.test(text.slice(Math.max(0, at - 150), at));
 
 /** Costs of apostrophe and opening mark before a word, by how well it is known as an elision. */
 function evidenceFor(
@@ -263,7 +279,7 @@ function afterWord({ text, at, statistics, elisions, british, lessons }: Surroun
   if (goesOn) close += isCutShort(word) || clipped >= 2 ? 1.4 : 0.4;
   return [
     ['apostrophe', Math.max(0, apostrophe), british && !mayBePossessive(text, at) ? (lessons?.unquoted ?? 0) : 0],
-    ['closeSingle', close],
+    ['closeSingle', close, 0, true],
     ['openSingle', 9],
   ];
 }
