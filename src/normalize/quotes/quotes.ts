@@ -1,10 +1,10 @@
-import { classAt, isQuote } from './characters.ts';
+import { classAt, isLetter, isQuote } from './characters.ts';
 import { doubleCosts } from './double-costs.ts';
 import { anglicize, foreignSingleCosts } from './foreign.ts';
-import { type Candidate, certain, type Label, TYPESET } from './labels.ts';
+import { type Candidate, certain, type Label, TYPESET, typesetApostrophe } from './labels.ts';
 import { isTaught, type Lessons, learn } from './lessons.ts';
 import type { Tongue } from './locales.ts';
-import { singleCosts } from './single-costs.ts';
+import { endsUnstopped, singleCosts } from './single-costs.ts';
 import { boundaries, type PassageEnd, type QuoteStyle, waysFor } from './stack.ts';
 import { countElisions, gatherStatistics, type Statistics } from './statistics.ts';
 import { type Decision, type Step, search } from './viterbi.ts';
@@ -66,6 +66,7 @@ function candidatesFor(
   lessons: Lessons | undefined,
 ): readonly Candidate[] {
   const mark = text[at] as string;
+  if (mark === '’') return typesetApostrophe(isLetter(text[at - 1]), isLetter(text[at + 1]), endsUnstopped(text, at));
   const typeset = TYPESET[mark];
   if (typeset) return typeset;
   let before = at - 1;

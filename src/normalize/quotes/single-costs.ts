@@ -1,7 +1,7 @@
 import { type CharacterClass, isDigit, isLetter, isQuote, wordFrom, wordUpTo } from './characters.ts';
 import type { Candidate } from './labels.ts';
 import { habit, type Lessons, mayBePossessive, placeAfter, placeBefore, timesClipped } from './lessons.ts';
-import { frontElision, isCutShort } from './lexicon.ts';
+import { frontElision, isCutAtBothEnds, isCutShort } from './lexicon.ts';
 import type { Statistics } from './statistics.ts';
 
 /** What is known when a mark is judged. */
@@ -139,13 +139,18 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
       ['openSingle', 4],
     ];
   }
+  const whole = text[behind] === "'" && !isLetter(text[behind + 1]);
+  const cut = whole && elisions > 0 && isCutAtBothEnds(small);
   let [apostrophe, open] = evidenceFor(small, stem, statistics, lessons);
+  if (cut) {
+    apostrophe = Math.min(apostrophe, 0.6);
+    open = Math.max(open, 1.6);
+  }
   apostrophe -= Math.min(1.4, 0.35 * elisions);
   if (LOST_INSIDE.test(small)) {
     apostrophe -= 0.8;
     open += 0.5;
   }
-  const whole = text[behind] === "'" && !isLetter(text[behind + 1]);
   // A word between two marks has hardly lost both ends, whatever others have lost.
   const most = whole
     ? 0
@@ -155,7 +160,7 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   open += habit(lessons, placeBefore(text, at), apostrophe > 1 ? HABITS.front.least : 0, most);
   const wholeWithStop = !whole && /^[,.!?;:…—]+'(?!\p{L})/u.test(text.slice(behind, behind + 6));
   if (whole && capital && word.length === 1) apostrophe += 4;
-  else if (whole && !isCutShort(small)) {
+  else if (whole && !cut && !isCutShort(small)) {
     apostrophe += 1.6;
     if (open > 1) open -= 1;
   } else if (wholeWithStop) {
@@ -181,14 +186,12 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   if (left === 'stop') open += 2.5;
   const before = text[at - 1];
   const mayClose = before === '"' || before === '”' || left === 'stop' || isPause(left);
-  const apart: Candidate[] = [
-    ['apostrophe', Math.max(0, apostrophe), narrated],
-    ['closeSingle', mayClose ? 5 : 9],
-  ];
-  const ways = opensWhat(text, at, capital);
-  if (ways !== 'phrase') apart.push(['openSingle', Math.max(0, open)]);
-  if (ways !== 'speech') apart.push(['openSingle', Math.max(0, open), 0, true]);
-  return apart;
+  const candidates: Candidate[] = [];
+  const begun = opensWhat(text, at, capital);
+  if (begun !== 'phrase') candidates.push(['openSingle', Math.max(0, open)]);
+  if (begun !== 'speech') candidates.push(['openSingle', Math.max(0, open), 0, true]);
+  candidates.push(['apostrophe', Math.max(0, apostrophe), narrated], ['closeSingle', mayClose ? 5 : 9]);
+  return candidates;
 }
 
 /** Speech begins at the edge of a paragraph or behind a pause; what begins in the middle of a clause is a phrase. */
@@ -211,7 +214,8 @@ const endsSentence = (text: string, at: number): boolean =>
 const SPEAKER = /[,.!?…—]['’]\s(?:[^'"“”‘’]|(?<=\p{L})['’]|['’](?=\p{L})){2,60}[,;:.—]\s?$/u;
 
 /** The same in brackets or between dashes, where speech breaks off without a pause: `'And you' (he nodded), 'sit down.'` */
-const ASIDE = /['’](?:\s\([^()'"“”‘’]*\)[,;.]\s|(?:--|—)[^-—'"“”‘’]*(?:--|—))$/u;
+const ASIDE =
+  /['’](?:\s\((?:[^()'"“”‘’]|(?<=\p{L})['’](?=\p{L}))*\)[,;.]\s|(?:--|—)(?:[^-—'"“”‘’]|(?<=\p{L})['’](?=\p{L}))*(?:--|—))$/u;
 
 /** Whether speech that was closed goes on after a few words on who speaks: `'Yes,' he said, 'and no.'` */
 const resumesSpeech = (text: string, at: number): boolean =>
@@ -242,6 +246,10 @@ function evidenceFor(
   return beheaded.has(word) ? [2.6 - 1.7 * weight, 0.5 + weight] : [3.6 - 2 * weight, 0.4 + 0.5 * weight];
 }
 
+/** Whether a quotation that ended at a mark would end without a stop or a pause, as a phrase does and speech does not. */
+export const endsUnstopped = (text: string, at: number): boolean =>
+  isLetter(text[at - 1]) && !/^.\s?(?:\(|--|—)/.test(text.slice(at, at + 4));
+
 /** The end of a quotation, a possessive, or an apostrophe for a lost end. */
 function afterWord({ text, at, statistics, elisions, british, lessons }: Surroundings): Candidate[] {
   const word = wordUpTo(text, at).toLowerCase();
@@ -263,6 +271,8 @@ function afterWord({ text, at, statistics, elisions, british, lessons }: Surroun
   else if (!known) apostrophe = 0.9;
   if (!known && !isCutShort(word)) apostrophe -= Math.min(0.6, 0.2 * elisions);
   const whole = text[at - word.length - 1] === "'";
+  const cut = whole && elisions > 0 && isCutAtBothEnds(word);
+  if (cut) apostrophe = Math.min(apostrophe, 0.4);
   const plain = known && clipped === 0 && !/[szx]$/.test(word);
   let close =
     0.5 +
@@ -272,14 +282,14 @@ function afterWord({ text, at, statistics, elisions, british, lessons }: Surroun
       HABITS.end.least,
       whole ? 0 : plain ? HABITS.end.plain : HABITS.end.clippable,
     );
-  if (whole) close -= 0.5;
+  if (whole && !cut) close -= 0.5;
   if (/^'["”]?$/.test(text.slice(at, at + 3))) close -= 0.2;
   if (/^'[.,!?;:]/.test(text.slice(at, at + 2))) close += 0.9;
   // A quotation hardly ends in the middle of a clause with a word that is known to be clipped: `an' so`.
   if (goesOn) close += isCutShort(word) || clipped >= 2 ? 1.4 : 0.4;
   return [
     ['apostrophe', Math.max(0, apostrophe), british && !mayBePossessive(text, at) ? (lessons?.unquoted ?? 0) : 0],
-    ['closeSingle', close, 0, true],
+    ['closeSingle', close, 0, endsUnstopped(text, at)],
     ['openSingle', 9],
   ];
 }

@@ -33,6 +33,7 @@ export type QuoteStyle = 'us' | 'uk';
  */
 const COSTS = {
   secondLevelFirst: { us: 1.2, uk: 1 },
+  phraseFirst: 1,
   nested: 0.2,
   doubleInLoneSingle: { us: 0.8, uk: 0.2 },
   doubleInDouble: 5,
@@ -59,7 +60,7 @@ function move(stack: string, label: Label, ofPhrase: boolean, style: QuoteStyle)
       return { to: numberOf(`${opened}D`), cost: top === 'P' ? cost + COSTS.insidePhrase : cost };
     }
     case 'openSingle': {
-      const first = style === 'us' ? COSTS.secondLevelFirst.us : 0;
+      const first = style === 'uk' ? 0 : ofPhrase ? COSTS.phraseFirst : COSTS.secondLevelFirst.us;
       return {
         to: numberOf(`${opened}${ofPhrase ? 'P' : 'S'}`),
         cost: top === 'S' || top === 'P' ? COSTS.singleInSingle : top === 'D' ? COSTS.nested : first,

@@ -26,6 +26,9 @@ const IN_CLAUSE = /\p{L}['’]?\s$/u;
 const FRONTS =
   /^(?:[aeio]|be|de|re|en|un|in|im|ex|ap|ac|at|al|as|con|com|per|pre|pro|po|sup|sus|sur|to)(?=.{3})/;
 
+/** A front that ends in the letter after it: al-lowed, ap-peared. */
+const DOUBLED = /^[aeo]([bcdfglmnprst])\1..../;
+
 /** Words from which a document shows most of what its author's language has. */
 const LONG = 30_000;
 
@@ -76,6 +79,7 @@ export function gatherStatistics(texts: readonly string[]): Statistics {
     const rest = word.replace(FRONTS, '');
     if (rest !== word) beheaded.add(rest);
     if (word.startsWith('h')) beheaded.add(word.slice(1));
+    if (DOUBLED.test(word)) beheaded.add(word.slice(2));
   }
   return { bare, unclosed, led, beheaded, weight: Math.max(0.6, Math.min(1, words / LONG)) };
 }
