@@ -57,7 +57,11 @@ export const TYPESET: Record<string, readonly Candidate[]> = {
 };
 
 /** What a `’` that the author set can be, by whether letters are beside it and a quotation would end without a stop. */
-export const typesetApostrophe = (after: boolean, before: boolean, unstopped: boolean): readonly Candidate[] => [
+export const typesetApostrophe = (
+  after: boolean,
+  before: boolean,
+  unstopped: boolean,
+): readonly Candidate[] => [
   ['closeSingle', before ? 2 : 0.4, 0, unstopped],
   ['apostrophe', after || before ? 0.4 : 2],
 ];

@@ -137,7 +137,9 @@ export function frontElision(word: string): Elision | undefined {
 export const isCutShort = (word: string): boolean => CUT.has(word);
 
 const CUT_AT_BOTH_ENDS = new Set(
-  [...OPENED, ...FORMS].flatMap(word => (word.length > 3 ? [word.slice(0, -1)] : [])).filter(word => !EVERYDAY.has(word)),
+  [...OPENED, ...FORMS]
+    .flatMap(word => (word.length > 3 ? [word.slice(0, -1)] : []))
+    .filter(word => !EVERYDAY.has(word)),
 );
 
 /** Whether a word, in small letters, between two marks may have lost both ends: `'mos'` for almost, `'twix'`. */

@@ -43,19 +43,21 @@ const isPlainWord = (
 
 const isPause = (kind: CharacterClass): boolean => kind === 'dash' || kind === 'dots';
 
+const INSIDE_WORD: readonly Candidate[] = [
+  ['apostrophe', 0],
+  ['closeSingle', 9],
+  ['openSingle', 9],
+];
+
 /** What the surroundings say of a straight single mark. */
-export function singleCosts(around: Surroundings): Candidate[] {
+export function singleCosts(around: Surroundings): readonly Candidate[] {
   const { text, at, left } = around;
   const before = text[at - 1];
   const after = text[at + 1];
   const wordBefore = isLetter(before);
   const wordAfter = isLetter(after);
   if ((wordBefore && (wordAfter || isDigit(after))) || (isDigit(before) && wordAfter)) {
-    return [
-      ['apostrophe', 0],
-      ['closeSingle', 9],
-      ['openSingle', 9],
-    ];
+    return INSIDE_WORD;
   }
   const feet = isDigit(before) && /^'\s?\d{1,2}(?:½|¼|¾|\.\d)?(?:["”″]|''|\b)/.test(text.slice(at, at + 8));
   if (feet) {
@@ -179,9 +181,10 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   } else {
     open += 0.5;
   }
-  if (resumesSpeech(text, at)) {
+  const aside = british && ASIDE.test(text.slice(Math.max(0, at - 150), at));
+  if (aside || SPEAKER.test(text.slice(Math.max(0, at - 75), at))) {
     open -= 0.8;
-    apostrophe += 1;
+    apostrophe += aside ? 3 : 1;
   }
   if (left === 'stop') open += 2.5;
   const before = text[at - 1];
@@ -203,23 +206,20 @@ function opensWhat(text: string, at: number, capital: boolean): 'speech' | 'phra
 }
 
 /** A form of address behind which a name follows, and no quotation. */
-const TITLE = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Rev|Capt|Sgt|Lt|Col|Gen|Mis|Miss|Missis|Missus|Mister|Master|Aunt|Uncle)[.'’]?\s$/u;
+const TITLE =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Rev|Capt|Sgt|Lt|Col|Gen|Mis|Miss|Missis|Missus|Mister|Master|Aunt|Uncle)[.'’]?\s$/u;
 
 /** Whether a full stop stands before a mark that ends more than an abbreviated title: `Mr. 'Arris`. */
 const endsSentence = (text: string, at: number): boolean =>
   /[.!?]\s$/.test(text.slice(Math.max(0, at - 2), at)) &&
   !/(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}\.\s$/u.test(text.slice(Math.max(0, at - 6), at));
 
-/** A clause on who speaks, behind a closing mark, as far as the pause that ends it; clipped words may stand in it. */
+/** A clause on who speaks, after which speech that was closed goes on (`'Yes,' he said, 'and no.'`), behind a closing mark, as far as the pause that ends it; clipped words may stand in it. */
 const SPEAKER = /[,.!?…—]['’]\s(?:[^'"“”‘’]|(?<=\p{L})['’]|['’](?=\p{L})){2,60}[,;:.—]\s?$/u;
 
 /** The same in brackets or between dashes, where speech breaks off without a pause: `'And you' (he nodded), 'sit down.'` */
 const ASIDE =
   /['’](?:\s\((?:[^()'"“”‘’]|(?<=\p{L})['’](?=\p{L}))*\)[,;.]\s|(?:--|—)(?:[^-—'"“”‘’]|(?<=\p{L})['’](?=\p{L}))*(?:--|—))$/u;
-
-/** Whether speech that was closed goes on after a few words on who speaks: `'Yes,' he said, 'and no.'` */
-const resumesSpeech = (text: string, at: number): boolean =>
-  SPEAKER.test(text.slice(Math.max(0, at - 75), at)) || ASIDE.test(text.slice(Math.max(0, at - 150), at));
 
 /** Costs of apostrophe and opening mark before a word, by how well it is known as an elision. */
 function evidenceFor(
@@ -288,7 +288,11 @@ function afterWord({ text, at, statistics, elisions, british, lessons }: Surroun
   // A quotation hardly ends in the middle of a clause with a word that is known to be clipped: `an' so`.
   if (goesOn) close += isCutShort(word) || clipped >= 2 ? 1.4 : 0.4;
   return [
-    ['apostrophe', Math.max(0, apostrophe), british && !mayBePossessive(text, at) ? (lessons?.unquoted ?? 0) : 0],
+    [
+      'apostrophe',
+      Math.max(0, apostrophe),
+      british && !mayBePossessive(text, at) ? (lessons?.unquoted ?? 0) : 0,
+    ],
     ['closeSingle', close, 0, endsUnstopped(text, at)],
     ['openSingle', 9],
   ];

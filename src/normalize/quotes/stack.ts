@@ -45,7 +45,8 @@ const COSTS = {
   insidePhrase: 1,
   /** Speech ends with a stop or a pause before the mark. */
   unstopped: { us: 1, uk: 1.2 },
-  stoppedPhrase: 1,
+  /** Nor does a phrase end with one, save in America, where the comma stands inside the marks (Chicago 6.9). */
+  stoppedPhrase: { us: 0.2, uk: 1 },
 } as const;
 
 function move(stack: string, label: Label, ofPhrase: boolean, style: QuoteStyle): Move {
@@ -72,8 +73,10 @@ function move(stack: string, label: Label, ofPhrase: boolean, style: QuoteStyle)
         return { to: numberOf(stack.slice(0, -2)), cost: COSTS.closeDoubleOverSingle[style] };
       return { to: numberOf(stack), cost: COSTS.strayCloseDouble };
     case 'closeSingle':
-      if (top === 'S') return { to: numberOf(stack.slice(0, -1)), cost: ofPhrase ? COSTS.unstopped[style] : 0 };
-      if (top === 'P') return { to: numberOf(stack.slice(0, -1)), cost: ofPhrase ? 0 : COSTS.stoppedPhrase };
+      if (top === 'S')
+        return { to: numberOf(stack.slice(0, -1)), cost: ofPhrase ? COSTS.unstopped[style] : 0 };
+      if (top === 'P')
+        return { to: numberOf(stack.slice(0, -1)), cost: ofPhrase ? 0 : COSTS.stoppedPhrase[style] };
       if (top === 'D' && below === 'S')
         return { to: numberOf(stack.slice(0, -2)), cost: COSTS.closeSingleOverDouble };
       return { to: numberOf(stack), cost: COSTS.strayCloseSingle };

@@ -71,7 +71,13 @@ class Trellis {
         const { to, cost } = this.waysOf(candidate);
         const unquoted = from === 0 ? (candidate[2] ?? 0) : 0;
         const label = NUMBER_OF_LABEL.get(candidate[0]) as number;
-        this.reach(index, from, to[from] as number, total + candidate[1] + unquoted + (cost[from] as number), label);
+        this.reach(
+          index,
+          from,
+          to[from] as number,
+          total + candidate[1] + unquoted + (cost[from] as number),
+          label,
+        );
       }
     }
   }
@@ -114,7 +120,8 @@ class Trellis {
             const total = forward[here + from] as number;
             if (total === Number.POSITIVE_INFINITY) continue;
             const unquoted = from === 0 ? (candidate[2] ?? 0) : 0;
-            const onward = candidate[1] + unquoted + (cost[from] as number) + (backward[to[from] as number] as number);
+            const onward =
+              candidate[1] + unquoted + (cost[from] as number) + (backward[to[from] as number] as number);
             if (onward < (before[from] as number)) before[from] = onward;
             if (total + onward < (cheapest[number] as number)) cheapest[number] = total + onward;
           }
