@@ -4,7 +4,7 @@ import { known } from './quotes/lessons.ts';
 import type { Verdict } from './quotes/quotes.ts';
 
 /** Places of one word in doubt, from which on the author is asked once for all of them. */
-const REPEATED = 3;
+const REPEATED = 2;
 
 /** The same doubt in many places: the same word, on the same side of the mark, read as the same. */
 export interface RepeatedDoubt {

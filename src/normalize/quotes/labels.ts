@@ -1,12 +1,16 @@
+/** What a quotation mark in the manuscript may turn out to be. */
+export const LABELS = [
+  'openDouble',
+  'closeDouble',
+  'doublePrime',
+  'openSingle',
+  'closeSingle',
+  'apostrophe',
+  'prime',
+] as const;
+
 /** What a quotation mark in the manuscript turns out to be. */
-export type Label =
-  | 'openDouble'
-  | 'closeDouble'
-  | 'doublePrime'
-  | 'openSingle'
-  | 'closeSingle'
-  | 'apostrophe'
-  | 'prime';
+export type Label = (typeof LABELS)[number];
 
 /** The character each is set as. A closing single quote and an apostrophe look alike (Unicode 6.2, Apostrophes). */
 export const GLYPHS: Record<Label, string> = {
@@ -30,16 +34,34 @@ export const OUTCOMES: Record<Label, 0 | 1 | 2> = {
   prime: 2,
 };
 
-/** A label a mark could take and what the signs around the mark say against it: 0 nothing, 9 nearly everything. */
-export type Candidate = readonly [label: Label, cost: number];
+/**
+ * A label a mark could take and what the signs around the mark say against it: 0 nothing, 9 nearly everything; what they
+ * say besides where no quotation is open; and whether it opens or ends as a phrase in the middle of a clause does.
+ */
+export type Candidate = readonly [label: Label, cost: number, unquoted?: number, ofPhrase?: boolean];
+
+/** A label as all that is known of a mark. */
+export const certain = (label: Label): readonly Candidate[] =>
+  label === 'openSingle'
+    ? [
+        ['openSingle', 0],
+        ['openSingle', 0, 0, true],
+      ]
+    : [[label, 0]];
 
 /** What a mark the author already set can be. */
 export const TYPESET: Record<string, readonly Candidate[]> = {
-  '“': [['openDouble', 0]],
-  '”': [['closeDouble', 0]],
-  '‘': [['openSingle', 0]],
-  '’': [
-    ['closeSingle', 0.4],
-    ['apostrophe', 0.4],
-  ],
+  '“': certain('openDouble'),
+  '”': certain('closeDouble'),
+  '‘': certain('openSingle'),
 };
+
+/** What a `’` that the author set can be, by whether letters are beside it and a quotation would end without a stop. */
+export const typesetApostrophe = (
+  after: boolean,
+  before: boolean,
+  unstopped: boolean,
+): readonly Candidate[] => [
+  ['closeSingle', before ? 2 : 0.4, 0, unstopped],
+  ['apostrophe', after || before ? 0.4 : 2],
+];

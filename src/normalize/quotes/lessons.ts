@@ -15,6 +15,8 @@ export interface Lessons {
   readonly ends: ReadonlyMap<string, Tally>;
   /** By the kind of place, from `placeBefore` and `placeAfter`. */
   readonly places: ReadonlyMap<Place, Tally>;
+  /** What it says against a clipped word that it stands outside of every quotation: 0 where the narration clips too. */
+  readonly unquoted: number;
 }
 
 /** A kind of place in which a single mark stands; the habit of an author is another in each. */
@@ -48,6 +50,8 @@ export interface Reading {
   text: string;
   at: number;
   label: Label;
+  /** The quotations open before it. */
+  stack: string;
   certainty: number;
 }
 
@@ -66,14 +70,32 @@ export const isTaught = (text: string, at: number): boolean =>
   (text[at] === "'" || text[at] === '’' || text[at] === '‘') &&
   isLetter(text[at - 1]) !== isLetter(text[at + 1]);
 
+/** How many clipped words in speech outweigh one in the narration, and of how much weight they are at most. */
+const SPEECH_TO_NARRATION = 3;
+const WEIGHT = 0.5;
+const MOST = 2;
+
+/** Narrators whose characters clip their words keep to standard English, unless they are characters themselves. */
+const againstNarrated = (inSpeech: number, narrated: number): number =>
+  Math.max(0, Math.min(MOST, WEIGHT * Math.log((inSpeech + 1) / (SPEECH_TO_NARRATION * narrated + 1))));
+
+/** Whether a mark may follow a possessive: `the boys' coats`, and no word is clipped. */
+export const mayBePossessive = (text: string, at: number): boolean => /[szx]/i.test(text[at - 1] ?? '');
+
 /** Gathers what the readings beyond doubt teach. */
 export function learn(readings: Iterable<Reading>): Lessons {
   const fronts = new Map<string, Tally>();
   const ends = new Map<string, Tally>();
   const places = new Map<Place, Tally>();
-  for (const { text, at, label, certainty } of readings) {
+  let inSpeech = 0;
+  let narrated = 0;
+  for (const { text, at, label, stack, certainty } of readings) {
     if (certainty < CERTAIN || !isTaught(text, at)) continue;
     const isApostrophe = label === 'apostrophe';
+    if (isApostrophe && !mayBePossessive(text, at)) {
+      if (stack === '') narrated++;
+      else inSpeech++;
+    }
     const before = isLetter(text[at - 1]);
     const after = isLetter(text[at + 1]);
     if (after && (isApostrophe || label === 'openSingle')) {
@@ -85,7 +107,7 @@ export function learn(readings: Iterable<Reading>): Lessons {
       add(places, placeAfter(text, at), isApostrophe);
     }
   }
-  return { fronts, ends, places };
+  return { fronts, ends, places, unquoted: againstNarrated(inSpeech, narrated) };
 }
 
 /** Of how much weight the habit of a place is: natural logarithms of odds to costs. */

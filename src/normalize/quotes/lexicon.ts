@@ -135,3 +135,13 @@ export function frontElision(word: string): Elision | undefined {
 
 /** Whether a word, in small letters, written before an apostrophe is known to have lost its end. */
 export const isCutShort = (word: string): boolean => CUT.has(word);
+
+const CUT_AT_BOTH_ENDS = new Set(
+  [...OPENED, ...FORMS]
+    .flatMap(word => (word.length > 3 ? [word.slice(0, -1)] : []))
+    .filter(word => !EVERYDAY.has(word)),
+);
+
+/** Whether a word, in small letters, between two marks may have lost both ends: `'mos'` for almost, `'twix'`. */
+export const isCutAtBothEnds = (word: string): boolean =>
+  CUT_AT_BOTH_ENDS.has(word) || (CUT.has(word) && frontElision(word) !== undefined);

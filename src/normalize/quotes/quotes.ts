@@ -1,11 +1,11 @@
-import { classAt, isQuote } from './characters.ts';
+import { classAt, isLetter, isQuote } from './characters.ts';
 import { doubleCosts } from './double-costs.ts';
 import { anglicize, foreignSingleCosts } from './foreign.ts';
-import { type Candidate, type Label, TYPESET } from './labels.ts';
+import { type Candidate, certain, type Label, TYPESET, typesetApostrophe } from './labels.ts';
 import { isTaught, type Lessons, learn } from './lessons.ts';
 import type { Tongue } from './locales.ts';
-import { singleCosts } from './single-costs.ts';
-import { boundaries, movesFor, type PassageEnd, type QuoteStyle } from './stack.ts';
+import { endsUnstopped, singleCosts } from './single-costs.ts';
+import { boundaries, type PassageEnd, type QuoteStyle, waysFor } from './stack.ts';
 import { countElisions, gatherStatistics, type Statistics } from './statistics.ts';
 import { type Decision, type Step, search } from './viterbi.ts';
 
@@ -66,6 +66,8 @@ function candidatesFor(
   lessons: Lessons | undefined,
 ): readonly Candidate[] {
   const mark = text[at] as string;
+  if (mark === '’')
+    return typesetApostrophe(isLetter(text[at - 1]), isLetter(text[at + 1]), endsUnstopped(text, at));
   const typeset = TYPESET[mark];
   if (typeset) return typeset;
   let before = at - 1;
@@ -86,6 +88,9 @@ function endOf({ text, end }: QuotedPassage, next: string): PassageEnd {
   if (end !== 'paragraph' || text.length >= SHORT_LINE || next.length >= SHORT_LINE) return end;
   return /["'”’]$/.test(text) ? end : 'line';
 }
+
+/** All that `isQuote` is true of. */
+const QUOTES = /["'“”‘’]/g;
 
 /** A mark of the document, and how its step is judged again where the others can teach something of it. */
 type Mark = { passage: number; at: number } & (
@@ -116,8 +121,7 @@ export function judgeQuotes(
   passages.forEach(({ end, tongueAt }, passage) => {
     const text = texts[passage] as string;
     const elisions = !foreign && text.includes("'") ? countElisions(text, statistics) : 0;
-    for (let at = 0; at < text.length; at++) {
-      if (!isQuote(text[at])) continue;
+    for (const { index: at } of text.matchAll(QUOTES)) {
       const here = tongueAt?.(at) ?? 'same';
       const own = here === 'same' ? tongue : here;
       const label = labelAt?.(passage, at);
@@ -125,19 +129,24 @@ export function judgeQuotes(
         candidates: candidatesFor(text, at, statistics, elisions, known === 'uk', own, lessons),
       });
       const learns = label === undefined && own === 'english' && isTaught(text, at);
-      marks.push({ passage, at, ...(learns && { step: steps.length, judge }) });
-      steps.push(label ? { candidates: [[label, 0]] } : judge());
+      marks.push(learns ? { passage, at, step: steps.length, judge } : { passage, at });
+      steps.push(label ? { candidates: certain(label) } : judge());
     }
     const next = texts[passage + 1] ?? '';
     steps.push({ boundary: boundaryOf(next, endOf({ text, end }, next)) });
   });
-  const read = (): Verdict[] => {
-    const decisions = search(steps, movesFor(known));
-    return marks.map(({ passage, at }, index) => ({ passage, at, ...(decisions[index] as Decision) }));
-  };
-  const first = read();
-  if (!marks.some(({ judge }) => judge)) return { style: known, verdicts: first };
-  const lessons = learn(first.map(verdict => ({ ...verdict, text: texts[verdict.passage] as string })));
+  const waysOf = waysFor(known);
+  const first = search(steps, waysOf);
+  const verdicts = (decisions: readonly Decision[]): Judgement => ({
+    style: known,
+    verdicts: marks.map(({ passage, at }, index) => ({ passage, at, ...(decisions[index] as Decision) })),
+  });
+  if (!marks.some(({ judge }) => judge)) return verdicts(first);
+  const taught = marks.flatMap(({ passage, at }, index) => {
+    const text = texts[passage] as string;
+    return isTaught(text, at) ? [{ text, at, ...(first[index] as Decision) }] : [];
+  });
+  const lessons = learn(taught);
   for (const { step, judge } of marks) if (judge) steps[step] = judge(lessons);
-  return { style: known, verdicts: read() };
+  return verdicts(search(steps, waysOf));
 }

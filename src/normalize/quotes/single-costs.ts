@@ -1,7 +1,7 @@
 import { type CharacterClass, isDigit, isLetter, isQuote, wordFrom, wordUpTo } from './characters.ts';
 import type { Candidate } from './labels.ts';
-import { habit, type Lessons, placeAfter, placeBefore, timesClipped } from './lessons.ts';
-import { frontElision, isCutShort } from './lexicon.ts';
+import { habit, type Lessons, mayBePossessive, placeAfter, placeBefore, timesClipped } from './lessons.ts';
+import { frontElision, isCutAtBothEnds, isCutShort } from './lexicon.ts';
 import type { Statistics } from './statistics.ts';
 
 /** What is known when a mark is judged. */
@@ -25,7 +25,7 @@ export interface Surroundings {
  * may be clipped or that the document has whole.
  */
 const HABITS = {
-  front: { least: -0.8, clippable: 1.5, plain: 0.4 },
+  front: { least: -0.8, clippable: 2, plain: 0.4 },
   end: { least: -0.3, clippable: 1.5, plain: 0.5 },
 } as const;
 
@@ -43,19 +43,21 @@ const isPlainWord = (
 
 const isPause = (kind: CharacterClass): boolean => kind === 'dash' || kind === 'dots';
 
+const INSIDE_WORD: readonly Candidate[] = [
+  ['apostrophe', 0],
+  ['closeSingle', 9],
+  ['openSingle', 9],
+];
+
 /** What the surroundings say of a straight single mark. */
-export function singleCosts(around: Surroundings): Candidate[] {
+export function singleCosts(around: Surroundings): readonly Candidate[] {
   const { text, at, left } = around;
   const before = text[at - 1];
   const after = text[at + 1];
   const wordBefore = isLetter(before);
   const wordAfter = isLetter(after);
   if ((wordBefore && (wordAfter || isDigit(after))) || (isDigit(before) && wordAfter)) {
-    return [
-      ['apostrophe', 0],
-      ['closeSingle', 9],
-      ['openSingle', 9],
-    ];
+    return INSIDE_WORD;
   }
   const feet = isDigit(before) && /^'\s?\d{1,2}(?:½|¼|¾|\.\d)?(?:["”″]|''|\b)/.test(text.slice(at, at + 8));
   if (feet) {
@@ -114,7 +116,7 @@ function beforeDigits({ text, at, left, british }: Surroundings): Candidate[] {
   }
   return [
     ['openSingle', 0.3],
-    ['apostrophe', 3],
+    ['apostrophe', british && left === 'edge' ? 5 : 3],
   ];
 }
 
@@ -122,9 +124,13 @@ function beforeDigits({ text, at, left, british }: Surroundings): Candidate[] {
 const A_FOR_HE =
   /^'a(?:'\s\p{Ll}|\s(?:was|were|is|did|do|does|had|has|have|says?|said|will|would|could|can|went|came|must)\b)/u;
 
+/** A word that lost letters inside, apart from the contractions of standard English, has lost its front the sooner. */
+const LOST_INSIDE = /^\p{L}+'(?!(?:s|t|d|m|ll|re|ve)$)\p{L}/u;
+
 /** An apostrophe for a lost front, or the beginning of a quotation. */
 function beforeWord({ text, at, left, statistics, elisions, british, lessons }: Surroundings): Candidate[] {
   const word = wordFrom(text, at + 1);
+  let narrated = british ? (lessons?.unquoted ?? 0) : 0;
   const small = word.toLowerCase().replaceAll('’', "'");
   const stem = small.replace(/'\p{L}+$/u, '');
   const capital = word[0] !== small[0];
@@ -135,9 +141,18 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
       ['openSingle', 4],
     ];
   }
-  let [apostrophe, open] = evidenceFor(small, stem, statistics, lessons);
-  apostrophe -= Math.min(1.4, 0.35 * elisions);
   const whole = text[behind] === "'" && !isLetter(text[behind + 1]);
+  const cut = whole && elisions > 0 && isCutAtBothEnds(small);
+  let [apostrophe, open] = evidenceFor(small, stem, statistics, lessons);
+  if (cut) {
+    apostrophe = Math.min(apostrophe, 0.6);
+    open = Math.max(open, 1.6);
+  }
+  apostrophe -= Math.min(1.4, 0.35 * elisions);
+  if (LOST_INSIDE.test(small)) {
+    apostrophe -= 0.8;
+    open += 0.5;
+  }
   // A word between two marks has hardly lost both ends, whatever others have lost.
   const most = whole
     ? 0
@@ -146,7 +161,8 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
       : HABITS.front.clippable;
   open += habit(lessons, placeBefore(text, at), apostrophe > 1 ? HABITS.front.least : 0, most);
   const wholeWithStop = !whole && /^[,.!?;:…—]+'(?!\p{L})/u.test(text.slice(behind, behind + 6));
-  if (whole && !isCutShort(small)) {
+  if (whole && capital && word.length === 1) apostrophe += 4;
+  else if (whole && !cut && !isCutShort(small)) {
     apostrophe += 1.6;
     if (open > 1) open -= 1;
   } else if (wholeWithStop) {
@@ -155,41 +171,55 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   }
   if (capital) {
     apostrophe += 0.8;
+    if (TITLE.test(text.slice(Math.max(0, at - 12), at))) open += 2.5;
     if (/[,:]\s$/.test(text.slice(Math.max(0, at - 2), at))) open -= 0.4;
-    // A paragraph of British speech begins like this; one with a lost front hardly ever does.
-    const plain = (statistics.bare.get(small) ?? 0) > 3;
-    if (british && (apostrophe > 1 || plain)) {
-      if (text[at - 1] === undefined) apostrophe += 2.5;
-      else if (endsSentence(text, at)) apostrophe += 1;
+    // Speech begins like this in British books, where a clipped word that begins it has a mark of its own besides.
+    if (british && left === 'edge' && !isQuote(text[at - 1])) {
+      apostrophe += /^t/.test(small) || timesClipped(lessons?.fronts, small) > 1 ? 1 : 2.5;
     }
+    if (british && endsSentence(text, at)) narrated += 2;
   } else {
     open += 0.5;
   }
-  if (resumesSpeech(text, at)) {
+  const aside = british && ASIDE.test(text.slice(Math.max(0, at - 150), at));
+  if (aside || SPEAKER.test(text.slice(Math.max(0, at - 75), at))) {
     open -= 0.8;
-    apostrophe += 1;
+    apostrophe += aside ? 3 : 1;
   }
   if (left === 'stop') open += 2.5;
   const before = text[at - 1];
   const mayClose = before === '"' || before === '”' || left === 'stop' || isPause(left);
-  return [
-    ['openSingle', Math.max(0, open)],
-    ['apostrophe', Math.max(0, apostrophe)],
-    ['closeSingle', mayClose ? 5 : 9],
-  ];
+  const candidates: Candidate[] = [];
+  const begun = opensWhat(text, at, capital);
+  if (begun !== 'phrase') candidates.push(['openSingle', Math.max(0, open)]);
+  if (begun !== 'speech') candidates.push(['openSingle', Math.max(0, open), 0, true]);
+  candidates.push(['apostrophe', Math.max(0, apostrophe), narrated], ['closeSingle', mayClose ? 5 : 9]);
+  return candidates;
 }
+
+/** Speech begins at the edge of a paragraph or behind a pause; what begins in the middle of a clause is a phrase. */
+function opensWhat(text: string, at: number, capital: boolean): 'speech' | 'phrase' | 'either' {
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (/^["“'‘]?$/.test(before)) return 'speech';
+  if (!capital && /[\p{L}\p{N}]['’]?\s$/u.test(before)) return 'phrase';
+  return 'either';
+}
+
+/** A form of address behind which a name follows, and no quotation. */
+const TITLE =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Rev|Capt|Sgt|Lt|Col|Gen|Mis|Miss|Missis|Missus|Mister|Master|Aunt|Uncle)[.'’]?\s$/u;
 
 /** Whether a full stop stands before a mark that ends more than an abbreviated title: `Mr. 'Arris`. */
 const endsSentence = (text: string, at: number): boolean =>
   /[.!?]\s$/.test(text.slice(Math.max(0, at - 2), at)) &&
   !/(?:^|[^\p{L}])\p{Lu}\p{L}{0,2}\.\s$/u.test(text.slice(Math.max(0, at - 6), at));
 
-/** A clause on who speaks, behind a closing mark, as far as the pause that ends it; clipped words may stand in it. */
+/** A clause on who speaks, after which speech that was closed goes on (`'Yes,' he said, 'and no.'`), behind a closing mark, as far as the pause that ends it; clipped words may stand in it. */
 const SPEAKER = /[,.!?…—]['’]\s(?:[^'"“”‘’]|(?<=\p{L})['’]|['’](?=\p{L})){2,60}[,;:.—]\s?$/u;
 
-/** Whether speech that was closed goes on after a few words on who speaks: `'Yes,' he said, 'and no.'` */
-const resumesSpeech = (text: string, at: number): boolean =>
-  SPEAKER.test(text.slice(Math.max(0, at - 75), at));
+/** The same in brackets or between dashes, where speech breaks off without a pause: `'And you' (he nodded), 'sit down.'` */
+const ASIDE =
+  /['’](?:\s\((?:[^()'"“”‘’]|(?<=\p{L})['’](?=\p{L}))*\)[,;.]\s|(?:--|—)(?:[^-—'"“”‘’]|(?<=\p{L})['’](?=\p{L}))*(?:--|—))$/u;
 
 /** Costs of apostrophe and opening mark before a word, by how well it is known as an elision. */
 function evidenceFor(
@@ -216,8 +246,12 @@ function evidenceFor(
   return beheaded.has(word) ? [2.6 - 1.7 * weight, 0.5 + weight] : [3.6 - 2 * weight, 0.4 + 0.5 * weight];
 }
 
+/** Whether a quotation that ended at a mark would end without a stop or a pause, as a phrase does and speech does not. */
+export const endsUnstopped = (text: string, at: number): boolean =>
+  isLetter(text[at - 1]) && !/^.\s?(?:\(|--|—)/.test(text.slice(at, at + 4));
+
 /** The end of a quotation, a possessive, or an apostrophe for a lost end. */
-function afterWord({ text, at, statistics, elisions, lessons }: Surroundings): Candidate[] {
+function afterWord({ text, at, statistics, elisions, british, lessons }: Surroundings): Candidate[] {
   const word = wordUpTo(text, at).toLowerCase();
   if (word === 'a' && text[at - 2] === "'" && /\s/.test(text[at + 1] ?? '')) {
     return [
@@ -237,6 +271,8 @@ function afterWord({ text, at, statistics, elisions, lessons }: Surroundings): C
   else if (!known) apostrophe = 0.9;
   if (!known && !isCutShort(word)) apostrophe -= Math.min(0.6, 0.2 * elisions);
   const whole = text[at - word.length - 1] === "'";
+  const cut = whole && elisions > 0 && isCutAtBothEnds(word);
+  if (cut) apostrophe = Math.min(apostrophe, 0.4);
   const plain = known && clipped === 0 && !/[szx]$/.test(word);
   let close =
     0.5 +
@@ -246,14 +282,18 @@ function afterWord({ text, at, statistics, elisions, lessons }: Surroundings): C
       HABITS.end.least,
       whole ? 0 : plain ? HABITS.end.plain : HABITS.end.clippable,
     );
-  if (whole) close -= 0.5;
+  if (whole && !cut) close -= 0.5;
   if (/^'["”]?$/.test(text.slice(at, at + 3))) close -= 0.2;
   if (/^'[.,!?;:]/.test(text.slice(at, at + 2))) close += 0.9;
   // A quotation hardly ends in the middle of a clause with a word that is known to be clipped: `an' so`.
   if (goesOn) close += isCutShort(word) || clipped >= 2 ? 1.4 : 0.4;
   return [
-    ['apostrophe', Math.max(0, apostrophe)],
-    ['closeSingle', close],
+    [
+      'apostrophe',
+      Math.max(0, apostrophe),
+      british && !mayBePossessive(text, at) ? (lessons?.unquoted ?? 0) : 0,
+    ],
+    ['closeSingle', close, 0, endsUnstopped(text, at)],
     ['openSingle', 9],
   ];
 }

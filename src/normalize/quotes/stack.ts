@@ -1,15 +1,16 @@
-import type { Label } from './labels.ts';
+import { type Candidate, LABELS, type Label } from './labels.ts';
 
 /**
- * The quotations open at a point of the text, outermost first: `D` a double one, `S` a single one. They are the states
- * of the search, so all of them are listed once and known by their number.
+ * The quotations open at a point of the text, outermost first: `D` a double one, `S` a single one, `P` a single one of
+ * a phrase in the middle of a clause, which holds no other. They are the states of the search, so all of them are listed
+ * once and known by their number.
  */
 const DEEPEST = 4;
 export const STACKS: readonly string[] = (() => {
   const all = [''];
   for (let index = 0; index < all.length; index++) {
     const stack = all[index] as string;
-    if (stack.length < DEEPEST) all.push(`${stack}D`, `${stack}S`);
+    if (stack.length < DEEPEST && !stack.endsWith('P')) all.push(`${stack}D`, `${stack}S`, `${stack}P`);
   }
   return all;
 })();
@@ -18,7 +19,7 @@ const NUMBER_OF = new Map(STACKS.map((stack, index) => [stack, index]));
 const numberOf = (stack: string): number => NUMBER_OF.get(stack) ?? -1;
 
 /** Where a label leads from a stack and what the structure says against it. */
-export interface Move {
+interface Move {
   to: number;
   cost: number;
 }
@@ -32,6 +33,7 @@ export type QuoteStyle = 'us' | 'uk';
  */
 const COSTS = {
   secondLevelFirst: { us: 1.2, uk: 1 },
+  phraseFirst: 1,
   nested: 0.2,
   doubleInLoneSingle: { us: 0.8, uk: 0.2 },
   doubleInDouble: 5,
@@ -40,34 +42,41 @@ const COSTS = {
   strayCloseSingle: 7,
   closeDoubleOverSingle: { us: 4.5, uk: 6 },
   closeSingleOverDouble: 6,
+  insidePhrase: 1,
+  /** Speech ends with a stop or a pause before the mark. */
+  unstopped: { us: 1, uk: 1.2 },
+  /** Nor does a phrase end with one, save in America, where the comma stands inside the marks (Chicago 6.9). */
+  stoppedPhrase: { us: 0.2, uk: 1 },
 } as const;
 
-function move(stack: string, label: Label, style: QuoteStyle): Move {
+function move(stack: string, label: Label, ofPhrase: boolean, style: QuoteStyle): Move {
   const top = stack.at(-1);
   const below = stack.at(-2);
+  const opened = top === 'P' ? `${stack.slice(0, -1)}S` : stack;
   switch (label) {
     case 'openDouble': {
       const lone = stack.length === 1 ? COSTS.doubleInLoneSingle[style] : COSTS.nested;
       const first = style === 'uk' ? COSTS.secondLevelFirst.uk : 0;
-      return {
-        to: numberOf(`${stack}D`),
-        cost: top === 'D' ? COSTS.doubleInDouble : top === 'S' ? lone : first,
-      };
+      const cost = top === 'D' ? COSTS.doubleInDouble : top === undefined ? first : lone;
+      return { to: numberOf(`${opened}D`), cost: top === 'P' ? cost + COSTS.insidePhrase : cost };
     }
     case 'openSingle': {
-      const first = style === 'us' ? COSTS.secondLevelFirst.us : 0;
+      const first = style === 'uk' ? 0 : ofPhrase ? COSTS.phraseFirst : COSTS.secondLevelFirst.us;
       return {
-        to: numberOf(`${stack}S`),
-        cost: top === 'S' ? COSTS.singleInSingle : top === 'D' ? COSTS.nested : first,
+        to: numberOf(`${opened}${ofPhrase ? 'P' : 'S'}`),
+        cost: top === 'S' || top === 'P' ? COSTS.singleInSingle : top === 'D' ? COSTS.nested : first,
       };
     }
     case 'closeDouble':
       if (top === 'D') return { to: numberOf(stack.slice(0, -1)), cost: 0 };
-      if (top === 'S' && below === 'D')
+      if ((top === 'S' || top === 'P') && below === 'D')
         return { to: numberOf(stack.slice(0, -2)), cost: COSTS.closeDoubleOverSingle[style] };
       return { to: numberOf(stack), cost: COSTS.strayCloseDouble };
     case 'closeSingle':
-      if (top === 'S') return { to: numberOf(stack.slice(0, -1)), cost: 0 };
+      if (top === 'S')
+        return { to: numberOf(stack.slice(0, -1)), cost: ofPhrase ? COSTS.unstopped[style] : 0 };
+      if (top === 'P')
+        return { to: numberOf(stack.slice(0, -1)), cost: ofPhrase ? 0 : COSTS.stoppedPhrase[style] };
       if (top === 'D' && below === 'S')
         return { to: numberOf(stack.slice(0, -2)), cost: COSTS.closeSingleOverDouble };
       return { to: numberOf(stack), cost: COSTS.strayCloseSingle };
@@ -76,35 +85,37 @@ function move(stack: string, label: Label, style: QuoteStyle): Move {
   }
 }
 
-const LABELS: readonly Label[] = [
-  'openDouble',
-  'closeDouble',
-  'doublePrime',
-  'openSingle',
-  'closeSingle',
-  'apostrophe',
-  'prime',
-];
-
-export type Moves = Readonly<Record<Label, readonly Move[]>>;
+/** For each stack the number of the stack that follows, and the cost. */
+export interface Ways {
+  readonly to: Int8Array;
+  readonly cost: Float64Array;
+}
 
 /** A quotation deeper than any that is followed changes nothing that is open, so that every text has a reading. */
 const COST_OF_TOO_DEEP = 12;
 
-function possibleMove(stack: string, label: Label, style: QuoteStyle): Move {
-  const { to, cost } = move(stack, label, style);
-  return to < 0 ? { to: numberOf(stack), cost: cost + COST_OF_TOO_DEEP } : { to, cost };
+function waysOf(label: Label, ofPhrase: boolean, style: QuoteStyle): Ways {
+  const moves = STACKS.map(stack => move(stack, label, ofPhrase, style));
+  return {
+    to: Int8Array.from(moves, ({ to }, from) => (to < 0 ? from : to)),
+    cost: Float64Array.from(moves, ({ to, cost }) => (to < 0 ? cost + COST_OF_TOO_DEEP : cost)),
+  };
 }
 
-const movesOf = (style: QuoteStyle): Moves =>
-  Object.fromEntries(
-    LABELS.map(label => [label, STACKS.map(stack => possibleMove(stack, label, style))]),
-  ) as unknown as Moves;
+type Moves = Readonly<Record<Label, { readonly speech: Ways; readonly phrase: Ways }>>;
+
+const movesOf = (style: QuoteStyle): Moves => {
+  const of = (label: Label) => ({ speech: waysOf(label, false, style), phrase: waysOf(label, true, style) });
+  return Object.fromEntries(LABELS.map(label => [label, of(label)])) as Moves;
+};
 
 const MOVES: Record<QuoteStyle, Moves> = { us: movesOf('us'), uk: movesOf('uk') };
 
-/** For each label and stack the stack that follows. */
-export const movesFor = (style: QuoteStyle): Moves => MOVES[style];
+/** Where a candidate leads from each stack. */
+export const waysFor =
+  (style: QuoteStyle) =>
+  ([label, , , ofPhrase]: Candidate): Ways =>
+    MOVES[style][label][ofPhrase ? 'phrase' : 'speech'];
 
 /** How one passage ends: in a paragraph of prose, in a line of verse, or before a new section. */
 export type PassageEnd = 'paragraph' | 'line' | 'section';
@@ -129,6 +140,7 @@ function boundary(next: string, end: PassageEnd, style: QuoteStyle): Boundary {
     let cost = 0;
     for (const kind of stack) {
       if (kind === 'D') cost += opensDouble ? 1.2 : 4;
+      else if (kind === 'P') cost += 6;
       else cost += opensSingle ? (style === 'us' && !both ? 3 : 1.2) : 5;
     }
     return cost;

@@ -7,7 +7,7 @@ export interface Statistics {
   bare: ReadonlyMap<string, number>;
   /** How often each word follows an apostrophe that nothing later in its paragraph could close. */
   unclosed: ReadonlyMap<string, number>;
-  /** How often each word in small letters follows an apostrophe and is not itself the whole of a quotation. */
+  /** How often each word in the middle of a clause follows an apostrophe and does not begin a short quotation. */
   led: ReadonlyMap<string, number>;
   /**
    * How much it says that a word is rare in the document: 0 in a few lines, where every word is, to 1 in a novel.
@@ -21,8 +21,13 @@ const LED = /(?<=^|[\s"“(—…-])['‘’](\p{L}+)(?!\p{L})(?:['’](?=\p{L})
 const CLOSER_AHEAD = /[.,!?;:…—-]['’]|\p{L}['’](?!\p{L})/u;
 /** A mark that could close a quotation of a few words. */
 const CLOSER_NEAR = /^.{0,40}?[^\s"“(—-]['’](?!\p{L})/u;
+/** What stands before a mark in the middle of a clause. */
+const IN_CLAUSE = /\p{L}['’]?\s$/u;
 const FRONTS =
   /^(?:[aeio]|be|de|re|en|un|in|im|ex|ap|ac|at|al|as|con|com|per|pre|pro|po|sup|sus|sur|to)(?=.{3})/;
+
+/** A front that ends in the letter after it: al-lowed, ap-peared. */
+const DOUBLED = /^[aeo]([bcdfglmnprst])\1..../;
 
 /** Words from which a document shows most of what its author's language has. */
 const LONG = 30_000;
@@ -63,7 +68,8 @@ export function gatherStatistics(texts: readonly string[]): Statistics {
       const rest = text.slice(behind - 1);
       const quotes = capital && (atStart || mayRunOn);
       if (!quotes && !CLOSER_AHEAD.test(rest)) count(unclosed, small);
-      if (!capital && !CLOSER_NEAR.test(rest)) count(led, small);
+      const inClause = !capital || IN_CLAUSE.test(text.slice(Math.max(0, match.index - 3), match.index));
+      if (inClause && !CLOSER_NEAR.test(rest)) count(led, small);
     }
   }
   const beheaded = new Set<string>();
@@ -73,6 +79,7 @@ export function gatherStatistics(texts: readonly string[]): Statistics {
     const rest = word.replace(FRONTS, '');
     if (rest !== word) beheaded.add(rest);
     if (word.startsWith('h')) beheaded.add(word.slice(1));
+    if (DOUBLED.test(word)) beheaded.add(word.slice(2));
   }
   return { bare, unclosed, led, beheaded, weight: Math.max(0.6, Math.min(1, words / LONG)) };
 }

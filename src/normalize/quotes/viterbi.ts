@@ -1,6 +1,6 @@
 import type { Candidate, Label } from './labels.ts';
-import { OUTCOMES } from './labels.ts';
-import { type Boundary, type Moves, STACKS } from './stack.ts';
+import { LABELS, OUTCOMES } from './labels.ts';
+import { type Boundary, STACKS, type Ways } from './stack.ts';
 
 /** One step of the search: a mark with the labels it could take, or the boundary after a passage. */
 export type Step = { candidates: readonly Candidate[] } | { boundary: Boundary };
@@ -15,106 +15,144 @@ export interface Decision {
   certainty: number;
 }
 
-type Visit = (from: number, to: number, cost: number, label: Label | undefined) => void;
+/** What it costs to end the document with quotations open. */
+const COST_OF_NO_END = 4;
 
-/** Calls `visit` for every way through a step. */
-function eachWay(step: Step, moves: Moves, visit: Visit): void {
-  if ('candidates' in step) {
-    for (const [label, local] of step.candidates) {
-      const ways = moves[label];
-      for (let from = 0; from < ways.length; from++) {
-        const way = ways[from];
-        if (way) visit(from, way.to, local + way.cost, label);
+/** Readings dearer than the cheapest by this are not followed further. */
+const BEAM = 25;
+
+const SIZE = STACKS.length;
+const NUMBER_OF_LABEL = new Map(LABELS.map((label, index) => [label, index]));
+
+/** The search over one document: for each step and stack the cheapest way there. */
+class Trellis {
+  private readonly steps: readonly Step[];
+  private readonly waysOf: (candidate: Candidate) => Ways;
+  /** Costs of the cheapest readings before each step, by stack. */
+  private readonly forward: Float64Array;
+  /** The stack before the step from which the cheapest reading came, and the label it gave. */
+  private readonly came: Int8Array;
+  private readonly by: Int8Array;
+
+  constructor(steps: readonly Step[], waysOf: (candidate: Candidate) => Ways) {
+    this.steps = steps;
+    this.waysOf = waysOf;
+    this.forward = new Float64Array((steps.length + 1) * SIZE).fill(Number.POSITIVE_INFINITY);
+    this.came = new Int8Array(steps.length * SIZE);
+    this.by = new Int8Array(steps.length * SIZE);
+    this.forward[0] = 0;
+    for (let index = 0; index < steps.length; index++) this.advance(index);
+  }
+
+  private reach(index: number, from: number, to: number, total: number, label: number): void {
+    const there = index * SIZE + to;
+    if (total >= (this.forward[there + SIZE] as number)) return;
+    this.forward[there + SIZE] = total;
+    this.came[there] = from;
+    this.by[there] = label;
+  }
+
+  private advance(index: number): void {
+    const step = this.steps[index] as Step;
+    const { forward } = this;
+    const here = index * SIZE;
+    let limit = Number.POSITIVE_INFINITY;
+    for (let from = 0; from < SIZE; from++) limit = Math.min(limit, (forward[here + from] as number) + BEAM);
+    for (let from = 0; from < SIZE; from++) {
+      const total = forward[here + from] as number;
+      if (total > limit) continue;
+      if ('boundary' in step) {
+        const { drop, carry } = step.boundary;
+        this.reach(index, from, 0, total + (drop[from] as number), -1);
+        if (from > 0) this.reach(index, from, from, total + (carry[from] as number), -1);
+        continue;
+      }
+      for (const candidate of step.candidates) {
+        const { to, cost } = this.waysOf(candidate);
+        const unquoted = from === 0 ? (candidate[2] ?? 0) : 0;
+        const label = NUMBER_OF_LABEL.get(candidate[0]) as number;
+        this.reach(
+          index,
+          from,
+          to[from] as number,
+          total + candidate[1] + unquoted + (cost[from] as number),
+          label,
+        );
       }
     }
-    return;
   }
-  const { drop, carry } = step.boundary;
-  visit(0, 0, 0, undefined);
-  for (let from = 1; from < drop.length; from++) {
-    visit(from, 0, drop[from] ?? 0, undefined);
-    visit(from, from, carry[from] ?? 0, undefined);
+
+  /** The stack in which the cheapest reading ends; `ends` says what each costs. */
+  private cheapestEnd(ends: Float64Array): number {
+    const last = this.steps.length * SIZE;
+    const total = (stack: number) => (this.forward[last + stack] as number) + (ends[stack] as number);
+    let state = 0;
+    for (let stack = 1; stack < SIZE; stack++) if (total(stack) < total(state)) state = stack;
+    return state;
+  }
+
+  /** Goes back over the document and says of each mark what it is and how far the next best readings are behind. */
+  decide(): Decision[] {
+    const { steps, forward, came, by } = this;
+    let backward = Float64Array.from(STACKS, stack => COST_OF_NO_END * stack.length);
+    let before = new Float64Array(SIZE);
+    let state = this.cheapestEnd(backward);
+    const cheapest = new Float64Array(LABELS.length);
+    const decisions: Decision[] = [];
+    for (let index = steps.length - 1; index >= 0; index--) {
+      const step = steps[index] as Step;
+      const here = index * SIZE;
+      before.fill(Number.POSITIVE_INFINITY);
+      if ('boundary' in step) {
+        const { drop, carry } = step.boundary;
+        for (let from = 0; from < SIZE; from++) {
+          const dropped = (drop[from] as number) + (backward[0] as number);
+          const carried = (carry[from] as number) + (backward[from] as number);
+          before[from] = from > 0 ? Math.min(dropped, carried) : dropped;
+        }
+        state = came[here + state] as number;
+      } else {
+        cheapest.fill(Number.POSITIVE_INFINITY);
+        for (const candidate of step.candidates) {
+          const { to, cost } = this.waysOf(candidate);
+          const number = NUMBER_OF_LABEL.get(candidate[0]) as number;
+          for (let from = 0; from < SIZE; from++) {
+            const total = forward[here + from] as number;
+            if (total === Number.POSITIVE_INFINITY) continue;
+            const unquoted = from === 0 ? (candidate[2] ?? 0) : 0;
+            const onward =
+              candidate[1] + unquoted + (cost[from] as number) + (backward[to[from] as number] as number);
+            if (onward < (before[from] as number)) before[from] = onward;
+            if (total + onward < (cheapest[number] as number)) cheapest[number] = total + onward;
+          }
+        }
+        const label = LABELS[by[here + state] as number] as Label;
+        state = came[here + state] as number;
+        decisions.push({ label, stack: STACKS[state] as string, ...distances(cheapest, label) });
+      }
+      [backward, before] = [before, backward];
+    }
+    return decisions.reverse();
   }
 }
 
-/** What it costs to end the document with quotations open. */
-const COST_OF_NO_END = 4;
+/** How far the next best readings are behind: of another look, and of another label. */
+function distances(costs: Float64Array, label: Label): { margin: number; certainty: number } {
+  const best = costs[NUMBER_OF_LABEL.get(label) as number] as number;
+  let margin = Number.POSITIVE_INFINITY;
+  let certainty = Number.POSITIVE_INFINITY;
+  LABELS.forEach((other, index) => {
+    if (other === label) return;
+    const distance = (costs[index] as number) - best;
+    certainty = Math.min(certainty, distance);
+    if (OUTCOMES[other] !== OUTCOMES[label]) margin = Math.min(margin, distance);
+  });
+  return { margin, certainty };
+}
 
 /**
  * Finds the cheapest reading of a whole document (Viterbi 1967) and, going back over it, how far the next best reading
  * of each mark is behind (the min-sum form of forward-backward). Time and memory are linear in the number of marks.
  */
-export function search(steps: readonly Step[], moves: Moves): Decision[] {
-  const size = STACKS.length;
-  const forward = new Float64Array((steps.length + 1) * size).fill(Number.POSITIVE_INFINITY);
-  forward[0] = 0;
-  const came = new Int8Array(steps.length * size);
-  const by: (Label | undefined)[] = new Array(steps.length * size);
-  steps.forEach((step, index) => {
-    const here = index * size;
-    eachWay(step, moves, (from, to, cost, label) => {
-      const total = (forward[here + from] as number) + cost;
-      if (total < (forward[here + size + to] as number)) {
-        forward[here + size + to] = total;
-        came[here + to] = from;
-        by[here + to] = label;
-      }
-    });
-  });
-  const ends = STACKS.map(stack => COST_OF_NO_END * stack.length);
-  return decide(steps, moves, forward, came, by, ends);
-}
-
-/** How far the next best readings are behind: of another look, and of another label. */
-function distances(costs: ReadonlyMap<Label, number>, label: Label): { margin: number; certainty: number } {
-  const best = costs.get(label) as number;
-  let margin = Number.POSITIVE_INFINITY;
-  let certainty = Number.POSITIVE_INFINITY;
-  for (const [other, cost] of costs) {
-    if (other === label) continue;
-    certainty = Math.min(certainty, cost - best);
-    if (OUTCOMES[other] !== OUTCOMES[label]) margin = Math.min(margin, cost - best);
-  }
-  return { margin, certainty };
-}
-
-function decide(
-  steps: readonly Step[],
-  moves: Moves,
-  forward: Float64Array,
-  came: Int8Array,
-  by: readonly (Label | undefined)[],
-  ends: readonly number[],
-): Decision[] {
-  const size = STACKS.length;
-  const last = steps.length * size;
-  let state = 0;
-  for (let stack = 1; stack < size; stack++) {
-    const total = (forward[last + stack] as number) + (ends[stack] as number);
-    if (total < (forward[last + state] as number) + (ends[state] as number)) state = stack;
-  }
-  let backward = Float64Array.from(ends);
-  let before = new Float64Array(size);
-  const decisions: Decision[] = [];
-  const cheapest = new Map<Label, number>();
-  for (let index = steps.length - 1; index >= 0; index--) {
-    const step = steps[index] as Step;
-    const here = index * size;
-    before.fill(Number.POSITIVE_INFINITY);
-    cheapest.clear();
-    eachWay(step, moves, (from, to, cost, label) => {
-      const onward = cost + (backward[to] as number);
-      if (onward < (before[from] as number)) before[from] = onward;
-      if (label === undefined) return;
-      const whole = (forward[here + from] as number) + onward;
-      if (whole < (cheapest.get(label) ?? Number.POSITIVE_INFINITY)) cheapest.set(label, whole);
-    });
-    [backward, before] = [before, backward];
-    const label = by[here + state];
-    state = came[here + state] as number;
-    if ('candidates' in step && label !== undefined) {
-      decisions.push({ label, stack: STACKS[state] as string, ...distances(cheapest, label) });
-    }
-  }
-  return decisions.reverse();
-}
+export const search = (steps: readonly Step[], waysOf: (candidate: Candidate) => Ways): Decision[] =>
+  new Trellis(steps, waysOf).decide();

@@ -236,3 +236,69 @@ describe('speech in dialect that no list knows', () => {
     ]);
   });
 });
+
+describe('speech and phrases', () => {
+  const filler = Array.from({ length: 6 }, (_, day) => `'On day ${day} the ferry was late,' he said.`);
+  const told = (...lines: string[]) => {
+    const { blocks, rules } = normalized(manuscript([...lines, ...filler].join('\n\n')));
+    return { set: blocks.slice(0, lines.length), rules };
+  };
+
+  test.each([
+    [
+      'behind an aside in brackets',
+      `'He is the ferryman really' (here she laughed at Tom's face), 'and no miller; for millers stay ashore.'`,
+      '‘He is the ferryman really’ (here she laughed at Tom’s face), ‘and no miller; for millers stay ashore.’',
+    ],
+    [
+      'behind an aside between dashes',
+      `'That's the wonderful thing'--here he lowered his voice--'as I never saw the man; an' 'twas late.'`,
+      '‘That’s the wonderful thing’—here he lowered his voice—‘as I never saw the man; an’ ’twas late.’',
+    ],
+    [
+      'and does not end with a clipped word before a comma',
+      `'My lan', how you've grown, Tib! 'Clare to goodness, I wouldn't a-known you!'`,
+      '‘My lan’, how you’ve grown, Tib! ’Clare to goodness, I wouldn’t a-known you!’',
+    ],
+    [
+      'with a clipped word, though the next paragraph is speech',
+      `'They was all 'sembled at th' mill when I got there an' told 'em.'`,
+      '‘They was all ’sembled at th’ mill when I got there an’ told ’em.’',
+    ],
+    [
+      'with a clipped word that has a mark of its own',
+      `''Deed I don't know,' said Tib.`,
+      '‘’Deed I don’t know,’ said Tib.',
+    ],
+  ])('British speech goes on %s, and nothing is asked', (_, typed, set) => {
+    expect(told(typed)).toEqual({ set: [set], rules: [] });
+  });
+
+  test('British speech begins with a date', () => {
+    const typed = [`'17 September. The ferry was late.`, `'18 September. It was late again.'`];
+    expect(told(...typed)).toEqual({
+      set: ['‘17 September. The ferry was late.', '‘18 September. It was late again.’'],
+      rules: [],
+    });
+  });
+
+  test('a phrase in the middle of a clause ends without a stop', () => {
+    expect(told(`They called it 'the long weir' and left it at that.`).set).toEqual([
+      'They called it ‘the long weir’ and left it at that.',
+    ]);
+  });
+});
+
+describe('words cut short', () => {
+  test('at both ends, among other clipped words', () => {
+    expect(
+      blocksOf(`"I lef' th' boat 'twix' th' mill an' th' weir, an' it's 'mos' day," said Tib.\n\n"Yes."`)[0],
+    ).toBe('“I lef’ th’ boat ’twix’ th’ mill an’ th’ weir, an’ it’s ’mos’ day,” said Tib.');
+  });
+
+  test('and not among words that are whole', () => {
+    expect(blocksOf(`"She says 'thou' and 'thee' to me," he said.`)).toEqual([
+      '“She says ‘thou’ and ‘thee’ to me,” he said.',
+    ]);
+  });
+});
