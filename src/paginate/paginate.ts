@@ -63,7 +63,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     notes: numbered(section),
     missing: (characters, node) => missing.add(characters, node.position),
   });
-  const typeCase = openTypeCase(shelf, body);
+  const typeCase = openTypeCase(shelf, body, lang => dividedIn(lang, book, interior));
 
   const setSection = (section: Section, depth: number): void => {
     const setter = setterOf(section);
@@ -190,6 +190,12 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     report: found,
   };
 }
+
+/** Words that are divided as they are written: the author's word is the last. */
+const dividedIn = (lang: string, { design }: Book, { divided = {} }: Interior): readonly string[] => {
+  const [language = lang] = lang.split('-');
+  return [...(divided[language] ?? []), ...(divided[lang] ?? []), ...(design.hyphenation ?? [])];
+};
 
 /** Share of the measure an epigraph is set in by on either side. */
 const EPIGRAPH_INSET = 0.12;
