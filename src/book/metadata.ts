@@ -89,6 +89,8 @@ export interface Design {
   trim?: string;
   /** Where notes stand on paper; absent means as the template says. */
   notes?: NotesPlace;
+  /** Words with hyphens where they may be divided on paper, `ta-ble`; one without is never divided. In any language. */
+  hyphenation?: readonly string[];
   /** Name of a printer in `templates/printers`; absent means any. */
   printer?: string;
   /** Paper the printer offers, as its file calls it. */

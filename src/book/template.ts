@@ -12,6 +12,8 @@ export interface Interior {
   /** Inside margins of thicker books, by number of pages; the white comes from the outside, which keeps so much. */
   gutter: { steps: { from: number; inside: number }[]; outside: number };
   body: BodyStyle;
+  /** Words whose places for a hyphen the patterns of their language miss, `ta-ble`, by BCP 47 tag. */
+  divided?: Readonly<Record<string, readonly string[]>>;
   chapter: OpenerStyle;
   part: OpenerStyle;
   sceneBreak: SceneBreakStyle;

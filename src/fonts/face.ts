@@ -163,6 +163,8 @@ function parseFeatures(wanted: string): hb.Feature[] {
  */
 export function prefixWidth(shaped: Shaped, index: number): number | undefined {
   if (index >= shaped.text.length) return shaped.width;
+  // The first glyph of a word that runs from right to left is its last letter.
+  if (index === 0) return 0;
   let width = 0;
   for (let i = 0; i < shaped.glyphs.length; i++) {
     if (shaped.clusters[i] === index) return width;

@@ -53,6 +53,12 @@ const contributor = z.union([
   ),
 ]);
 const contributors = z.union([contributor, z.array(contributor)]);
+/** A word with hyphens where it may be divided: `ta-ble`; without one it never is. */
+export const DIVIDED = /^\p{L}[\p{L}\p{M}’']*(?:-[\p{L}\p{M}’']+)*$/u;
+const divided = word.refine(
+  blankOr(value => DIVIDED.test(value)),
+  'is no word with hyphens where it may be divided; write `ta-ble`, or `Attwood` for one that never is',
+);
 /** Files of one family, by style. */
 const fontFiles = z.strictObject({ regular: word, italic: text, bold: text, 'bold-italic': text });
 const TRIM = /^\d+(?:\.\d+)?\s*[x×]\s*\d+(?:\.\d+)?\s*(?:in|mm)?$/i;
@@ -122,6 +128,7 @@ export const bookSchema = z.strictObject({
   ellipses: oneOf('glyph', 'spaced').optional(),
   proofing: proofing.optional(),
   notes: oneOf('foot', 'chapter', 'book').optional(),
+  hyphenation: z.union([divided, z.array(divided)], 'must be words, as in `[ta-ble, Attwood]`').optional(),
   chapters: z.array(word).optional(),
 });
 export type BookSettings = z.infer<typeof bookSchema>;

@@ -105,7 +105,14 @@ export const interiorSchema = z.strictObject({
   gutter: gutter.optional(),
   /** For other trims: what changes there. */
   trims: z
-    .record(z.string(), z.strictObject({ margins: margins.optional(), body: body.partial().optional() }))
+    .record(
+      z.string(),
+      z.strictObject({
+        margins: margins.optional(),
+        gutter: gutter.optional(),
+        body: body.partial().optional(),
+      }),
+    )
     .default({}),
   body,
   chapter: opener,

@@ -65,6 +65,7 @@ export function interiorOf(
   const written: WrittenInterior['body'] = { ...from.body, ...defined(near.body ?? {}) };
   const size = points(written.size, 1);
   const margins = near.margins ?? from.margins;
+  const gutter = near.gutter ?? from.gutter;
   // A trim the template says nothing of gets the margins of the nearest one in proportion.
   const base = near.margins ? near.trim : own;
   const across = trim.width / base.width;
@@ -130,8 +131,8 @@ export function interiorOf(
     trim,
     margins: white,
     gutter: {
-      outside: em(from.gutter?.outside ?? '0pt'),
-      steps: Object.entries(from.gutter?.pages ?? {}).map(([pages, inside]) => ({
+      outside: em(gutter?.outside ?? '0pt'),
+      steps: Object.entries(gutter?.pages ?? {}).map(([pages, inside]) => ({
         from: Number(pages),
         inside: em(inside),
       })),

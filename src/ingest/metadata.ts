@@ -106,13 +106,16 @@ function trimOf(written: string): string {
 }
 
 /** How the book is to be made; the picture of the cover is set when it has been read. */
-export function designOf({ template, trim, notes, printer, paper, cover }: BookSettings): Design {
+export function designOf(settings: BookSettings): Design {
+  const { template, trim, notes, printer, paper, cover } = settings;
   const { family, seed, palette } = cover ?? {};
+  const divided = [settings.hyphenation ?? []].flat().filter(Boolean);
   const wish: CoverWish = { ...(family && { family }), ...(seed && { seed }), ...(palette && { palette }) };
   return {
     template: template || DEFAULT_TEMPLATE,
     ...(trim && { trim: trimOf(trim) }),
     ...(notes && { notes }),
+    ...(divided.length > 0 && { hyphenation: divided }),
     ...(printer && { printer }),
     ...(paper && { paper }),
     cover: wish,

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { isScalar, LineCounter, type Node, parse, parseDocument } from 'yaml';
+import { z } from 'zod';
 import type { Printer } from '../book/printer.ts';
 import type { Interior } from '../book/template.ts';
 import { knownKeys, nodeAt } from './config.ts';
+import { DIVIDED } from './config-schema.ts';
 import { interiorOf } from './interior.ts';
 import { interiorSchema } from './interior-schema.ts';
 import { readPrinter } from './printers.ts';
@@ -52,7 +53,8 @@ export function openTemplates(folder: string): Templates {
           hint: `template: ${near ?? known[0] ?? 'literary'}`,
         };
       }
-      return readInterior(name, text(`interiors/${name}.yaml`), trim, face);
+      const interior = readInterior(name, text(`interiors/${name}.yaml`), trim, face);
+      return 'problem' in interior ? interior : { ...interior, divided: dividedWords(text(DIVIDED_WORDS)) };
     },
     printer(name) {
       const known = names('printers');
@@ -65,6 +67,12 @@ export function openTemplates(folder: string): Templates {
     },
   };
 }
+
+const DIVIDED_WORDS = 'hyphenation.yaml';
+const dividedSchema = z.record(z.string(), z.array(z.string().regex(DIVIDED)));
+
+/** Words with the places where they may be divided, by language, from the text of their file. */
+export const dividedWords = (yaml: string): Record<string, string[]> => dividedSchema.parse(parse(yaml));
 
 const listed = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');
 

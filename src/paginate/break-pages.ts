@@ -24,12 +24,14 @@ export interface BrokenPages {
 
 // Demerits, on the scale of line breaking.
 
-/** A recto that opens a chapter faces the end of another: a row more or less there is seen by nobody. */
-const ODD_OPENER = 5e4;
+/** A recto that opens a chapter faces the end of another: a row more or less there costs so much of what it costs elsewhere. */
+const ODD_OPENER = 0.25;
 /** A note that goes on on the next page. */
 const DIVIDED_NOTE = 4e6;
 /** A page left with white at its foot, for each row. */
 const WHITE_FOOT = 2e6;
+/** White between the text and the notes of a page that ends level all the same, for each row. */
+const WHITE_ABOVE_NOTES = 2e5;
 /** A figure that stands on the page after the one where the author put it. */
 const FLOATED = 1e6;
 /** A signature, an attribution, “The End” alone at the head of a page. */
@@ -58,7 +60,7 @@ export function breakPages(flow: Flow): BrokenPages {
     notes: beginning,
     carry: flow.notes - beginning,
     after: 0,
-    cost: alone ? Math.min(height.cost, ODD_OPENER) : height.cost,
+    cost: alone ? height.cost * ODD_OPENER : height.cost,
     placed: undefined,
     waiting: [],
   }));
@@ -169,7 +171,9 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: Add): 
         add({ ...state, row: state.row + to - from, notes, carry, cost, placed: link });
         continue;
       }
-      const price = to > from ? turnCost(setting, to, state.page) : 0;
+      const turn = to > from ? turnCost(setting, to, state.page) : 0;
+      const left = Math.max(0, roomOf({ ...state, row: state.row + to - from }, flow, notes));
+      const price = turn + left * (notes > 0 ? WHITE_ABOVE_NOTES : WHITE_FOOT);
       for (const fresh of turned({ ...state, notes, carry, placed: link }, flow, cost + price)) {
         const key = (fresh.page * 4 + (fresh.height - flow.rows + 1)) * 4096 + to;
         const known = next.get(key);

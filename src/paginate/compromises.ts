@@ -92,16 +92,17 @@ const footOf = (page: Page): number =>
     ...page.pictures.map(picture => picture.y + picture.height),
   );
 
-/** Rows a page is shorter than a full one, where its text goes on overleaf. */
+/** Verse ends its pages where its stanzas end. */
+const endsInVerse = ({ lines }: Page): boolean => lines.at(-1)?.source?.node.type === 'verseLine';
+
+/** Rows a page is shorter than a full one, where its text goes on overleaf. Tables of contents are parted where parts begin. */
 function rowsShort(page: Page, next: Page | undefined, { baseline, rows, leading }: Geometry): number {
   if (page.lines.length === 0 || next?.kind !== 'text' || next.section !== page.section) return 0;
+  if (page.section?.generated || endsInVerse(page)) return 0;
   return Math.max(0, Math.round((baseline(rows - 1) - footOf(page)) / leading));
 }
 
-/**
- * Facing pages of running text, both full, whose last lines stand at different heights. Verse ends its pages where its
- * stanzas end.
- */
+/** Facing pages of running text, both full, whose last lines stand at different heights. */
 function isUneven(
   verso: Page,
   recto: Page | undefined,
@@ -109,9 +110,12 @@ function isUneven(
   { leading }: Geometry,
 ): boolean {
   if (verso.side !== 'verso' || !recto || verso.lines.length === 0 || recto.lines.length === 0) return false;
-  const verse = [verso, recto].some(page => page.lines.at(-1)?.source?.node.type === 'verseLine');
   const running =
-    !verse && recto.kind === 'text' && after?.kind === 'text' && after.section === recto.section;
+    ![verso, recto].some(endsInVerse) &&
+    !recto.section?.generated &&
+    recto.kind === 'text' &&
+    after?.kind === 'text' &&
+    after.section === recto.section;
   const lowest = ({ lines }: Page): number => Math.max(...lines.map(line => line.baseline));
   return running && verso.section === recto.section && Math.abs(lowest(verso) - lowest(recto)) > leading / 20;
 }

@@ -2,6 +2,7 @@ import type { Section } from '../book/book.ts';
 import type { Metadata } from '../book/metadata.ts';
 import { ownWords, seriesLine } from '../book/own-words.ts';
 import { type ColumnEntry, runsIn, setColumn } from './column.ts';
+import { ornamentStyle } from './opener.ts';
 import type { Quire } from './quire.ts';
 import type { Setter } from './setter.ts';
 import { type Storey, setStack, words } from './stack.ts';
@@ -29,7 +30,11 @@ export function setTitlePage(section: Section, metadata: Metadata, setter: Sette
     [
       ours(metadata.title, section, style.title),
       { ...ours(metadata.subtitle ?? '', section, style.subtitle), above: 1 },
-      { ...ours(style.ornament, section, style.author), flow: 'ornament', above: 1.5 },
+      {
+        ...ours(style.ornament, section, ornamentStyle(style.ornament, style.author, setter)),
+        flow: 'ornament',
+        above: 1.5,
+      },
       ...metadata.authors.map((author, index) => ({
         ...ours(author.name, section, style.author),
         above: index === 0 ? 2.5 : 0.5,

@@ -32,6 +32,28 @@ export function hyphenatorOf(lang: string): Hyphenator {
   return hyphenator;
 }
 
+/**
+ * A hyphenator that asks a list first. Capitals and a possessive `’s` make no difference.
+ * @param words `ta-ble` may be divided at its hyphen, `Attwood` nowhere; of two for one word the last holds
+ */
+export function hyphenatorWith(words: readonly string[], otherwise: Hyphenator): Hyphenator {
+  if (words.length === 0) return otherwise;
+  const listed = new Map(words.map(word => [word.toLowerCase().replaceAll('-', ''), word.split('-')]));
+  return word => {
+    const parts = listed.get(word.toLowerCase().replace(/[’']s$/u, ''));
+    if (!parts) return otherwise(word);
+    let from = 0;
+    return withinLimits(
+      parts.map((part, index) => {
+        const to = index === parts.length - 1 ? word.length : from + part.length;
+        const own = word.slice(from, to);
+        from = to;
+        return own;
+      }),
+    );
+  };
+}
+
 type Divide = (word: string) => string[];
 
 function patternsOf(tag: string): Divide | undefined {
@@ -56,7 +78,10 @@ function memo(hyphenator: Hyphenator): Hyphenator {
 
 function syllables(word: string, divide: Divide): readonly string[] | undefined {
   if (word.length < SHORTEST || !/^\p{L}[\p{L}\p{M}’']*$/u.test(word)) return undefined;
-  const parts = divide(word);
+  return withinLimits(divide(word));
+}
+
+function withinLimits(parts: string[]): readonly string[] | undefined {
   while (parts.length > 1 && lettersIn(parts[0]) < BEFORE) parts.splice(0, 2, `${parts[0]}${parts[1]}`);
   while (parts.length > 1 && lettersIn(parts.at(-1)) < AFTER)
     parts.splice(-2, 2, `${parts.at(-2)}${parts.at(-1)}`);

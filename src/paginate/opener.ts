@@ -1,7 +1,7 @@
 import type { Section } from '../book/book.ts';
 import type { Metadata } from '../book/metadata.ts';
 import { defaultHeading } from '../book/names.ts';
-import type { OpenerStyle } from '../book/template.ts';
+import type { OpenerStyle, TypeStyle } from '../book/template.ts';
 import { withWhite } from './blocks/inset.ts';
 import { setParagraph } from './blocks/paragraph.ts';
 import type { Setter } from './setter.ts';
@@ -23,6 +23,20 @@ export interface Opener {
 const CLEAR = 2;
 /** Share of a page a heading may take. */
 const TALLEST = 0.8;
+
+/** An ornament that also stands between scenes looks as it does there; any other is set like the title above it. */
+export function ornamentStyle(ornament: string, title: TypeStyle, { interior }: Setter): TypeStyle {
+  const { sceneBreak } = interior;
+  return ornament === sceneBreak.ornament ? sceneBreak.type : title;
+}
+
+/** A title too long for its page is set in type so much smaller, step by step, but no smaller than the text. */
+const SMALLER = [0.85, 0.7, 0.55];
+
+function smaller(storey: Storey, share: number, { interior }: Setter): Storey {
+  const size = Math.max(Math.min(storey.style.size, interior.body.size), storey.style.size * share);
+  return { ...storey, style: { ...storey.style, size } };
+}
 
 /** Sets the heading of a section: the author's label, title and subtitle, or the name of its role. */
 export function setOpener(section: Section, style: OpenerStyle, metadata: Metadata, setter: Setter): Opener {
@@ -49,12 +63,21 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
     storeys.push({
       inlines: words(style.ornament),
       node: section,
-      style: style.title,
+      style: ornamentStyle(style.ornament, style.title, setter),
       flow: 'ornament',
       above: 1,
     });
-  const stack = setStack(storeys, setter, style.align);
-  if (style.drop + stack.rows + CLEAR > setter.geometry.rows * TALLEST) {
+  const most = Math.floor(setter.geometry.rows * TALLEST) - CLEAR;
+  let stack = setStack(storeys, setter, style.align);
+  for (const share of SMALLER) {
+    if (style.drop + stack.rows <= most) break;
+    stack = setStack(
+      storeys.map(storey => smaller(storey, share, setter)),
+      setter,
+      style.align,
+    );
+  }
+  if (stack.rows > most) {
     const slabs = storeys.flatMap(({ inlines, node, flow: own }) =>
       setParagraph(inlines, node, setter, {
         align: style.align,
@@ -69,10 +92,12 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
       slabs: withWhite(slabs, 0, CLEAR),
     };
   }
-  const textRow = stack.rows === 0 ? style.drop : Math.max(style.sink, style.drop + stack.rows + CLEAR);
+  // What is still too tall begins higher on the page.
+  const row = Math.min(style.drop, most - stack.rows);
+  const textRow = stack.rows === 0 ? style.drop : Math.max(style.sink, row + stack.rows + CLEAR);
   return {
     stack,
-    row: style.drop,
+    row,
     textRow: Math.min(textRow, Math.max(0, setter.geometry.rows - 3)),
     slabs: [],
   };

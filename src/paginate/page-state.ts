@@ -71,7 +71,7 @@ export interface Height {
   rows: number;
   cost: number;
 }
-const SHORT_SPREAD = 3e6;
+const SHORT_SPREAD = 6e6;
 const LONG_SPREAD = 2e5;
 
 /** @param spare rows that a page has room for beyond the full ones */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Assets, Book, Note, Section } from '../book/book.ts';
 import type { Interior, OpenerStyle } from '../book/template.ts';
-import { walk } from '../book/visit.ts';
+import { plainText, walk } from '../book/visit.ts';
 import type { Shelf } from '../fonts/shelf.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { entriesOf, setContents } from './contents.ts';
@@ -63,7 +63,7 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
     notes: numbered(section),
     missing: (characters, node) => missing.add(characters, node.position),
   });
-  const typeCase = openTypeCase(shelf, body);
+  const typeCase = openTypeCase(shelf, body, lang => dividedIn(lang, book, interior));
 
   const setSection = (section: Section, depth: number): void => {
     const setter = setterOf(section);
@@ -110,7 +110,8 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
       const after = quire.pages.at(-1)?.section?.role === 'part';
       const recto = part || begins || after || section.matter === 'front' || quire.pages.length === bodyStart;
       begun ||= begins;
-      return pour(section, setter, recto ? 'recto' : style.start, style);
+      const listed = listsTitles(section) ? { ...setter, align: style.align, indent: 0 } : setter;
+      return pour(section, listed, recto ? 'recto' : style.start, style);
     }
     return quire.pages.length - 1;
   }
@@ -191,8 +192,21 @@ export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: A
   };
 }
 
+/** Words that are divided as they are written: the author's word is the last. */
+const dividedIn = (lang: string, { design }: Book, { divided = {} }: Interior): readonly string[] => {
+  const [language = lang] = lang.split('-');
+  return [...(divided[language] ?? []), ...(divided[lang] ?? []), ...(design.hyphenation ?? [])];
+};
+
 /** Share of the measure an epigraph is set in by on either side. */
 const EPIGRAPH_INSET = 0.12;
+
+/** Characters of the longest title and what is said of it in one line. */
+const LONGEST_TITLE = 90;
+
+/** “Also by”, where it lists titles and does not praise them: it is set like a title page, not like prose. */
+const listsTitles = ({ role, children }: Section): boolean =>
+  role === 'also-by' && children.every(block => plainText([block]).length <= LONGEST_TITLE);
 
 /** Notes that nothing calls stand under the last line of the text, for no word of the author is lost. */
 function callOnLastRow(slabs: Slab[], notes: readonly Note[]): void {

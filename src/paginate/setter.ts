@@ -78,6 +78,8 @@ const RAGGED = 4;
 const LEADS_ON = 6;
 /** A last line should be longer than an indent and a half, so that the next indent does not hang over nothing. */
 const RUNT = 1.5;
+/** And longer than so many ems, the width of a word of four letters and its stop. */
+const FEWEST = 2.75;
 
 /** Breaks the words of a node into lines. */
 export function setPassage(
@@ -116,7 +118,7 @@ export function setPassage(
     hangs: body.protrusion && align !== 'center',
     ragged: justified ? 0 : RAGGED * style.size,
     hyphens,
-    shortest: align === 'center' ? 0 : RUNT * body.indent,
+    shortest: align === 'center' ? 0 : Math.max(RUNT * body.indent, FEWEST * style.size),
   };
   return {
     items,

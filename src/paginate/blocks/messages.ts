@@ -17,6 +17,9 @@ export function setMessages(node: Messages, setter: Setter): Slab[] {
   return withWhite(slabs, style.before, style.after);
 }
 
+/** Demerits of a first or last line of a message alone on its page. */
+const ALONE = 2e7;
+
 function messageSetting(message: Message, setter: Setter): Setting {
   const { sender, time, width: share } = setter.interior.messages;
   const width = setter.width * share;
@@ -42,7 +45,9 @@ function messageSetting(message: Message, setter: Setter): Setting {
     cost: 0,
     turns: rows
       .slice(1)
-      .map((_, index) => (index < head.length ? NEVER : index === rows.length - 2 ? 2e7 : 1e6)),
+      .map((_, index) =>
+        index < head.length ? NEVER : index === head.length || index === rows.length - 2 ? ALONE : 1e6,
+      ),
     ...(text.notes.length > 0 && {
       notes: [...head.map(() => []), ...lines.map(line => notesOn(text, line))],
     }),

@@ -8,6 +8,8 @@ import { notesOn } from './paragraph.ts';
 /** Demerits: a stanza is better turned at its end, even at the cost of some rows of white before it. */
 const IN_STANZA = 2e6;
 const WHITE_BEFORE_STANZA = 4e5;
+/** White between prose and the first stanza: a song in a novel does not leave its page short. */
+const WHITE_BEFORE_VERSE = 2e6;
 
 /** A poem: its lines as the author broke them, the whole centred on its longest line. */
 export function setVerse(node: Verse, setter: Setter): Slab[] {
@@ -24,7 +26,7 @@ export function setVerse(node: Verse, setter: Setter): Slab[] {
         before: index > 0 ? 1 : 0,
         after: 0,
         keep: 0,
-        early: WHITE_BEFORE_STANZA,
+        early: index > 0 ? WHITE_BEFORE_STANZA : WHITE_BEFORE_VERSE,
         settings: [stanzaSetting(moved)],
       };
     });

@@ -49,7 +49,7 @@ export const DEMERITS = {
   twoHyphens: 1e4,
   ladder: 1e7,
   /** A hyphen on the line before the last leaves a part of a word on the last. */
-  lastHyphen: 1e5,
+  lastHyphen: 3e5,
   /** Neighbouring lines, one tight and one loose: their letters differ in width, too. */
   uneven: 2.5e4,
   runt: 1e6,

@@ -2,7 +2,7 @@ import type { Note } from '../../book/book.ts';
 import type { BodyStyle, TypeStyle } from '../../book/template.ts';
 import type { Face } from '../../fonts/face.ts';
 import type { Shelf } from '../../fonts/shelf.ts';
-import { type Hyphenator, hyphenatorOf } from '../hyphenate.ts';
+import { type Hyphenator, hyphenatorOf, hyphenatorWith } from '../hyphenate.ts';
 import type { Glue, Item } from './break-lines.ts';
 import { GLUE } from './break-lines.ts';
 
@@ -45,9 +45,21 @@ export interface TypeCase {
   raised(cut: Cut, size: number, rise: number, link: Target): Cut;
 }
 
-export function openTypeCase(shelf: Shelf, body: BodyStyle): TypeCase {
+/** @param divided words that are divided as they are written, `ta-ble`, by language */
+export function openTypeCase(
+  shelf: Shelf,
+  body: BodyStyle,
+  divided: (lang: string) => readonly string[] = () => [],
+): TypeCase {
   const cuts = new Map<string, Cut>();
   const links = new Map<Cut, Map<string, Cut>>();
+
+  const hyphenators = new Map<string, Hyphenator>();
+  const hyphenatorIn = (lang: string): Hyphenator => {
+    const known = hyphenators.get(lang) ?? hyphenatorWith(divided(lang), hyphenatorOf(lang));
+    hyphenators.set(lang, known);
+    return known;
+  };
 
   const faceOf = (family: string, weight: number, italic: boolean): Face => {
     const slope = italic && shelf.has({ family, weight: nearestWeight(shelf, family, weight, true), italic });
@@ -70,7 +82,7 @@ export function openTypeCase(shelf: Shelf, body: BodyStyle): TypeCase {
       tracking: (tracking * size) / 1000,
       rise: 0,
       lang,
-      hyphenate: hyphenatorOf(lang),
+      hyphenate: hyphenatorIn(lang),
       link: undefined,
       space: spaceOf(face, size, (tracking * size) / 1000),
       hyphen: (face.shape('-').width * size) / 1000,

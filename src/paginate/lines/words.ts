@@ -27,7 +27,7 @@ export interface PictureBox extends Box {
 /** A hyphen that line breaking may set: in the type of the word it divides. */
 const HYPHEN = 290;
 /** Names and words in capitals are divided only when nothing else helps (Chicago, 17th ed., 7.42). */
-const HYPHEN_IN_NAME = 360;
+const HYPHEN_IN_NAME = 450;
 /** Compounds are divided at their own hyphen (Chicago, 17th ed., 7.40). */
 const HYPHEN_IN_COMPOUND = 1000;
 /** After a dash, or after the hyphen of a compound. */

@@ -32,6 +32,7 @@ describe('settings of a book', () => {
         'edition: Second',
         'template: large-print',
         'trim: 140 x 216 mm',
+        'hyphenation: [ta-ble, Attwood]',
         'quotes: uk',
         'dashes: spaced-en',
         'ellipses: spaced',
@@ -63,6 +64,7 @@ describe('settings of a book', () => {
     expect(manuscript?.book.design).toEqual({
       template: 'large-print',
       trim: '5.512x8.504',
+      hyphenation: ['ta-ble', 'Attwood'],
       cover: { family: 'type', seed: 'x', palette: 'red' },
     });
   });
@@ -107,6 +109,14 @@ describe('settings of a book', () => {
     ['a day that does not exist', 'date: 2026-02-30', 'config/value', 1, 7, '`2026-02-30` is no date'],
     ['a word that is not one of the few', 'quotes: german', 'config/value', 1, 9, '`us`, `uk`'],
     ['a list where a line belongs', 'title: [A, B]', 'config/value', 1, 8, '`title` must be'],
+    [
+      'a word that cannot be divided so',
+      'hyphenation: [ta-ble, ta- ble]',
+      'config/value',
+      1,
+      23,
+      '`ta- ble` is no word with hyphens',
+    ],
     ['a trim that is none', 'trim: big', 'config/value', 1, 7, '`big` is no trim size'],
     ['a colon in a value', 'title: Dune: Part Two', 'config/syntax', 1, 8, 'must stand in quotes'],
     ['a key twice', 'title: A\ntitle: B', 'config/syntax', 2, 1, 'twice'],

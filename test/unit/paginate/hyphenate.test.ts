@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hyphenatorOf } from '../../../src/paginate/hyphenate.ts';
+import { dividedWords } from '../../../src/ingest/templates.ts';
+import { hyphenatorOf, hyphenatorWith } from '../../../src/paginate/hyphenate.ts';
+import { book, paragraph, prose, section, set } from './books.ts';
 
 describe('dividing words', () => {
   it.each([
@@ -28,5 +31,63 @@ describe('dividing words', () => {
   it('divides nothing in a language without patterns or with a name that is none', () => {
     expect(hyphenatorOf('xx')('hyphenation')).toBeUndefined();
     expect(hyphenatorOf('../../package')('hyphenation')).toBeUndefined();
+  });
+});
+
+describe('words whose places for a hyphen are listed', () => {
+  const listed = hyphenatorWith(['as-so-ciate', 'Attwood', 'ta-ble'], hyphenatorOf('en'));
+
+  it.each([
+    ['associate', 'as-so-ciate'],
+    ['Associate’s', 'As-so-ciate’s'],
+    ['ATTWOOD', undefined],
+    ['beautiful', 'beau-ti-ful'],
+    ['table', 'ta-ble'],
+  ])('divides %s as %s', (word, divided) => {
+    expect(listed(word)?.join('-')).toBe(divided);
+  });
+
+  it('keeps two letters before the hyphen and three after it whatever the list says', () => {
+    expect(hyphenatorWith(['a-bout', 'open-ly'], hyphenatorOf('en'))('about')).toBeUndefined();
+    expect(hyphenatorWith(['o-pen-ly'], hyphenatorOf('en'))('openly')).toBeUndefined();
+  });
+
+  it('goes by the last of two entries for one word', () => {
+    expect(hyphenatorWith(['rec-ord', 're-cord'], hyphenatorOf('en'))('record')).toEqual(['re', 'cord']);
+  });
+});
+
+describe('a book’s own words', () => {
+  const chapters = [
+    section({
+      children: Array.from({ length: 40 }, (_, seed) =>
+        paragraph(`${prose(9 + (seed % 7), seed)} ${'gatherlying '.repeat(12)}`.trim()),
+      ),
+    }),
+  ];
+  /** The parts of the word that lines end in; lines may end in parts of others. */
+  const partsOf = (hyphenation: string[]): string[] => {
+    const plain = book(chapters);
+    const { pages } = set({ ...plain, design: { ...plain.design, hyphenation } });
+    const lines = pages.flatMap(page => page.lines).filter(line => line.end === 'hyphen');
+    const parts = new Set(lines.map(line => line.words.at(-1)?.shaped.text ?? ''));
+    return [...parts].filter(part => part.startsWith('ga'));
+  };
+
+  it('are divided where it says, and nowhere else', () => {
+    expect(partsOf([])).toContain('gath-');
+    expect(partsOf(['Gatherlying'])).toEqual([]);
+    expect(partsOf(['gatherly-ing'])).toEqual(['gatherly-']);
+  });
+});
+
+describe('templates/hyphenation.yaml', () => {
+  const lists = Object.entries(dividedWords(readFileSync('templates/hyphenation.yaml', 'utf8')));
+
+  it.each(lists)('%s: says nothing twice, and nothing the patterns say', (lang, words) => {
+    const whole = words.map(word => word.replaceAll('-', ''));
+    expect(new Set(whole).size).toBe(whole.length);
+    const same = words.filter(word => hyphenatorOf(lang)(word.replaceAll('-', ''))?.join('-') === word);
+    expect(same).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/book/nodes.ts';
+import { geometryOf } from '../../../src/paginate/geometry.ts';
 import { inkOf } from '../../../src/paginate/ink.ts';
 import { endOf } from '../../../src/paginate/lines/set-line.ts';
 import type { Line } from '../../../src/paginate/pages.ts';
-import { book, interiorNamed, paragraph, prose, section, set, wordsOf } from './books.ts';
+import { book, interiorNamed, paragraph, prose, section, set, text, wordsOf } from './books.ts';
 
 const genre = interiorNamed('genre');
 const { leading, size } = genre.body;
@@ -133,5 +134,60 @@ describe('openers', () => {
     expect(first('literary')?.words[0]?.tracking).toBeGreaterThan(0);
     const plain = first('large-print')?.words ?? [];
     expect(plain.every(({ tracking, initial }) => tracking === 0 && !initial)).toBe(true);
+  });
+
+  const long =
+    'On the Several Uses of a Harbour in Winter, with Remarks upon the Lamps, the Boats and the Sticks';
+  it.each([
+    ['literary', 2],
+    ['large-print', 2],
+    ['literary', 4],
+  ])('of %s keep a title %i times too long in type of its own, above the text', (name, times) => {
+    const interior = interiorNamed(name, '5x8');
+    const title = text(Array(times).fill(long).join(', and '));
+    const [page] = set(book([section({ label: 'Part One', role: 'part', title })]), interior).pages;
+    const lines = page?.lines.filter(({ source }) => source?.flow === 'title') ?? [];
+    expect(lines.length).toBeGreaterThan(3);
+    const size = lines[0]?.words[0]?.size ?? 0;
+    expect(size).toBeGreaterThanOrEqual(interior.body.size);
+    expect(size).toBeLessThan(interior.part.title.size);
+    expect(lines[0]?.baseline ?? 0).toBeGreaterThan(interior.margins.top + 2 * interior.body.leading);
+    expect(lines.at(-1)?.baseline ?? 0).toBeLessThan(interior.trim.height - interior.margins.bottom);
+  });
+
+  it('have the ornament that stands between scenes in the same size and face', () => {
+    const scenes = [
+      paragraph(prose(30)),
+      { type: 'sceneBreak', mark: 'ornament', written: '' } as const,
+      paragraph(prose(30)),
+    ];
+    const { pages } = set(
+      book([section({ label: 'Chapter One', children: scenes })]),
+      interiorNamed('genre'),
+    );
+    const ornaments = pages.flatMap(page => page.lines).filter(({ source }) => source?.flow === 'ornament');
+    expect(ornaments.map(wordsOf)).toEqual(['◆', '◆']);
+    const [above, between] = ornaments.map(({ words }) => words[0]);
+    expect([above?.size, above?.face]).toEqual([between?.size, between?.face]);
+  });
+});
+
+describe('a list of other books', () => {
+  const also = (children: Block[]): number[] => {
+    const { pages } = set(book([section({ role: 'also-by', matter: 'back', children })]));
+    const lines = pages.flatMap(page => page.lines).filter(({ source }) => source?.flow === 'text');
+    const { left, measure } = geometryOf(interiorNamed('literary'));
+    return lines.map(({ words }) => (words[0]?.x ?? 0) + endOf(words) - 2 * left('recto') - measure);
+  };
+
+  it('is centred like a title page', () => {
+    for (const off of also([paragraph('The Winter Float'), paragraph('Small Engines, and Other Repairs')]))
+      expect(Math.abs(off)).toBeLessThan(0.1);
+  });
+
+  it('is set as prose where it says more than titles', () => {
+    expect(
+      Math.max(...also([paragraph('The Winter Float'), paragraph(prose(60))]).map(Math.abs)),
+    ).toBeGreaterThan(5);
   });
 });

@@ -89,3 +89,20 @@ describe('characters that no typeface has', () => {
     );
   });
 });
+
+describe('words that run from right to left', () => {
+  it.each(INTERIORS)('take the room they need in %s, and stay in the measure', name => {
+    const interior = interiorNamed(name);
+    const of = book([section({ children: [paragraph('الميناء رمادي وهادئ تحت المطر '.repeat(12))] })]);
+    const { pages, report } = set(of, interior);
+    const lines = pages.flatMap(page => page.lines).filter(({ source }) => source?.flow === 'text');
+    expect(lines.length).toBeGreaterThan(3);
+    expect(report.compromises.filter(({ kind }) => kind === 'overfull-line')).toEqual([]);
+    for (const { words } of lines)
+      for (const [index, word] of words.entries()) {
+        const next = words[index + 1];
+        const end = word.x + (word.shaped.width * word.size * word.expand) / 1000;
+        if (next) expect(next.x).toBeGreaterThan(end - 0.01);
+      }
+  });
+});

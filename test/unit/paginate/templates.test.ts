@@ -67,6 +67,13 @@ describe('interiors', () => {
     expect(interiorNamed('literary', '148x210mm').trim.width).toBeCloseTo((148 / 25.4) * 72, 6);
   });
 
+  it('takes the gutter of a trim that names its own', () => {
+    const insideAt = (trim: string): number | undefined =>
+      interiorNamed('literary', trim).gutter.steps.find(({ from }) => from === 700)?.inside;
+    expect(insideAt('5.5x8.5')).toBeCloseTo(0.95 * 72, 6);
+    expect(insideAt('4.25x6.87')).toBeCloseTo(0.88 * 72, 6);
+  });
+
   it('keeps other type in proportion to the body of a trim', () => {
     const [own, pocket] = [interiorNamed('literary'), interiorNamed('literary', '4.25x6.87')];
     expect(pocket.quotation.type.size / pocket.body.size).toBeCloseTo(

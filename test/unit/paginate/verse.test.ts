@@ -112,4 +112,15 @@ describe('a list', () => {
     const [first = 0, second = 0, third = 0] = [...rows];
     expect([second - first, third - second]).toEqual([14, 14]);
   });
+
+  it.each([3, 4, 5, 6, 7, 8])('sung in a novel leaves no page shorter than its neighbour (%i)', seed => {
+    const song = quatrain(seed);
+    const children = Array.from({ length: 24 }, (_, index) => [
+      ...paragraphs(2 + ((index * seed) % 5), seed * 100 + index),
+      verse(song),
+    ]).flat();
+    const { report } = pagesOf(children);
+    const kinds = report.compromises.map(({ kind }) => kind);
+    expect(kinds.filter(kind => kind === 'short-page' || kind === 'uneven-spread')).toEqual([]);
+  });
 });
