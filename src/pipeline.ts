@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { tell } from './book/finding.ts';
 import { type Wording, wordingsOfBook } from './book/letters.ts';
 import type { Metadata } from './book/metadata.ts';
+import type { VariantMade } from './check/stores/shops.ts';
 import type { Manuscript } from './ingest/ingest.ts';
 import type { Pages } from './paginate/pages.ts';
 import {
@@ -16,8 +17,9 @@ import {
   type Typeset,
 } from './pipeline/request.ts';
 import { hasPrintEdition, keyOf, setPages } from './pipeline/set-pages.ts';
+import { renderEditions, shopsFor } from './pipeline/shops.ts';
 import { ownTemplates } from './pipeline/templates.ts';
-import type { Artefact, Format, RenderContext } from './render/backend.ts';
+import type { Artefact, Format, Printed, RenderContext } from './render/backend.ts';
 
 export type { RuleFacts } from './check/proofing/explain.ts';
 export { firstDifference, folderOf, write } from './pipeline/manuscript.ts';
@@ -32,6 +34,7 @@ export {
   type Stage,
   type Typeset,
 } from './pipeline/request.ts';
+export { storeNames } from './pipeline/shops.ts';
 export { type Typography, typography } from './pipeline/typography.ts';
 export type { Artefact, Format } from './render/backend.ts';
 export { FORMATS, KNOWN_FORMATS } from './render/registry.ts';
@@ -121,7 +124,10 @@ export async function build(
     tell(report, { rule: 'config/printer', severity: 'error', message: problem, hint });
     return notBuilt(reading);
   }
+  const shops = shopsFor(book, request.stores, reading.settingsAt, templates, report);
+  if (!shops) return notBuilt(reading);
   const made: Artefact[] = [];
+  const variants: VariantMade[] = [];
   const wanted: Artefact[] = [];
   const date = request.date ?? dateOf(book.metadata);
   let pages: Pages | undefined;
@@ -148,6 +154,7 @@ export async function build(
     templateText: templates.text,
     made,
     ...(pageList && { pageBreaks: pageList.breaks }),
+    ...(pages && { printed: printedOf(pages) }),
   };
   for (const backend of backends) {
     request.onStage?.(backend.name);
@@ -155,19 +162,26 @@ export async function build(
       backend.consumes === 'pages'
         ? await backend.render(book, pages as Pages, context)
         : await backend.render(book, context);
+    if (backend.name === 'epub' && backend.consumes === 'book') {
+      variants.push(...(await renderEditions(book, reading.settingsAt, shops, backend, context)));
+      artefacts.push(...variants.map(({ artefact }) => artefact));
+    }
     made.push(...artefacts);
     if (formats.includes(backend.name)) wanted.push(...artefacts);
   }
   request.onStage?.('checking');
   const { check } = await import('./check/check.ts');
-  await check({ book, pages, printer, artefacts: made, report, sources: reading.sources });
-  return { ...reading, pages, pageList, artefacts: hasErrors(report) ? [] : wanted };
+  const { settingsAt, sources } = reading;
+  const trade = { shops, variants, assets, settingsAt };
+  await check({ book, pages, printer, artefacts: made, report, sources, trade });
+  return { ...reading, pages, pageList, variants, artefacts: hasErrors(report) ? [] : wanted };
 }
 
 const notBuilt = (reading: Reading): Built => ({
   ...reading,
   pages: undefined,
   pageList: undefined,
+  variants: [],
   artefacts: [],
 });
 
@@ -181,6 +195,13 @@ export async function typeset(request: Request, report: VFile): Promise<Typeset 
   request.onStage?.('typesetting');
   const pages = await setPages(reading, await ownTemplates(), report);
   return pages && !hasErrors(report) ? { ...reading, pages } : undefined;
+}
+
+function printedOf({ pages, trim }: Pages): Printed {
+  const numbered = pages.flatMap(({ folio, section }) =>
+    folio.style === 'arabic' && section?.matter === 'body' ? [Number(folio.label)] : [],
+  );
+  return { pages: pages.length, trim, ...(numbered.length > 0 && { lastFolio: Math.max(...numbered) }) };
 }
 
 function dateOf(metadata: Metadata): Date {

@@ -1,11 +1,13 @@
 /** Is it right? Every rule over the finished artefacts, in one list. */
 import type { VFile } from 'vfile';
-import type { Book } from '../book/book.ts';
+import type { Assets, Book } from '../book/book.ts';
+import type { SettingPlaces } from '../book/edition.ts';
 import type { Printer } from '../book/printer.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { Artefact } from '../render/backend.ts';
 import { checkFidelity } from './fidelity/fidelity.ts';
 import { proofread } from './proofing/proofing.ts';
+import type { Shops, VariantMade } from './stores/shops.ts';
 
 /** What was made, and of what. */
 export interface Checked {
@@ -18,6 +20,16 @@ export interface Checked {
   report: VFile;
   /** The author's files as text, by the names that positions use. */
   sources: ReadonlyMap<string, string>;
+  /** Where the e-book goes, when one was made. */
+  trade?: Trade | undefined;
+}
+
+/** The shops of a build, what was made for them, and what the author wrote for them. */
+export interface Trade {
+  shops: Shops;
+  variants: readonly VariantMade[];
+  assets: Assets;
+  settingsAt: SettingPlaces;
 }
 
 /**
@@ -25,9 +37,12 @@ export interface Checked {
  * file by its own rules.
  * @returns nothing; an error in the report means that nothing may be published.
  */
-export async function check({ book, pages, printer, artefacts, report, sources }: Checked): Promise<void> {
+export async function check(checked: Checked): Promise<void> {
+  const { book, pages, printer, artefacts, report, sources, trade } = checked;
   proofread(book, report, sources);
-  await checkFidelity(book, artefacts, pages, report);
+  const variants = trade?.variants ?? [];
+  const omitted = new Map(variants.map(({ artefact, omitted: left }) => [artefact.path, left]));
+  await checkFidelity(book, artefacts, pages, report, omitted);
   for (const artefact of artefacts) {
     if (artefact.mediaType === 'application/epub+zip') {
       const { checkEpub } = await import('./epub.ts');
@@ -42,6 +57,10 @@ export async function check({ book, pages, printer, artefacts, report, sources }
         checkForPrinter({ read, path: artefact.path, pages, printer, paper: book.design.paper, report });
       }
     }
+  }
+  if (trade) {
+    const { checkForShops } = await import('./stores/shops.ts');
+    await checkForShops({ book, artefacts, report, ...trade });
   }
 }
 

@@ -12,6 +12,16 @@ export interface Artefact {
   mediaType: string;
 }
 
+/** The print edition in numbers. */
+export interface Printed {
+  /** All pages, blank ones too. */
+  pages: number;
+  /** The highest page number of the text; undefined when no page of it is numbered. */
+  lastFolio?: number;
+  /** Points. */
+  trim: { width: number; height: number };
+}
+
 /** What every backend may lean on besides its input. Nothing here reads a clock, a disk or the network. */
 export interface RenderContext {
   /** Name of the book's folder in `dist` and stem of its files. */
@@ -25,6 +35,10 @@ export interface RenderContext {
   report: VFile;
   /** Where the printed pages begin, when the book has a print edition. */
   pageBreaks?: readonly PageBreak[];
+  /** The print edition, when it was set in this build. */
+  printed?: Printed;
+  /** False where the EPUB does without its page of cover, because the shop adds one. */
+  coverPage?: boolean;
   /** Text of a template file, by path inside `templates`: `epub/style.css`. */
   templateText(path: string): string;
   /** Files other backends have made in this build, in the order of the registry. */

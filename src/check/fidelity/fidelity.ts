@@ -1,6 +1,6 @@
 /** Letters in = letters out: what the author wrote stands in every artefact, whole, in order and once. */
 import type { VFile } from 'vfile';
-import type { Book } from '../../book/book.ts';
+import type { Book, Section } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
 import type { Wording } from '../../book/letters.ts';
 import type { Pages } from '../../paginate/pages.ts';
@@ -18,18 +18,21 @@ import { readPages } from './read-pages.ts';
  * Reads every finished artefact again and compares its words with the book's. The first difference of each becomes an
  * error that names the author's line.
  * @param pages the typeset pages, when a PDF was made of them.
+ * @param omitted by the path of an artefact, the sections that the author left out of it
  */
 export async function checkFidelity(
   book: Book,
   artefacts: readonly Artefact[],
   pages: Pages | undefined,
   report: VFile,
+  omitted: ReadonlyMap<string, readonly Section[]> = new Map(),
 ): Promise<void> {
   for (const artefact of artefacts) {
     const read = READERS[artefact.mediaType];
     if (!read) continue;
     try {
-      compareAndTell(artefact.path, expectedInFlow(book), await read(artefact.bytes), report);
+      const expected = expectedInFlow(book, omitted.get(artefact.path));
+      compareAndTell(artefact.path, expected, await read(artefact.bytes), report);
     } catch (error) {
       tell(report, {
         rule: 'check/unreadable',

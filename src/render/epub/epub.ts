@@ -75,7 +75,7 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const cover = await coverOf(context);
   const setting = settingOf(book, context.assets);
   const documents = [
-    ...(cover ? [coverDocument(book, cover)] : []),
+    ...(cover && context.coverPage !== false ? [coverDocument(book, cover)] : []),
     ...sectionDocuments(shownSections(book), setting, context.pageBreaks ?? []),
   ];
   const files = filesOf(book, context.assets, cover);
