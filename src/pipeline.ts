@@ -17,7 +17,7 @@ import {
   type Typeset,
 } from './pipeline/request.ts';
 import { hasPrintEdition, keyOf, setPages } from './pipeline/set-pages.ts';
-import { renderEditions, shopsFor } from './pipeline/shops.ts';
+import { renderEditions, shopsFor, withoutEditionPages } from './pipeline/shops.ts';
 import { ownTemplates } from './pipeline/templates.ts';
 import type { Artefact, Format, Printed, RenderContext } from './render/backend.ts';
 
@@ -112,7 +112,10 @@ export async function build(
 ): Promise<Built | undefined> {
   const reading = await read(request, report);
   if (!reading || hasErrors(report)) return reading && notBuilt(reading);
-  const { book, assets, slug } = reading;
+  const plain = await withoutEditionPages(reading, report);
+  if (hasErrors(report)) return notBuilt(reading);
+  const { book: whole } = reading;
+  const { book, assets, slug } = plain;
 
   const { backendsFor } = await import('./render/registry.ts');
   const backends = await Promise.all(backendsFor(formats).map(backend => backend.load()));
@@ -134,11 +137,11 @@ export async function build(
   let pageList: PageList | undefined;
   const paged = backends.some(backend => backend.consumes === 'pages');
   if (paged || (formats.includes('epub') && hasPrintEdition(book))) {
-    const key = keyOf(reading, request.version ?? '', templates);
+    const key = keyOf(plain, request.version ?? '', templates);
     if (!paged && request.kept?.key === key) pageList = request.kept;
     else {
       request.onStage?.('typesetting');
-      pages = await setPages(reading, templates, report);
+      pages = await setPages(plain, templates, report);
       if (!pages) return notBuilt(reading);
       const { pageBreaks } = await import('./paginate/page-breaks.ts');
       pageList = { key, breaks: pageBreaks(book, pages) };
@@ -163,7 +166,7 @@ export async function build(
         ? await backend.render(book, pages as Pages, context)
         : await backend.render(book, context);
     if (backend.name === 'epub' && backend.consumes === 'book') {
-      variants.push(...(await renderEditions(book, reading.settingsAt, shops, backend, context)));
+      variants.push(...(await renderEditions(whole, reading.settingsAt, shops, backend, context)));
       artefacts.push(...variants.map(({ artefact }) => artefact));
     }
     made.push(...artefacts);
@@ -173,7 +176,7 @@ export async function build(
   const { check } = await import('./check/check.ts');
   const { settingsAt, sources } = reading;
   const trade = { shops, variants, assets, settingsAt };
-  await check({ book, pages, printer, artefacts: made, report, sources, trade });
+  await check({ book, whole, pages, printer, artefacts: made, report, sources, trade });
   return { ...reading, pages, pageList, variants, artefacts: hasErrors(report) ? [] : wanted };
 }
 
@@ -192,9 +195,10 @@ const notBuilt = (reading: Reading): Built => ({
 export async function typeset(request: Request, report: VFile): Promise<Typeset | undefined> {
   const reading = await read(request, report);
   if (!reading || hasErrors(report)) return undefined;
+  const plain = await withoutEditionPages(reading, report);
   request.onStage?.('typesetting');
-  const pages = await setPages(reading, await ownTemplates(), report);
-  return pages && !hasErrors(report) ? { ...reading, pages } : undefined;
+  const pages = await setPages(plain, await ownTemplates(), report);
+  return pages && !hasErrors(report) ? { ...plain, pages } : undefined;
 }
 
 function printedOf({ pages, trim }: Pages): Printed {

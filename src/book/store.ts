@@ -75,10 +75,12 @@ export function leadsTo(url: string, domains: readonly string[]): string | undef
   return domains.some(domain => isPartOf(host, domain)) ? host : undefined;
 }
 
-/** Two labels behind the name are enough for any country: `amazon.co.uk`. */
+/** What stands behind the name in any country: `de`, `com`, `co.uk`, `com.au`. */
+const COUNTRY = /^(?:[a-z]{2,3}|com?\.[a-z]{2})$/;
+
 function isPartOf(host: string, domain: string): boolean {
   if (!domain.endsWith('.*')) return host === domain || host.endsWith(`.${domain}`);
   const labels = host.split('.');
   const at = labels.lastIndexOf(domain.slice(0, -2));
-  return at >= 0 && labels.length - at >= 2 && labels.length - at <= 3;
+  return at >= 0 && COUNTRY.test(labels.slice(at + 1).join('.'));
 }

@@ -20,6 +20,8 @@ export interface Checked {
   report: VFile;
   /** The author's files as text, by the names that positions use. */
   sources: ReadonlyMap<string, string>;
+  /** The book with the pages that only some editions have, when there are any. */
+  whole?: Book;
   /** Where the e-book goes, when one was made. */
   trade?: Trade | undefined;
 }
@@ -38,11 +40,11 @@ export interface Trade {
  * @returns nothing; an error in the report means that nothing may be published.
  */
 export async function check(checked: Checked): Promise<void> {
-  const { book, pages, printer, artefacts, report, sources, trade } = checked;
-  proofread(book, report, sources);
+  const { book, pages, printer, artefacts, report, sources, trade, whole = book } = checked;
+  proofread(whole, report, sources);
   const variants = trade?.variants ?? [];
-  const omitted = new Map(variants.map(({ artefact, omitted: left }) => [artefact.path, left]));
-  await checkFidelity(book, artefacts, pages, report, omitted);
+  const abridged = new Map(variants.map(({ artefact, omitted }) => [artefact.path, { whole, omitted }]));
+  await checkFidelity(book, artefacts, pages, report, abridged);
   for (const artefact of artefacts) {
     if (artefact.mediaType === 'application/epub+zip') {
       const { checkEpub } = await import('./epub.ts');

@@ -176,5 +176,6 @@ export const chapterSchema = z.strictObject({
     .refine(blankOr(isRole), 'is no role of a section; write one such as `prologue` or `dedication`')
     .optional(),
   lang: language.optional(),
+  editions: list.optional(),
 });
 export type ChapterSettings = z.infer<typeof chapterSchema>;

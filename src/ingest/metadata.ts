@@ -61,7 +61,8 @@ function tradeOf({ subject, bisac, thema, keywords, price }: BookSettings): { tr
   };
 }
 
-const listOf = (setting: string | string[] | undefined): string[] =>
+/** One value or several, without blank ones. */
+export const listOf = (setting: string | string[] | undefined): string[] =>
   (setting === undefined ? [] : Array.isArray(setting) ? setting : [setting]).filter(entry => entry !== '');
 
 /** @param identifier the book's name on disk, for a book without an identifier of its own */

@@ -7,6 +7,7 @@ import type { Store } from '../book/store.ts';
 import type { Shops, VariantMade } from '../check/stores/shops.ts';
 import type { Templates } from '../ingest/templates.ts';
 import type { Backend, RenderContext } from '../render/backend.ts';
+import type { Reading } from './request.ts';
 import { ownTemplates } from './templates.ts';
 
 /** Stands for what every shop refuses. */
@@ -47,6 +48,13 @@ export function shopsFor(
   for (const { store, name } of design.editions ?? []) if (store) find(store, `editions.${name}.store`);
   const all = templates.stores.flatMap(name => find(name, 'stores'));
   return sound && every ? { every, named, all } : undefined;
+}
+
+/** A book without the pages that only some editions have; errors in what they name are told. */
+export async function withoutEditionPages(reading: Reading, report: VFile): Promise<Reading> {
+  const { book, slug, settingsAt } = reading;
+  const { plainOf } = await import('../normalize/edition.ts');
+  return { ...reading, book: plainOf(book, { path: `${slug}.epub`, competitors: [], settingsAt, report }) };
 }
 
 /** Makes the variants of a book; those that an error was told of are missing. */

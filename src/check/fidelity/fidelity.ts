@@ -14,24 +14,33 @@ import { readEpub } from './read-epub.ts';
 import { readHtml } from './read-html.ts';
 import { readPages } from './read-pages.ts';
 
+/** A book and the sections of it that the author left out of an artefact. */
+export interface Abridged {
+  whole: Book;
+  omitted: readonly Section[];
+}
+
 /**
  * Reads every finished artefact again and compares its words with the book's. The first difference of each becomes an
  * error that names the author's line.
  * @param pages the typeset pages, when a PDF was made of them.
- * @param omitted by the path of an artefact, the sections that the author left out of it
+ * @param variants by the path of an artefact, what it is a variant of when that is not the book
  */
 export async function checkFidelity(
   book: Book,
   artefacts: readonly Artefact[],
   pages: Pages | undefined,
   report: VFile,
-  omitted: ReadonlyMap<string, readonly Section[]> = new Map(),
+  variants: ReadonlyMap<string, Abridged> = new Map(),
 ): Promise<void> {
   for (const artefact of artefacts) {
     const read = READERS[artefact.mediaType];
     if (!read) continue;
     try {
-      const expected = expectedInFlow(book, omitted.get(artefact.path));
+      const expected = expectedInFlow(
+        variants.get(artefact.path)?.whole ?? book,
+        variants.get(artefact.path)?.omitted,
+      );
       compareAndTell(artefact.path, expected, await read(artefact.bytes), report);
     } catch (error) {
       tell(report, {
