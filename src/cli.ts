@@ -20,6 +20,8 @@ const encoding = new Option(
   'encoding of a manuscript that is not UTF-8, e.g. windows-1252',
 );
 
+const collect = (value: string, before: string[]): string[] => [...before, value];
+
 program
   .command('init')
   .description('start a project: a manuscript to write over, its settings, a workflow that builds it')
@@ -58,6 +60,7 @@ program
   )
   .option('--strict', 'fail on warnings too', false)
   .option('--verbose', 'show every note, not only warnings and errors', false)
+  .option('--store <name>', 'a shop to hold the e-book against; may be given again; `all`', collect, [])
   .option('--explain <rule>', 'say what a proofing rule looks for; `all` lists them')
   .addOption(encoding)
   .action(async (books, options) => {
@@ -109,8 +112,6 @@ program
   .action(async (file, options) => {
     process.exitCode = await (await import('./commands/normalize.ts')).normalize(file, options);
   });
-
-const collect = (value: string, before: string[]): string[] => [...before, value];
 
 program
   .command('queries')

@@ -5,6 +5,7 @@ import { tell } from './book/finding.ts';
 import { type Wording, wordingsOfBook } from './book/letters.ts';
 import type { Metadata } from './book/metadata.ts';
 import type { EpubCheckThread } from './check/epubcheck.ts';
+import type { VariantMade } from './check/stores/shops.ts';
 import type { Manuscript } from './ingest/ingest.ts';
 import type { Pages } from './paginate/pages.ts';
 import {
@@ -17,8 +18,9 @@ import {
   type Typeset,
 } from './pipeline/request.ts';
 import { hasPrintEdition, keyOf, setPages } from './pipeline/set-pages.ts';
+import { renderEditions, shopsFor, withoutEditionPages } from './pipeline/shops.ts';
 import { ownTemplates } from './pipeline/templates.ts';
-import type { Artefact, Format, RenderContext } from './render/backend.ts';
+import type { Artefact, Format, Printed, RenderContext } from './render/backend.ts';
 
 export type { RuleFacts } from './check/proofing/explain.ts';
 export { firstDifference, folderOf, write } from './pipeline/manuscript.ts';
@@ -35,6 +37,7 @@ export {
   type Typeset,
 } from './pipeline/request.ts';
 export { bookSchema, settingsKeys } from './pipeline/settings.ts';
+export { storeNames } from './pipeline/shops.ts';
 export { type Typography, typography } from './pipeline/typography.ts';
 export type { Artefact, Format } from './render/backend.ts';
 export { FORMATS, KNOWN_FORMATS } from './render/registry.ts';
@@ -128,7 +131,10 @@ async function buildAndCheck(
 ): Promise<Built | undefined> {
   const reading = await read(request, report);
   if (!reading || hasErrors(report)) return reading && notBuilt(reading);
-  const { book, assets, slug } = reading;
+  const plain = await withoutEditionPages(reading, report);
+  if (hasErrors(report)) return notBuilt(reading);
+  const { book: whole } = reading;
+  const { book, assets, slug } = plain;
 
   const { backendsFor } = await import('./render/registry.ts');
   const backends = await Promise.all(
@@ -142,16 +148,18 @@ async function buildAndCheck(
     tell(report, { rule: 'config/printer', severity: 'error', message: problem, hint });
     return notBuilt(reading);
   }
+  const shops = shopsFor(book, request.stores, reading.settingsAt, templates, report);
+  if (!shops) return notBuilt(reading);
   const date = request.date ?? dateOf(book.metadata);
   let pages: Pages | undefined;
   let pageList: PageList | undefined;
   const paged = backends.some(({ backend }) => backend.consumes === 'pages');
   if (paged || (formats.includes('epub') && hasPrintEdition(book))) {
-    const key = keyOf(reading, request.version ?? '', templates);
+    const key = keyOf(plain, request.version ?? '', templates);
     if (!paged && request.kept?.key === key) pageList = request.kept;
     else {
       request.onStage?.('typesetting');
-      pages = await setPages(reading, templates, report);
+      pages = await setPages(plain, templates, report);
       if (!pages) return notBuilt(reading);
       const { pageBreaks } = await import('./paginate/page-breaks.ts');
       pageList = { key, breaks: pageBreaks(book, pages) };
@@ -160,8 +168,9 @@ async function buildAndCheck(
   const interior = templates.interior(book.design.template, book.design.trim);
   const { proofreadInTurns } = await import('./check/proofing/proofing.ts');
   const proof = newReport();
-  const proofread = heardLater(proofreadInTurns(book, proof, reading.sources));
+  const proofread = heardLater(proofreadInTurns(whole, proof, reading.sources));
   const making = new Map<Format, Made>();
+  const variants: VariantMade[] = [];
   for (const { after, backend } of backends) {
     request.onStage?.(backend.name);
     const own = newReport();
@@ -177,6 +186,7 @@ async function buildAndCheck(
       ...(!('problem' in interior) && { opening: interior.chapter.opening }),
       made: Promise.all(after.map(name => making.get(name)?.artefacts ?? [])).then(lists => lists.flat()),
       ...(pageList && { pageBreaks: pageList.breaks }),
+      ...(pages && { printed: printedOf(pages) }),
     };
     const artefacts =
       backend.consumes === 'pages'
@@ -185,6 +195,9 @@ async function buildAndCheck(
     making.set(backend.name, { report: own, artefacts: heardLater(artefacts) });
     // What another backend waits for goes on beside it: a cover is drawn in threads while chapters are written.
     if (!backends.some(other => other.after.includes(backend.name))) await artefacts;
+    if (backend.name === 'epub' && backend.consumes === 'book') {
+      variants.push(...(await renderEditions(whole, reading.settingsAt, shops, backend, context)));
+    }
   }
   await proofread;
   const made = await Promise.all([...making.values()].map(({ artefacts }) => artefacts));
@@ -193,11 +206,14 @@ async function buildAndCheck(
     report.messages.push(...told.messages);
   request.onStage?.('checking');
   const { check } = await import('./check/check.ts');
-  await check({ book, pages, printer, artefacts: made.flat(), report, epubCheck });
-  const wanted = [...making.keys()].flatMap((name, index) =>
-    formats.includes(name) ? (made[index] ?? []) : [],
-  );
-  return { ...reading, pages, pageList, artefacts: hasErrors(report) ? [] : wanted };
+  const trade = { shops, variants, assets, settingsAt: reading.settingsAt };
+  const artefacts = [...made.flat(), ...variants.map(({ artefact }) => artefact)];
+  await check({ book, whole, pages, printer, artefacts, report, epubCheck, trade });
+  const wanted = [...making.keys()].flatMap((name, index) => {
+    if (!formats.includes(name)) return [];
+    return [...(made[index] ?? []), ...(name === 'epub' ? variants.map(({ artefact }) => artefact) : [])];
+  });
+  return { ...reading, pages, pageList, variants, artefacts: hasErrors(report) ? [] : wanted };
 }
 
 /** The same promise; that it fails before anybody awaits it does not end the process. */
@@ -216,6 +232,7 @@ const notBuilt = (reading: Reading): Built => ({
   ...reading,
   pages: undefined,
   pageList: undefined,
+  variants: [],
   artefacts: [],
 });
 
@@ -226,9 +243,17 @@ const notBuilt = (reading: Reading): Built => ({
 export async function typeset(request: Request, report: VFile): Promise<Typeset | undefined> {
   const reading = await read(request, report);
   if (!reading || hasErrors(report)) return undefined;
+  const plain = await withoutEditionPages(reading, report);
   request.onStage?.('typesetting');
-  const pages = await setPages(reading, await ownTemplates(), report);
-  return pages && !hasErrors(report) ? { ...reading, pages } : undefined;
+  const pages = await setPages(plain, await ownTemplates(), report);
+  return pages && !hasErrors(report) ? { ...plain, pages } : undefined;
+}
+
+function printedOf({ pages, trim }: Pages): Printed {
+  const numbered = pages.flatMap(({ folio, section }) =>
+    folio.style === 'arabic' && section?.matter === 'body' ? [Number(folio.label)] : [],
+  );
+  return { pages: pages.length, trim, ...(numbered.length > 0 && { lastFolio: Math.max(...numbered) }) };
 }
 
 function dateOf(metadata: Metadata): Date {

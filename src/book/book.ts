@@ -29,6 +29,8 @@ export interface Section {
   title: Inline[];
   subtitle: Inline[];
   lang?: string;
+  /** Names of the editions of the e-book that alone have it; absent means that everything has it. */
+  editions?: readonly string[];
   children: Block[];
   sections: Section[];
   notes: Note[];

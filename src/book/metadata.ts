@@ -1,3 +1,5 @@
+import type { Edition } from './edition.ts';
+
 /** What a shop, a library or a title page says about the book. Keys follow Pandoc's and Quarto's names. */
 export interface Metadata {
   title: string;
@@ -20,9 +22,14 @@ export interface Metadata {
   /** A stable name of the book that its identifier is made from when it has no ISBN. */
   identifier: string;
   edition?: string;
+  /** Absent means as its subjects say. */
+  audience?: Audience;
   accessibility?: Attested;
   trade?: Trade;
 }
+
+/** Whom a book is written for. */
+export type Audience = 'general' | 'children' | 'young-adult';
 
 /** What shops sort, find and price a book by. */
 export interface Trade {
@@ -95,6 +102,10 @@ export interface Design {
   printer?: string;
   /** Paper the printer offers, as its file calls it. */
   paper?: string;
+  /** Names of shops in `templates/stores` that the e-book is held against. */
+  stores?: readonly string[];
+  /** Variants of the e-book. */
+  editions?: readonly Edition[];
   cover: CoverWish;
 }
 

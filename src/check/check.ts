@@ -1,11 +1,13 @@
 /** Is it right? Every rule over the finished artefacts, in one list. */
 import { VFile } from 'vfile';
-import type { Book } from '../book/book.ts';
+import type { Assets, Book } from '../book/book.ts';
+import type { SettingPlaces } from '../book/edition.ts';
 import type { Printer } from '../book/printer.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { Artefact } from '../render/backend.ts';
 import type { EpubCheckThread } from './epubcheck.ts';
 import { checkFidelity } from './fidelity/fidelity.ts';
+import type { Shops, VariantMade } from './stores/shops.ts';
 
 /** What was made, and of what. */
 export interface Checked {
@@ -18,6 +20,18 @@ export interface Checked {
   report: VFile;
   /** The thread that EPUBCheck was loaded in beforehand, if it was. */
   epubCheck?: EpubCheckThread | undefined;
+  /** The book with the pages that only some editions have, when there are any. */
+  whole?: Book;
+  /** Where the e-book goes, when one was made. */
+  trade?: Trade | undefined;
+}
+
+/** The shops of a build, what was made for them, and what the author wrote for them. */
+export interface Trade {
+  shops: Shops;
+  variants: readonly VariantMade[];
+  assets: Assets;
+  settingsAt: SettingPlaces;
 }
 
 /**
@@ -25,9 +39,11 @@ export interface Checked {
  * @returns nothing; an error in the report means that nothing may be published.
  */
 export async function check(checked: Checked): Promise<void> {
-  const { book, pages, printer, artefacts, report, epubCheck } = checked;
+  const { book, pages, printer, artefacts, report, epubCheck, trade, whole = book } = checked;
   const epubs = new Map(artefacts.filter(isEpub).map(artefact => [artefact, begun(artefact, epubCheck)]));
-  await checkFidelity(book, artefacts, pages, report);
+  const variants = trade?.variants ?? [];
+  const abridged = new Map(variants.map(({ artefact, omitted }) => [artefact.path, { whole, omitted }]));
+  await checkFidelity(book, artefacts, pages, report, abridged);
   for (const artefact of artefacts) {
     report.messages.push(...((await epubs.get(artefact)) ?? []));
     const edition = editionOf(artefact);
@@ -39,6 +55,10 @@ export async function check(checked: Checked): Promise<void> {
         checkForPrinter({ read, path: artefact.path, pages, printer, paper: book.design.paper, report });
       }
     }
+  }
+  if (trade) {
+    const { checkForShops } = await import('./stores/shops.ts');
+    await checkForShops({ book, artefacts, report, ...trade });
   }
 }
 

@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
+import { eachElement } from './xml-elements.ts';
 import { textOf, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 const MIMETYPE = 'application/epub+zip';
@@ -46,17 +46,12 @@ interface Package {
   hrefs: string[];
 }
 
-function attributesOf(xml: string, element: string, attribute: string): string[] {
+function attributesOf(xml: string, name: string, attribute: string): string[] {
   const values: string[] = [];
-  const parser = new SaxesParser();
-  parser.on('error', error => {
-    throw error;
+  eachElement(xml, element => {
+    const value = element.attribute(attribute);
+    if (element.name === name && value !== '') values.push(value);
   });
-  parser.on('opentag', ({ name, attributes }) => {
-    const value = attributes[attribute];
-    if (name.replace(/^.*:/, '') === element && value !== undefined) values.push(value);
-  });
-  parser.write(xml).close();
   return values;
 }
 

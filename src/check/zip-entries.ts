@@ -70,12 +70,16 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
 }
 
 /**
- * The text of an entry, taken out of its zip.
+ * An entry, taken out of its zip.
  * @throws Error when it is packed in another way than stored or deflated, or is damaged
  */
-export function textOf(bytes: Uint8Array, { name, method, data, size }: ZipEntry): string {
+export function bytesOf(bytes: Uint8Array, { name, method, data, size }: ZipEntry): Uint8Array {
   const packed = bytes.subarray(data, data + size);
   if (packed.length < size) throw new Error(`${name} is cut off`);
   if (method !== 0 && method !== 8) throw new Error(`${name} is packed in a way that cannot be read`);
-  return new TextDecoder().decode(method === 0 ? packed : inflateRawSync(packed));
+  return method === 0 ? packed : inflateRawSync(packed);
 }
+
+/** The text of an entry, taken out of its zip. @throws Error as `bytesOf` does */
+export const textOf = (bytes: Uint8Array, entry: ZipEntry): string =>
+  new TextDecoder().decode(bytesOf(bytes, entry));

@@ -1,4 +1,4 @@
-import { build, explain, FORMATS, newReport, proofingRules } from '../pipeline.ts';
+import { build, explain, FORMATS, newReport, proofingRules, storeNames } from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { asData, exitCodeOf, github, pretty } from './messages.ts';
@@ -13,6 +13,8 @@ export interface CheckOptions {
   /** Of Quoin, for reports that name their maker. */
   version: string;
   encoding?: string;
+  /** Shops to hold the e-book against in place of those the book names; `all` is every one. */
+  store: string[];
   /** Name of a rule to explain instead of checking anything. */
   explain?: string;
 }
@@ -23,6 +25,7 @@ export interface CheckOptions {
  */
 export async function check(named: string[], options: CheckOptions): Promise<number> {
   if (options.explain !== undefined) return explainRule(options.explain);
+  const stores = await chosenStores(options.store);
   const cwd = process.cwd();
   const progress = progressOn(process.stderr, process.env);
   const paint = paintFor(process.stdout, process.env);
@@ -31,7 +34,7 @@ export async function check(named: string[], options: CheckOptions): Promise<num
     const report = newReport();
     const onStage = (stage: string): void => progress.say(`${path}: ${stage}`);
     const { request, shown } = requestFor(path, { ...options, onStage });
-    const built = await build(request, FORMATS, report);
+    const built = await build({ ...request, ...(stores && { stores }) }, FORMATS, report);
     progress.clear();
     found.push({ report, shown });
     if (options.format === 'github') process.stdout.write(github(report, shown));
@@ -51,6 +54,16 @@ export async function check(named: string[], options: CheckOptions): Promise<num
   );
   if (code === 0 && options.format === 'pretty') process.stderr.write('everything checked, nothing wrong\n');
   return code;
+}
+
+/** @throws UsageError when a shop is not known */
+async function chosenStores(asked: readonly string[]): Promise<readonly string[] | undefined> {
+  if (asked.length === 0) return undefined;
+  const known = await storeNames();
+  const unknown = asked.find(name => name !== 'all' && !known.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(`\`${unknown}\` is no store; choose from ${known.join(', ')}, or all`);
+  return asked.includes('all') ? known : [...new Set(asked)];
 }
 
 async function explainRule(name: string): Promise<number> {

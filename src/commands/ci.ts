@@ -30,7 +30,12 @@ export async function ci(named: string[], options: CiOptions): Promise<number> {
   const common = { strict: options.strict, version: options.version, verbose: false };
   const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
   server.begin('Check');
-  const checked = await check([...named], { ...common, ...encoding, format: server.annotations });
+  const checked = await check([...named], {
+    ...common,
+    ...encoding,
+    store: [],
+    format: server.annotations,
+  });
   server.end();
   if (checked !== FINE) return checked;
   server.begin('Build');

@@ -15,6 +15,8 @@ export interface BuildRecord {
   book: { title: string; authors: string[]; language: string; words: number; sections: number };
   sources: { path: string; sha256: string }[];
   files: { path: string; mediaType: string; bytes: number; sha256: string }[];
+  /** Variants of the e-book, each with what the author left out of it. */
+  editions?: EditionData[];
   pages?: PagesData;
   /** Where the printed pages begin, for e-books made after. */
   pageList?: KeptPages;
@@ -22,6 +24,14 @@ export interface BuildRecord {
   queries: object[];
   findings: object[];
   removed: object[];
+}
+
+interface EditionData {
+  name: string;
+  path: string;
+  store?: string;
+  isbn?: string;
+  omitted: { id: string; role: string; words: number }[];
 }
 
 const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
@@ -46,10 +56,29 @@ export function recordOf(built: Built, report: VFile, quoin: string): BuildRecor
       bytes: bytes.length,
       sha256: sha256(bytes),
     })),
+    ...(built.variants.length > 0 && { editions: built.variants.map(one => editionOf(one, book)) }),
     ...(pages && { pages: pagesData(pages.report, built.sources) }),
     ...(pageList && { pageList: keepPages(pageList) }),
     queries: built.queries.filter(isOpen).map(queryData),
     findings: asData(report),
     removed: book.removed,
+  };
+}
+
+function editionOf(
+  { edition, artefact, omitted }: Built['variants'][number],
+  book: Built['book'],
+): EditionData {
+  const { name, store, isbn } = edition;
+  return {
+    name,
+    path: artefact.path,
+    ...(store !== undefined && { store }),
+    ...(isbn !== undefined && { isbn }),
+    omitted: omitted.map(section => ({
+      id: section.id,
+      role: section.role,
+      words: countWords({ ...book, sections: [section] }),
+    })),
   };
 }

@@ -6,6 +6,7 @@ import { matterAfterText, ROLES, type Role } from '../book/roles.ts';
 import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText } from '../book/visit.ts';
 import type { ChapterSettings } from './config-schema.ts';
+import { listOf } from './metadata.ts';
 import { type Entry, readOutline } from './outline.ts';
 import type { Heading, NoteDefinition, Piece, Reading } from './reading.ts';
 import { positionOf } from './source.ts';
@@ -56,6 +57,8 @@ interface State {
   current: Section | undefined;
   /** The order of the headings is the author's: one file, or files that are numbered. */
   ordered: boolean;
+  /** The editions that alone have what the open file says. */
+  editions: readonly string[];
   unique(name: string): string;
 }
 
@@ -72,6 +75,7 @@ function open(state: State, role: Role, depth: number, facts: Partial<Section> &
     sections: [],
     notes: [],
     generated: false,
+    ...(state.editions.length > 0 && { editions: state.editions }),
     ...facts,
     id: state.unique(facts.id),
   };
@@ -147,6 +151,7 @@ function addFile(state: State, file: ReadFile, entries: ReadonlyMap<Heading, Ent
   );
   const untitled = named ?? (isOnly || sections.length > 0 ? 'story' : 'chapter');
   state.current = undefined;
+  state.editions = listOf(file.settings.editions);
   const place = (piece: Piece): Section =>
     state.current ??
     openWithout(state, file, sections.length > 0 ? 'story' : untitled, piece.position?.start.offset ?? 0);
@@ -189,6 +194,7 @@ export function assemble(files: readonly ReadFile[], configured: string, oneFile
     part: undefined,
     current: undefined,
     ordered: oneFile,
+    editions: [],
     unique: uniqueNames(),
   };
   for (const file of files) addFile(state, file, entries, oneFile);

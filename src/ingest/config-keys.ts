@@ -52,11 +52,17 @@ export const KEYS = {
     example: 'the-salt-road',
   },
   edition: { says: 'What the copyright page says of the edition.', example: 'Second edition' },
+  stores: { says: 'The shops it goes to; its e-book is held against their rules.', example: '[kdp, apple]' },
+  editions: {
+    says: 'Variants of the e-book, each with what differs: shop, ISBN, links, pages left out.',
+    example: '{ amazon: { store: kdp, cover-page: false } }',
+  },
   price: { says: 'List prices by currency, for ONIX.', example: '{ USD: 4.99, EUR: 4.49 }' },
   accessibility: {
     says: 'Who attests that the e-book conforms to which WCAG, when somebody has looked.',
     example: '{ certified-by: Wedge & Forme, wcag: "2.2", level: AA }',
   },
+  audience: { says: 'Whom it is for; shops of children’s books ask.', example: 'young-adult' },
   'cover-image': {
     says: 'Your own picture for the cover; the same as `cover: { image }`.',
     example: 'cover.jpg',
@@ -80,6 +86,10 @@ export const KEYS = {
   dashes: { says: 'Dashes in sentences: closed em dashes or spaced en dashes.', example: 'em' },
   ellipses: { says: 'Ellipses: one glyph, or points with spaces.', example: 'glyph' },
   proofing: { says: 'Rules of proof-reading to switch off.', example: '{ article: off }' },
+  hyphenation: {
+    says: 'How words are divided at the ends of lines; a word without a hyphen never is.',
+    example: '[ta-ble, Attwood]',
+  },
   notes: {
     says: 'Where notes stand on paper: at the foot, behind each chapter, behind the book.',
     example: 'foot',

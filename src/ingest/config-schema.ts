@@ -1,5 +1,6 @@
 /** The keys of `book.yaml` and of front matter, as Pandoc and Quarto name them, and what each may hold. */
 import { z } from 'zod';
+import { relatorOf } from '../book/contributor-roles.ts';
 import { isbn13 } from '../book/isbn.ts';
 import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
 import { isRole } from '../book/roles.ts';
@@ -48,7 +49,16 @@ const proofing = z.strictObject(
 const contributor = z.union([
   word,
   z.strictObject(
-    { name: word, 'file-as': text, role: text },
+    {
+      name: word,
+      'file-as': text,
+      role: word
+        .refine(
+          blankOr(written => relatorOf(written) !== undefined),
+          'is no role of a person; write one such as `translator`, `editor`, `illustrator` or `cover designer`, or a MARC code such as `trl`',
+        )
+        .optional(),
+    },
     'must be a name, or `name`, `file-as` and `role`',
   ),
 ]);
@@ -73,6 +83,25 @@ const codes = (form: RegExp, problem: string) => {
   return z.union([code, z.array(code)], problem).optional();
 };
 
+const list = z.union([word, z.array(word)]);
+/** A variant of the e-book: what differs from the book. */
+const edition = z.strictObject(
+  {
+    store: text,
+    'cover-page': oneOf('true', 'false').optional(),
+    omit: list.optional(),
+    links: oneOf('keep', 'plain').optional(),
+    isbn: isbn.optional(),
+    identifier: text,
+    description: text,
+    publisher: text,
+    rights: text,
+    date: date.optional(),
+    edition: text,
+  },
+  'must say what differs, as in `{ store: kdp, cover-page: false }`',
+);
+
 export const bookSchema = z.strictObject({
   title: text,
   subtitle: text,
@@ -94,6 +123,7 @@ export const bookSchema = z.strictObject({
     .optional(),
   identifier: text,
   edition: text,
+  audience: oneOf('general', 'children', 'young-adult').optional(),
   price: z
     .record(
       z.string().regex(/^[A-Z]{3}$/, 'is no currency; write its three letters, such as `USD`'),
@@ -123,6 +153,18 @@ export const bookSchema = z.strictObject({
   fonts: z.strictObject({ text: fontFiles }).optional(),
   printer: text,
   paper: text,
+  stores: list.optional(),
+  editions: z
+    .record(
+      z
+        .string()
+        .regex(
+          /^[a-z\d]+(?:-[a-z\d]+)*$/,
+          'is no name of an edition; write small letters, digits and hyphens',
+        ),
+      edition,
+    )
+    .optional(),
   quotes: oneOf('us', 'uk').optional(),
   dashes: oneOf('em', 'spaced-en').optional(),
   ellipses: oneOf('glyph', 'spaced').optional(),
@@ -141,5 +183,6 @@ export const chapterSchema = z.strictObject({
     .refine(blankOr(isRole), 'is no role of a section; write one such as `prologue` or `dedication`')
     .optional(),
   lang: language.optional(),
+  editions: list.optional(),
 });
 export type ChapterSettings = z.infer<typeof chapterSchema>;

@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { tell } from '../book/finding.ts';
@@ -153,10 +153,33 @@ export function nodeAt(root: Node, path: readonly PropertyKey[], key: boolean): 
   return node;
 }
 
+/** How deep the keys nest that are looked up by their place. */
+const LOOKED_UP = 3;
+
+/** Where each setting stands that the author wrote: its key and its value. Settings that are wrong have no places. */
+export function placesOf(settings: Settings): Map<string, Position> {
+  const places = new Map<string, Position>();
+  const enter = (node: unknown, path: readonly string[]): void => {
+    if (!isMap(node) || path.length === LOOKED_UP) return;
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      const own = [...path, String(key.value)];
+      const end = isNode(value) ? value.range?.[1] : undefined;
+      const start = key.range?.[0] ?? 0;
+      places.set(own.join('.'), place(settings, [start, end ?? key.range?.[1] ?? start]));
+      enter(value, own);
+    }
+  };
+  enter(parse(settings, new VFile()), []);
+  return places;
+}
+
 type Issue = z.core.$ZodIssue;
 
 /** The complaint of the alternative that came nearest, for values that may have several shapes. */
 function innermost(issue: Issue): { issue: Issue; path: PropertyKey[] } {
+  if (issue.code === 'invalid_key' && issue.issues[0])
+    return { issue: issue.issues[0], path: [...issue.path] };
   if (issue.code !== 'invalid_union') return { issue, path: [...issue.path] };
   const alternatives = issue.errors.flatMap(errors => errors.slice(0, 1));
   const best =
@@ -171,7 +194,8 @@ export function knownKeys(schema: z.ZodObject, path: readonly PropertyKey[]): st
   let shape: z.ZodType | undefined = schema;
   for (const step of path) {
     while (shape && 'unwrap' in shape) shape = (shape as z.ZodOptional<z.ZodType>).unwrap();
-    shape = shape && 'shape' in shape ? (shape as z.ZodObject).shape[String(step)] : shape;
+    if (shape && 'shape' in shape) shape = (shape as z.ZodObject).shape[String(step)];
+    else if (shape && 'valueType' in shape) shape = (shape as z.ZodRecord).valueType as z.ZodType;
   }
   return keysIn(shape);
 }
@@ -228,7 +252,7 @@ export function readSettings<S extends z.ZodObject>(
       }
       continue;
     }
-    const node = nodeAt(root, path, false);
+    const node = nodeAt(root, path, outer.code === 'invalid_key');
     const written = isScalar(node) ? `\`${String(node.value).slice(0, 80)}\` ` : '';
     const message =
       issue.code === 'invalid_type'

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Asset, Assets, Book, OwnFont } from '../book/book.ts';
+import type { SettingPlaces } from '../book/edition.ts';
 import { tell } from '../book/finding.ts';
 import { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
@@ -15,7 +16,7 @@ import { ANSWERS_FILE, readAnswers } from './answers.ts';
 import { type Assembly, assemble, type ReadFile } from './assemble.ts';
 import { bindNotes } from './bind-notes.ts';
 import { chapterFiles, stemOf } from './chapter-files.ts';
-import { readSettings } from './config.ts';
+import { placesOf, readSettings } from './config.ts';
 import { type BookSettings, bookSchema, type ChapterSettings, chapterSchema } from './config-schema.ts';
 import { decode } from './decode.ts';
 import {
@@ -54,6 +55,8 @@ export interface Manuscript {
   fonts: readonly OwnFont[];
   /** The author's files as decoded text, by the names that positions use. */
   sources: ReadonlyMap<string, string>;
+  /** Where the author wrote what is set of the book. */
+  settingsAt: SettingPlaces;
   /** What was asked while reading; the passes ask on. */
   inquiry: Inquiry;
   /** The author's comments, which are not printed. */
@@ -228,6 +231,9 @@ export async function ingest(
   const kept = await takeAnswers(opened, answersFile, report, options);
   const inquiry = new Inquiry(kept?.answers ?? {}, report);
   let config = opened.config;
+  let settingsAt: SettingPlaces = config
+    ? placesOf({ source: config, yaml: config.text, offset: 0 })
+    : new Map();
   const files: (ReadFile & { found: Found })[] = [];
   for (const found of opened.files) {
     const source = await sourceFrom(found, report, options);
@@ -238,6 +244,7 @@ export async function ingest(
     if (isOneFile) {
       opened.settings = settingsOf(reading, front, bookSchema) ?? {};
       config = source;
+      if (front) settingsAt = placesOf({ source, ...front });
     } else settings = settingsOf(reading, front, chapterSchema) ?? {};
     reading.dashedSpeech = speechDashOf(settings.lang || opened.settings.lang || '') !== undefined;
     files.push({ stem: stemOf(found.file), reading, pieces: piecesOf(reading, found.file), settings, found });
@@ -279,7 +286,7 @@ export async function ingest(
   if (files.length > 0 && sections.length > 0) {
     const remarks = files.flatMap(({ reading }) => remarksIn(reading));
     const answersPath = join(opened.folder.root, answersFile);
-    return { book, assets, fonts, sources, remarks, inquiry, answersFile: answersPath };
+    return { book, assets, fonts, sources, settingsAt, remarks, inquiry, answersFile: answersPath };
   }
   const told = report.messages.some(message => message.fatal);
   if (!told) {

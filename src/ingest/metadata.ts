@@ -1,4 +1,6 @@
 /** Settings, as the author wrote them, become what the book says about itself. */
+import { relatorOf } from '../book/contributor-roles.ts';
+import type { Edition } from '../book/edition.ts';
 import type {
   Attested,
   Contributor,
@@ -22,7 +24,7 @@ function contributorsOf(setting: ContributorSetting | undefined, role: string): 
   return list.flatMap((entry): Contributor[] => {
     if (typeof entry === 'string') return entry === '' ? [] : [{ name: entry, role }];
     const fileAs = entry['file-as'];
-    return [{ name: entry.name, ...(fileAs && { fileAs }), role: entry.role || role }];
+    return [{ name: entry.name, ...(fileAs && { fileAs }), role: relatorOf(entry.role ?? '') ?? role }];
   });
 }
 
@@ -59,7 +61,8 @@ function tradeOf({ subject, bisac, thema, keywords, price }: BookSettings): { tr
   };
 }
 
-const listOf = (setting: string | string[] | undefined): string[] =>
+/** One value or several, without blank ones. */
+export const listOf = (setting: string | string[] | undefined): string[] =>
   (setting === undefined ? [] : Array.isArray(setting) ? setting : [setting]).filter(entry => entry !== '');
 
 /** @param identifier the book's name on disk, for a book without an identifier of its own */
@@ -83,6 +86,7 @@ export function metadataOf(settings: BookSettings, identifier: string): Metadata
     isbn: isbnOf(settings.isbn),
     identifier: settings.identifier || identifier,
     ...(edition && { edition }),
+    ...(settings.audience && { audience: settings.audience }),
     ...(settings.accessibility && { accessibility: attestedOf(settings.accessibility) }),
     ...tradeOf(settings),
   };
@@ -105,9 +109,31 @@ function trimOf(written: string): string {
   return sides.map(side => (metric ? +(Number(side) / MILLIMETRES_PER_INCH).toFixed(3) : side)).join('x');
 }
 
+function editionsOf({ editions }: BookSettings): Edition[] {
+  return Object.entries(editions ?? {}).map(([name, says]): Edition => {
+    const { store, isbn, identifier, description, publisher, rights, date, edition } = says;
+    const coverPage = says['cover-page'];
+    return {
+      name,
+      ...(store && { store }),
+      ...(coverPage && { coverPage: coverPage === 'true' }),
+      omit: listOf(says.omit),
+      links: says.links || 'keep',
+      ...(isbn && { isbn }),
+      ...(identifier && { identifier }),
+      ...(description && { description }),
+      ...(publisher && { publisher }),
+      ...(rights && { rights }),
+      ...(date && { date }),
+      ...(edition && { edition }),
+    };
+  });
+}
+
 /** How the book is to be made; the picture of the cover is set when it has been read. */
 export function designOf(settings: BookSettings): Design {
   const { template, trim, notes, printer, paper, cover } = settings;
+  const [stores, editions] = [listOf(settings.stores), editionsOf(settings)];
   const { family, seed, palette } = cover ?? {};
   const divided = [settings.hyphenation ?? []].flat().filter(Boolean);
   const wish: CoverWish = { ...(family && { family }), ...(seed && { seed }), ...(palette && { palette }) };
@@ -118,6 +144,8 @@ export function designOf(settings: BookSettings): Design {
     ...(divided.length > 0 && { hyphenation: divided }),
     ...(printer && { printer }),
     ...(paper && { paper }),
+    ...(stores.length > 0 && { stores }),
+    ...(editions.length > 0 && { editions }),
     cover: wish,
   };
 }

@@ -1,7 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { PDF_STANDARDS, type Printer, type Size } from '../book/printer.ts';
 import { points, readTrim } from './interior.ts';
+import { CHECKED, readRules } from './rules-file.ts';
 import type { TemplateProblem } from './templates.ts';
 
 const size = z
@@ -25,7 +25,7 @@ const megabytes = z
 /** What `templates/printers/*.yaml` may say. */
 const printerSchema = z.strictObject({
   name: z.string().min(1),
-  checked: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, such as `2026-11-21`'),
+  checked: z.string().regex(CHECKED, 'must be a day, such as `2026-11-21`'),
   sources: z.array(z.string()).min(1),
   standard: z.enum(PDF_STANDARDS),
   intent: z.strictObject({
@@ -49,20 +49,9 @@ const printerSchema = z.strictObject({
 
 /** Reads a printer from the text of its file. */
 export function readPrinter(id: string, yaml: string): Printer | TemplateProblem {
-  let written: unknown;
-  try {
-    written = parse(yaml, { schema: 'core' });
-  } catch (error) {
-    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    return { problem: `printer \`${id}\` is no YAML: ${line}`, hint: `printers/${id}.yaml` };
-  }
-  const checked = printerSchema.safeParse(written);
-  if (!checked.success) {
-    const [issue] = checked.error.issues;
-    const place = issue?.path.join('.') || 'the file';
-    return { problem: `printer \`${id}\`: \`${place}\` ${issue?.message}`, hint: `printers/${id}.yaml` };
-  }
-  const { type, file, trims, inside, ...same } = checked.data;
+  const read = readRules('printer', id, yaml, printerSchema);
+  if ('problem' in read) return read;
+  const { type, file, trims, inside, ...same } = read;
   return {
     id,
     ...same,

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { isScalar, LineCounter, type Node, parse, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Printer } from '../book/printer.ts';
+import type { Store } from '../book/store.ts';
 import type { Interior } from '../book/template.ts';
 import { knownKeys, nodeAt } from './config.ts';
 import { DIVIDED } from './config-schema.ts';
 import { interiorOf } from './interior.ts';
 import { interiorSchema } from './interior-schema.ts';
 import { readPrinter } from './printers.ts';
+import { readStore } from './stores.ts';
 import { nearest } from './suggest.ts';
 
 /** Why a template cannot be used: one sentence for the author, and what they can type instead. */
@@ -29,6 +31,10 @@ export interface Templates {
   printer(name: string): Printer | TemplateProblem;
   /** The names there are to choose from. */
   names(kind: 'interiors' | 'printers'): string[];
+  /** A shop of e-books by name, and what it asks of a file. */
+  store(name: string): Store | TemplateProblem;
+  /** The shops by name; `any` stands for what all of them refuse and is none itself. */
+  readonly stores: readonly string[];
   /** Text of a template file. @param path inside the folder of templates: `epub/style.css` */
   text(path: string): string;
 }
@@ -36,7 +42,7 @@ export interface Templates {
 /** Opens a folder of templates. Files are read when they are asked for, and only from this folder. */
 export function openTemplates(folder: string): Templates {
   const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  const names = (kind: 'interiors' | 'printers'): string[] =>
+  const names = (kind: 'interiors' | 'printers' | 'stores'): string[] =>
     readdirSync(join(folder, kind))
       .filter(file => file.endsWith('.yaml'))
       .map(file => file.slice(0, -'.yaml'.length))
@@ -64,6 +70,18 @@ export function openTemplates(folder: string): Templates {
         problem: `unknown printer \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The printers are ${listed(known)}`,
         hint: `printer: ${near ?? 'any'}`,
       };
+    },
+    store(name) {
+      const known = names('stores');
+      if (known.includes(name)) return readStore(name, text(`stores/${name}.yaml`));
+      const near = nearest(name, known);
+      return {
+        problem: `unknown store \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The stores are ${listed(known)}`,
+        hint: `stores: [${near ?? known.find(store => store !== 'any')}]`,
+      };
+    },
+    get stores() {
+      return names('stores').filter(store => store !== 'any');
     },
   };
 }

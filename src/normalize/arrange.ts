@@ -11,7 +11,11 @@ import type { Pass } from './pass.ts';
 const ORDER = Object.keys(ROLES);
 const MATTERS: readonly Matter[] = ['front', 'body', 'back'];
 
-const lineOf = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+/** A paragraph of one run of words. */
+export const lineOf = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
 
 /** Whether a reader would look anything up in a list of contents: a story alone needs none, nor one with a note. */
 const hasContents = (book: Book): boolean =>

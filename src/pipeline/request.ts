@@ -1,9 +1,11 @@
 /** What is asked of the pipeline and what comes out of it. */
 import { basename } from 'node:path';
 import type { Assets, Book, OwnFont } from '../book/book.ts';
+import type { SettingPlaces } from '../book/edition.ts';
 import type { Asked } from '../book/inquiry.ts';
 import type { PageBreak } from '../book/page-break.ts';
 import type { Remark } from '../book/remark.ts';
+import type { VariantMade } from '../check/stores/shops.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { Artefact, Format } from '../render/backend.ts';
 
@@ -21,6 +23,8 @@ export interface Request {
   version?: string;
   /** The page list of an earlier build; it is used while the book is the one it was made from. */
   kept?: PageList;
+  /** Names of the shops that the e-book is held against, in place of those the book names. */
+  stores?: readonly string[];
   /** Told which stage begins, for a progress line. */
   onStage?(stage: Stage): void;
 }
@@ -44,6 +48,8 @@ export interface Reading {
   fonts: readonly OwnFont[];
   /** The author's files as text, by the names that messages use. */
   sources: ReadonlyMap<string, string>;
+  /** Where the author wrote what is set of the book. */
+  settingsAt: SettingPlaces;
   /** The author's comments, which are not printed. */
   remarks: readonly Remark[];
   /** The questions put to the author, answered or not, in the order in which they came up. */
@@ -56,6 +62,8 @@ export interface Built extends Reading {
   pages: Pages | undefined;
   /** Undefined when the book has no print edition and none was made. */
   pageList: PageList | undefined;
+  /** Variants of the e-book among the artefacts. */
+  variants: readonly VariantMade[];
   /** Only what was asked for; empty when an error was found. */
   artefacts: readonly Artefact[];
 }

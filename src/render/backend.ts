@@ -13,6 +13,16 @@ export interface Artefact {
   mediaType: string;
 }
 
+/** The print edition in numbers. */
+export interface Printed {
+  /** All pages, blank ones too. */
+  pages: number;
+  /** The highest page number of the text; undefined when no page of it is numbered. */
+  lastFolio?: number;
+  /** Points. */
+  trim: { width: number; height: number };
+}
+
 /** What every backend may lean on besides its input. Nothing here reads a clock, a disk or the network. */
 export interface RenderContext {
   /** Name of the book's folder in `dist` and stem of its files. */
@@ -28,6 +38,10 @@ export interface RenderContext {
   pageBreaks?: readonly PageBreak[];
   /** How the text of a chapter begins in the book's interior. */
   opening?: OpeningStyle;
+  /** The print edition, when it was set in this build. */
+  printed?: Printed;
+  /** False where the EPUB does without its page of cover, because the shop adds one. */
+  coverPage?: boolean;
   /** Text of a template file, by path inside `templates`: `epub/style.css`. */
   templateText(path: string): string;
   /** The formats that were asked for: of another only what these put into their own files is needed. Absent: all. */

@@ -8,8 +8,18 @@ import {
 } from '../../book/letters.ts';
 import { sectionsOf } from '../../book/visit.ts';
 
-/** Every word the author wrote, as a document that flows has it: each section's notes follow the section's text. */
-export const expectedInFlow = (book: Book): Wording[] => [...wordingsOfBook(book)];
+/**
+ * Every word the author wrote, as a document that flows has it: each section's notes follow the section's text.
+ * @param omitted sections that the author left out of this document, with all that is inside them
+ */
+export function expectedInFlow(book: Book, omitted: readonly Section[] = []): Wording[] {
+  if (omitted.length === 0) return [...wordingsOfBook(book)];
+  const kept = (sections: readonly Section[]): Section[] =>
+    sections
+      .filter(section => !omitted.includes(section))
+      .map(section => ({ ...section, sections: kept(section.sections) }));
+  return [...wordingsOfBook(kept(book.sections))];
+}
 
 /**
  * The author's words as paper has them: the text runs through the book, the captions stand with their figures wherever

@@ -1,6 +1,6 @@
 /** Letters in = letters out: what the author wrote stands in every artefact, whole, in order and once. */
 import type { VFile } from 'vfile';
-import type { Book } from '../../book/book.ts';
+import type { Book, Section } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
 import type { Wording } from '../../book/letters.ts';
 import type { Pages } from '../../paginate/pages.ts';
@@ -12,23 +12,35 @@ import { letterStream } from './letter-stream.ts';
 import { findingOf } from './message.ts';
 import { readPages } from './read-pages.ts';
 
+/** A book and the sections of it that the author left out of an artefact. */
+export interface Abridged {
+  whole: Book;
+  omitted: readonly Section[];
+}
+
 /**
  * Reads every finished artefact again and compares its words with the book's. The first difference of each becomes an
  * error that names the author's line.
  * @param pages the typeset pages, when a PDF was made of them.
+ * @param variants by the path of an artefact, what it is a variant of when that is not the book
  */
 export async function checkFidelity(
   book: Book,
   artefacts: readonly Artefact[],
   pages: Pages | undefined,
   report: VFile,
+  variants: ReadonlyMap<string, Abridged> = new Map(),
 ): Promise<void> {
   for (const artefact of artefacts) {
     const reader = READERS[artefact.mediaType];
     if (!reader) continue;
     const read = await reader();
     try {
-      compareAndTell(artefact.path, expectedInFlow(book), read(artefact.bytes), report);
+      const expected = expectedInFlow(
+        variants.get(artefact.path)?.whole ?? book,
+        variants.get(artefact.path)?.omitted,
+      );
+      compareAndTell(artefact.path, expected, read(artefact.bytes), report);
     } catch (error) {
       tell(report, {
         rule: 'check/unreadable',

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { eachElement } from '../xml-elements.ts';
 import { textOf, zipEntries } from '../zip-entries.ts';
 import type { Found } from './found.ts';
 import { readXhtml } from './read-xhtml.ts';
@@ -25,21 +25,9 @@ export function readEpub(bytes: Uint8Array): Found[] {
   return found;
 }
 
-/** Calls back for each element of an XML document, with its local name and attributes. */
-function elements(xml: string, each: (name: string, attribute: (name: string) => string) => void): void {
-  const parser = new SaxesParser();
-  parser.on('error', error => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    each(name.replace(/^.*:/, ''), attribute => attributes[attribute] ?? '');
-  });
-  parser.write(xml).close();
-}
-
 function rootfile(container: string): string {
   let path: string | undefined;
-  elements(container, (name, attribute) => {
+  eachElement(container, ({ name, attribute }) => {
     if (name === 'rootfile') path ??= attribute('full-path');
   });
   if (!path) throw new Error('META-INF/container.xml names no package document');
@@ -49,7 +37,7 @@ function rootfile(container: string): string {
 function spine(packageDocument: string): string[] {
   const hrefs = new Map<string, string>();
   const order: string[] = [];
-  elements(packageDocument, (name, attribute) => {
+  eachElement(packageDocument, ({ name, attribute }) => {
     if (name === 'item') hrefs.set(attribute('id'), attribute('href'));
     if (name === 'itemref') order.push(attribute('idref'));
   });

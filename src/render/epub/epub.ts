@@ -76,7 +76,8 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const setting = settingOf(book, context.assets);
   const sections = sectionDocuments(shownSections(book), setting, context.pageBreaks ?? []);
   const cover = await coverOf(context);
-  const documents = cover ? [coverDocument(book, cover), ...sections] : sections;
+  const documents =
+    cover && context.coverPage !== false ? [coverDocument(book, cover), ...sections] : sections;
   const files = filesOf(book, context.assets, cover);
   const bytes = await pack({
     title: book.metadata.title,

@@ -58,6 +58,7 @@ function pageSource({ isbn }: Metadata): Element {
 export function packageDocument(book: Book, parts: PackageParts): string {
   const { lang } = book.metadata;
   const covered = parts.files.some(file => file.id === COVER_IMAGE);
+  const opensWithCover = parts.documents.some(({ section }) => section === undefined);
   const paged = parts.documents.some(({ pages }) => pages.length > 0);
   const rtl = directionOf(lang) === 'rtl';
   const guide = landmarksOf(book, parts.documents).map(({ guide: type, name, path }) =>
@@ -82,7 +83,7 @@ export function packageDocument(book: Book, parts: PackageParts): string {
               book.metadata,
               parts.identifier,
               parts.modified,
-              accessibilityOf(book, covered, paged),
+              accessibilityOf(book, opensWithCover, paged),
             ),
             ...(paged ? [pageSource(book.metadata)] : []),
             ...(covered ? [x('meta', { name: 'cover', content: COVER_IMAGE })] : []),

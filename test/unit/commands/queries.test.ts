@@ -224,7 +224,7 @@ describe('a build', () => {
       const reading = await read({ path, base: path }, report);
       if (!reading) throw new Error('nothing was read');
       const record = recordOf(
-        { ...reading, pages: undefined, pageList: undefined, artefacts: [] },
+        { ...reading, pages: undefined, pageList: undefined, variants: [], artefacts: [] },
         report,
         '0',
       );
