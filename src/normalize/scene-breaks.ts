@@ -77,12 +77,13 @@ function keepsBreak(block: SceneBreak, drawn: string, before: Block, next: Block
 /** Drops the breaks that part nothing. */
 function dropIdleBreaks(section: Section, report: VFile, inquiry: Inquiry): void {
   const kept: Block[] = [];
+  let after = 0;
   section.children.forEach((block, index) => {
     if (block.type !== 'sceneBreak') {
       kept.push(block);
       return;
     }
-    let after = index + 1;
+    after = Math.max(after, index + 1);
     while (section.children[after]?.type === 'sceneBreak') after++;
     const next = section.children[after];
     const before = kept.at(-1);

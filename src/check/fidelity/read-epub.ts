@@ -18,7 +18,7 @@ export async function readEpub(bytes: Uint8Array): Promise<Found[]> {
   const found: Found[] = [];
   for (const href of spine(await text(packagePath))) {
     const path = decodeURIComponent(new URL(href, `epub:/${packagePath}`).pathname.replace(/^\//, ''));
-    found.push(...readXhtml(await text(path), path));
+    for (const one of readXhtml(await text(path), path)) found.push(one);
   }
   return found;
 }
