@@ -53,9 +53,24 @@ export interface WrittenLine {
   readonly children: Inline[];
 }
 
+function oneLine({ children }: Paragraph, text: string): WrittenLine[] {
+  const line = text.trim();
+  if (line === '') return [];
+  const from = text.indexOf(line);
+  return [
+    {
+      text: line,
+      get children() {
+        return sliceInlines(children, from, from + line.length);
+      },
+    },
+  ];
+}
+
 /** The lines of a paragraph as they stand in the manuscript, without the white space around each. */
 export function linesOf(paragraph: Paragraph): WrittenLine[] {
   const text = plainText(paragraph.children);
+  if (text !== '' && !text.includes('\n')) return oneLine(paragraph, text);
   const found: { text: string; from: number }[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {
     const trimmed = match[0].trim();
