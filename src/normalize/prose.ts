@@ -36,7 +36,7 @@ export interface Replacement {
   text: string;
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 const QUOTES = /["'“”‘’]/g;
 
 /** Builds a passage piece by piece. */

@@ -71,7 +71,7 @@ function gather(inlines: readonly Inline[], pieces: Piece[], text: string): stri
   return all;
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 
 function passageOf({ children, owner, section }: Passage, sources: Sources): ProofPassage {
   const pieces: Piece[] = [];
