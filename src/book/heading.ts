@@ -39,6 +39,9 @@ const NAMED: readonly (readonly [RegExp, Role])[] = [
   [/^title[- ]page/, 'title-page'],
 ];
 
+/** Any of them: most lines are none, and one look says so. */
+const ANY_NAMED = new RegExp(NAMED.map(([{ source }]) => source).join('|'), 'u');
+
 /** Words that a number makes into a heading, in the languages of Quoin's first authors. */
 const NUMBERED: readonly (readonly [RegExp, Role])[] = [
   [/^(?:chapter|chap\.|ch\.|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk)/i, 'chapter'],
@@ -112,6 +115,7 @@ function readNumbered(text: string, start: number): HeadingReading | undefined {
 /** “Prologue”, “Author's Note”, “Epilogue: Ten Years On”. */
 function readNamed(text: string, start: number): HeadingReading | undefined {
   const folded = text.slice(start).toLowerCase().replace(/[ \t]/g, ' ');
+  if (!ANY_NAMED.test(folded)) return undefined;
   for (const [pattern, role] of NAMED) {
     const words = pattern.exec(folded)?.[0];
     if (words === undefined || /^[\p{L}\p{N}'’]/u.test(folded.slice(words.length))) continue;

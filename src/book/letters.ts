@@ -2,7 +2,7 @@ import type { Book, Section } from './book.ts';
 import type { ProseNode } from './nodes.ts';
 import { notesInOrder } from './notes.ts';
 import type { Position } from './position.ts';
-import { childrenOf, plainText, walk } from './visit.ts';
+import { childrenOf, sectionsOf, walk } from './visit.ts';
 
 /** Words of the author at one place, for comparing what came in with what came out. */
 export interface Wording {
@@ -25,24 +25,28 @@ export function countLetters(text: string): number {
   return text.normalize('NFD').match(LETTER)?.length ?? 0;
 }
 
-/** The words of nodes, put behind those gathered before: a book has so many that lists of lists would tell on time. */
-function gather(nodes: readonly ProseNode[], captions: boolean, into: Wording[]): Wording[] {
+type Visit = (text: string, position?: Position) => void;
+
+function visitWords(nodes: readonly ProseNode[], captions: boolean, visit: Visit): void {
   for (const node of nodes) {
     if (node.type === 'figure' && !captions) continue;
     if (node.type === 'message') {
-      into.push({ text: node.sender, position: node.position });
-      if (node.time) into.push({ text: node.time, position: node.position });
+      visit(node.sender, node.position);
+      if (node.time) visit(node.time, node.position);
     }
     if (node.type === 'text' || node.type === 'code' || node.type === 'preformatted') {
-      into.push({ text: plainText([node]), position: node.position });
+      visit(node.value, node.position);
     } else {
-      gather(childrenOf(node), captions, into);
+      visitWords(childrenOf(node), captions, visit);
     }
   }
-  return into;
 }
 
-const wordingsIn = (nodes: readonly ProseNode[], captions = true): Wording[] => gather(nodes, captions, []);
+function wordingsIn(nodes: readonly ProseNode[], captions = true): Wording[] {
+  const wordings: Wording[] = [];
+  visitWords(nodes, captions, (text, position) => wordings.push({ text, position }));
+  return wordings;
+}
 
 /**
  * The author's words of a section's heading and text in reading order, without its notes and nested sections.
@@ -97,4 +101,22 @@ export function* wordingsOfBook(of: Book | readonly Section[]): Generator<Wordin
     }
     yield* wordingsOfBook(section.sections);
   }
+}
+
+/**
+ * The texts of `wordingsOfBook`, without their places: the words of a whole book are compared after each pass, and most
+ * of the cost is what stands around them.
+ */
+export function textsOfBook(of: Book | readonly Section[]): string[] {
+  const texts: string[] = [];
+  const keep = (text: string) => texts.push(text);
+  for (const section of sectionsOf(of)) {
+    if (section.generated) continue;
+    if (section.label) keep(section.label);
+    visitWords(section.title, true, keep);
+    visitWords(section.subtitle, true, keep);
+    visitWords(section.children, true, keep);
+    for (const note of notesInOrder(section)) visitWords(note.children, true, keep);
+  }
+  return texts;
 }

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { codeFrame } from './code-frame.ts';
+import { codeFrame, linesOfSource } from './code-frame.ts';
 import { FINE, PROBLEMS, USAGE } from './exit.ts';
 import { type Paint, plain } from './terminal.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 /** Of one rule only the first few are shown; the rest is counted and stands in `build.json`. */
-const SHOWN_PER_RULE = 3;
+const SHOWN_PER_RULE: Record<Severity, number> = { error: 50, warning: 3, info: 3 };
 
 export const severityOf = (message: VFileMessage): Severity =>
   message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info';
@@ -38,7 +38,9 @@ export function pretty(
   { paint, verbose, shown }: PrettyOptions = { paint: plain, verbose: false, shown: asItIs },
 ): string {
   const out: string[] = [];
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const lines = new Map<string, readonly string[]>();
+  const more = new Map<string, number>();
   let notes = 0;
   for (const message of inOrder(report.messages)) {
     const severity = severityOf(message);
@@ -47,25 +49,28 @@ export function pretty(
       continue;
     }
     const rule = ruleOf(message);
-    const count = (seen.get(rule) ?? 0) + 1;
-    seen.set(rule, count);
-    if (count > SHOWN_PER_RULE && !verbose && severity !== 'error') continue;
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    if (count > SHOWN_PER_RULE[severity] && !verbose) {
+      more.set(rule, (more.get(rule) ?? 0) + 1);
+      continue;
+    }
     const colour = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan';
     const place = message.file ? [shown(message.file), message.line, message.column].filter(Boolean) : [];
     out.push(`${paint(colour, severity)} ${message.reason} ${paint('dim', rule)}`);
     if (place.length > 0) out.push(`  ${paint('dim', 'at')} ${place.join(':')}`);
-    const source = message.file === undefined ? undefined : sources.get(message.file);
-    if (source !== undefined && message.line && message.column) {
-      for (const line of codeFrame(source, message.line, message.column)) out.push(`  ${line}`);
+    const { file } = message;
+    const source = file === undefined ? undefined : sources.get(file);
+    if (file !== undefined && source !== undefined && message.line && message.column) {
+      const parted = lines.get(file) ?? linesOfSource(source);
+      lines.set(file, parted);
+      for (const line of codeFrame(parted, message.line, message.column)) out.push(`  ${line}`);
     }
     if (message.note) out.push(`  ${paint('dim', 'hint:')} ${message.note}`);
     if (message.query) out.push(`  ${paint('dim', 'query:')} ${message.query.id}`);
     out.push('');
   }
-  for (const [rule, count] of seen) {
-    if (count > SHOWN_PER_RULE && !verbose)
-      out.push(paint('dim', `${count - SHOWN_PER_RULE} more of ${rule}`));
-  }
+  for (const [rule, count] of more) out.push(paint('dim', `${count} more of ${rule}`));
   if (notes > 0)
     out.push(paint('dim', `${notes} note${notes === 1 ? '' : 's'} on what was done; --verbose shows them`));
   return out.length > 0 ? `${out.join('\n')}\n` : '';

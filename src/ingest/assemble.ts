@@ -40,10 +40,11 @@ const BESIDE_PARTS: ReadonlySet<Role> = new Set(['part', 'prologue', 'epilogue']
 
 function headingsOf(files: readonly ReadFile[]): Omit<Entry, 'level' | 'reading' | 'text'>[] {
   return files.flatMap(({ pieces }) => {
-    const first = pieces.find(piece => piece.type !== 'noteDefinition');
-    return pieces.flatMap((piece, index) => {
+    const shown = pieces.filter(piece => piece.type !== 'noteDefinition');
+    const [first] = shown;
+    return shown.flatMap((piece, index) => {
       if (piece.type !== 'heading' || piece.isSubhead) return [];
-      const next = pieces.slice(index + 1).find(other => other.type !== 'noteDefinition');
+      const next = shown[index + 1];
       const hasText = next !== undefined && next.type !== 'heading';
       return [{ heading: piece, hasText, opensFile: files.length > 1 && piece === first }];
     });

@@ -6,17 +6,23 @@ import { slugOf, uniqueNames } from '../book/slug.ts';
 import { childrenOf, sectionsOf, walk } from '../book/visit.ts';
 import type { PlacedNote } from './assemble.ts';
 
-/** The note a call means: one in its own section before one elsewhere in its file. */
-function noteFor(
-  notes: readonly PlacedNote[],
-  call: NoteReference,
-  section: Section,
-): PlacedNote | undefined {
-  const file = call.position?.file;
-  const same = notes.filter(
-    ({ definition }) => definition.label === call.note && definition.position.file === file,
-  );
-  return same.find(note => note.section === section) ?? same[0];
+/** Notes of one label in one file: the first, and the first of each section. */
+interface Namesakes {
+  first: PlacedNote;
+  bySection: Map<Section, PlacedNote>;
+}
+
+const keyOf = (label: string, file = ''): string => `${file}\n${label}`;
+
+function namesakesOf(notes: readonly PlacedNote[]): Map<string, Namesakes> {
+  const all = new Map<string, Namesakes>();
+  for (const note of notes) {
+    const key = keyOf(note.definition.label, note.definition.position.file);
+    const same = all.get(key);
+    if (!same) all.set(key, { first: note, bySection: new Map([[note.section, note]]) });
+    else if (!same.bySection.has(note.section)) same.bySection.set(note.section, note);
+  }
+  return all;
 }
 
 /** Hands each call of a note to `resolve`, which answers with what shall stand in its place. */
@@ -33,14 +39,16 @@ type Resolve = (call: NoteReference) => Inline;
 /** Binds the calls of one section; each note it meets becomes the section's. */
 function resolverFor(
   section: Section,
-  byLabel: ReadonlyMap<string, PlacedNote[]>,
+  notes: ReadonlyMap<string, Namesakes>,
   called: Set<PlacedNote>,
   report: VFile,
 ): Resolve {
   const bound = new Map<PlacedNote, string>();
   const unique = uniqueNames();
   const resolve: Resolve = call => {
-    const note = noteFor(byLabel.get(call.note) ?? [], call, section);
+    // A note in the section of the call goes before one elsewhere in its file.
+    const same = notes.get(keyOf(call.note, call.position?.file));
+    const note = same?.bySection.get(section) ?? same?.first;
     if (!note) {
       tell(report, {
         rule: 'ingest/note-missing',
@@ -88,16 +96,11 @@ function uncalledNotes(notes: readonly PlacedNote[], called: ReadonlySet<PlacedN
  * as it was written; a note that nothing calls becomes a paragraph where it stood. Both are told.
  */
 export function bindNotes(sections: readonly Section[], notes: readonly PlacedNote[], report: VFile): void {
-  const byLabel = new Map<string, PlacedNote[]>();
-  for (const note of notes) {
-    const same = byLabel.get(note.definition.label);
-    if (same) same.push(note);
-    else byLabel.set(note.definition.label, [note]);
-  }
+  const namesakes = namesakesOf(notes);
   const called = new Set<PlacedNote>();
   const resolvers = new Map<Section, Resolve>();
   for (const section of sectionsOf(sections)) {
-    const resolve = resolverFor(section, byLabel, called, report);
+    const resolve = resolverFor(section, namesakes, called, report);
     resolvers.set(section, resolve);
     for (const nodes of [section.title, section.subtitle, section.children]) replaceCalls(nodes, resolve);
   }

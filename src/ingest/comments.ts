@@ -8,6 +8,8 @@ import { positionOf } from './source.ts';
 /** Characters of a comment shown in its message; a query is for reading. */
 const SHOWN = 60;
 const SHOWN_OF_QUERY = 240;
+/** A comment to proof-reading that is longer is none. */
+const LONGEST_PROOFING = 1000;
 /** `<!-- query: … -->`, `<!-- query from Jane: … -->`. */
 const QUERY = /^query(?: from ([^:]{1,60}))?:\s*/i;
 
@@ -72,11 +74,23 @@ export function dropComments(reading: Reading): void {
 
 /** Takes out of plain text, where `<!--` is no markup, the comments that speak to proof-reading and no others. */
 export function dropProofingComments(reading: Reading): void {
-  reading.work = reading.work.replace(/<!--((?:(?!-->).)*)-->/g, (comment, said: string, start: number) => {
-    const end = start + comment.length;
-    if (!takeProofing(reading, said.trim(), start, end)) return comment;
-    reading.syntax.push({ start, end });
-    reading.comments.push({ start, end });
-    return ' '.repeat(comment.length);
-  });
+  const { work } = reading;
+  let kept = '';
+  let done = 0;
+  let close = 0;
+  for (let start = work.indexOf('<!--'); start >= 0; ) {
+    if (close < start + 4) close = work.indexOf('-->', start + 4);
+    if (close < 0) break;
+    const end = close + 3;
+    const said = work.slice(start + 4, Math.min(close, start + LONGEST_PROOFING));
+    const isTaken = start + said.length + 7 === end && !/[\n\r\u2028\u2029]/.test(said);
+    if (isTaken && takeProofing(reading, said.trim(), start, end)) {
+      reading.syntax.push({ start, end });
+      reading.comments.push({ start, end });
+      kept += work.slice(done, start) + ' '.repeat(end - start);
+      done = end;
+      start = work.indexOf('<!--', end);
+    } else start = work.indexOf('<!--', start + 4);
+  }
+  reading.work = kept + work.slice(done);
 }

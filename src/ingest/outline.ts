@@ -75,7 +75,10 @@ function titleEntry(entries: readonly Entry[], configured: string, oneFile: bool
   const same = lettersOf(first.text).toLowerCase() === lettersOf(configured).toLowerCase();
   if (configured !== '') return same ? first : undefined;
   if (others.length > 0) {
-    const deeper = Math.min(...others.map(entry => entry.heading.depth));
+    const deeper = others.reduce(
+      (least, { heading }) => Math.min(least, heading.depth),
+      Number.POSITIVE_INFINITY,
+    );
     const chapters = others.filter(entry => entry.heading.depth === deeper);
     const named = chapters.some(entry => entry.reading !== undefined || entry.heading.role !== undefined);
     // A chapter with a few subheads has its own text first; a book has chapters, or hardly any text before them.

@@ -23,8 +23,26 @@ function stands(tag: string): string {
   return RULE.test(tag) ? '***'.padEnd(tag.length) : ' '.repeat(tag.length);
 }
 
-/** Cuts a line at its tags; a cut leaves a blank line, a rule a line of its own. */
-function cut(reading: Reading, line: Line): Line[] {
+/** A tag and what stands for it. */
+interface Tag {
+  start: number;
+  end: number;
+  by: string;
+}
+
+/** Writes what stands for the tags into the text that the grammar reads. */
+function replaceTags(reading: Reading, tags: readonly Tag[]): void {
+  let text = '';
+  let done = 0;
+  for (const { start, end, by } of tags) {
+    text += reading.work.slice(done, start) + by;
+    done = end;
+  }
+  reading.work = text + reading.work.slice(done);
+}
+
+/** Cuts a line at its tags, which are added to `tags`; a cut leaves a blank line, a rule a line of its own. */
+function cut(reading: Reading, line: Line, tags: Tag[]): Line[] {
   const text = textOf(reading, line);
   const pieces: Line[] = [];
   const add = (from: number, to: number): void => {
@@ -38,7 +56,7 @@ function cut(reading: Reading, line: Line): Line[] {
     const [start, end] = [line.from + tag.index, line.from + tag.index + tag[0].length];
     if (start > last) add(last, start);
     reading.syntax.push({ start, end });
-    reading.work = reading.work.slice(0, start) + stands(tag[0]) + reading.work.slice(end);
+    tags.push({ start, end, by: stands(tag[0]) });
     if (RULE.test(tag[0])) add(start, end);
     // The mark of a heading belongs to its words.
     last = HEADING.test(tag[0]) ? start : end;
@@ -53,17 +71,19 @@ function cut(reading: Reading, line: Line): Line[] {
  * mentions a tag once is left alone.
  */
 export function unwrapPastedHtml(reading: Reading, lines: readonly Line[]): Line[] {
-  const tags = [...reading.work.matchAll(PARAGRAPH)];
-  const [first] = tags;
-  if (!first || tags.length < ENOUGH) return [...lines];
+  const paragraphs = [...reading.work.matchAll(PARAGRAPH)];
+  const [first] = paragraphs;
+  if (!first || paragraphs.length < ENOUGH) return [...lines];
   reading.pasted = true;
   tell(reading.report, {
     rule: 'ingest/pasted-html',
     severity: 'warning',
-    message: `\`${first[0]}\` and ${tags.length - 1} more tags of paragraphs are read as paragraphs; a manuscript needs no tags`,
+    message: `\`${first[0]}\` and ${paragraphs.length - 1} more tags of paragraphs are read as paragraphs; a manuscript needs no tags`,
     at: { file: reading.source.file, point: pointAt(reading.source, first.index) },
   });
-  const pieces = lines.flatMap(line => cut(reading, line));
+  const tags: Tag[] = [];
+  const pieces = lines.flatMap(line => cut(reading, line, tags));
+  replaceTags(reading, tags);
   return pieces.filter(
     (line, at) => !isBlank(reading, line) || at === 0 || !isBlank(reading, pieces[at - 1] as Line),
   );

@@ -51,7 +51,10 @@ function textBehind(section: Section, later: readonly HeadingLine[], inquiry: In
   const { children } = section;
   if (!SHORT.has(section.role) || later.some(({ reading }) => ROLES[reading.role].matter !== 'back'))
     return [];
-  const usual = Math.min(...children.map(block => (isParagraph(block) ? (block.gap ?? 1) : 1)));
+  const usual = children.reduce(
+    (least, block) => Math.min(least, isParagraph(block) ? (block.gap ?? 1) : 1),
+    Number.POSITIVE_INFINITY,
+  );
   const end = children.findIndex(
     (block, index) =>
       index > 0 &&

@@ -53,20 +53,47 @@ export interface WrittenLine {
   readonly children: Inline[];
 }
 
+function oneLine({ children }: Paragraph, text: string): WrittenLine[] {
+  const line = text.trim();
+  if (line === '') return [];
+  const from = text.indexOf(line);
+  return [
+    {
+      text: line,
+      get children() {
+        return sliceInlines(children, from, from + line.length);
+      },
+    },
+  ];
+}
+
 /** The lines of a paragraph as they stand in the manuscript, without the white space around each. */
 export function linesOf(paragraph: Paragraph): WrittenLine[] {
   const text = plainText(paragraph.children);
-  const lines: WrittenLine[] = [];
+  if (text !== '' && !text.includes('\n')) return oneLine(paragraph, text);
+  const found: { text: string; from: number }[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {
     const trimmed = match[0].trim();
-    if (trimmed === '') continue;
-    const from = match.index + match[0].indexOf(trimmed);
-    lines.push({
-      text: trimmed,
-      get children() {
-        return sliceInlines(paragraph.children, from, from + trimmed.length);
-      },
-    });
+    if (trimmed !== '') found.push({ text: trimmed, from: match.index + match[0].indexOf(trimmed) });
   }
-  return lines;
+  // Cut from the front on, one line off what is left: cutting each out of the whole grows with the square of the lines.
+  let cut: Inline[][] | undefined;
+  const cutAll = (): Inline[][] => {
+    let rest: readonly Inline[] = paragraph.children;
+    let gone = 0;
+    return found.map(line => {
+      const behind = cutInlines(rest, line.from - gone)[1];
+      const [own, after] = cutInlines(behind, line.text.length);
+      rest = after;
+      gone = line.from + line.text.length;
+      return own;
+    });
+  };
+  return found.map((line, index) => ({
+    text: line.text,
+    get children() {
+      cut ??= cutAll();
+      return cut[index] as Inline[];
+    },
+  }));
 }

@@ -56,6 +56,9 @@ function findRanges(text: string, tongue: Tongue): Replacement[] {
   return [...starts].map(start => ({ start, end: start + 1, text: '–' }));
 }
 
+/** Longest part of a word or figure that a message quotes. */
+const SHOWN = 40;
+
 const ALTERNATIVES: readonly Alternative[] = [
   { key: 'dash', meaning: 'a dash; speech breaks off' },
   { key: 'hyphen', meaning: 'the hyphen as it is written' },
@@ -64,7 +67,7 @@ const ALTERNATIVES: readonly Alternative[] = [
 /** The hyphens of a passage that are set as the dash of a sentence that breaks off, the author having been asked. */
 export function settledCutOffs(prose: Prose, tongue: Tongue, inquiry: Inquiry): Replacement[] {
   return findCutOffsOf(prose, tongue).filter(({ start, end }) => {
-    const word = /\S+ -$|\S+$/.exec(prose.text.slice(0, end))?.[0] ?? '-';
+    const word = /\S+ -$|\S+$/.exec(prose.text.slice(Math.max(0, end - SHOWN), end))?.[0] ?? '-';
     const answer = inquiry.askAt(
       { text: prose.text, start, end },
       {
@@ -87,7 +90,7 @@ export function settledCutOffs(prose: Prose, tongue: Tongue, inquiry: Inquiry): 
 export function settledRanges(prose: Prose, tongue: Tongue, inquiry: Inquiry): Replacement[] {
   const { text } = prose;
   return findRanges(text, tongue).filter(({ start, end }) => {
-    const range = `${/[\d:]+$/.exec(text.slice(0, start))?.[0]}-${/^[\d:]+/.exec(text.slice(end))?.[0]}`;
+    const range = `${/[\d:]+$/.exec(text.slice(Math.max(0, start - SHOWN), start))?.[0]}-${/^[\d:]+/.exec(text.slice(end))?.[0]}`;
     const answer = inquiry.askAt(
       { text, start, end },
       {

@@ -37,8 +37,8 @@ export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyp
       continue;
     }
     const before = text.slice(0, start);
-    if (/[.…]\s*$/.test(before) || /^\s*[.…]/.test(text.slice(end))) continue;
-    const bare = before === '' || /(?:[\s“‘"'([—–⸺⸻«„‚‹]|--)$|^\s*-$/.test(before);
+    if (/[.…]/.test(before.trimEnd().slice(-1)) || /^\s*[.…]/.test(text.slice(end))) continue;
+    const bare = /^$|[\s“‘"'([—–⸺⸻«„‚‹]$|--$/.test(before.slice(-2)) || before.trimStart() === '-';
     const kept = /^\u00a0\./.test(typed) ? '\u00a0' : '';
     const lead = bare ? kept : dots === 4 ? '.\u00a0' : '\u00a0';
     found.push({ start, end, dots, text: `${lead}.\u00a0.\u00a0.` });

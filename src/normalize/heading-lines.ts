@@ -109,12 +109,13 @@ function isInSequence(candidates: readonly Candidate[], nth: number, last: numbe
   const ordinal = reading.ordinal ?? 0;
   if (last !== undefined && ordinal === last + 1) return true;
   if (ordinal !== 1) return false;
-  const next = candidates
-    .slice(nth + 1)
-    .find(
-      later => later.reading.role === 'chapter' && scriptOf(later.reading.label) === scriptOf(reading.label),
-    );
-  return next?.reading.ordinal === 2 && next.index > index + 1;
+  const script = scriptOf(reading.label);
+  for (let at = nth + 1; at < candidates.length; at++) {
+    const later = candidates[at] as Candidate;
+    if (later.reading.role !== 'chapter' || scriptOf(later.reading.label) !== script) continue;
+    return later.reading.ordinal === 2 && later.index > index + 1;
+  }
+  return false;
 }
 
 /** Whether the paragraph below a number, though no title by its looks, may be one: a short line that ends no sentence. */
@@ -154,16 +155,15 @@ export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
     if (reading) candidates.push({ index, reading, from, to });
   });
   const found: HeadingLine[] = [];
+  /** Scripts in which bare numbers are headings beyond doubt. */
+  const inSequence = new Set<string>();
   let last: number | undefined;
   let touching = -2;
   candidates.forEach(({ index, reading, from, to }, nth) => {
     const numbered = reading.label !== undefined && reading.titleAt >= to;
     const apart = index > touching + 1;
     if (!reading.certain && !(apart && isInSequence(candidates, nth, last))) {
-      const bearsOut = found.some(
-        line =>
-          !line.doubt && !line.reading.certain && scriptOf(line.reading.label) === scriptOf(reading.label),
-      );
+      const bearsOut = inSequence.has(scriptOf(reading.label));
       const counts = (reading.ordinal ?? 0) <= MOST_CHAPTERS;
       if (numbered && counts && apart && index + 1 < blocks.length)
         found.push({
@@ -182,6 +182,7 @@ export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
     const line: HeadingLine = { index, reading, from, to, titleBelow };
     if (numbered && !titleBelow && mayBeTitleBelow(...below)) line.doubt = 'title-below';
     found.push(line);
+    if (!line.doubt && !reading.certain) inSequence.add(scriptOf(reading.label));
     // Chapters that are only counted may begin right below the name of their part.
     if (reading.role !== 'part') touching = index;
   });

@@ -1,9 +1,9 @@
 import type { Book, Removal } from '../book/book.ts';
-import { lettersOf, wordingsOfBook } from '../book/letters.ts';
+import { lettersOf, textsOfBook } from '../book/letters.ts';
 import type { Pass } from './pass.ts';
 
 /** All words of the author in reading order, piece by piece. */
-export const wordsHeld = (book: Book): string[] => Array.from(wordingsOfBook(book), ({ text }) => text);
+export const wordsHeld = (book: Book): string[] => textsOfBook(book);
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 

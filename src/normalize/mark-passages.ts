@@ -13,14 +13,29 @@ export interface MarkedPassage {
   end: PassageEnd;
 }
 
+/** Marks in one passage from which it may be a drawing and no prose. */
+const DRAWN_WITH = 1000;
+const QUOTES = /["'“”‘’]/g;
+
+/** Whether a passage is more quotation marks than letters, and very many: nobody speaks in it. */
+export function isDrawn(text: string): boolean {
+  if (text.length <= DRAWN_WITH) return false;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) if ('"\'“”‘’'.includes(text[at] as string)) marks++;
+  return marks > DRAWN_WITH && (text.match(/\p{L}/gu)?.length ?? 0) < marks;
+}
+
+/** What is judged of a passage: of a drawing nothing, so that its marks stay. */
+const judgedOf = (text: string): string => (isDrawn(text) ? text.replace(QUOTES, '·') : text);
+
 /** Words in another language inside the passage are judged by that language, and set in the marks around them. */
-function quotedBy({ prose, end }: MarkedPassage): QuotedPassage {
-  if (!prose.runs.some(({ lang }) => lang)) return { text: prose.text, end };
+function quotedBy({ prose, end }: MarkedPassage, text: string): QuotedPassage {
+  if (!prose.runs.some(({ lang }) => lang)) return { text, end };
   const tongueAt = (at: number) => {
     const lang = langAt(prose, at);
     return lang === undefined ? 'same' : tongueOf(lang);
   };
-  return { text: prose.text, end, tongueAt };
+  return { text, end, tongueAt };
 }
 
 /** How the marks of passages are set, and by what. */
@@ -45,19 +60,20 @@ export function markPassages(
   wanted: HouseStyle['quotes'],
   labelAt?: (passage: number, at: number) => Label | undefined,
 ): Marking | undefined {
-  const texts = passages.map(({ prose }) => prose.text);
+  const texts = passages.map(({ prose }) => judgedOf(prose.text));
+  const quoted = passages.map((passage, index) => quotedBy(passage, texts[index] as string));
   const isStraight = (passage: number, at: number) => /["']/.test(texts[passage]?.[at] ?? '');
   const straight = texts.some(text => text.includes('"') || text.includes("'"));
   if (tongue === 'english') {
     if (!straight && wanted === undefined) return undefined;
     const style = detectStyle(texts) ?? wanted ?? 'us';
-    const judgement = judgeQuotes(passages.map(quotedBy), style, tongue, labelAt);
+    const judgement = judgeQuotes(quoted, style, tongue, labelAt);
     return { marks: setMarks(judgement, texts, wanted), style: judgement.style, tongue, glyphs: GLYPHS };
   }
   if (!straight) return undefined;
   const english = texts.map(text => anglicize(text, tongue));
   const style = detectStyle(english.map(text => text.replace(elided(tongue), '’'))) ?? 'us';
-  const judgement = judgeQuotes(passages.map(quotedBy), style, tongue, labelAt);
+  const judgement = judgeQuotes(quoted, style, tongue, labelAt);
   const glyphs = glyphsOf(detectSet(texts, tongue), style);
   const marks = setMarks(judgement, texts, undefined, glyphs).filter(({ verdict }) =>
     isStraight(verdict.passage, verdict.at),

@@ -120,7 +120,7 @@ export const messages: Pass = {
           const conversation: Messages = { type: 'messages', children: sent.map(messageOf) };
           if (first.position) conversation.position = first.position;
           blocks.push(conversation);
-        } else blocks.push(...run.map(one => one.block));
+        } else for (const { block } of run) blocks.push(block);
         run = [];
       };
       for (const block of section.children) {

@@ -36,7 +36,7 @@ export interface Replacement {
   text: string;
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 const QUOTES = /["'“”‘’]/g;
 
 /** Builds a passage piece by piece. */
@@ -156,15 +156,42 @@ function moveFixed(prose: Prose, wanted: readonly Replacement[]): void {
   });
 }
 
+/** Where the lines of a holder's value begin, as far as was looked: the places asked for come in order, and many. */
+const LINES = new WeakMap<Holder, { value: string; starts: number[]; seen: number }>();
+
+/** The beginnings of the lines up to an offset, at least. */
+function lineStarts(holder: Holder, offset: number): readonly number[] {
+  let lines = LINES.get(holder);
+  if (lines?.value !== holder.value) lines = { value: holder.value, starts: [0], seen: 0 };
+  LINES.set(holder, lines);
+  if (offset <= lines.seen) return lines.starts;
+  const stretch = holder.value.slice(lines.seen, offset);
+  for (let at = stretch.indexOf('\n'); at >= 0; at = stretch.indexOf('\n', at + 1))
+    lines.starts.push(lines.seen + at + 1);
+  lines.seen = offset;
+  return lines.starts;
+}
+
+/** Index of the last of some ascending numbers that is not above a limit; -1 when all are. */
+function lastUpTo<T>(items: readonly T[], of: (item: T) => number, limit: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (of(items[middle] as T) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The place in the author's file of an offset in a holder's value, as long as the value is as the author wrote it. */
-export function pointIn({ value, position }: Holder, offset: number): Point | undefined {
-  if (!position) return undefined;
-  const { start } = position;
-  const before = value.slice(0, offset);
-  const lines = before.split('\n');
+export function pointIn(holder: Holder, offset: number): Point | undefined {
+  if (!holder.position) return undefined;
+  const { start } = holder.position;
+  const starts = lineStarts(holder, offset);
+  const line = lastUpTo(starts, begin => begin, offset);
   const point: Point = {
-    line: start.line + lines.length - 1,
-    column: lines.length === 1 ? start.column + offset : (lines.at(-1) as string).length + 1,
+    line: start.line + line,
+    column: line === 0 ? start.column + offset : offset - (starts[line] as number) + 1,
   };
   if (start.offset !== undefined) point.offset = start.offset + offset;
   return point;
@@ -172,8 +199,8 @@ export function pointIn({ value, position }: Holder, offset: number): Point | un
 
 /** The stretch of the author's file that a stretch of the passage came from; undefined where nothing is known. */
 export function positionOf(prose: Prose, start: number, end: number): Position | undefined {
-  const run = prose.runs.find(({ at, length, holder }) => holder && start >= at && start < at + length);
-  if (!run?.holder?.position) return undefined;
+  const run = prose.runs[lastUpTo(prose.runs, ({ at }) => at, start)];
+  if (!run?.holder?.position || start >= run.at + run.length) return undefined;
   const from = pointIn(run.holder, start - run.at);
   const to = pointIn(run.holder, Math.min(end - run.at, run.length));
   return from && to && { file: run.holder.position.file, start: from, end: to };

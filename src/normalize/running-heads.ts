@@ -1,4 +1,4 @@
-import type { Book } from '../book/book.ts';
+import type { Book, Section } from '../book/book.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
@@ -109,7 +109,8 @@ function areCertain(lines: readonly PageLine[], names: ReadonlySet<string>): boo
 
 /** Takes the line out of its paragraph; what it cut in two is one again. */
 function takeLine(blocks: Block[], { block, from, to, splits }: PageLine): void {
-  const at = blocks.indexOf(block);
+  const at = blocks.lastIndexOf(block);
+  if (at < 0) return;
   const text = plainText(block.children);
   const before = sliceInlines(block.children, 0, from);
   const after = sliceInlines(block.children, to, text.length);
@@ -164,7 +165,9 @@ function groupsOf(book: Book): Map<string, PageLine[]> {
     if (section.generated) continue;
     for (const line of pageLinesOf(section.children)) {
       const form = `${line.kind} ${line.kind === 'number' ? '' : line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ')}`;
-      groups.set(form, [...(groups.get(form) ?? []), line]);
+      const group = groups.get(form);
+      if (group) group.push(line);
+      else groups.set(form, [line]);
     }
   }
   return groups;
@@ -184,14 +187,19 @@ export const runningHeads: Pass = {
     for (const lines of groupsOf(book).values()) {
       const certain = areCertain(lines, names);
       const concerned = certain ? lines : doubtfulAmong(lines);
-      if (concerned.length > 0 && areLeftOut(concerned, certain, inquiry)) out.push(...concerned);
+      if (concerned.length === 0 || !areLeftOut(concerned, certain, inquiry)) continue;
+      for (const line of concerned) out.push(line);
     }
     for (const { text, block } of out) leaveOut(book, text, 'normalize/running-head', block.position);
-    // From the end of each paragraph backwards, so that the offsets hold.
+    if (out.length === 0) return;
+    const sectionOf = new Map<Block, Section>();
     for (const section of sectionsOf(book)) {
-      for (const line of out.toReversed()) {
-        if (section.children.includes(line.block)) takeLine(section.children, line);
-      }
+      for (const block of section.children) sectionOf.set(block, section);
+    }
+    // From the end of each paragraph backwards, so that the offsets hold.
+    for (const line of out.toReversed()) {
+      const section = sectionOf.get(line.block);
+      if (section) takeLine(section.children, line);
     }
   },
 };

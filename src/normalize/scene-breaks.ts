@@ -4,10 +4,14 @@ import { tell } from '../book/finding.ts';
 import { between, type Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
 import type { Block, SceneBreak } from '../book/nodes.ts';
-import { isEmpty, plainText, sectionsOf } from '../book/visit.ts';
+import { isEmpty, plainText, sectionsOf, walk } from '../book/visit.ts';
 import { wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
+
+/** Whether a paragraph calls a note or holds a picture, which a drawn line cannot. */
+const carries = (block: Block): boolean =>
+  [...walk(block)].some(node => node.type === 'noteReference' || node.type === 'image');
 
 /** Recognises the line that an author drew between two scenes. The template draws its own in its place. */
 export const ornaments: Pass = {
@@ -19,7 +23,7 @@ export const ornaments: Pass = {
       section.children = section.children.map((block, index, blocks): Block => {
         if (block.type !== 'paragraph') return block;
         const written = plainText([block]).trim();
-        if (!isOrnament(written)) return block;
+        if (!isOrnament(written) || carries(block)) return block;
         if (lettersOf(written) !== '') {
           const before = wordsOf(blocks[index - 1]);
           const start = before.length + 1;
@@ -77,12 +81,13 @@ function keepsBreak(block: SceneBreak, drawn: string, before: Block, next: Block
 /** Drops the breaks that part nothing. */
 function dropIdleBreaks(section: Section, report: VFile, inquiry: Inquiry): void {
   const kept: Block[] = [];
+  let after = 0;
   section.children.forEach((block, index) => {
     if (block.type !== 'sceneBreak') {
       kept.push(block);
       return;
     }
-    let after = index + 1;
+    after = Math.max(after, index + 1);
     while (section.children[after]?.type === 'sceneBreak') after++;
     const next = section.children[after];
     const before = kept.at(-1);

@@ -64,7 +64,7 @@ function runsOf(section: Section): Run[] {
       runs.push(open);
     }
     open.end = index + 1;
-    open.lines.push(...lines);
+    for (const line of lines) open.lines.push(line);
     for (const line of read) {
       if (line?.is === 'sure') open.sure++;
       if (line?.is === 'likely') open.likely++;

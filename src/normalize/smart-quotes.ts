@@ -3,10 +3,10 @@ import { tell } from '../book/finding.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Position } from '../book/position.ts';
-import { type MarkedPassage, markPassages } from './mark-passages.ts';
+import { isDrawn, type MarkedPassage, markPassages } from './mark-passages.ts';
 import type { Pass } from './pass.ts';
 import { byLanguage, type WrittenPassage, writtenPassages } from './passages.ts';
-import { positionOf, type Replacement, rewrite } from './prose.ts';
+import { type Prose, positionOf, type Replacement, rewrite } from './prose.ts';
 import { confidenceOf, glimpse, QuoteQueries } from './quote-queries.ts';
 import { type Locale, tongueOf } from './quotes/locales.ts';
 import type { SetMark } from './quotes/set-quotes.ts';
@@ -23,6 +23,15 @@ function tellOf({ verdict, glyph, relevelled }: SetMark, { prose }: WrittenPassa
     actual: prose.text[at] as string,
     expected: [glyph],
     confidence: confidenceOf(margin),
+  });
+}
+
+function tellDrawn(prose: Prose, report: VFile): void {
+  tell(report, {
+    rule: 'normalize/no-prose',
+    severity: 'warning',
+    message: 'The paragraph has more quotation marks than letters, and its marks are left as they are',
+    position: positionOf(prose, 0, 1),
   });
 }
 
@@ -61,6 +70,7 @@ export const smartQuotes: Pass = {
         tellWithoutRules(lang, report, passages[0]?.passage.section.position);
         continue;
       }
+      for (const { prose } of passages) if (isDrawn(prose.text)) tellDrawn(prose, report);
       const marks = settledMarks(passages, tongue, book.style.quotes, inquiry);
       const replacements: Replacement[][] = passages.map(() => []);
       for (const mark of marks) {

@@ -17,7 +17,11 @@ const caseOf = (line: string): string =>
 function tellUnevenCase(jumps: readonly TimeJump[], report: Parameters<Pass['run']>[1]): void {
   const lines = jumps.map(jump => wordsOf(jump)).filter(line => /\p{L}.*\s.*\p{L}/u.test(line));
   const counts = new Map<string, string[]>();
-  for (const line of lines) counts.set(caseOf(line), [...(counts.get(caseOf(line)) ?? []), line]);
+  for (const line of lines) {
+    const alike = counts.get(caseOf(line));
+    if (alike) alike.push(line);
+    else counts.set(caseOf(line), [line]);
+  }
   if (counts.size < 2) return;
   const rare = [...counts.values()].toSorted((a, b) => a.length - b.length)[0]?.[0] ?? '';
   const position = jumps.find(jump => wordsOf(jump) === rare)?.position;

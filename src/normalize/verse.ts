@@ -11,9 +11,12 @@ const FEWEST_LINES = 3;
 /** Prose broken at a width is broken at a greater one than this. */
 const NARROWEST_PROSE = 45;
 
+const widthOf = (lines: readonly string[]): number =>
+  lines.reduce((width, line) => Math.max(width, line.length), 0);
+
 /** Whether the line ends are explained by a fixed width: the next word would not have fitted. */
 function isWrapped(lines: readonly string[]): boolean {
-  const width = Math.max(...lines.map(line => line.length));
+  const width = widthOf(lines);
   if (width < NARROWEST_PROSE) return false;
   const ends = lines.slice(0, -1);
   const explained = ends.filter((line, index) => {
@@ -44,7 +47,7 @@ function mayBeVerse(lines: readonly string[]): boolean {
   const inSmallLetters = lines.filter(line => /^["'“‘(]*\p{Ll}/u.test(line)).length;
   return (
     lines.length > FEWEST_LINES &&
-    Math.max(...lines.map(line => line.length)) < NARROWEST_PROSE &&
+    widthOf(lines) < NARROWEST_PROSE &&
     inSmallLetters > 0 &&
     !isWrapped(lines) &&
     lines.filter(line => /[.!?]["'”’]*$/.test(line)).length <= lines.length / 2
@@ -66,7 +69,7 @@ function stanzaOf(block: Paragraph): Stanza {
   const indents = [...text.matchAll(/(?:^|\n)([ \t]*)(?=\S)/g)].map(
     match => (match[1] ?? '').replaceAll('\t', ' '.repeat(2 * STEP)).length,
   );
-  const least = Math.min(...indents.slice(1));
+  const least = indents.slice(1).reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const children = lines.map((line, index): VerseLine => {
     const indent = index === 0 ? 0 : Math.floor(Math.max(0, (indents[index] ?? 0) - least) / STEP);
     const written: VerseLine = { type: 'verseLine', indent, children: line.children };
@@ -109,7 +112,8 @@ function poemAt(
   const stanzas: Paragraph[] = [];
   const reading = readLines(blocks[from] as Block, LEADS.test(wordsOf(blocks[from - 1])));
   if (!reading) return undefined;
-  for (const block of blocks.slice(from)) {
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
     const led = reading === 'verse' && stanzas.length > 0;
     const isNext = stanzas.length === 0 || readLines(block, led) === reading;
     if (!isParagraph(block) || !isNext) break;
@@ -129,7 +133,7 @@ function findVerse(blocks: readonly Block[], inquiry: Inquiry): Block[] {
     const { stanzas, reading } = poem;
     index += stanzas.length;
     if (!isPoem(stanzas, reading, inquiry)) {
-      kept.push(...stanzas);
+      for (const stanza of stanzas) kept.push(stanza);
       continue;
     }
     const verse: Verse = { type: 'verse', children: stanzas.map(stanzaOf) };

@@ -33,6 +33,9 @@ describe('Markdown that Quoin writes', () => {
     ['rain * ![a](b)\n', 'a.md'],
     ['* * ![a](b)\n', 'a.md'],
     ['# rain\n## ![a](b)\n# rain\nrain\n', 'a.md'],
+    ['# rain\u00a0\n\nIt fell.\n\n# &nbsp;sun &#160;\n\nIt shone.', 'a.md'],
+    ['1. rain\n\n* * *\n\n2. sun\n', 'a.txt'],
+    ['1. rain\n2. sun\n\n***\n\n2. hail\n', 'a.txt'],
   ])('is read back and written again as it was: %j', async (text, name) => {
     const first = await written(name, text);
     const { manuscript } = await ingestFile('b.md', first?.markdown ?? '');

@@ -37,8 +37,8 @@ export function expectedOnPaper(book: Book): ExpectedOnPaper {
   const notes = new Map<Section, Wording[]>();
   for (const section of sectionsOf(book)) {
     if (section.generated) continue;
-    text.push(...wordingsOf(section, false));
-    captions.push(...captionWordingsOf(section));
+    for (const wording of wordingsOf(section, false)) text.push(wording);
+    for (const wording of captionWordingsOf(section)) captions.push(wording);
     if (section.notes.length > 0) notes.set(section, [...noteWordingsOf(section)]);
   }
   return { text, captions, notes };

@@ -20,7 +20,7 @@ export function readEpub(bytes: Uint8Array): Found[] {
   const found: Found[] = [];
   for (const href of spine(text(packagePath))) {
     const path = decodeURIComponent(new URL(href, `epub:/${packagePath}`).pathname.replace(/^\//, ''));
-    found.push(...readXhtml(text(path), path));
+    for (const one of readXhtml(text(path), path)) found.push(one);
   }
   return found;
 }

@@ -7,26 +7,65 @@ export type Sources = ReadonlyMap<string, string>;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const LETTERS = /[\p{L}\p{M}\p{N}]/gu;
 
+/** A run of text beside its stretch of the file, gone through once for all places in it. */
+interface Aligned {
+  text: string;
+  written: string;
+  /** Offsets of the letters of each, and of the line ends in what is written. */
+  textLetters: readonly number[];
+  writtenLetters: readonly number[];
+  lineEnds: readonly number[];
+}
+
+const ALIGNED = new WeakMap<Position, Aligned>();
+
+const offsetsOf = (pattern: RegExp, text: string): number[] =>
+  Array.from(text.matchAll(pattern), ({ index }) => index);
+
+function align(run: Position, text: string, written: string): Aligned {
+  const known = ALIGNED.get(run);
+  if (known?.text === text && known.written === written) return known;
+  const aligned: Aligned = {
+    text,
+    written,
+    textLetters: offsetsOf(LETTERS, text),
+    writtenLetters: offsetsOf(LETTERS, written),
+    lineEnds: offsetsOf(/\n/g, written),
+  };
+  ALIGNED.set(run, aligned);
+  return aligned;
+}
+
+/** How many of some ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const letterAt = (text: string, index: number): string => String.fromCodePoint(text.codePointAt(index) ?? 0);
+
 /**
  * Letters in are letters out, so the nth letter of a run of text is the nth of its stretch of the file.
- * @param written the stretch of the file
- * @param at index in `text`
- * @returns index in `written`; undefined where the two do not agree, as for `&eacute;`
+ * @param at index in the text
+ * @returns index in what is written; undefined where the two do not agree, as for `&eacute;`
  */
-function indexIn(written: string, text: string, at: number): number | undefined {
-  let letters = 0;
-  for (const _ of text.slice(0, at).matchAll(LETTERS)) letters++;
+function indexIn({ text, written, textLetters, writtenLetters }: Aligned, at: number): number | undefined {
+  const before = countBelow(textLetters, at);
   const sought = text[at] ?? '';
-  let behind = 0;
-  for (const { 0: letter, index } of written.matchAll(LETTERS)) {
-    if (letters-- > 0) {
-      behind = index + letter.length;
-      continue;
-    }
-    if (LETTER.test(sought)) return letter.startsWith(sought) ? index : undefined;
+  const last = writtenLetters[before - 1];
+  const behind = last === undefined ? 0 : last + letterAt(written, last).length;
+  const index = writtenLetters[before];
+  if (index !== undefined) {
+    if (LETTER.test(sought)) return letterAt(written, index).startsWith(sought) ? index : undefined;
     return markIn(written, sought, behind, index);
   }
-  return letters > 0 || LETTER.test(sought) ? undefined : markIn(written, sought, behind, written.length);
+  const agree = before === writtenLetters.length && !LETTER.test(sought);
+  return agree ? markIn(written, sought, behind, written.length) : undefined;
 }
 
 /** What a typewriter has for a quotation mark. */
@@ -39,13 +78,12 @@ function markIn(written: string, sought: string, from: number, to: number): numb
   return from + Math.max(0, same >= 0 ? same : marks.search(/\S/));
 }
 
-function pointIn({ line, column, offset = 0 }: Point, written: string, index: number): Point {
-  const before = written.slice(0, index);
-  const broken = before.lastIndexOf('\n');
-  const lines = broken < 0 ? 0 : before.split('\n').length - 1;
+function pointIn({ line, column, offset = 0 }: Point, { lineEnds }: Aligned, index: number): Point {
+  const lines = countBelow(lineEnds, index);
+  const broken = lineEnds[lines - 1];
   return {
     line: line + lines,
-    column: broken < 0 ? column + index : index - broken,
+    column: broken === undefined ? column + index : index - broken,
     offset: offset + index,
   };
 }
@@ -66,12 +104,13 @@ export function placeIn(
 ): Position {
   const { file } = run;
   const written = sources.get(file)?.slice(run.start.offset, run.end.offset);
-  const from = written === undefined ? undefined : indexIn(written, text, start);
-  const last = written === undefined ? undefined : indexIn(written, text, start + Math.max(0, length - 1));
-  if (written !== undefined && run.start.offset !== undefined && from !== undefined && last !== undefined) {
-    const asSet = written.startsWith(text.slice(start, start + length), from);
+  const aligned = written === undefined ? undefined : align(run, text, written);
+  const from = aligned && indexIn(aligned, start);
+  const last = aligned && indexIn(aligned, start + Math.max(0, length - 1));
+  if (aligned && run.start.offset !== undefined && from !== undefined && last !== undefined) {
+    const asSet = aligned.written.startsWith(text.slice(start, start + length), from);
     const end = asSet ? from + length : Math.max(from, last) + Math.min(1, length);
-    return { file, start: pointIn(run.start, written, from), end: pointIn(run.start, written, end) };
+    return { file, start: pointIn(run.start, aligned, from), end: pointIn(run.start, aligned, end) };
   }
   if (run.start.line !== run.end.line) return run;
   const { line } = run.start;

@@ -71,7 +71,7 @@ function gather(inlines: readonly Inline[], pieces: Piece[], text: string): stri
   return all;
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 
 function passageOf({ children, owner, section }: Passage, sources: Sources): ProofPassage {
   const pieces: Piece[] = [];
@@ -115,10 +115,15 @@ export const isParagraph = (block: Block | undefined): block is Paragraph => blo
 export const wordsOf = (block: Block | undefined): string =>
   isParagraph(block) ? plainText([block]).trim() : '';
 
+/** How far from the place a word may begin or end that is quoted. */
+const SEEN = 41;
+
 /** A few words around an offset, to quote in a message. */
 export function glimpse(text: string, at: number, length = 0): string {
-  const from = text.lastIndexOf(' ', Math.max(0, at - 18)) + 1;
-  const space = text.indexOf(' ', at + length + 14);
-  const to = space < 0 || space > at + length + 40 ? Math.min(text.length, at + length + 20) : space;
+  const earliest = Math.max(0, at - SEEN);
+  const from = earliest + text.slice(earliest, Math.max(0, at - 18) + 1).lastIndexOf(' ') + 1;
+  const behind = at + length + 14;
+  const space = text.slice(behind, at + length + SEEN).indexOf(' ');
+  const to = space < 0 ? Math.min(text.length, at + length + 20) : behind + space;
   return text.slice(from, to).replace(/\s+/g, ' ').trim();
 }

@@ -12,7 +12,16 @@ import { Silence } from './spared.ts';
 /** Slips told of one rule; when there are more, how many there are says enough. */
 const MOST_TOLD = 20;
 
-function tellSlips({ name, severity }: ProofingRule, slips: readonly Slip[], report: VFile): void {
+/**
+ * @param slips the first ones, one more than are told
+ * @param count of all of them
+ */
+function tellSlips(
+  { name, severity }: ProofingRule,
+  slips: readonly Slip[],
+  count: number,
+  report: VFile,
+): void {
   for (const { message, position, actual, expected } of slips.slice(0, MOST_TOLD)) {
     tell(report, {
       rule: `proof/${name}`,
@@ -28,7 +37,7 @@ function tellSlips({ name, severity }: ProofingRule, slips: readonly Slip[], rep
   tell(report, {
     rule: `proof/${name}`,
     severity,
-    message: `${slips.length - MOST_TOLD} more of \`proof/${name}\` are not listed; the next stands here`,
+    message: `${count - MOST_TOLD} more of \`proof/${name}\` are not listed; the next stands here`,
     hint: `quoin check --explain ${name}`,
     position: next.position,
   });
@@ -56,8 +65,14 @@ function* ruleByRule(book: Book, report: VFile, sources: Sources): Generator<voi
   const silence = new Silence(book, text);
   for (const rule of RULES) {
     if (!isFor(rule, book.metadata.lang) || book.proofing?.off.includes(rule.name)) continue;
-    const slips = [...rule.find(text, book)].filter(({ position }) => !silence.covers(rule.name, position));
-    tellSlips(rule, slips, report);
+    const slips: Slip[] = [];
+    let count = 0;
+    for (const slip of rule.find(text, book)) {
+      if (silence.covers(rule.name, slip.position)) continue;
+      count++;
+      if (count <= MOST_TOLD + 1) slips.push(slip);
+    }
+    tellSlips(rule, slips, count, report);
     yield;
   }
   for (const { position, rules } of silence.idle()) {

@@ -25,17 +25,37 @@ const CONTAINERS: Readonly<Record<string, ReadContainer>> = {
   messages: readMessages,
 };
 
+/** For each line that opens a container, the index of the line that closes it; paired once for all lines. */
+const CLOSINGS = new WeakMap<readonly Line[], ReadonlyMap<number, number>>();
+
+function closingsIn(reading: Reading, lines: readonly Line[]): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  lines.forEach((line, index) => {
+    if (!reading.work.startsWith(':::', line.from + leadOf(reading, line))) return;
+    const text = textOf(reading, line);
+    if (CONTAINER.test(text)) open.push(index);
+    else if (/^ {0,3}:{3,}[ \t]*$/.test(text)) {
+      const opener = open.pop();
+      if (opener !== undefined) closings.set(opener, index);
+    }
+  });
+  return closings;
+}
+
+/** Spaces that may stand before a fence. */
+function leadOf(reading: Reading, line: Line): number {
+  let lead = 0;
+  while (lead < 3 && reading.work[line.from + lead] === ' ') lead++;
+  return lead;
+}
+
 /** Index of the line that closes a container, or -1. Containers inside are passed over. */
 function closing(reading: Reading, lines: readonly Line[], at: number): number {
   if (!CONTAINER.test(textOf(reading, lines[at] as Line))) return -1;
-  let open = 1;
-  for (let index = at + 1; index < lines.length; index++) {
-    const text = textOf(reading, lines[index] as Line);
-    if (CONTAINER.test(text)) open++;
-    else if (/^ {0,3}:{3,}[ \t]*$/.test(text)) open--;
-    if (open === 0) return index;
-  }
-  return -1;
+  const known = CLOSINGS.get(lines) ?? closingsIn(reading, lines);
+  CLOSINGS.set(lines, known);
+  return known.get(at) ?? -1;
 }
 
 /** `:::letter` … `:::` */

@@ -4,16 +4,22 @@ import { positionOf } from '../source.ts';
 import type { BlockReader } from './block-reader.ts';
 import { FENCE } from './patterns.ts';
 
+/** From which line on, and from how many back-ticks, no fence of these lines is closed. */
+const UNCLOSED = new WeakMap<readonly Line[], { at: number; ticks: number }>();
+
 /** Index of the line that closes a fence of back-ticks, or -1. */
 function closing(reading: Reading, lines: readonly Line[], at: number): number {
   const ticks = FENCE.exec(textOf(reading, lines[at] as Line))?.[1]?.length ?? 0;
   if (ticks === 0) return -1;
+  const unclosed = UNCLOSED.get(lines);
+  if (unclosed && at >= unclosed.at && ticks >= unclosed.ticks) return -1;
   const close = new RegExp(`^ {0,3}\`{${ticks},}[ \\t]*$`);
   for (let index = at + 1; index < lines.length; index++) {
     const line = lines[index] as Line;
     const mayClose = ' `'.includes(reading.work[line.from] ?? '') && line.to - line.from >= ticks;
     if (mayClose && close.test(textOf(reading, line))) return index;
   }
+  UNCLOSED.set(lines, { at, ticks });
   return -1;
 }
 

@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
 import { readEmphasis } from './emphasis.ts';
 import { linkTarget } from './links.ts';
+import { tooManyMarks } from './mark-limits.ts';
 import { parseInlines } from './parser.ts';
 import { mask, type Notice, unmask } from './prose-mode.ts';
 import { runsOf } from './runs.ts';
@@ -16,6 +17,9 @@ import { type Marked, pairTags, splitMarks, tagOf } from './tags.ts';
 const MARKUP = /[\\`*_<&[\]]| {2}\n/;
 /** Of those, the ones that more than calls of notes and forum tags need. */
 const BEYOND_BRACKETS = /[\\`*_<&]| {2}\n|\]\(|:(?:sc|lang)\[/;
+
+/** A line that only draws something. */
+const DRAWN = /^[*_ -]+$/;
 
 /** One paragraph while its inside is read. */
 export interface InlineContext {
@@ -33,12 +37,12 @@ export interface InlineContext {
 export function readInlines(reading: Reading, stretch: Stretch, plain = false): Inline[] {
   const { text, offset } = stretch;
   if (text === '') return [];
-  if (!MARKUP.test(text)) {
-    return [wordsOf(reading, stretch)];
-  }
+  if (!MARKUP.test(text) || DRAWN.test(text)) return [wordsOf(reading, stretch)];
   const masked = mask(text, plain, reading.pasted);
   for (const notice of masked.notices) tellNotice(reading, notice, offset);
-  if (!BEYOND_BRACKETS.test(masked.text) && reading.links.size === 0) {
+  const excess = tooManyMarks(masked.text);
+  if (excess) tellExcess(reading, excess.what, offset + excess.offset);
+  if (excess || (!BEYOND_BRACKETS.test(masked.text) && reading.links.size === 0)) {
     return pairTags({ reading, text, offset }, splitMarks(wordsOf(reading, stretch)), plain);
   }
   const nodes =
@@ -84,6 +88,15 @@ function tellNotice(reading: Reading, notice: Notice, offset: number): void {
       position,
     });
   }
+}
+
+function tellExcess(reading: Reading, what: string, offset: number): void {
+  tell(reading.report, {
+    rule: 'ingest/nesting',
+    severity: 'warning',
+    message: `${what} in one paragraph: all its marks are kept as they are written; part the paragraph if they are markup`,
+    position: positionOf(reading.source, offset, offset + 1),
+  });
 }
 
 const place = (context: InlineContext, node: PhrasingContent): { start: number; end: number } => ({

@@ -1,7 +1,8 @@
 /** How the lines of a manuscript's Markdown begin. Setext headings and indented code are not part of prose mode. */
 
 /** `# Title`, with at least one letter or digit: a lone `#` is a scene break (Shunn). */
-export const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=.*[\p{L}\p{N}])(.*?)(?:[ \t]+#+)?[ \t]*$/u;
+export const HEADING =
+  /^ {0,3}(#{1,6})[ \t]+(?=.*[\p{L}\p{N}])(.*?)(?:(?<![ \t])[ \t]+#+)?(?<![ \t])[ \t]*$/u;
 /** A paragraph of nothing but `&nbsp;`, which authors write for white space that must not collapse. */
 export const BLANK_PARAGRAPH = /^[ \t]*(?:&nbsp;|&#160;|&#xa0;)[ \t]*$/i;
 /** `***`, `* * *`, `---`, `___`, `<hr>` at any indent, for authors centre them. */
@@ -10,8 +11,8 @@ export const THEMATIC_BREAK = /^[ \t]*(?:([*_-])(?:[ \t]*\1){2,}|<hr\s*\/?>)[ \t
 export const ORNAMENT = /^(?=.*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_])[ \t\\#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>+-]+$/u;
 /** Three tildes draw a scene break; only back-ticks fence. */
 export const FENCE = /^ {0,3}(`{3,})[ \t]*([^`]*)$/;
-export const CONTAINER = /^ {0,3}(:{3,})[ \t]*([a-z][a-z-]*)[ \t]*(\{[^}]*\})?[ \t]*$/i;
-export const LEAF = /^ {0,3}::([a-z][a-z-]*)\[(.*\S.*)\][ \t]*(?:\{[^}]*\})?[ \t]*$/i;
+export const CONTAINER = /^ {0,3}(:{3,})[ \t]*([a-z][a-z-]*)[ \t]*(?:(\{[^}]*\})[ \t]*)?$/i;
+export const LEAF = /^ {0,3}::([a-z][a-z-]*)\[(?=\s*[^\s\]])(.*)\][ \t]*(?:\{[^}]*\}[ \t]*)?$/i;
 export const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 export const QUOTE = /^ {0,3}>[ \t]?/;
 export const BULLET = /^([ \t]*)([-+*])[ \t]+(?=\S)/;

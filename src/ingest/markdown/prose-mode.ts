@@ -39,11 +39,15 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 /** A quotation as typewriters set it: a back-tick to open, an apostrophe to close, with no back-tick between. */
 const TYPISTS_QUOTE = /^[^\s`][^`]{0,1000}?'(?=[\s.,;:!?)"'\]]|$)/;
 
-/** Length of the code that begins with a run of back-ticks, or 0 when the back-ticks are punctuation. */
-function codeLength(text: string, index: number, ticks: number): number {
+/**
+ * Length of the code that begins with a run of back-ticks, or 0 when the back-ticks are punctuation.
+ * @param unclosed runs that nothing closes from here on, by their length; filled while looking
+ */
+function codeLength(text: string, index: number, ticks: number, unclosed: Set<number>): number {
   const rest = text.slice(index + ticks);
-  if (TYPISTS_QUOTE.test(rest)) return 0;
+  if (unclosed.has(ticks) || TYPISTS_QUOTE.test(rest)) return 0;
   const close = new RegExp(`(?<!\`)\`{${ticks}}(?!\`)`).exec(rest);
+  if (!close) unclosed.add(ticks);
   return close ? ticks + close.index + ticks : 0;
 }
 
@@ -73,14 +77,16 @@ const touchesWord = (text: string, index: number, length: number): boolean =>
   /\S/.test(text[index - 1] ?? ' ') || /\S/.test(text[index + length] ?? ' ');
 
 function wordAround(text: string, index: number): string {
-  const start = text.slice(0, index).search(/\S+$/);
-  return /^\S+/.exec(text.slice(start < 0 ? index : start))?.[0] ?? '';
+  let start = index;
+  while (/\S/.test(text[start - 1] ?? ' ')) start--;
+  return /^\S+/.exec(text.slice(start))?.[0] ?? '';
 }
 
 /** `[Sarah]: hello` at the start of a line is a label and speech, not the definition of a link. */
 function startsDefinition(text: string, index: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-  return line.trim() === '' && /^\[[^\]\n]*\]:/.test(text.slice(index, index + 1000));
+  let before = index - 1;
+  while (before >= 0 && text[before] !== '\n' && /\s/.test(text[before] as string)) before--;
+  return (text[before] ?? '\n') === '\n' && /^\[[^\]\n]*\]:/.test(text.slice(index, index + 1000));
 }
 
 /**
@@ -93,6 +99,7 @@ export function mask(text: string, plain: boolean, references = false): { text: 
   let masked = '';
   let runs = 0;
   let inWord: Notice | undefined;
+  const unclosed = new Set<number>();
   for (let index = 0; index < text.length; ) {
     const mark = text[index] as string;
     let length = 1;
@@ -109,7 +116,7 @@ export function mask(text: string, plain: boolean, references = false): { text: 
     } else if (mark === ':') hide = plain || !at(DIRECTIVE, text, index);
     else if (mark === '`') {
       length = runLength(text, index);
-      const code = plain ? 0 : codeLength(text, index, length);
+      const code = plain ? 0 : codeLength(text, index, length, unclosed);
       hide = code === 0;
       length = Math.max(code, length);
     } else if (mark === '\\' && !plain) length = 2;

@@ -7,7 +7,7 @@ import { readInlines } from './inlines.ts';
 import { placeOfLines } from './paragraphs.ts';
 
 /** The line under the head of a table (GFM, 4.10): dashes, with colons on the side to align to. */
-const RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 /** The cells of a row as lines of their own. A bar after a backslash belongs to the cell. */
 function cellsOf(reading: Reading, line: Line): Line[] {

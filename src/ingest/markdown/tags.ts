@@ -37,34 +37,40 @@ const KINDS: Readonly<Record<string, 'emphasis' | 'strong' | 'none'>> = {
 /** Forum tags and calls of notes inside a run of text. */
 const IN_TEXT = /\[(\/?)([ibu]|em|strong)\]|\[\^([^\]\s]+)\]/gi;
 
-function cut(node: Text, from: number, to: number): Text {
-  const { position } = node;
-  if (!position) return { ...node, value: node.value.slice(from, to) };
-  const value = node.value.slice(from, to);
-  const exact = (position.end.offset ?? 0) - (position.start.offset ?? 0) === node.value.length;
-  if (!exact) return { ...node, value };
+/** Cuts a text from its beginning on: each piece must begin where another ended, or after. */
+function cutter(node: Text): (from: number, to: number) => Text {
+  const { position, value } = node;
+  const exact = position && (position.end.offset ?? 0) - (position.start.offset ?? 0) === value.length;
+  if (!exact) return (from, to) => ({ ...node, value: value.slice(from, to) });
+  let seen = 0;
+  let { line, column } = position.start;
   const advance = (count: number) => {
-    const before = node.value.slice(0, count);
-    const newline = before.lastIndexOf('\n');
-    const lines = before.split('\n').length - 1;
-    return {
-      line: position.start.line + lines,
-      column: newline < 0 ? position.start.column + count : count - newline,
-      offset: (position.start.offset ?? 0) + count,
-    };
+    for (let at = value.indexOf('\n', seen); at >= 0 && at < count; at = value.indexOf('\n', seen)) {
+      line++;
+      column = 1;
+      seen = at + 1;
+    }
+    column += count - seen;
+    seen = count;
+    return { line, column, offset: (position.start.offset ?? 0) + count };
   };
-  return { type: 'text', value, position: { file: position.file, start: advance(from), end: advance(to) } };
+  return (from, to) => ({
+    type: 'text',
+    value: value.slice(from, to),
+    position: { file: position.file, start: advance(from), end: advance(to) },
+  });
 }
 
 /** Cuts a text at forum tags and calls of notes. */
 export function splitMarks(node: Text): Marked[] {
   if (!node.value.includes('[')) return [node];
   const parts: Marked[] = [];
+  const cut = cutter(node);
   let last = 0;
   for (const match of node.value.matchAll(IN_TEXT)) {
-    const piece = cut(node, match.index, match.index + match[0].length);
-    if (match.index > last) parts.push(cut(node, last, match.index));
+    if (match.index > last) parts.push(cut(last, match.index));
     last = match.index + match[0].length;
+    const piece = cut(match.index, last);
     const position = piece.position;
     if (!position) parts.push(piece);
     else if (match[3] !== undefined)
@@ -74,7 +80,7 @@ export function splitMarks(node: Text): Marked[] {
       parts.push({ type: 'tag', name, closes: match[1] === '/', written: match[0], position });
     }
   }
-  if (last < node.value.length) parts.push(cut(node, last, node.value.length));
+  if (last < node.value.length) parts.push(cut(last, node.value.length));
   return parts;
 }
 
@@ -98,7 +104,9 @@ const spanOf = (position: Position): { start: number; end: number } => ({
 /** Finds partners; a mark without one stays in the text as it was written. */
 export function pairTags(context: InlineContext, marked: readonly Marked[], plain: boolean): Inline[] {
   const { reading } = context;
-  let open: { tag: Tag; before: Inline[] }[] = [];
+  const open: { tag: Tag; before: Inline[] }[] = [];
+  /** How many tags of each name are open. */
+  const names = new Map<string, number>();
   let line: Inline[] = [];
   const asText = (mark: Tag | Reference): Text => ({
     type: 'text',
@@ -114,6 +122,20 @@ export function pairTags(context: InlineContext, marked: readonly Marked[], plai
     });
     return asText(tag);
   };
+  const count = (tag: Tag, by: number) => names.set(tag.name, (names.get(tag.name) ?? 0) + by);
+  /** Closes the tags from one on without partners: what stands before them, they as text, and what is open. */
+  const giveUp = (from: number): void => {
+    const lost = open.splice(from);
+    const [first] = lost;
+    if (!first) return;
+    const behind = line;
+    line = first.before;
+    lost.forEach(({ tag }, index) => {
+      count(tag, -1);
+      line.push(lonely(tag));
+      for (const inline of lost[index + 1]?.before ?? behind) line.push(inline);
+    });
+  };
   for (const mark of marked) {
     if (mark.type === 'reference') {
       if (plain) line.push(asText(mark));
@@ -124,27 +146,23 @@ export function pairTags(context: InlineContext, marked: readonly Marked[], plai
     } else if (mark.type !== 'tag') line.push(mark);
     else if (!mark.closes) {
       open.push({ tag: mark, before: line });
+      count(mark, 1);
       line = [];
-    } else {
-      const partner = open.findLastIndex(({ tag }) => tag.name === mark.name);
-      if (partner < 0) {
-        line.push(lonely(mark));
-        continue;
-      }
-      for (const { tag, before } of open.slice(partner + 1).reverse())
-        line = [...before, lonely(tag), ...line];
-      const { tag, before } = open[partner] as { tag: Tag; before: Inline[] };
-      open = open.slice(0, partner);
+    } else if (!names.get(mark.name)) line.push(lonely(mark));
+    else {
+      giveUp(open.findLastIndex(({ tag }) => tag.name === mark.name) + 1);
+      const { tag, before } = open.pop() as { tag: Tag; before: Inline[] };
+      count(tag, -1);
       const [start, end] = [spanOf(tag.position).start, spanOf(mark.position).end];
       reading.syntax.push(spanOf(tag.position), spanOf(mark.position));
       const kind = KINDS[tag.name];
       const position = positionOf(reading.source, start, end);
-      line =
-        kind === 'emphasis' || kind === 'strong'
-          ? [...before, { type: kind, children: line, position }]
-          : [...before, ...line];
+      const within = line;
+      line = before;
+      if (kind === 'emphasis' || kind === 'strong') line.push({ type: kind, children: within, position });
+      else for (const inline of within) line.push(inline);
     }
   }
-  for (const { tag, before } of open.reverse()) line = [...before, lonely(tag), ...line];
+  giveUp(0);
   return line;
 }

@@ -4,47 +4,69 @@ import type { Parts } from './container.ts';
 import { visitXml } from './xml.ts';
 
 /** What is there but not said: deleted words, the old place of moved ones, and doubles kept for newer versions of Word. */
-const SILENT = new Set(['del', 'moveFrom', 'Choice']);
+export const SILENT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Choice']);
 const TEXT = new Set(['t']);
+const CALLS = new Set(['footnoteReference', 'endnoteReference']);
+const NOTES = new Set(['footnote', 'endnote']);
+
+interface Paragraph {
+  words: string;
+  /** Numbers of the notes it calls, after `footnote ` or `endnote `. */
+  calls: string[];
+}
 
 interface Row {
   deleted: boolean;
-  words: string[];
+  paragraphs: Paragraph[];
 }
 
-/** The words of each paragraph of a part, without what is deleted. */
-function paragraphsOf(part: Uint8Array | undefined): string[] {
-  const done: string[] = [];
-  const open: string[] = [];
+/** The paragraphs of a part, without what is deleted; of a part of notes those of the notes that are called. */
+function paragraphsOf(part: Uint8Array | undefined, called?: ReadonlySet<string>): Paragraph[] {
+  const done: Paragraph[] = [];
+  const open: Paragraph[] = [];
   const rows: Row[] = [];
+  let note = '';
+  const isRead = (above: readonly string[]): boolean =>
+    !above.some(name => SILENT.has(name)) && (!called || called.has(note));
   visitXml(part, {
-    open(name, _, above) {
-      if (name === 'p') open.push('');
-      if (name === 'tr') rows.push({ deleted: false, words: [] });
+    open(name, attribute, above) {
+      if (NOTES.has(name)) note = `${name} ${attribute('id')}`;
+      if (name === 'p') open.push({ words: '', calls: [] });
+      if (name === 'tr') rows.push({ deleted: false, paragraphs: [] });
       const row = rows.at(-1);
       if (name === 'del' && above.at(-1) === 'trPr' && row) row.deleted = true;
+      if (CALLS.has(name) && isRead(above))
+        open.at(-1)?.calls.push(`${name.replace('Reference', '')} ${attribute('id')}`);
     },
     text(value, above) {
-      if (!TEXT.has(above.at(-1) ?? '') || above.some(name => SILENT.has(name))) return;
-      if (open.length > 0) open[open.length - 1] += value;
-      else done.push(value);
+      if (!TEXT.has(above.at(-1) ?? '') || !isRead(above)) return;
+      const paragraph = open.at(-1);
+      if (paragraph) paragraph.words += value;
+      else done.push({ words: value, calls: [] });
     },
     close(name) {
       if (name === 'p') {
-        const words = open.pop() ?? '';
-        (rows.at(-1)?.words ?? done).push(words);
+        const paragraph = open.pop();
+        if (paragraph) (rows.at(-1)?.paragraphs ?? done).push(paragraph);
       }
       if (name === 'tr') {
         const row = rows.pop();
-        if (row && !row.deleted) (rows.at(-1)?.words ?? done).push(...row.words);
+        if (row && !row.deleted) (rows.at(-1)?.paragraphs ?? done).push(...row.paragraphs);
       }
     },
   });
   return done;
 }
 
-/** The words of the text of a document, a paragraph each. */
-export const wordsWritten = (parts: Parts): string[] => paragraphsOf(parts.get('word/document.xml'));
+/** The words of the text of a document and of the notes it calls, a paragraph each. */
+export function wordsWritten(parts: Parts): string[] {
+  const text = paragraphsOf(parts.get('word/document.xml'));
+  const called = new Set(text.flatMap(({ calls }) => calls));
+  const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap(name =>
+    paragraphsOf(parts.get(name), called),
+  );
+  return [...text, ...notes].map(({ words }) => words);
+}
 
 /** Those paragraphs whose words are not in the transcript of what was read. */
 export function lostAmong(paragraphs: readonly string[], transcript: string): string[] {

@@ -9,6 +9,8 @@ export interface Style {
   italic?: boolean;
   bold?: boolean;
   smallCaps?: boolean;
+  /** Shown and printed only on demand. */
+  hidden?: boolean;
 }
 
 interface Written extends Style {
@@ -21,7 +23,7 @@ export interface StyleSheet {
   lang?: string;
 }
 
-const TOGGLES = { i: 'italic', b: 'bold', smallCaps: 'smallCaps' } as const;
+const TOGGLES = { i: 'italic', b: 'bold', smallCaps: 'smallCaps', vanish: 'hidden' } as const;
 const isToggle = (name: string): name is keyof typeof TOGGLES => Object.hasOwn(TOGGLES, name);
 const DEEPEST = 20;
 

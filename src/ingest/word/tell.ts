@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { type Finding, tell } from '../../book/finding.ts';
 import type { Position } from '../../book/position.ts';
+import { positionOf, type Source } from '../source.ts';
 import type { Aside } from './blocks.ts';
 import type { Seen } from './inlines.ts';
 
@@ -79,6 +80,22 @@ const ASIDES: Record<Aside['kind'], (words: string) => Omit<Finding, 'position'>
 
 export function tellAsides(asides: readonly Aside[], report: VFile): void {
   for (const { kind, words, position } of asides) tell(report, { ...ASIDES[kind](words), position });
+}
+
+/** Words that Word hides, which stand in the book for all to see. */
+export function tellHidden(hidden: readonly string[], source: Source, report: VFile): void {
+  let from = 0;
+  for (const words of hidden) {
+    const found = source.text.indexOf(words, from);
+    const start = found < 0 ? from : found;
+    from = found < 0 ? from : found + words.length;
+    tell(report, {
+      rule: 'import/hidden',
+      severity: 'warning',
+      message: `\`${words.slice(0, 60)}\` is hidden in Word, and kept: delete it if it is not meant for readers`,
+      position: positionOf(source, start, from),
+    });
+  }
 }
 
 /** Those of mammoth's warnings that matter to an author; lost words are found by counting. */

@@ -23,13 +23,14 @@ import { sourceOf } from '../source.ts';
 import { type Aside, type BlockReader, readBlocks } from './blocks.ts';
 import { openDocx, type Parts } from './container.ts';
 import { readDocument, type Word, type WordImage, type WordNoteReference } from './document.ts';
+import { hiddenWords } from './hidden-words.ts';
 import { lostAmong, wordsWritten } from './lost-words.ts';
 import { markDocument } from './marks.ts';
 import { type Picture, placeWordPictures } from './pictures.ts';
 import { isLanguage, type Properties, readProperties } from './properties.ts';
 import { marginOf } from './remarks.ts';
 import { readStyles, type StyleSheet } from './styles.ts';
-import { tellAsides, tellFound, tellRemark, tellSeen, tellWarnings } from './tell.ts';
+import { tellAsides, tellFound, tellHidden, tellRemark, tellSeen, tellWarnings } from './tell.ts';
 import { Transcript } from './transcript.ts';
 
 /** Everything that was read, before it is put in order. */
@@ -140,6 +141,7 @@ interface ReadParts {
   properties: Properties;
   /** Its paragraphs, found by another way. */
   written: string[];
+  hidden: string[];
 }
 
 /** @returns undefined when a part is not what it should be */
@@ -148,7 +150,8 @@ async function readParts(parts: Parts): Promise<ReadParts | undefined> {
     const styles = readStyles(parts.get('word/styles.xml'));
     const properties = readProperties(parts.get('docProps/core.xml'));
     const written = wordsWritten(parts);
-    return { word: await readDocument(markDocument(parts)), styles, properties, written };
+    const hidden = hiddenWords(parts, styles);
+    return { word: await readDocument(markDocument(parts)), styles, properties, written, hidden };
   } catch {
     return undefined;
   }
@@ -175,7 +178,7 @@ export async function readWord(
   if ('problem' in parts) return refuse(report, name, parts.problem, parts.hint);
   const read = await readParts(parts);
   if (!read) return refuse(report, name, 'its parts are damaged; open it in Word and save it again');
-  const { word, styles, properties, written } = read;
+  const { word, styles, properties, written, hidden } = read;
   const inquiry = new Inquiry({}, report);
   const { file, asides, pictures, remarks, transcript } = readContents(word, styles, name, inquiry, report);
   const settings = settingsFrom(asides, properties, styles, (what, words) =>
@@ -183,6 +186,7 @@ export async function readWord(
   );
   tellWarnings(word.warnings, name, report);
   tellAsides(asides, report);
+  tellHidden(hidden, file.reading.source, report);
   for (const words of lostAmong(written, transcript.text)) {
     tell(report, {
       rule: 'import/lost-words',

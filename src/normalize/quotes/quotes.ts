@@ -56,9 +56,17 @@ export function detectStyle(texts: readonly string[]): QuoteStyle | undefined {
   return within(/(?<![^\s(—-])['‘]\p{Lu}[^'’]*[,.!?]['’](?!\p{L})/gu) > 0 ? 'uk' : undefined;
 }
 
+/** Offsets of what stands before and behind the row of marks that begins at `at`. */
+function aroundMarks(text: string, at: number): [number, number] {
+  let after = at + 1;
+  while (isQuote(text[after])) after++;
+  return [at - 1, after];
+}
+
 function candidatesFor(
   text: string,
   at: number,
+  [before, after]: readonly [number, number],
   statistics: Statistics,
   elisions: number,
   british: boolean,
@@ -70,10 +78,6 @@ function candidatesFor(
     return typesetApostrophe(isLetter(text[at - 1]), isLetter(text[at + 1]), endsUnstopped(text, at));
   const typeset = TYPESET[mark];
   if (typeset) return typeset;
-  let before = at - 1;
-  while (isQuote(text[before])) before--;
-  let after = at + 1;
-  while (isQuote(text[after])) after++;
   const left = classAt(text, before);
   const right = classAt(text, after);
   if (mark === '"') return doubleCosts(text, at, left, right);
@@ -121,12 +125,15 @@ export function judgeQuotes(
   passages.forEach(({ end, tongueAt }, passage) => {
     const text = texts[passage] as string;
     const elisions = !foreign && text.includes("'") ? countElisions(text, statistics) : 0;
+    let around: [number, number] = [-1, -1];
     for (const { index: at } of text.matchAll(QUOTES)) {
+      if (at >= around[1]) around = aroundMarks(text, at);
+      const sides = around;
       const here = tongueAt?.(at) ?? 'same';
       const own = here === 'same' ? tongue : here;
       const label = labelAt?.(passage, at);
       const judge = (lessons?: Lessons): Step => ({
-        candidates: candidatesFor(text, at, statistics, elisions, known === 'uk', own, lessons),
+        candidates: candidatesFor(text, at, sides, statistics, elisions, known === 'uk', own, lessons),
       });
       const learns = label === undefined && own === 'english' && isTaught(text, at);
       marks.push(learns ? { passage, at, step: steps.length, judge } : { passage, at });

@@ -18,11 +18,14 @@ export interface Statistics {
 }
 
 const LED = /(?<=^|[\s"“(—…-])['‘’](\p{L}+)(?!\p{L})(?:['’](?=\p{L}))?/gu;
-const CLOSER_AHEAD = /[.,!?;:…—-]['’]|\p{L}['’](?!\p{L})/u;
+/** A mark that could close a quotation, with what stands before it. */
+const CLOSER = /[.,!?;:…—-]['’]|\p{L}['’](?!\p{L})/gu;
 /** A mark that could close a quotation of a few words. */
 const CLOSER_NEAR = /^.{0,40}?[^\s"“(—-]['’](?!\p{L})/u;
 /** What stands before a mark in the middle of a clause. */
 const IN_CLAUSE = /\p{L}['’]?\s$/u;
+/** UTF-16 units behind a word in which such a mark is looked for. */
+const NEAR = 100;
 const FRONTS =
   /^(?:[aeio]|be|de|re|en|un|in|im|ex|ap|ac|at|al|as|con|com|per|pre|pro|po|sup|sus|sur|to)(?=.{3})/;
 
@@ -58,6 +61,8 @@ export function gatherStatistics(texts: readonly string[]): Statistics {
     if (!text.includes("'") && !text.includes('’')) continue;
     // Where the next paragraph opens a quotation, one may have been left open here on purpose (Chicago 13.30).
     const mayRunOn = /^["“]?['‘]/.test(texts[index + 1] ?? '');
+    let lastCloser = -1;
+    for (const { index } of text.matchAll(CLOSER)) lastCloser = index;
     for (const match of text.matchAll(LED)) {
       const word = match[1] as string;
       const small = word.toLowerCase();
@@ -65,9 +70,9 @@ export function gatherStatistics(texts: readonly string[]): Statistics {
       const capital = word[0] !== small[0];
       const atStart = /^["“'‘\s]*$/.test(text.slice(0, match.index));
       // With the last letter of the word: the mark that closes may stand right behind it.
-      const rest = text.slice(behind - 1);
+      const rest = text.slice(behind - 1, behind + NEAR);
       const quotes = capital && (atStart || mayRunOn);
-      if (!quotes && !CLOSER_AHEAD.test(rest)) count(unclosed, small);
+      if (!quotes && lastCloser < behind - 1) count(unclosed, small);
       const inClause = !capital || IN_CLAUSE.test(text.slice(Math.max(0, match.index - 3), match.index));
       if (inClause && !CLOSER_NEAR.test(rest)) count(led, small);
     }

@@ -257,6 +257,42 @@ describe('other things', () => {
       expect.objectContaining({ rule: 'import/lost-words', severity: 'error' }),
     );
   });
+  it('words of notes that cannot be read are an error, and notes that nothing calls are none', async () => {
+    const formula = p('<m:oMath><m:r><m:t>velocity</m:t></m:r></m:oMath>');
+    const called = CHAPTER + p(run('It is fast.') + footnote(1));
+    const lost = await importDocx({ body: called, footnotes: [formula] });
+    expect(lost.told).toContainEqual(
+      expect.objectContaining({ rule: 'import/lost-words', severity: 'error' }),
+    );
+    const deleted = CHAPTER + p(`${run('It is fast.')}<w:del w:id="2">${footnote(1)}</w:del>`);
+    for (const footnotes of [[formula], [text('An old thought.')]]) {
+      const imported = await importDocx({ body: deleted, footnotes });
+      expect(rules(imported)).not.toContain('import/lost-words');
+    }
+  });
+  it('hidden words are kept and told', async () => {
+    const styles =
+      '<w:style w:type="character" w:styleId="Memo"><w:name w:val="Memo"/><w:rPr><w:vanish/></w:rPr></w:style>';
+    const imported = await importDocx({
+      body:
+        CHAPTER +
+        p(run('She left. ') + run('Check the ', '<w:vanish/>') + run('date.', '<w:rStyle w:val="Memo"/>')) +
+        p(run('Rain.', '<w:vanish w:val="0"/>'), '<w:rPr><w:vanish/></w:rPr>'),
+      styles,
+    });
+    expect(imported.chapters).toContain('She left. Check the date.\n\nRain.');
+    expect(imported.told.filter(({ rule }) => rule === 'import/hidden')).toEqual([
+      expect.objectContaining({ severity: 'warning', message: expect.stringContaining('`Check the date.`') }),
+    ]);
+  });
+  it('a drawn line that calls a note is a paragraph, and its note stays with it', async () => {
+    const imported = await importDocx({
+      body: `${CHAPTER}${text('Rain.')}${p(run('***') + footnote(1))}${text('Sun.')}`,
+      footnotes: [text('Three stars.')],
+    });
+    expect(imported.chapters).toContain('[^1]: Three stars.');
+    expect(imported.chapters).toMatch(/\*[^\n]*\[\^1\]\n/);
+  });
   it('properties name the book when they look real', async () => {
     const properties =
       '<dc:title>The Weir</dc:title><dc:creator>Ines Quillan</dc:creator><dc:language>en-GB</dc:language>';
