@@ -7,6 +7,7 @@ import { walk } from './visit.ts';
  * them; a note that nothing calls stands last and is not lost.
  */
 export function notesInOrder(section: Section): Note[] {
+  if (section.notes.length === 0) return [];
   const byIdentifier = new Map(section.notes.map(note => [note.identifier, note]));
   const order = new Set<Note>();
   const addCalled = (nodes: Iterable<ProseNode | Note>): void => {

@@ -66,6 +66,12 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     return box ? box.yBearing * scale : fallback;
   };
 
+  /** Most words have nothing missing, and are many: this looks at their UTF-16 only. */
+  const hasAll = (text: string): boolean => {
+    for (let i = 0; i < text.length; i++) if (!characters.has(text.charCodeAt(i))) return false;
+    return true;
+  };
+
   const boxOf = (glyph: number): GlyphBox | undefined => {
     const box = font.glyphExtents(glyph);
     if (!box) return undefined;
@@ -125,9 +131,10 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     },
     shape,
     advanceOf: glyph => font.glyphHAdvance(glyph) * scale,
-    missing: text => [
-      ...new Set([...text].filter(c => !IGNORABLE.test(c) && !characters.has(c.codePointAt(0) as number))),
-    ],
+    missing: text =>
+      hasAll(text)
+        ? []
+        : [...new Set([...text].filter(c => !IGNORABLE.test(c) && !characters.has(c.codePointAt(0) as number)))],
     hasFeature: tag => features.has(tag),
     outline(glyph) {
       let outline = outlines.get(glyph);

@@ -10,8 +10,6 @@ import { expectedInFlow, expectedOnPaper } from './expected.ts';
 import type { Found } from './found.ts';
 import { letterStream } from './letter-stream.ts';
 import { findingOf } from './message.ts';
-import { readEpub } from './read-epub.ts';
-import { readHtml } from './read-html.ts';
 import { readPages } from './read-pages.ts';
 
 /**
@@ -42,9 +40,9 @@ export async function checkFidelity(
   if (pages) checkPages(book, pages, paperName(artefacts), report);
 }
 
-const READERS: Record<string, (bytes: Uint8Array) => Found[] | Promise<Found[]>> = {
-  'application/epub+zip': readEpub,
-  'text/html': readHtml,
+const READERS: Record<string, (bytes: Uint8Array) => Promise<Found[]>> = {
+  'application/epub+zip': async bytes => (await import('./read-epub.ts')).readEpub(bytes),
+  'text/html': async bytes => (await import('./read-html.ts')).readHtml(bytes),
 };
 
 /** The text runs through the pages, the captions beside it; each section's notes are compared on their own, wherever their feet are. */
