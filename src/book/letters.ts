@@ -2,7 +2,7 @@ import type { Book, Section } from './book.ts';
 import type { ProseNode } from './nodes.ts';
 import { notesInOrder } from './notes.ts';
 import type { Position } from './position.ts';
-import { childrenOf, plainText, walk } from './visit.ts';
+import { childrenOf, walk } from './visit.ts';
 
 /** Words of the author at one place, for comparing what came in with what came out. */
 export interface Wording {
@@ -25,19 +25,20 @@ export function countLetters(text: string): number {
   return text.normalize('NFD').match(LETTER)?.length ?? 0;
 }
 
-function* wordingsIn(nodes: readonly ProseNode[], captions = true): Generator<Wording> {
+function wordingsIn(nodes: readonly ProseNode[], captions = true, found: Wording[] = []): Wording[] {
   for (const node of nodes) {
     if (node.type === 'figure' && !captions) continue;
     if (node.type === 'message') {
-      yield { text: node.sender, position: node.position };
-      if (node.time) yield { text: node.time, position: node.position };
+      found.push({ text: node.sender, position: node.position });
+      if (node.time) found.push({ text: node.time, position: node.position });
     }
     if (node.type === 'text' || node.type === 'code' || node.type === 'preformatted') {
-      yield { text: plainText([node]), position: node.position };
+      found.push({ text: node.value, position: node.position });
     } else {
-      yield* wordingsIn(childrenOf(node), captions);
+      wordingsIn(childrenOf(node), captions, found);
     }
   }
+  return found;
 }
 
 /**

@@ -134,7 +134,11 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     missing: text =>
       hasAll(text)
         ? []
-        : [...new Set([...text].filter(c => !IGNORABLE.test(c) && !characters.has(c.codePointAt(0) as number)))],
+        : [
+            ...new Set(
+              [...text].filter(c => !IGNORABLE.test(c) && !characters.has(c.codePointAt(0) as number)),
+            ),
+          ],
     hasFeature: tag => features.has(tag),
     outline(glyph) {
       let outline = outlines.get(glyph);
