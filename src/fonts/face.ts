@@ -106,15 +106,21 @@ export function openFace(key: string, bytes: Uint8Array): Face {
       };
     });
     settleMarks(text, found, boxOf);
-    const shaped: Shaped = {
-      text,
-      glyphs: found.map(({ glyph }) => glyph),
-      advances: found.map(({ advance }) => advance),
-      xOffsets: found.map(({ x }) => x),
-      yOffsets: found.map(({ y }) => y),
-      clusters: found.map(({ cluster }) => cluster),
-      width: found.reduce((sum, { advance }) => sum + advance, 0),
-    };
+    const glyphs: number[] = [];
+    const advances: number[] = [];
+    const xOffsets: number[] = [];
+    const yOffsets: number[] = [];
+    const clusters: number[] = [];
+    let width = 0;
+    for (const { glyph, cluster, advance, x, y } of found) {
+      glyphs.push(glyph);
+      advances.push(advance);
+      xOffsets.push(x);
+      yOffsets.push(y);
+      clusters.push(cluster);
+      width += advance;
+    }
+    const shaped: Shaped = { text, glyphs, advances, xOffsets, yOffsets, clusters, width };
     cache.set(key, shaped);
     return shaped;
   }
