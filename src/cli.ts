@@ -38,7 +38,11 @@ program
   .command('build')
   .description('build books; without arguments every book under manuscripts/')
   .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
-  .option('-f, --format <list>', 'epub, pdf, html, cover, onix, separated by commas', 'epub,pdf,html,cover')
+  .option(
+    '-f, --format <list>',
+    'epub, pdf, print (its print edition alone), html, cover, onix, separated by commas',
+    'epub,pdf,html,cover',
+  )
   .option('-o, --out <folder>', 'where the books go', 'dist')
   .option('--strict', 'fail on warnings too', false)
   .option('--watch', 'build again when a file changes', false)

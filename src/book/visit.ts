@@ -9,7 +9,11 @@ export function childrenOf(node: ProseNode | Note): readonly ProseNode[] {
 /** The node and everything inside it, in reading order. */
 export function* walk(node: ProseNode | Note): Generator<ProseNode | Note> {
   yield node;
-  for (const child of childrenOf(node)) yield* walk(child);
+  for (const child of childrenOf(node)) {
+    // Most nodes are words: a walk of their own would cost more than they do.
+    if ('children' in child) yield* walk(child);
+    else yield child;
+  }
 }
 
 /** Every section of the book or of the given sections, in reading order, a part before its chapters. */

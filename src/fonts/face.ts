@@ -66,6 +66,12 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     return box ? box.yBearing * scale : fallback;
   };
 
+  /** Most words have nothing missing, and are many: this looks at their UTF-16 only. */
+  const hasAll = (text: string): boolean => {
+    for (let i = 0; i < text.length; i++) if (!characters.has(text.charCodeAt(i))) return false;
+    return true;
+  };
+
   const boxOf = (glyph: number): GlyphBox | undefined => {
     const box = font.glyphExtents(glyph);
     if (!box) return undefined;
@@ -100,15 +106,21 @@ export function openFace(key: string, bytes: Uint8Array): Face {
       };
     });
     settleMarks(text, found, boxOf);
-    const shaped: Shaped = {
-      text,
-      glyphs: found.map(({ glyph }) => glyph),
-      advances: found.map(({ advance }) => advance),
-      xOffsets: found.map(({ x }) => x),
-      yOffsets: found.map(({ y }) => y),
-      clusters: found.map(({ cluster }) => cluster),
-      width: found.reduce((sum, { advance }) => sum + advance, 0),
-    };
+    const glyphs: number[] = [];
+    const advances: number[] = [];
+    const xOffsets: number[] = [];
+    const yOffsets: number[] = [];
+    const clusters: number[] = [];
+    let width = 0;
+    for (const { glyph, cluster, advance, x, y } of found) {
+      glyphs.push(glyph);
+      advances.push(advance);
+      xOffsets.push(x);
+      yOffsets.push(y);
+      clusters.push(cluster);
+      width += advance;
+    }
+    const shaped: Shaped = { text, glyphs, advances, xOffsets, yOffsets, clusters, width };
     cache.set(key, shaped);
     return shaped;
   }
@@ -125,9 +137,14 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     },
     shape,
     advanceOf: glyph => font.glyphHAdvance(glyph) * scale,
-    missing: text => [
-      ...new Set([...text].filter(c => !IGNORABLE.test(c) && !characters.has(c.codePointAt(0) as number))),
-    ],
+    missing: text =>
+      hasAll(text)
+        ? []
+        : [
+            ...new Set(
+              [...text].filter(c => !IGNORABLE.test(c) && !characters.has(c.codePointAt(0) as number)),
+            ),
+          ],
     hasFeature: tag => features.has(tag),
     outline(glyph) {
       let outline = outlines.get(glyph);

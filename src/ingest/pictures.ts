@@ -4,7 +4,6 @@ import { tell } from '../book/finding.ts';
 import type { Image, ProseNode } from '../book/nodes.ts';
 import type { Position } from '../book/position.ts';
 import { childrenOf } from '../book/visit.ts';
-import { readPicture } from '../images/images.ts';
 import { type BookFolder, isRefusal, locate, type Refusal, readFound } from './files.ts';
 import type { PictureWish } from './reading.ts';
 
@@ -58,6 +57,8 @@ export async function placePicture(
   if (album.known.has(found.path)) return album.known.get(found.path);
   const bytes = await readFound(found);
   if (isRefusal(bytes)) return tellRefusal(album, bytes, position);
+  // A library of native code, which a book without pictures need not load.
+  const { readPicture } = await import('../images/images.ts');
   const picture = await readPicture(bytes, url);
   if ('problem' in picture) {
     tell(album.report, {

@@ -65,19 +65,11 @@ export function breakPages(flow: Flow): BrokenPages {
     waiting: [],
   }));
   for (const [index, slab] of slabs.entries()) {
-    const next = new Map<number, State>();
-    const last = index === slabs.length - 1;
-    /** Takes a state that nobody else holds. */
-    const add = (state: State, after = slab.after): void => {
-      const stub = last && state.page > page && state.row < SHORTEST_END;
-      state.after = after;
-      if (stub) state.cost += STUB;
-      keep(next, state, rows);
-    };
+    const next = new Reached(flow, index === slabs.length - 1, slab.after);
     for (const state of states) {
-      for (const setting of slab.settings) place(state, slab, setting, flow, add);
+      for (const setting of slab.settings) place(state, slab, setting, flow, next);
     }
-    states = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+    states = next.best();
   }
   return unroll(states.map(state => closed(state, flow)).sort((a, b) => a.cost - b.cost)[0], flow);
 }
@@ -101,62 +93,129 @@ function unroll(last: State | undefined, flow: Flow): BrokenPages {
   return { placed: placed.reverse(), notes, left: last?.carry ?? 0, height: last?.height ?? flow.rows };
 }
 
-function keep(states: Map<number, State>, state: State, rows: number): void {
-  const page = (state.page * (rows + 2) + state.row) * 3 + (state.height - rows + 1);
-  const key = ((page * 256 + state.notes) * 2048 + state.carry) * 8 + Math.min(7, state.waiting.length);
-  const known = states.get(key);
-  if (!known || state.cost < known.cost) states.set(key, state);
+/** The states in which a slab stands or waits: of those that what follows cannot tell apart, the cheapest. */
+class Reached {
+  readonly #states = new Map<number, State>();
+  readonly #flow: Flow;
+  readonly #last: boolean;
+  readonly #after: number;
+
+  /**
+   * @param last whether nothing follows the slab
+   * @param after the white it wants below it
+   */
+  constructor(flow: Flow, last: boolean, after: number) {
+    this.#flow = flow;
+    this.#last = last;
+    this.#after = after;
+  }
+
+  /** Takes a state that nobody else holds. */
+  add(state: State, after = this.#after): void {
+    state.after = after;
+    state.cost += this.#stub(state, state.row);
+    const key = this.#keyOf(state, state.row);
+    const known = this.#states.get(key);
+    if (!known || state.cost < known.cost) this.#states.set(key, state);
+  }
+
+  /** Whether a state like the given one would be taken at this row and cost: most are not, and need not be made. */
+  wants(state: State, row: number, cost: number): boolean {
+    const known = this.#states.get(this.#keyOf(state, row));
+    return !known || cost + this.#stub(state, row) < known.cost;
+  }
+
+  best(): State[] {
+    return [...this.#states.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+  }
+
+  #stub({ page }: State, row: number): number {
+    return this.#last && page > this.#flow.page && row < SHORTEST_END ? STUB : 0;
+  }
+
+  /** A small number where no notes and no figures wait, which is nearly everywhere. */
+  #keyOf({ page, height, notes, carry, waiting }: State, row: number): number {
+    const { rows } = this.#flow;
+    const place = (page * (rows + 2) + row) * 3 + (height - rows + 1);
+    const rest = (notes * 2048 + carry) * 8 + Math.min(7, waiting.length);
+    return rest * 2 ** 30 + place;
+  }
 }
 
-/** Takes a state in which a slab stands or waits; `after` is the white wanted below, the slab's own when absent. */
-type Add = (state: State, after?: number) => void;
-
 /** Lays a setting from a state on, in every sensible way. */
-function place(state: State, slab: Slab, setting: Setting, flow: Flow, add: Add): void {
+function place(state: State, slab: Slab, setting: Setting, flow: Flow, next: Reached): void {
   const above = state.row === 0 ? 0 : Math.max(state.after, slab.before);
   const atHead = state.row === 0;
   if (slab.edge) {
-    placeBreak(state, slab, setting, flow, add);
+    placeBreak(state, slab, setting, flow, next);
     return;
   }
 
   const price = setting.cost + (slab.clings && atHead ? PARTED : 0);
+  const room = roomOf(state, flow) - above;
+  if (!setting.notes && room >= setting.rows + slab.keep && !slab.floats && slab.early === undefined) {
+    layWhole(state, state.row + above, state.cost + price, slab, setting, next);
+    return;
+  }
   const start: State = { ...state, row: state.row + above, cost: state.cost + price };
   const divisible = setting.rows > 1 && setting.turns.some(turn => turn < NEVER);
-  const fitsWhole = roomOf(start, flow) >= setting.rows + slab.keep;
-  const room = roomOf(start, flow);
+  const fitsWhole = room >= setting.rows + slab.keep;
   const queues = slab.floats && state.waiting.length > 0;
   if (
     !atHead &&
     (queues || room <= 0 || (!fitsWhole && (!divisible || slab.keep > 0)) || !fitsNotes(start, setting, flow))
   ) {
     if (slab.floats)
-      add({ ...state, cost: state.cost + FLOATED, waiting: [...state.waiting, slab] }, state.after);
+      next.add({ ...state, cost: state.cost + FLOATED, waiting: [...state.waiting, slab] }, state.after);
     const left = Math.max(0, roomOf(state, flow));
     for (const fresh of turned(
       state,
       flow,
       state.cost + price + WHITE_FOOT * left + (slab.clings ? PARTED : 0),
     )) {
-      if (fresh.row > 0) place(fresh, slab, setting, flow, add);
-      else lay(fresh, slab, setting, flow, add);
+      if (fresh.row > 0) place(fresh, slab, setting, flow, next);
+      else lay(fresh, slab, setting, flow, next);
     }
     return;
   }
-  lay(start, slab, setting, flow, add);
+  lay(start, slab, setting, flow, next);
   if (atHead || slab.early === undefined) return;
   const white = Math.max(0, roomOf(state, flow));
   for (const fresh of turned(state, flow, state.cost + setting.cost + slab.early * white)) {
-    if (fresh.row === 0) lay(fresh, slab, setting, flow, add);
+    if (fresh.row === 0) lay(fresh, slab, setting, flow, next);
   }
 }
 
+/** Lays a setting on the page of a state, where all of it has room. */
+function layWhole(
+  state: State,
+  row: number,
+  cost: number,
+  slab: Slab,
+  setting: Setting,
+  next: Reached,
+): void {
+  const end = row + setting.rows;
+  if (!next.wants(state, end, cost)) return;
+  const { page, height, notes, carry, waiting, placed: before } = state;
+  const placed: Placed = { slab, setting, page, row, height, from: 0, to: setting.rows };
+  next.add({
+    page,
+    row: end,
+    height,
+    notes,
+    carry,
+    after: 0,
+    cost,
+    placed: { placed, notes, before },
+    waiting,
+  });
+}
+
 /** Lays the rows of a setting page by page; where pages may be of two heights both are followed. */
-function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: Add): void {
+function lay(start: State, slab: Slab, setting: Setting, flow: Flow, reached: Reached): void {
   if (!setting.notes && roomOf(start, flow) >= setting.rows) {
-    const placed = placedOn(start, slab, setting, 0, setting.rows);
-    const link = { placed, notes: start.notes, before: start.placed };
-    add({ ...start, row: start.row + setting.rows, placed: link });
+    layWhole(start, start.row, start.cost, slab, setting, reached);
     return;
   }
   let open = [{ state: start, from: 0 }];
@@ -168,7 +227,7 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, add: Add): 
       const placed = placedOn(state, slab, setting, from, to);
       const link = to > from ? { placed, notes, before: state.placed } : state.placed;
       if (to === setting.rows) {
-        add({ ...state, row: state.row + to - from, notes, carry, cost, placed: link });
+        reached.add({ ...state, row: state.row + to - from, notes, carry, cost, placed: link });
         continue;
       }
       const turn = to > from ? turnCost(setting, to, state.page) : 0;
@@ -209,7 +268,7 @@ const turnCost = (setting: Setting, after: number, page: number): number => {
 /** Rows of text wanted beside a scene break on its page. */
 const BESIDE = 2;
 
-function placeBreak(state: State, slab: Slab, setting: Setting, flow: Flow, add: Add): void {
+function placeBreak(state: State, slab: Slab, setting: Setting, flow: Flow, next: Reached): void {
   const edge = slab.edge;
   if (!edge) return;
   const room = roomOf(state, flow);
@@ -219,11 +278,11 @@ function placeBreak(state: State, slab: Slab, setting: Setting, flow: Flow, add:
     before,
   });
   if (room >= setting.rows + BESIDE && state.row > 0) {
-    add({ ...state, row: state.row + setting.rows, placed: link(state, state.row) });
+    next.add({ ...state, row: state.row + setting.rows, placed: link(state, state.row) });
     return;
   }
   if (state.row > 0 && room >= edge.rows) {
-    add({
+    next.add({
       ...state,
       row: state.height,
       cost: state.cost + edge.cost + WHITE_FOOT * (room - edge.rows),
@@ -231,13 +290,13 @@ function placeBreak(state: State, slab: Slab, setting: Setting, flow: Flow, add:
     });
   }
   if (state.row === 0) {
-    add({ ...state, row: edge.rows, cost: state.cost + edge.cost, placed: link(state, 0, 'head') });
+    next.add({ ...state, row: edge.rows, cost: state.cost + edge.cost, placed: link(state, 0, 'head') });
     return;
   }
   for (const fresh of turned(state, flow, state.cost + edge.cost / 2 + WHITE_FOOT * room)) {
     const { row } = fresh;
     if (row === 0 || roomOf(fresh, flow) >= edge.rows + BESIDE)
-      add({ ...fresh, row: row + edge.rows, placed: link(fresh, row, 'head') });
-    else placeBreak(fresh, slab, setting, flow, add);
+      next.add({ ...fresh, row: row + edge.rows, placed: link(fresh, row, 'head') });
+    else placeBreak(fresh, slab, setting, flow, next);
   }
 }

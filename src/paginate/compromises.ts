@@ -1,5 +1,5 @@
 import type { Geometry } from './geometry.ts';
-import type { Compromise, Line, Page } from './pages.ts';
+import type { Compromise, Line, Page, Word } from './pages.ts';
 
 /** Word spaces wider or narrower than this share of the natural one are seen. */
 const LOOSE = 1.5;
@@ -58,9 +58,10 @@ export function spaceRatio(line: Line): number | undefined {
   if (line.end === 'paragraph') return undefined;
   let white = 0;
   let natural = 0;
-  for (const [index, word] of line.words.entries()) {
-    const next = line.words[index + 1];
-    if (!next || !word.spaceAfter) continue;
+  const { words } = line;
+  for (let index = 0; index + 1 < words.length; index++) {
+    const [word, next] = [words[index] as Word, words[index + 1] as Word];
+    if (!word.spaceAfter) continue;
     const width = (word.shaped.width * word.size) / 1000 + word.tracking * word.shaped.glyphs.length;
     white += next.x - word.x - width * word.expand;
     natural += (word.face.shape(' ').width * word.size) / 1000 + word.tracking;

@@ -32,8 +32,10 @@ export function inkOf(
   };
   let pen = 0;
   for (const [index, glyph] of glyphs.entries()) {
-    for (const [x, y] of pointsOf(face, glyph)) {
-      const at = (y + (yOffsets[index] ?? 0)) * scale;
+    const points = pointsOf(face, glyph);
+    for (let i = 0; i < points.length; i += 2) {
+      const x = points[i] as number;
+      const at = ((points[i + 1] as number) + (yOffsets[index] ?? 0)) * scale;
       if (at < low || at > high) continue;
       const across = (pen + (xOffsets[index] ?? 0) + x) * scale;
       ink.left = Math.min(ink.left, across);
@@ -46,8 +48,23 @@ export function inkOf(
   return ink.right >= ink.left ? ink : undefined;
 }
 
-/** Points along the outline of a glyph, close to each other. */
-function* pointsOf(face: Face, glyph: number): Generator<readonly [number, number]> {
+/** Ornaments and initials come again and again. */
+const measured = new WeakMap<Face, Map<number, readonly number[]>>();
+
+/** Points along the outline of a glyph, close to each other: x and y in turn. */
+function pointsOf(face: Face, glyph: number): readonly number[] {
+  const glyphs = measured.get(face) ?? new Map<number, readonly number[]>();
+  measured.set(face, glyphs);
+  let points = glyphs.get(glyph);
+  if (!points) {
+    points = tracedPoints(face, glyph);
+    glyphs.set(glyph, points);
+  }
+  return points;
+}
+
+function tracedPoints(face: Face, glyph: number): number[] {
+  const points: number[] = [];
   let from: readonly [number, number] = [0, 0];
   for (const segment of face.outline(glyph)) {
     if (segment[0] === 'Z') continue;
@@ -55,9 +72,11 @@ function* pointsOf(face: Face, glyph: number): Generator<readonly [number, numbe
     const ends: (readonly [number, number])[] = [];
     for (let i = 0; i < numbers.length; i += 2) ends.push([numbers[i] ?? 0, numbers[i + 1] ?? 0]);
     const path = [from, ...ends];
-    if (segment[0] !== 'M') for (let step = 1; step <= STEPS; step++) yield pointAt(path, step / STEPS);
+    if (segment[0] !== 'M')
+      for (let step = 1; step <= STEPS; step++) points.push(...pointAt(path, step / STEPS));
     from = ends.at(-1) ?? from;
   }
+  return points;
 }
 
 /** A point of a line or a Bézier curve (de Casteljau). */

@@ -89,16 +89,15 @@ export function notesUnder(flow: Flow, free: number): number {
 }
 
 /** The states on the page after, with what has waited for it: a recto is as high as its verso, a verso may choose. */
-export function* turned(state: State, flow: Flow, cost: number): Generator<State> {
+export function turned(state: State, flow: Flow, cost: number): State[] {
   const page = state.page + 1;
   const notes = state.carry > 0 ? Math.min(state.carry, mostNotes(flow)) : 0;
   const { placed, waiting } = state;
-  const base = { page, row: 0, notes, carry: state.carry - notes, after: 0, placed, waiting };
-  if (sideOf(page) === 'recto') yield headed({ ...base, height: state.height, cost }, flow);
-  else {
-    for (const height of flow.heights)
-      yield headed({ ...base, height: height.rows, cost: cost + height.cost }, flow);
-  }
+  const carry = state.carry - notes;
+  const fresh = (height: number, price: number): State =>
+    headed({ page, row: 0, height, notes, carry, after: 0, cost: cost + price, placed, waiting }, flow);
+  if (sideOf(page) === 'recto') return [fresh(state.height, 0)];
+  return flow.heights.map(height => fresh(height.rows, height.cost));
 }
 
 /** Rows of text worth beginning under a figure. */

@@ -31,10 +31,11 @@ function spacingOf(ratios: readonly number[]): PaginationReport['spacing'] {
   if (ratios.length === 0) return { mean: 1, deviation: 0, tightest: 1, loosest: 1 };
   const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
   const variance = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / ratios.length;
-  const [tightest, loosest] = ratios.reduce(
-    ([low, high], ratio) => [Math.min(low, ratio), Math.max(high, ratio)],
-    [Number.POSITIVE_INFINITY, 0],
-  );
+  let [tightest, loosest] = [Number.POSITIVE_INFINITY, 0];
+  for (const ratio of ratios) {
+    tightest = Math.min(tightest, ratio);
+    loosest = Math.max(loosest, ratio);
+  }
   return {
     mean: rounded(mean),
     deviation: rounded(Math.sqrt(variance)),

@@ -5,6 +5,8 @@ interface Registration {
   name: Format;
   /** Backends whose files this one puts into its own; they run before it. */
   after: readonly Format[];
+  /** The backend that makes the same file among others; beside it this one need not run. */
+  within?: Format;
   /** Whether it runs when the author asks for no format in particular. */
   usual: boolean;
   load(): Promise<Backend>;
@@ -15,6 +17,13 @@ export const BACKENDS: readonly Registration[] = [
   { name: 'cover', after: [], usual: true, load: async () => (await import('./cover/cover.ts')).cover },
   { name: 'epub', after: ['cover'], usual: true, load: async () => (await import('./epub/epub.ts')).epub },
   { name: 'pdf', after: [], usual: true, load: async () => (await import('./pdf/pdf.ts')).pdf },
+  {
+    name: 'print',
+    after: [],
+    within: 'pdf',
+    usual: false,
+    load: async () => (await import('./pdf/pdf.ts')).print,
+  },
   { name: 'html', after: [], usual: true, load: async () => (await import('./html/html.ts')).html },
   {
     name: 'onix',
@@ -35,5 +44,5 @@ export function backendsFor(wanted: readonly Format[]): readonly Registration[] 
   for (const backend of [...BACKENDS].reverse()) {
     if (needed.has(backend.name)) for (const name of backend.after) needed.add(name);
   }
-  return BACKENDS.filter(backend => needed.has(backend.name));
+  return BACKENDS.filter(({ name, within }) => needed.has(name) && !(within && needed.has(within)));
 }

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { longNovel, ROOT } from './texts.ts';
+import { FACES, typstSource } from './typst.ts';
 
 const ROUNDS = 3;
 
@@ -38,6 +39,32 @@ const racesOn = (novel: string, scratch: string): Race[] => [
       '--pdf-engine=lualatex',
       '-o',
       join(scratch, 'peer.pdf'),
+    ],
+  },
+  {
+    name: 'manuscript to PDF for print',
+    ours: [process.execPath, ...cli, 'build', novel, '--format', 'print', '--out', join(scratch, 'dist')],
+    peer: 'typst',
+    theirs: [
+      'typst',
+      'compile',
+      '--font-path',
+      FACES,
+      join(scratch, 'novel.typ'),
+      join(scratch, 'typst.pdf'),
+    ],
+  },
+  {
+    name: 'both PDFs, for print and for screens',
+    ours: [process.execPath, ...cli, 'build', novel, '--format', 'pdf', '--out', join(scratch, 'dist')],
+    peer: 'typst',
+    theirs: [
+      'typst',
+      'compile',
+      '--font-path',
+      FACES,
+      join(scratch, 'novel.typ'),
+      join(scratch, 'typst.pdf'),
     ],
   },
   {
@@ -80,6 +107,7 @@ export async function runRaces(say: (line: string) => void): Promise<void> {
   try {
     const novel = join(scratch, 'novel.md');
     writeFileSync(novel, longNovel());
+    writeFileSync(join(scratch, 'novel.typ'), typstSource(longNovel()));
     for (const race of racesOn(novel, scratch)) {
       if (!present(race.theirs)) {
         say(`  ${race.name}: ${race.peer} is not installed, left out`);

@@ -100,8 +100,22 @@ export function readContent(content: string): PageContent {
   return { operators, codes, sizes, images, sequences, ...found };
 }
 
+/** The value of a digit by its character code; -1 for what is none. */
+function hexadecimal(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+
 function addCodes(shown: string, font: Set<number>): void {
-  for (const [, hex = ''] of shown.matchAll(/<([\dA-Fa-f]*)>/g)) {
-    for (let i = 0; i + 4 <= hex.length; i += 4) font.add(Number.parseInt(hex.slice(i, i + 4), 16));
+  for (let open = shown.indexOf('<'); open >= 0; open = shown.indexOf('<', open + 1)) {
+    let end = open + 1;
+    while (hexadecimal(shown.charCodeAt(end)) >= 0) end += 1;
+    if (shown[end] !== '>') continue;
+    for (let i = open + 1; i + 4 <= end; i += 4) {
+      let code = 0;
+      for (let digit = i; digit < i + 4; digit++) code = code * 16 + hexadecimal(shown.charCodeAt(digit));
+      font.add(code);
+    }
   }
 }

@@ -4,7 +4,6 @@ import { tell } from '../../book/finding.ts';
 import type { Image } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import { slugOf, uniqueNames } from '../../book/slug.ts';
-import { readPicture } from '../../images/images.ts';
 import type { WordImage } from './document.ts';
 
 export interface Picture {
@@ -41,6 +40,7 @@ export async function placeWordPictures(
       });
       continue;
     }
+    const { readPicture } = await import('../../images/images.ts');
     const read = await readPicture(bytes, '');
     if ('problem' in read) {
       failed.add(node);

@@ -87,6 +87,7 @@ function isLadder(lines: readonly BrokenLine[]): boolean {
 
 /** What can be reached, as parallel columns: a paragraph has thousands of nodes, and they are read in the innermost loop. */
 class Nodes {
+  count = 0;
   readonly place: number[] = [];
   /** Lines set so far. */
   readonly line: number[] = [];
@@ -96,17 +97,14 @@ class Nodes {
   readonly demerits: number[] = [];
   readonly before: number[] = [];
 
-  get count(): number {
-    return this.place.length;
-  }
-
   add(place: number, line: number, fitness: number, run: number, demerits: number, before: number): void {
-    this.place.push(place);
-    this.line.push(line);
-    this.fitness.push(fitness);
-    this.run.push(run);
-    this.demerits.push(demerits);
-    this.before.push(before);
+    const node = this.count++;
+    this.place[node] = place;
+    this.line[node] = line;
+    this.fitness[node] = fitness;
+    this.run[node] = run;
+    this.demerits[node] = demerits;
+    this.before[node] = before;
   }
 
   replace(node: number, line: number, demerits: number, before: number): void {
@@ -117,12 +115,15 @@ class Nodes {
 
   /** The node from `since` on that is like another in all that what follows depends on; -1 when there is none. */
   like(since: number, line: number, fitness: number, run: number): number {
-    for (let i = since; i < this.place.length; i++) {
+    for (let i = since; i < this.count; i++) {
       if (this.fitness[i] === fitness && this.run[i] === run && (line < 0 || this.line[i] === line)) return i;
     }
     return -1;
   }
 }
+
+/** Those of every paragraph in turn. */
+const nodes = new Nodes();
 
 /** Tight, even, loose, very loose. */
 const fitnessOf = (strain: number): number => (strain < -0.5 ? 0 : strain <= 0.5 ? 1 : strain <= 1 ? 2 : 3);
@@ -137,15 +138,16 @@ function attempt(places: Places, measure: Measure, tolerance: number): Broken[] 
   const lastInset = insets.at(-1) ?? 0;
   const counted = places.items < LONG;
   const desperate = tolerance === Number.POSITIVE_INFINITY;
-  const nodes = new Nodes();
+  nodes.count = 0;
   nodes.add(0, 0, 1, 0, 0, -1);
-  let active = [0];
+  const active = [0];
   let born = 0;
 
   for (let to = 1; to < places.count; to++) {
     const end = ends[to] as boolean;
     const hyphen = flagged[to] as boolean;
-    const kept: number[] = [];
+    // What stays active moves to the front.
+    let kept = 0;
     born = nodes.count;
     let lastPlace = -1;
     let lastLine = -1;
@@ -157,7 +159,7 @@ function attempt(places: Places, measure: Measure, tolerance: number): Broken[] 
       const place = nodes.place[node] as number;
       const line = nodes.line[node] as number;
       if ((from[place] as number) >= (at[to] as number) && !end) {
-        kept.push(node);
+        active[kept++] = node;
         continue;
       }
       if (place !== lastPlace || line !== lastLine) {
@@ -185,14 +187,14 @@ function attempt(places: Places, measure: Measure, tolerance: number): Broken[] 
         const badness = Math.min(DEMERITS.strained * size * size * size, WORST_BADNESS);
         lineDemerits = (DEMERITS.line + badness) ** 2 + (cost[to] as number);
       }
-      const lastHope = desperate && kept.length === 0 && nodes.count === born && a === active.length - 1;
+      const lastHope = desperate && kept === 0 && nodes.count === born && a === active.length - 1;
       const fits = strain >= -TIGHTEST || lastHope;
-      if (fits && !end) kept.push(node);
+      if (fits && !end) active[kept++] = node;
       if (!fits) continue;
       if (strain > tolerance) {
         // What begins later is shorter still; marks that hang make little difference.
         if (strain > 2 * tolerance) {
-          for (a += 1; a < active.length; a++) kept.push(active[a] as number);
+          for (a += 1; a < active.length; a++) active[kept++] = active[a] as number;
         }
         continue;
       }
@@ -210,16 +212,16 @@ function attempt(places: Places, measure: Measure, tolerance: number): Broken[] 
       if (known < 0) nodes.add(to, line + 1, fitness, run, demerits, node);
       else if (demerits < (nodes.demerits[known] as number)) nodes.replace(known, line + 1, demerits, node);
     }
-    active = kept;
+    active.length = kept;
     if (to === places.count - 1) break;
     for (let node = born; node < nodes.count; node++) active.push(node);
     if (active.length === 0) return [];
   }
-  return settingsOf(nodes, born, places);
+  return settingsOf(born, places);
 }
 
 /** The settings that end in the nodes from `since` on: the best, and the best of a line more and a line less. */
-function settingsOf(nodes: Nodes, since: number, places: Places): Broken[] {
+function settingsOf(since: number, places: Places): Broken[] {
   const byCount = new Map<number, number>();
   const costOf = (node: number): number => nodes.demerits[node] as number;
   let best = since;
@@ -235,11 +237,11 @@ function settingsOf(nodes: Nodes, since: number, places: Places): Broken[] {
       ([line, node]) =>
         node === best || (Math.abs(line - bestLine) === 1 && costOf(node) < costOf(best) + WORST),
     )
-    .map(([, node]) => ({ lines: linesTo(node, nodes, places), cost: costOf(node) - costOf(best) }))
+    .map(([, node]) => ({ lines: linesTo(node, places), cost: costOf(node) - costOf(best) }))
     .sort((a, b) => a.cost - b.cost);
 }
 
-function linesTo(last: number, nodes: Nodes, { from, at, flagged }: Places): BrokenLine[] {
+function linesTo(last: number, { from, at, flagged }: Places): BrokenLine[] {
   const lines: BrokenLine[] = [];
   for (let node = last; (nodes.before[node] as number) >= 0; node = nodes.before[node] as number) {
     const begin = nodes.place[nodes.before[node] as number] as number;

@@ -6,6 +6,7 @@ import { chopped, LEADING_ON, type LetterBox, UNAVOIDABLE } from './words.ts';
  * @param hyphens whether the places for soft hyphens may be used; if not, they do not part a word
  */
 export function fitted(items: Item[], width: number, hyphens: boolean): Item[] {
+  if (widest(items, hyphens) <= width) return items;
   const fits: Item[] = [];
   let run: Item[] = [];
   const flush = (): void => {
@@ -22,6 +23,24 @@ export function fitted(items: Item[], width: number, hyphens: boolean): Item[] {
   }
   flush();
   return fits;
+}
+
+/** The width of the widest run that no line may end in. */
+function widest(items: readonly Item[], hyphens: boolean): number {
+  let most = 0;
+  let width = 0;
+  let before: Item | undefined;
+  for (const item of items) {
+    if (mayEnd(item, before, hyphens)) {
+      width = 0;
+      before = undefined;
+    } else {
+      if (item.kind !== PENALTY) width += item.width;
+      if (width > most) most = width;
+      before = item;
+    }
+  }
+  return most;
 }
 
 /** Whether a line may end at an item as things stand. */

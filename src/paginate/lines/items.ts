@@ -122,7 +122,13 @@ const PICTURE_DENSITY = 300;
 /** Small capitals are set a little apart (Bringhurst, The Elements of Typographic Style, 2.1.6). */
 export const SMALL_CAPS_TRACKING = 40;
 
-const SPACES = /([ \t\n\r\f\u00a0]+)/;
+const SPACES: ReadonlySet<number> = new Set(Array.from(' \t\n\r\f\u00a0', space => space.charCodeAt(0)));
+/** Where the run of words or of white that begins at `from` ends. */
+function endOfRun(value: string, from: number, white: boolean): number {
+  let to = from;
+  while (to < value.length && SPACES.has(value.charCodeAt(to)) === white) to += 1;
+  return to;
+}
 /** A dash or ellipsis that stands alone stays on the line of the word before it. */
 const HELD = /^(?:[…–—]|\.$|\.\.\.)/;
 
@@ -130,10 +136,12 @@ function pushText(value: string, node: Inline, state: State): void {
   const { style, lang, link, typeCase } = state;
   const plain = cutOf(typeCase, style, lang, link);
   // Words and the white between them take turns.
-  for (const [index, piece] of value.split(SPACES).entries()) {
-    if (piece === '') continue;
+  for (let from = 0, to = 0; from < value.length; from = to) {
+    const white = SPACES.has(value.charCodeAt(from));
+    to = endOfRun(value, from, white);
+    const piece = value.slice(from, to);
     const cut = state.lead.words > 0 ? leadCut(plain, state) : plain;
-    if (index % 2 === 1) {
+    if (white) {
       if (!piece.includes('\u00a0')) state.space.waiting ??= cut;
       else if (state.items.length > 0) {
         state.space.waiting = undefined;

@@ -28,26 +28,33 @@ export interface Places {
   items: number;
 }
 
-/** @returns the beginning of the paragraph as place 0, then every place where a line may end; the last is its end */
+/** The columns of every paragraph in turn: a book has thousands, and most are as long as one before. */
+const places: Places = {
+  count: 0,
+  at: [],
+  from: [],
+  left: [],
+  fromWidth: [],
+  fromStretch: [],
+  fromShrink: [],
+  hyphen: [],
+  right: [],
+  width: [],
+  stretch: [],
+  shrink: [],
+  cost: [],
+  flagged: [],
+  ends: [],
+  items: 0,
+};
+
+/**
+ * Good until the next call.
+ * @returns the beginning of the paragraph as place 0, then every place where a line may end; the last is its end
+ */
 export function placesIn(items: readonly Item[], measure: Measure): Places {
-  const places: Places = {
-    count: 0,
-    at: [],
-    from: [],
-    left: [],
-    fromWidth: [],
-    fromStretch: [],
-    fromShrink: [],
-    hyphen: [],
-    right: [],
-    width: [],
-    stretch: [],
-    shrink: [],
-    cost: [],
-    flagged: [],
-    ends: [],
-    items: items.length,
-  };
+  places.count = 0;
+  places.items = items.length;
   let width = 0;
   let stretch = 0;
   let shrink = 0;
@@ -66,15 +73,16 @@ export function placesIn(items: readonly Item[], measure: Measure): Places {
   const add = (at: number, item: Penalty | undefined): void => {
     const hangs = item?.soft ? item.right : previous?.kind === BOX ? previous.right : 0;
     const ends = item === undefined ? at > 0 : item.cost === FORCED;
-    places.at.push(at);
-    places.hyphen.push(item?.width ?? 0);
-    places.right.push(measure.hangs ? hangs : 0);
-    places.width.push(width);
-    places.stretch.push(stretch);
-    places.shrink.push(shrink);
-    places.cost.push(item && !ends ? item.cost * item.cost : 0);
-    places.flagged.push(item?.flagged ?? false);
-    places.ends.push(ends);
+    const here = places.count;
+    places.at[here] = at;
+    places.hyphen[here] = item?.width ?? 0;
+    places.right[here] = measure.hangs ? hangs : 0;
+    places.width[here] = width;
+    places.stretch[here] = stretch;
+    places.shrink[here] = shrink;
+    places.cost[here] = item && !ends ? item.cost * item.cost : 0;
+    places.flagged[here] = item?.flagged ?? false;
+    places.ends[here] = ends;
     places.count += 1;
   };
   add(0, undefined);

@@ -177,8 +177,25 @@ const lettersBefore = (text: string, at: number): number =>
 const lettersAfter = (text: string, at: number): number =>
   /^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0;
 
+const LETTER = /\p{L}/u;
+
+/** Where the first letter of a piece begins and the last one ends; without a letter both are its end. */
+function lettersIn(piece: string): [number, number] {
+  const first = piece.search(LETTER);
+  if (first < 0) return [piece.length, piece.length];
+  let last = piece.length;
+  while (last > first) {
+    const low = piece.charCodeAt(last - 1);
+    const size = low >= 0xdc00 && low < 0xe000 && last - 1 > first ? 2 : 1;
+    if (LETTER.test(piece.slice(last - size, last))) break;
+    last -= size;
+  }
+  return [first, last];
+}
+
 function pushSyllables(items: Item[], token: Token, start: number, piece: string, compound: boolean): void {
-  const [, before = '', core = '', after = ''] = /^([^\p{L}]*)(.*?)([^\p{L}]*)$/su.exec(piece) ?? [];
+  const [first, last] = lettersIn(piece);
+  const core = piece.slice(first, last);
   const syllables = token.cut.rise === 0 ? token.cut.hyphenate(core) : undefined;
   if (!syllables) {
     pushBox(items, token, start, start + piece.length);
@@ -195,10 +212,10 @@ function pushSyllables(items: Item[], token: Token, start: number, piece: string
     right: width * hangsRight('-'),
   };
   let from = start;
-  let to = start + before.length;
+  let to = start + first;
   for (const [index, syllable] of syllables.entries()) {
     to += syllable.length;
-    if (index === syllables.length - 1) to += after.length;
+    if (index === syllables.length - 1) to += piece.length - last;
     if (index > 0) items.push(place);
     pushBox(items, token, from, to);
     from = to;

@@ -13,13 +13,13 @@ export function addSheets(file: PdfFile, pages: Pages, facts: Dictionary): PdfPa
 }
 
 /** Draws every page on its sheet; `screenOf` says what a page gets besides ink. */
-export function drawPages(
+export async function drawPages(
   file: PdfFile,
   pages: Pages,
   sheets: readonly PdfPage[],
   pictures: ReadonlyMap<string, PaperPicture>,
   screenOf?: (sheet: Ref) => ScreenPage,
-): void {
+): Promise<void> {
   const faces = new Faces(file, screenOf !== undefined);
   const images = new Map<string, { name: string; ref: Ref }>();
   for (const [i, page] of pages.pages.entries()) {
@@ -39,6 +39,7 @@ export function drawPages(
     const screen = screenOf?.(sheet.ref);
     drawPage(page, { pen, faces, height: pages.trim.height, imageOf, screen });
     screen?.links.write(sheet.ref);
+    await file.ready();
     sheet.close(pen.finish());
   }
 }

@@ -35,6 +35,8 @@ function shareOut(text: string, glyphs: number, leftward: boolean): string[] {
 
 /** The text each glyph of a word extracts as: of a ligature several letters, of a mark the mark alone. */
 function textsOf(shaped: Shaped): string[] {
+  const { text, clusters } = shaped;
+  if (clusters.length === text.length && clusters.every((cluster, i) => cluster === i)) return text.split('');
   const starts = [...new Set(shaped.clusters)].sort((a, b) => a - b);
   const ends = new Map(starts.map((start, i) => [start, starts[i + 1] ?? shaped.text.length]));
   const leftward = (shaped.clusters[0] ?? 0) > (shaped.clusters.at(-1) ?? 0);

@@ -1,5 +1,5 @@
 import type { Assets } from '../../book/book.ts';
-import { forPaper, type PaperPicture } from '../../images/images.ts';
+import type { PaperPicture } from '../../images/images.ts';
 import type { Pages } from '../../paginate/pages.ts';
 import type { Ref } from './objects.ts';
 import type { PdfFile } from './writer.ts';
@@ -19,6 +19,8 @@ export async function preparePictures(
     widths.set(asset, Math.max(width, widths.get(asset) ?? 0));
   }
   const prepared = new Map<string, PaperPicture>();
+  if (widths.size === 0) return prepared;
+  const { forPaper } = await import('../../images/images.ts');
   for (const [key, width] of widths) {
     const asset = assets.get(key);
     if (!asset) throw new Error(`picture ${key} on the pages is not among the assets`);

@@ -21,6 +21,6 @@ export async function printEdition(book: Book, pages: Pages, context: RenderCont
   file.catalog['OutputIntents'] = [outputIntent(printer)];
   const box = [0, 0, pages.trim.width, pages.trim.height];
   const sheets = addSheets(file, pages, { CropBox: box, BleedBox: box, TrimBox: box });
-  drawPages(file, pages, sheets, await preparePictures(pages, assets, 'gray', printer.resolution.most));
+  await drawPages(file, pages, sheets, await preparePictures(pages, assets, 'gray', printer.resolution.most));
   return file.finish(printXmp(book.metadata, date, xmp));
 }

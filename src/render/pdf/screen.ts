@@ -40,12 +40,18 @@ export async function screenEdition(book: Book, pages: Pages, context: RenderCon
   const tree = new StructureTree(file);
   const tags = new Tags(tree, ancestry, metadata.lang, pages.endnotes);
 
-  drawPages(file, pages, sheets, await preparePictures(pages, context.assets, 'rgb', RESOLUTION), sheet => ({
-    tags,
-    destinations,
-    links: new PageLinks(file, tree),
-    open: tree.page(sheet),
-  }));
+  await drawPages(
+    file,
+    pages,
+    sheets,
+    await preparePictures(pages, context.assets, 'rgb', RESOLUTION),
+    sheet => ({
+      tags,
+      destinations,
+      links: new PageLinks(file, tree),
+      open: tree.page(sheet),
+    }),
+  );
   tree.close();
   file.names['Dests'] = file.add({ Names: destinations.names() });
   writeOutline(file, metadata, pages, destinations);

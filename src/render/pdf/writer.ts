@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import type { Face } from '../../fonts/face.ts';
 import type { Dictionary, Ref, Value } from './objects.ts';
@@ -24,6 +26,7 @@ interface Pdfkit {
 }
 
 interface PdfkitRef extends Ref {
+  /** Whether its stream is to be deflated. */
   compress: boolean;
   end(stream?: Uint8Array): void;
 }
@@ -110,8 +113,10 @@ export interface PdfFile {
   /** Adds pages at the end, all of one size in points; their dictionaries may be added to. */
   addPage(dictionary: Dictionary): PdfPage;
   embed(face: Face): EmbeddedFace;
+  /** Settles when there is room for more pages: their content is deflated on other threads, so much at a time. */
+  ready(): Promise<void>;
   /** @param xmp the metadata packet, written uncompressed so that tools find it. */
-  finish(xmp?: string): Uint8Array;
+  finish(xmp?: string): Promise<Uint8Array>;
 }
 
 export type PdfVersion = '1.3' | '1.4' | '1.6' | '1.7';
@@ -120,6 +125,49 @@ export interface FileOptions {
   version: PdfVersion;
   /** Document information; `Trapped` is the name `False`. */
   info: { [key: string]: string | Date };
+}
+
+const deflated = promisify<Uint8Array, Buffer>(deflate);
+
+/** Streams that are deflated at once: enough for all threads, and little memory, for each takes a quarter of a megabyte. */
+const AT_ONCE = 8;
+
+/**
+ * The objects of a file in the order in which they are closed. They are written at the end, so that streams can be
+ * deflated beside the drawing.
+ */
+class Closing {
+  readonly #closed: { ref: PdfkitRef; stream: Uint8Array | Promise<Buffer> | undefined }[] = [];
+  readonly #running = new Set<Promise<unknown>>();
+
+  add(ref: PdfkitRef, stream?: Uint8Array): void {
+    if (!stream || !ref.compress) {
+      this.#closed.push({ ref, stream });
+      return;
+    }
+    const work = deflated(stream);
+    const done = (): boolean => this.#running.delete(work);
+    this.#running.add(work);
+    work.then(done, done);
+    this.#closed.push({ ref, stream: work });
+  }
+
+  async ready(): Promise<void> {
+    while (this.#running.size >= AT_ONCE) await Promise.race(this.#running);
+  }
+
+  /** Hands every object to pdfkit, which writes it. */
+  async write(): Promise<void> {
+    for (const { ref, stream } of this.#closed) {
+      if (stream instanceof Promise) {
+        const bytes = await stream;
+        ref.compress = false;
+        ref.data['Length'] ??= 0;
+        ref.data['Filter'] = 'FlateDecode';
+        ref.end(bytes);
+      } else ref.end(stream);
+    }
+  }
 }
 
 /** Keys of the catalog whose objects pdfkit closes itself at the end. */
@@ -139,6 +187,7 @@ export function openFile(options: FileOptions): PdfFile {
   const names = (root['Names'] as Ref).data;
   delete names['Dests'];
   const faces = new Map<Face, EmbeddedFace>();
+  const closing = new Closing();
   const closed = (ref: Ref): boolean => CLOSED_BY_PDFKIT.some(key => root[key] === ref);
 
   const file: PdfFile = {
@@ -148,11 +197,11 @@ export function openFile(options: FileOptions): PdfFile {
     reserve: (data = {}) => doc.ref(data),
     close(ref, stream) {
       // pdfkit closes the outline's root too, and closing twice would write it twice.
-      if (!closed(ref) && ref !== doc.outline.dictionary) (ref as PdfkitRef).end(stream);
+      if (!closed(ref) && ref !== doc.outline.dictionary) closing.add(ref as PdfkitRef, stream);
     },
     add(data, stream) {
       const ref = doc.ref(data);
-      ref.end(stream);
+      closing.add(ref, stream);
       return ref;
     },
     addPage(dictionary) {
@@ -171,7 +220,7 @@ export function openFile(options: FileOptions): PdfFile {
             ...(Object.keys(images).length > 0 && { XObject: images }),
           };
           ref.data['Contents'] = file.add({}, Buffer.from(`${content}\n`, 'latin1'));
-          ref.end();
+          closing.add(ref);
         },
       };
     },
@@ -185,7 +234,9 @@ export function openFile(options: FileOptions): PdfFile {
       }
       return embedded;
     },
-    finish(xmp) {
+    ready: () => closing.ready(),
+    async finish(xmp) {
+      await closing.write();
       if (xmp !== undefined) {
         const metadata = doc.ref({ Type: 'Metadata', Subtype: 'XML' });
         metadata.compress = false;

@@ -53,6 +53,22 @@ describe('breaking lines', () => {
     expect(widthsOf(words([45, 50, 47.5, 47.5, 20]))).toEqual([100, 100, 20]);
   });
 
+  it('breaks a paragraph the same whatever was broken before it, a longer one or one no line can hold', () => {
+    const items = words([30, 22, 41, 18, 37, 26, 33, 45, 12, 28], loose);
+    const alone = breakLines(items, measure);
+    const before = alone.map(({ lines }) => lines.map(line => ({ ...line })));
+    breakLines(
+      words(
+        Array.from({ length: 300 }, (_, index) => 11 + (index % 7) * 6),
+        loose,
+      ),
+      measure,
+    );
+    breakLines(words([400, 30]), { ...measure, hangs: false, ragged: 20 });
+    expect(breakLines(items, measure)).toEqual(alone);
+    expect(alone.map(({ lines }) => lines)).toEqual(before);
+  });
+
   it('looks ahead: takes a looser first line where greed would spoil the second', () => {
     // Greedy takes 30 30 30 and leaves 60 alone on a line; the optimum moves a word down.
     const items = words([30, 30, 30, 30, 60, 40, 50]);

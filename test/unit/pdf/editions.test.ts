@@ -5,7 +5,9 @@ import {
   type PdfValue,
   readPdf,
 } from '../../../src/check/pdf/objects.ts';
-import { context, pages, render } from './sample.ts';
+import { print as printAlone } from '../../../src/render/pdf/pdf.ts';
+import { backendsFor } from '../../../src/render/registry.ts';
+import { book, context, pages, render } from './sample.ts';
 
 let screen: PdfObjects;
 let print: PdfObjects;
@@ -46,6 +48,16 @@ describe('the PDF backend', () => {
     const made = await render();
     expect([made.screen.path, made.print.path]).toEqual(['keel.pdf', 'keel-print.pdf']);
     expect(made.screen.mediaType).toBe('application/pdf');
+  });
+
+  it('makes the file for printers alone where nothing else is asked for, and the same', async () => {
+    if (printAlone.consumes !== 'pages') throw new Error('it draws pages');
+    const [alone, ...others] = await printAlone.render(book, pages, context);
+    expect(others).toEqual([]);
+    expect(alone?.path).toBe('keel-print.pdf');
+    expect(Buffer.compare(alone?.bytes ?? Buffer.alloc(0), (await render()).print.bytes)).toBe(0);
+    expect(backendsFor(['print']).map(({ name }) => name)).toEqual(['print']);
+    expect(backendsFor(['pdf', 'print']).map(({ name }) => name)).toEqual(['pdf']);
   });
 
   it('makes the same bytes twice, and another identifier for other pages', async () => {
