@@ -6,14 +6,14 @@ import { Destinations } from './destinations.ts';
 import { addSheets, drawPages } from './edition.ts';
 import { pageLabels } from './labels.ts';
 import { PageLinks } from './links.ts';
-import { screenInfo } from './metadata.ts';
-import { text } from './objects.ts';
+import { screenInfo } from '../pdf-file/metadata.ts';
+import { text } from '../pdf-file/objects.ts';
 import { writeOutline } from './outline.ts';
 import { preparePictures } from './pictures.ts';
 import { StructureTree } from './structure-tree.ts';
 import { Tags } from './tags.ts';
-import { openFile } from './writer.ts';
-import { screenXmp } from './xmp.ts';
+import { openFile } from '../pdf-file/writer.ts';
+import { screenXmp } from '../pdf-file/xmp.ts';
 
 /** Pixels to the inch that a screen can show; more only make the file heavier. */
 const RESOLUTION = 300;
