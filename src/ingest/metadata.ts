@@ -11,6 +11,7 @@ import type {
 } from '../book/metadata.ts';
 import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
 import { BISAC, type BookSettings } from './config-schema.ts';
+import { points } from './interior.ts';
 
 /** The interior of a book whose author names none. */
 const DEFAULT_TEMPLATE = 'literary';
@@ -105,10 +106,17 @@ function trimOf(written: string): string {
   return sides.map(side => (metric ? +(Number(side) / MILLIMETRES_PER_INCH).toFixed(3) : side)).join('x');
 }
 
-/** How the book is to be made; the picture of the cover is set when it has been read. */
+/** How the book is to be made; the pictures of the cover are set when they have been read. */
 export function designOf({ template, trim, notes, printer, paper, cover }: BookSettings): Design {
-  const { family, seed, palette } = cover ?? {};
-  const wish: CoverWish = { ...(family && { family }), ...(seed && { seed }), ...(palette && { palette }) };
+  const { family, seed, palette, spine, caliper, about } = cover ?? {};
+  const wish: CoverWish = {
+    ...(family && { family }),
+    ...(seed && { seed }),
+    ...(palette && { palette }),
+    ...(spine && { spine: points(spine, 1) }),
+    ...(caliper && { caliper: points(caliper, 1) }),
+    ...(about && { about }),
+  };
   return {
     template: template || DEFAULT_TEMPLATE,
     ...(trim && { trim: trimOf(trim) }),

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { PDF_STANDARDS, type Printer, type Size } from '../book/printer.ts';
+import { type CoverRules, PDF_STANDARDS, type Printer, type Size } from '../book/printer.ts';
 import { points, readTrim } from './interior.ts';
 import type { TemplateProblem } from './templates.ts';
 
@@ -21,6 +21,31 @@ const megabytes = z
   .string()
   .regex(/^\d+ MB$/, 'must be a size, such as `650 MB`')
   .transform(written => Number.parseInt(written, 10) * 1e6);
+
+const share = z
+  .string()
+  .regex(/^\d+%$/, 'must be a share, such as `240%`')
+  .transform(written => Number.parseInt(written, 10) / 100);
+const sides = z.strictObject({ width: length, height: length });
+
+/** The sheet of the cover. */
+const coverSchema = z.strictObject({
+  caliper: z.record(z.string(), length),
+  spine: length,
+  board: sides,
+  bleed: length,
+  safe: length,
+  hinge: length,
+  'spine-text': z.strictObject({ pages: z.number().int().nonnegative(), clear: length }),
+  barcode: sides.extend({ 'from-spine': length, 'from-foot': length, 'by-printer': z.boolean() }),
+  ink: share,
+});
+
+function coverRules(written: z.infer<typeof coverSchema>): CoverRules {
+  const { 'spine-text': spineText, barcode, ...same } = written;
+  const { 'from-spine': fromSpine, 'from-foot': fromFoot, 'by-printer': byPrinter, ...box } = barcode;
+  return { ...same, spineText, barcode: { ...box, fromSpine, fromFoot, byPrinter } };
+}
 
 /** What `templates/printers/*.yaml` may say. */
 const printerSchema = z.strictObject({
@@ -45,6 +70,7 @@ const printerSchema = z.strictObject({
   resolution: z.strictObject({ least: z.number().positive(), most: z.number().positive() }),
   type: length,
   file: megabytes,
+  cover: coverSchema.optional(),
 });
 
 /** Reads a printer from the text of its file. */
@@ -62,7 +88,7 @@ export function readPrinter(id: string, yaml: string): Printer | TemplateProblem
     const place = issue?.path.join('.') || 'the file';
     return { problem: `printer \`${id}\`: \`${place}\` ${issue?.message}`, hint: `printers/${id}.yaml` };
   }
-  const { type, file, trims, inside, ...same } = checked.data;
+  const { type, file, trims, inside, cover, ...same } = checked.data;
   return {
     id,
     ...same,
@@ -76,5 +102,6 @@ export function readPrinter(id: string, yaml: string): Printer | TemplateProblem
       .sort((a, b) => a.upTo - b.upTo),
     smallestType: type,
     largestFile: file,
+    ...(cover && { cover: coverRules(cover) }),
   };
 }

@@ -30,6 +30,8 @@ export interface Composition {
   lettering: Lettering[];
   /** Colour of the paper: for the spine and the back of a wrap. */
   ground: Hex;
+  /** Something to set words on, where the ground of the back and the spine carries none. */
+  label?(box: Box): SceneNode[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Face } from '../../../fonts/face.ts';
 import type { Outline } from '../../../fonts/outline.ts';
 import type { Hex } from '../colour.ts';
 import type { Box } from '../scene.ts';
@@ -10,6 +11,7 @@ export interface Lettering {
   /** The words as set, line by line. */
   lines: { text: string; size: number; ink: Box }[];
   outline: Outline;
+  face: Face;
   ink: Box;
   /** Height of the capitals of the smallest line that carries meaning. */
   capHeight: number;
