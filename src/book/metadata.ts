@@ -103,6 +103,8 @@ export interface CoverWish {
   family?: string;
   seed?: string;
   palette?: string;
+  /** A line of praise that stands by the author's name. */
+  quote?: string;
   /** Key of the author's own picture in the book's assets. */
   image?: string;
   /** True where the picture is a finished cover, words and all (`cover-image`); else words are set over it. */

@@ -106,7 +106,7 @@ export const bookSchema = z.strictObject({
     })
     .optional(),
   'cover-image': text,
-  cover: z.strictObject({ family: text, seed: text, palette: text, image: text }).optional(),
+  cover: z.strictObject({ family: text, seed: text, palette: text, quote: text, image: text }).optional(),
   template: text,
   trim: word
     .refine(
@@ -114,7 +114,7 @@ export const bookSchema = z.strictObject({
       'is no trim size; write it in inches, `5.5x8.5`',
     )
     .optional(),
-  fonts: z.strictObject({ text: fontFiles }).optional(),
+  fonts: z.strictObject({ text: fontFiles.optional(), cover: text }).optional(),
   printer: text,
   paper: text,
   quotes: oneOf('us', 'uk').optional(),

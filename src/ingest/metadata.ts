@@ -107,8 +107,13 @@ function trimOf(written: string): string {
 
 /** How the book is to be made; the picture of the cover is set when it has been read. */
 export function designOf({ template, trim, notes, printer, paper, cover }: BookSettings): Design {
-  const { family, seed, palette } = cover ?? {};
-  const wish: CoverWish = { ...(family && { family }), ...(seed && { seed }), ...(palette && { palette }) };
+  const { family, seed, palette, quote } = cover ?? {};
+  const wish: CoverWish = {
+    ...(family && { family }),
+    ...(seed && { seed }),
+    ...(palette && { palette }),
+    ...(quote && { quote }),
+  };
   return {
     template: template || DEFAULT_TEMPLATE,
     ...(trim && { trim: trimOf(trim) }),
