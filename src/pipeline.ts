@@ -114,6 +114,7 @@ export async function build(
   const { backendsFor } = await import('./render/registry.ts');
   const backends = await Promise.all(backendsFor(formats).map(backend => backend.load()));
   const { shelf } = await import('./fonts/shelf.ts');
+  const { shelfForCover } = await import('./fonts/own-fonts.ts');
   const templates = await ownTemplates();
   const printer = templates.printer(book.design.printer ?? ANY_PRINTER);
   if ('problem' in printer) {
@@ -141,7 +142,7 @@ export async function build(
   const context: RenderContext = {
     slug,
     assets,
-    shelf,
+    shelf: shelfForCover(shelf, reading.fonts, report),
     printer,
     date,
     report,

@@ -26,6 +26,8 @@ export interface Printer {
   smallestType: number;
   /** Bytes. */
   largestFile: number;
+  /** Pages on a folded sheet, of which the book is made; absent where single leaves are bound. */
+  signature?: number;
   /** The sheet a cover is printed on; absent where it is not known. */
   cover?: CoverRules;
 }
@@ -55,7 +57,7 @@ export interface CoverRules {
 export interface BarcodeRules extends Size {
   fromSpine: number;
   fromFoot: number;
-  /** Whether the printer prints one itself where the cover leaves the place free. */
+  /** Whether the printer puts one there itself: the box is left white for it. */
   byPrinter: boolean;
 }
 

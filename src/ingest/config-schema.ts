@@ -116,7 +116,9 @@ export const bookSchema = z.strictObject({
       family: text,
       seed: text,
       palette: text,
+      quote: text,
       image: text,
+      wrap: text,
       spine: thickness.optional(),
       caliper: thickness.optional(),
       about: text,
@@ -130,7 +132,7 @@ export const bookSchema = z.strictObject({
       'is no trim size; write it in inches, `5.5x8.5`',
     )
     .optional(),
-  fonts: z.strictObject({ text: fontFiles }).optional(),
+  fonts: z.strictObject({ text: fontFiles.optional(), cover: text }).optional(),
   printer: text,
   paper: text,
   quotes: oneOf('us', 'uk').optional(),

@@ -182,7 +182,7 @@ function takeTitle({ title }: Assembly, book: Book, reading: Reading | undefined
   });
 }
 
-/** Reads the pictures that the settings name for the cover: its own, and the author's portrait. */
+/** Reads the pictures that the settings name for the cover: its own, the whole wrap, the author's portrait. */
 async function placeCover(
   opened: Opened,
   config: Source | undefined,
@@ -201,8 +201,10 @@ async function placeCover(
     book.design.cover.image = image;
     if (finished) book.design.cover.finished = true;
   }
-  const portrait = await placed(cover?.portrait);
-  if (portrait !== undefined) book.design.cover.portrait = portrait;
+  for (const place of ['portrait', 'wrap'] as const) {
+    const key = await placed(cover?.[place]);
+    if (key !== undefined) book.design.cover[place] = key;
+  }
 }
 
 /** Reads the author's answers to queries, if there are any. */

@@ -108,11 +108,12 @@ function trimOf(written: string): string {
 
 /** How the book is to be made; the pictures of the cover are set when they have been read. */
 export function designOf({ template, trim, notes, printer, paper, cover }: BookSettings): Design {
-  const { family, seed, palette, spine, caliper, about } = cover ?? {};
+  const { family, seed, palette, quote, spine, caliper, about } = cover ?? {};
   const wish: CoverWish = {
     ...(family && { family }),
     ...(seed && { seed }),
     ...(palette && { palette }),
+    ...(quote && { quote }),
     ...(spine && { spine: points(spine, 1) }),
     ...(caliper && { caliper: points(caliper, 1) }),
     ...(about && { about }),

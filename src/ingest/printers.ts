@@ -70,6 +70,7 @@ const printerSchema = z.strictObject({
   resolution: z.strictObject({ least: z.number().positive(), most: z.number().positive() }),
   type: length,
   file: megabytes,
+  signature: z.number().int().positive().optional(),
   cover: coverSchema.optional(),
 });
 
@@ -88,7 +89,7 @@ export function readPrinter(id: string, yaml: string): Printer | TemplateProblem
     const place = issue?.path.join('.') || 'the file';
     return { problem: `printer \`${id}\`: \`${place}\` ${issue?.message}`, hint: `printers/${id}.yaml` };
   }
-  const { type, file, trims, inside, cover, ...same } = checked.data;
+  const { type, file, trims, inside, signature, cover, ...same } = checked.data;
   return {
     id,
     ...same,
@@ -102,6 +103,7 @@ export function readPrinter(id: string, yaml: string): Printer | TemplateProblem
       .sort((a, b) => a.upTo - b.upTo),
     smallestType: type,
     largestFile: file,
+    ...(signature !== undefined && { signature }),
     ...(cover && { cover: coverRules(cover) }),
   };
 }

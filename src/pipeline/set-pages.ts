@@ -9,10 +9,11 @@ import type { Reading } from './request.ts';
 
 /** Sets a book in its interior, in the author's own fonts where there are any; undefined when an error was told. */
 export async function setPages(
-  { book, assets, fonts }: Reading,
+  { book, assets, fonts: brought }: Reading,
   templates: Templates,
   report: VFile,
 ): Promise<Pages | undefined> {
+  const fonts = brought.filter(font => font.purpose === 'text');
   const { template, trim } = book.design;
   let interior = templates.interior(template, trim);
   const { shelf } = await import('../fonts/shelf.ts');

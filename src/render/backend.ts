@@ -31,7 +31,7 @@ export interface RenderContext {
   made: readonly Artefact[];
 }
 
-export type Format = 'cover' | 'epub' | 'pdf' | 'html' | 'onix';
+export type Format = 'cover' | 'wrap' | 'epub' | 'pdf' | 'html' | 'onix';
 
 /**
  * Turns a book, or its pages, into files. Adding one is a folder beside this file and a line in `registry.ts`.

@@ -15,6 +15,7 @@ export const BACKENDS: readonly Registration[] = [
   { name: 'cover', after: [], usual: true, load: async () => (await import('./cover/cover.ts')).cover },
   { name: 'epub', after: ['cover'], usual: true, load: async () => (await import('./epub/epub.ts')).epub },
   { name: 'pdf', after: [], usual: true, load: async () => (await import('./pdf/pdf.ts')).pdf },
+  { name: 'wrap', after: [], usual: true, load: async () => (await import('./cover/wrap/wrap.ts')).wrap },
   { name: 'html', after: [], usual: true, load: async () => (await import('./html/html.ts')).html },
   {
     name: 'onix',

@@ -15,7 +15,7 @@ const ROUNDS = 7;
 const PASSES = 3;
 
 /** The shape of words. */
-type Inked = Pick<Lettering, 'outline'>;
+export type Inked = Pick<Lettering, 'outline'>;
 
 function probe(children: SceneNode[], canvas: Canvas): Promise<Pixels> {
   const scale = PROBE / canvas.front.width;
@@ -161,7 +161,7 @@ export function finished(
 }
 
 /** The words as a node: in their colour, or in a foil that runs through their colours from top to bottom. */
-function inked({ outline, colour, colours, ink }: Lettering): SceneNode {
+export function inked({ outline, colour, colours, ink }: Lettering): SceneNode {
   if (!colours) return fill(outline, colour);
   const stops = colours.map((each, i) => ({ at: i / Math.max(1, colours.length - 1), colour: each }));
   const to = [ink.x + ink.width * 0.3, ink.y + ink.height] as const;

@@ -49,6 +49,10 @@ export interface Family {
   compose(commission: Commission): Composition;
 }
 
-/** Lettering that is there, in the order of reading. */
+/** Lettering that is there, in the order of reading; a quote beside the author's name comes after it. */
 export const present = (...lettering: (Lettering | undefined)[]): Lettering[] =>
-  lettering.filter(l => l !== undefined);
+  lettering.flatMap(words => {
+    if (!words) return [];
+    const { quote, alone, ...plain } = words;
+    return quote && alone ? [{ ...plain, ink: alone }, quote] : [plain];
+  });

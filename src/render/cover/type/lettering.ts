@@ -3,7 +3,7 @@ import type { Outline } from '../../../fonts/outline.ts';
 import type { Hex } from '../colour.ts';
 import type { Box } from '../scene.ts';
 
-export type TextRole = 'title' | 'subtitle' | 'author' | 'series';
+export type TextRole = 'title' | 'subtitle' | 'author' | 'series' | 'quote';
 
 /** Words set as outlines at their place on the cover. Pixels of the canvas. */
 export interface Lettering {
@@ -20,4 +20,7 @@ export interface Lettering {
   colour: Hex;
   /** Paint of its own over the colour, a foil; the colour is what contrast is measured with. */
   colours?: readonly Hex[];
+  /** A quote that stands beside these words; their ink is then the room of both, and `alone` their own. */
+  quote?: Lettering;
+  alone?: Box;
 }

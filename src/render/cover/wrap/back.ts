@@ -3,7 +3,7 @@ import type { Segment } from '../../../fonts/outline.ts';
 import type { Shelf } from '../../../fonts/shelf.ts';
 import { around } from '../bounds.ts';
 import type { Box } from '../scene.ts';
-import { faceFor } from '../type/typesetter.ts';
+import { faceFor } from '../type/faces.ts';
 import type { Panels } from './panels.ts';
 import { outlineOf, setParagraphs, type TextBlock } from './paragraphs.ts';
 
@@ -18,8 +18,11 @@ export interface BackWords {
 }
 
 export interface Back {
-  /** All words as one outline. */
-  outline: Segment[];
+  /** A first line that leads, like a headline. */
+  lead: Segment[];
+  text: Segment[];
+  imprint: Segment[];
+  imprintBox: Box | undefined;
   /** What the column of words fills; nothing when there are none. */
   column: Box | undefined;
   /** Where the portrait of the author goes. */
@@ -31,14 +34,16 @@ export interface Back {
 }
 
 /** Sizes of the blurb in points: it is as large as its place allows, and no smaller than can be read in a shop. */
-const LARGEST = 12.5;
+const LARGEST = 13.5;
 const SMALLEST = 8.5;
 const STEP = 0.25;
 /** A first paragraph of so few letters leads: it is set like a headline. */
 const LEAD = 120;
+/** The longest line of the blurb, in its largest size: about 70 letters. */
+const LONGEST_LINE = 29;
 
 interface Setting {
-  blocks: { block: TextBlock; x: number; y: number }[];
+  blocks: { block: TextBlock; x: number; y: number; leads?: true; onAuthor?: true }[];
   portrait: Box | undefined;
   height: number;
 }
@@ -56,7 +61,8 @@ export function setBack(
   withPortrait: boolean,
 ): Back {
   const { back, barcode, point, safe } = panels;
-  const side = Math.max(safe, back.width * 0.11);
+  const longest = LONGEST_LINE * LARGEST * point;
+  const side = Math.max(safe, back.width * 0.11, (back.width - longest) / 2);
   const column = { x: back.x + side, width: back.width - 2 * side };
   const top = back.y + Math.max(safe, back.height * 0.095);
   const room = barcode.y - 0.3 * 72 * point - top;
@@ -80,11 +86,15 @@ export function setBack(
     leading: 1.3,
     gap: 0.2,
   });
+  const widest = Math.max(
+    0,
+    ...imprint.lines.map(({ text: line }) => (text.shape(line).width / 1000) * 9 * point),
+  );
   const foot = barcode.y + barcode.height - imprint.height;
-  const outline = [
-    ...setting.blocks.flatMap(({ block, x, y }) => outlineOf(block, x, y)),
-    ...(foot > top ? outlineOf(imprint, column.x, foot) : []),
-  ];
+  const drawn = (leading: boolean): Segment[] =>
+    setting.blocks
+      .filter(({ leads }) => (leads === true) === leading)
+      .flatMap(({ block, x, y }) => outlineOf(block, x, y));
   const boxes = setting.blocks.map(({ block, x, y }) => ({
     x,
     y,
@@ -93,7 +103,11 @@ export function setBack(
   }));
   if (setting.portrait) boxes.push(setting.portrait);
   return {
-    outline,
+    lead: drawn(true),
+    text: drawn(false),
+    imprint: outlineOf(imprint, column.x, foot),
+    imprintBox:
+      imprint.lines.length > 0 ? { x: column.x, y: foot, width: widest, height: imprint.height } : undefined,
     column: boxes.length > 0 ? around(boxes) : undefined,
     portrait: setting.portrait,
     dropped: dropped.join(' '),
@@ -110,15 +124,15 @@ function setColumn(
   point: number,
   withPortrait: boolean,
 ): Setting {
-  const leads = blurb.length > 1 && (blurb[0] ?? '').length <= LEAD;
+  const leads = blurb.length > 0 && (blurb[0] ?? '').length <= LEAD;
   let setting: Setting = { blocks: [], portrait: undefined, height: 0 };
   for (let size = LARGEST; size >= SMALLEST; size -= STEP) {
     const blocks: Setting['blocks'] = [];
     let y = top;
     if (leads) {
-      const style = { face: display, size: size * 1.5 * point, leading: 1.14, gap: 0 };
+      const style = { face: display, size: size * 1.6 * point, leading: 1.14, gap: 0 };
       const block = setParagraphs(blurb.slice(0, 1), column.width, style);
-      blocks.push({ block, x: column.x, y });
+      blocks.push({ block, x: column.x, y, leads: true });
       y += block.height + size * 1.1 * point;
     }
     const style = { face: text, size: size * point, leading: 1.34, gap: 0.5 };
@@ -139,11 +153,18 @@ function setColumn(
       });
       if (withPortrait) portrait = { x: column.x, y, width: side, height: side };
       const middle = withPortrait ? Math.max(0, (side - lines.height) / 2) : 0;
-      if (lines.lines.length > 0) blocks.push({ block: lines, x: column.x + indent, y: y + middle });
+      if (lines.lines.length > 0)
+        blocks.push({ block: lines, x: column.x + indent, y: y + middle, onAuthor: true });
       y += Math.max(lines.height, portrait?.height ?? 0);
     } else if (blocks.length > 0) y -= size * 1.6 * point;
     setting = { blocks, portrait, height: y - top };
-    if (setting.height <= room) break;
+    if (setting.height <= room) {
+      // What is said of the author stands at the foot: the white is between the two.
+      const down = room - setting.height;
+      if (portrait) portrait.y += down;
+      for (const block of blocks) if (block.onAuthor) block.y += down;
+      break;
+    }
   }
   return setting;
 }

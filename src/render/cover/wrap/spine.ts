@@ -1,4 +1,5 @@
 import type { Segment } from '../../../fonts/outline.ts';
+import { inkBox } from '../bounds.ts';
 import { transformed } from '../outlines.ts';
 import type { Box } from '../scene.ts';
 import type { Lettering } from '../type/lettering.ts';
@@ -8,6 +9,11 @@ import { setLine } from '../type/line.ts';
 const HIGHEST = 17;
 /** Capitals lower than this cannot be read on a shelf; points. */
 const LOWEST = 4.5;
+
+export interface SpineWords {
+  outline: Segment[];
+  box: Box;
+}
 
 /**
  * Title and author along the spine, read from the head down as English books have it, between the folds.
@@ -20,12 +26,12 @@ export function setSpine(
   author: Lettering | undefined,
   inner: Box,
   point: number,
-): Segment[] {
+): SpineWords | undefined {
   const length = inner.height;
   const name = author && textOf(author);
   const share = name ? 0.58 : 0.9;
   const head = line(title, textOf(title), inner.width, length * share, HIGHEST * point);
-  if (head.cap < LOWEST * point) return [];
+  if (head.cap < LOWEST * point) return undefined;
   const middle = inner.x + inner.width / 2;
   const outline = turned(head, middle, inner.y + (name ? 0 : (length - head.width) / 2));
   if (author && name) {
@@ -33,7 +39,7 @@ export function setSpine(
     if (foot.cap >= LOWEST * 0.9 * point)
       outline.push(...turned(foot, middle, inner.y + length - foot.width));
   }
-  return outline;
+  return { outline, box: inkBox(outline) };
 }
 
 /** The words of lettering in one line; divided words are put together again. */
