@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { tell } from './book/finding.ts';
 import { type Wording, wordingsOfBook } from './book/letters.ts';
 import type { Metadata } from './book/metadata.ts';
+import { printFacts } from './book/print-facts.ts';
 import type { Manuscript } from './ingest/ingest.ts';
 import type { Pages } from './paginate/pages.ts';
 import {
@@ -33,7 +34,7 @@ export {
   type Typeset,
 } from './pipeline/request.ts';
 export { type Typography, typography } from './pipeline/typography.ts';
-export type { Artefact, Format } from './render/backend.ts';
+export { type Artefact, type Format, WRAP_FILE } from './render/backend.ts';
 export { FORMATS, KNOWN_FORMATS } from './render/registry.ts';
 
 /** The printer of a book that names none. */
@@ -161,8 +162,15 @@ export async function build(
   }
   request.onStage?.('checking');
   const { check } = await import('./check/check.ts');
-  await check({ book, pages, printer, artefacts: made, report, sources: reading.sources });
-  return { ...reading, pages, pageList, artefacts: hasErrors(report) ? [] : wanted };
+  const { paper, cover } = book.design;
+  const named = book.design.printer !== undefined;
+  const facts =
+    pages && named ? printFacts(printer, pages.pages.length, pages.trim, paper, cover) : undefined;
+  const { sources } = reading;
+  const { keptWrap } = request;
+  const ownWrap = cover.wrap === undefined ? undefined : assets.get(cover.wrap);
+  await check({ book, pages, printer, facts, ownWrap, keptWrap, artefacts: made, report, sources });
+  return { ...reading, pages, pageList, printFacts: facts, artefacts: hasErrors(report) ? [] : wanted };
 }
 
 const notBuilt = (reading: Reading): Built => ({

@@ -63,3 +63,9 @@ export function printFacts(
       }),
   };
 }
+
+/** The inside margins a printer requires, by the number of pages they begin at; none where it only advises. */
+export function gutterSteps({ inside, margins }: Printer): { from: number; inside: number }[] {
+  if (margins !== 'required') return [];
+  return inside.map(({ least }, i) => ({ from: (inside[i - 1]?.upTo ?? 0) + 1, inside: least }));
+}

@@ -6,6 +6,7 @@ import type { Built } from '../pipeline.ts';
 import { type KeptPages, keepPages } from './kept-pages.ts';
 import { asData } from './messages.ts';
 import { type PagesData, pagesData } from './pages-data.ts';
+import { type PrintRecord, printRecord } from './print-changes.ts';
 import { isOpen, queryData } from './query-list.ts';
 
 /** What `build.json` says: what was made, from what, and what was found on the way. */
@@ -16,6 +17,8 @@ export interface BuildRecord {
   sources: { path: string; sha256: string }[];
   files: { path: string; mediaType: string; bytes: number; sha256: string }[];
   pages?: PagesData;
+  /** What the pages decide at the printer's. */
+  print?: PrintRecord;
   /** Where the printed pages begin, for e-books made after. */
   pageList?: KeptPages;
   /** Questions that the author has not answered. */
@@ -29,6 +32,7 @@ const sha256 = (data: Uint8Array | string): string => createHash('sha256').updat
 /** The record of a build: a function of the manuscript and the tool, so that two builds of one commit agree. */
 export function recordOf(built: Built, report: VFile, quoin: string): BuildRecord {
   const { book, pages, pageList, artefacts } = built;
+  const print = printRecord(built);
   return {
     version: 1,
     quoin,
@@ -47,6 +51,7 @@ export function recordOf(built: Built, report: VFile, quoin: string): BuildRecor
       sha256: sha256(bytes),
     })),
     ...(pages && { pages: pagesData(pages.report, built.sources) }),
+    ...(print && { print }),
     ...(pageList && { pageList: keepPages(pageList) }),
     queries: built.queries.filter(isOpen).map(queryData),
     findings: asData(report),

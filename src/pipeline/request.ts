@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Assets, Book, OwnFont } from '../book/book.ts';
 import type { Asked } from '../book/inquiry.ts';
 import type { PageBreak } from '../book/page-break.ts';
+import type { PrintFacts } from '../book/print-facts.ts';
 import type { Remark } from '../book/remark.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { Artefact, Format } from '../render/backend.ts';
@@ -21,6 +22,8 @@ export interface Request {
   version?: string;
   /** The page list of an earlier build; it is used while the book is the one it was made from. */
   kept?: PageList;
+  /** The wrap an earlier build left where this one is written: it must fit the pages when it is not made anew. */
+  keptWrap?: { path: string; bytes: Uint8Array };
   /** Told which stage begins, for a progress line. */
   onStage?(stage: Stage): void;
 }
@@ -56,6 +59,8 @@ export interface Built extends Reading {
   pages: Pages | undefined;
   /** Undefined when the book has no print edition and none was made. */
   pageList: PageList | undefined;
+  /** What the pages decide at the printer's; undefined when the author names none or no pages were made. */
+  printFacts?: PrintFacts | undefined;
   /** Only what was asked for; empty when an error was found. */
   artefacts: readonly Artefact[];
 }

@@ -31,6 +31,9 @@ export interface RenderContext {
   made: readonly Artefact[];
 }
 
+/** The cover that goes to the printer. */
+export const WRAP_FILE = 'cover-wrap.pdf';
+
 export type Format = 'cover' | 'wrap' | 'epub' | 'pdf' | 'html' | 'onix';
 
 /**

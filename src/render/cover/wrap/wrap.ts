@@ -5,7 +5,7 @@ import { tell } from '../../../book/finding.ts';
 import { type PrintFacts, printFacts } from '../../../book/print-facts.ts';
 import type { CoverRules, Printer } from '../../../book/printer.ts';
 import { rasterise } from '../../../images/images.ts';
-import type { Backend, RenderContext } from '../../backend.ts';
+import { type Backend, type RenderContext, WRAP_FILE } from '../../backend.ts';
 import { printInfo } from '../../pdf-file/metadata.ts';
 import { CLAIMS, outputIntent } from '../../pdf-file/standard.ts';
 import { openFile } from '../../pdf-file/writer.ts';
@@ -68,8 +68,6 @@ export const wrap = {
     return [{ path: WRAP_FILE, bytes, mediaType: 'application/pdf' }];
   },
 } satisfies Backend;
-
-const WRAP_FILE = 'cover-wrap.pdf';
 
 async function designed(
   book: Parameters<typeof wrapScene>[0],
