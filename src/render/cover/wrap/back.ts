@@ -35,7 +35,7 @@ export interface Back {
 
 /** Sizes of the blurb in points: it is as large as its place allows, and no smaller than can be read in a shop. */
 const LARGEST = 13.5;
-const SMALLEST = 8.5;
+export const SMALLEST = 9;
 const STEP = 0.25;
 /** A first paragraph of so few letters leads: it is set like a headline. */
 const LEAD = 120;
@@ -74,7 +74,16 @@ export function setBack(
   const dropped: string[] = [];
   let setting: Setting;
   for (;;) {
-    setting = setColumn({ ...words, blurb }, column, top, room, faces, point, withPortrait);
+    setting = setColumn(
+      { ...words, blurb },
+      column,
+      top,
+      room,
+      faces,
+      point,
+      withPortrait,
+      dropped.length > 0 ? SMALLEST : LARGEST,
+    );
     if (setting.height <= room || blurb.length === 0) break;
     const [shorter, sentence] = withoutLastSentence(blurb);
     blurb = shorter;
@@ -123,10 +132,11 @@ function setColumn(
   { text, small, display }: { text: Face; small: Face; display: Face },
   point: number,
   withPortrait: boolean,
+  largest: number,
 ): Setting {
   const leads = blurb.length > 0 && (blurb[0] ?? '').length <= LEAD;
   let setting: Setting = { blocks: [], portrait: undefined, height: 0 };
-  for (let size = LARGEST; size >= SMALLEST; size -= STEP) {
+  for (let size = largest; size >= SMALLEST; size -= STEP) {
     const blocks: Setting['blocks'] = [];
     let y = top;
     if (leads) {

@@ -2,6 +2,7 @@ import type { Book } from '../../../book/book.ts';
 import { tell } from '../../../book/finding.ts';
 import type { PrintFacts } from '../../../book/print-facts.ts';
 import type { RenderContext } from '../../backend.ts';
+import { SMALLEST } from './back.ts';
 import type { WrapScene } from './wrap-scene.ts';
 
 /** Tells what a wrap lacks, and what was supposed for it. */
@@ -20,10 +21,10 @@ export function tellWrap(
       rule: 'cover/blurb-too-long',
       severity: 'warning',
       message: `The description is ${over} ${over === 1 ? 'word' : 'words'} too long for the back of the cover, which ends before \`${from}${over > 6 ? ' …' : ''}\`; shorten it`,
-      hint: 'The back takes what fits at 8.5 points',
+      hint: `The back takes what fits at ${SMALLEST} points`,
     });
   }
-  if (metadata.description === undefined) {
+  if (!metadata.description?.trim()) {
     tell(report, {
       rule: 'cover/no-blurb',
       severity: 'warning',
