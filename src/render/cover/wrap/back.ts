@@ -7,6 +7,14 @@ import { faceFor } from '../type/faces.ts';
 import type { Panels } from './panels.ts';
 import { outlineOf, setParagraphs, type TextBlock } from './paragraphs.ts';
 
+/** Words that stand together. */
+export interface Piece {
+  outline: Segment[];
+  box: Box;
+  /** Set like a headline, in the colour of the title. */
+  leads: boolean;
+}
+
 /** What is written on the back of a book. */
 export interface BackWords {
   /** Paragraphs of the description. */
@@ -18,11 +26,8 @@ export interface BackWords {
 }
 
 export interface Back {
-  /** A first line that leads, like a headline. */
-  lead: Segment[];
-  text: Segment[];
-  imprint: Segment[];
-  imprintBox: Box | undefined;
+  /** Each with a ground of its own under it: the blurb, the lines on the author, the imprint. */
+  pieces: Piece[];
   /** What the column of words fills; nothing when there are none. */
   column: Box | undefined;
   /** Where the portrait of the author goes. */
@@ -52,6 +57,7 @@ interface Setting {
  * Sets the back: the blurb from the head down, the lines on the author under it, the imprint at the foot, all clear of
  * the barcode.
  * @param display face of the title
+ * @param framed whether the words stand on a label, which needs room around them
  */
 export function setBack(
   words: BackWords,
@@ -59,13 +65,14 @@ export function setBack(
   shelf: Shelf,
   display: Face,
   withPortrait: boolean,
+  framed: boolean,
 ): Back {
   const { back, barcode, point, safe } = panels;
   const longest = LONGEST_LINE * LARGEST * point;
-  const side = Math.max(safe, back.width * 0.11, (back.width - longest) / 2);
+  const side = Math.max(safe, back.width * (framed ? 0.155 : 0.11), (back.width - longest) / 2);
   const column = { x: back.x + side, width: back.width - 2 * side };
-  const top = back.y + Math.max(safe, back.height * 0.095);
-  const room = barcode.y - 0.3 * 72 * point - top;
+  const top = back.y + Math.max(safe, back.height * (framed ? 0.115 : 0.095));
+  const room = barcode.y - (framed ? 0.6 : 0.3) * 72 * point - top;
   const all = [...words.blurb, words.about, ...words.imprint].join(' ');
   const text = faceFor(shelf, ['eb-garamond 500'], all);
   const small = faceFor(shelf, ['eb-garamond 500 italic', 'eb-garamond 500'], words.about);
@@ -100,23 +107,18 @@ export function setBack(
     ...imprint.lines.map(({ text: line }) => (text.shape(line).width / 1000) * 9 * point),
   );
   const foot = barcode.y + barcode.height - imprint.height;
-  const drawn = (leading: boolean): Segment[] =>
-    setting.blocks
-      .filter(({ leads }) => (leads === true) === leading)
-      .flatMap(({ block, x, y }) => outlineOf(block, x, y));
-  const boxes = setting.blocks.map(({ block, x, y }) => ({
-    x,
-    y,
-    width: column.x + column.width - x,
-    height: block.height,
-  }));
+  const pieces = setting.blocks.map(({ block, x, y, leads = false }): Piece => {
+    const box = { x, y, width: column.x + column.width - x, height: block.height };
+    return { outline: outlineOf(block, x, y), box, leads };
+  });
+  const boxes = pieces.map(({ box }) => box);
   if (setting.portrait) boxes.push(setting.portrait);
+  if (imprint.lines.length > 0) {
+    const box = { x: column.x, y: foot, width: widest, height: imprint.height };
+    pieces.push({ outline: outlineOf(imprint, column.x, foot), box, leads: false });
+  }
   return {
-    lead: drawn(true),
-    text: drawn(false),
-    imprint: outlineOf(imprint, column.x, foot),
-    imprintBox:
-      imprint.lines.length > 0 ? { x: column.x, y: foot, width: widest, height: imprint.height } : undefined,
+    pieces,
     column: boxes.length > 0 ? around(boxes) : undefined,
     portrait: setting.portrait,
     dropped: dropped.join(' '),

@@ -4,16 +4,12 @@ import { transformed } from '../outlines.ts';
 import type { Box } from '../scene.ts';
 import type { Lettering } from '../type/lettering.ts';
 import { setLine } from '../type/line.ts';
+import type { Piece } from './back.ts';
 
 /** Words of a spine are no higher than this, in points of their capitals, however thick the book. */
 const HIGHEST = 17;
 /** Capitals lower than this cannot be read on a shelf; points. */
 const LOWEST = 4.5;
-
-export interface SpineWords {
-  outline: Segment[];
-  box: Box;
-}
 
 /**
  * Title and author along the spine, read from the head down as English books have it, between the folds.
@@ -26,21 +22,23 @@ export function setSpine(
   author: Lettering | undefined,
   inner: Box,
   point: number,
-): SpineWords | undefined {
+): Piece[] {
   const length = inner.height;
   const name = author && textOf(author);
   const share = name ? 0.58 : 0.9;
   const head = line(title, textOf(title), inner.width, length * share, HIGHEST * point);
-  if (head.cap < LOWEST * point) return undefined;
+  if (head.cap < LOWEST * point) return [];
   const middle = inner.x + inner.width / 2;
-  const outline = turned(head, middle, inner.y + (name ? 0 : (length - head.width) / 2));
+  const pieces = [piece(turned(head, middle, inner.y + (name ? 0 : (length - head.width) / 2)))];
   if (author && name) {
     const foot = line(author, name, inner.width * 0.86, length * 0.36, head.cap * 0.8);
     if (foot.cap >= LOWEST * 0.9 * point)
-      outline.push(...turned(foot, middle, inner.y + length - foot.width));
+      pieces.push(piece(turned(foot, middle, inner.y + length - foot.width)));
   }
-  return { outline, box: inkBox(outline) };
+  return pieces;
 }
+
+const piece = (outline: Segment[]): Piece => ({ outline, box: inkBox(outline), leads: true });
 
 /** The words of lettering in one line; divided words are put together again. */
 const textOf = ({ lines }: Lettering): string =>

@@ -1,16 +1,15 @@
 import type { Book } from '../../../book/book.ts';
 import { isbn13 } from '../../../book/isbn.ts';
 import type { CoverRules } from '../../../book/printer.ts';
-import type { Segment } from '../../../fonts/outline.ts';
 import { fillBox } from '../../../images/images.ts';
 import type { RenderContext } from '../../backend.ts';
-import { grown } from '../bounds.ts';
+import { around, grown } from '../bounds.ts';
 import { type Hex, legible, luminance, mix } from '../colour.ts';
 import { groundsOf, LEAST_CONTRAST } from '../contrast.ts';
 import { boxed } from '../outlines.ts';
 import { type Box, fill, type SceneNode } from '../scene.ts';
 import { faceFor } from '../type/faces.ts';
-import { type Back, setBack } from './back.ts';
+import { type Back, type Piece, setBack } from './back.ts';
 import { backWords } from './back-words.ts';
 import { barcode } from './barcode.ts';
 import { priceCode } from './ean.ts';
@@ -28,8 +27,9 @@ export interface WrapScene {
   spineWords: boolean;
 }
 
-/** Words that keep off other words on the same panel; in points. */
-const PAD = 14;
+/** What the ground under words reaches beyond them, and what a label does; in points. */
+const PAD = 8;
+const FRAME = 26;
 /** Pixels to the inch of the author's portrait. */
 const PORTRAIT = 300;
 
@@ -46,24 +46,16 @@ export async function wrapScene(
   const art = [...front.art];
   const words = [...front.words];
   const picture = portraitOf(book, context);
-  const back = setBack(backWords(book), panels, context.shelf, front.title.face, picture !== undefined);
-
-  if (back.column) {
-    const place = grown(back.column, PAD * point);
-    if (front.label) art.push(...front.label(place));
-    words.push(...(await readable([back.lead, back.text], art, place, front, panels)));
-  }
-  if (back.imprintBox) {
-    const place = grown(back.imprintBox, (PAD / 2) * point);
-    if (front.label) art.push(...front.label(place));
-    words.push(...(await readable([[], back.imprint], art, place, front, panels)));
-  }
-  const spine = spineText ? setSpine(front.title, front.author, innerSpine(panels, rules), point) : undefined;
-  if (spine) {
-    const place = grown(spine.box, 0.4 * spine.box.width);
-    const label = { ...place, x: panels.spine.x, width: panels.spine.width };
-    if (front.label) art.push(...front.label(place));
-    words.push(...(await readable([spine.outline, []], art, label, front, panels)));
+  const framed = front.label !== undefined;
+  const said = backWords(book);
+  // A label holds the words on the book and its author; the imprint would need one of its own.
+  const wording = framed ? { ...said, imprint: [] } : said;
+  const back = setBack(wording, panels, context.shelf, front.title.face, picture !== undefined, framed);
+  const spine = spineText ? setSpine(front.title, front.author, innerSpine(panels, rules), point) : [];
+  if (front.label && back.column) art.push(...front.label(grown(back.column, FRAME * point)));
+  if (front.label && spine.length > 0) art.push(...front.label(spineLabel(spine, panels)));
+  for (const piece of [...back.pieces, ...spine]) {
+    words.push(await readable(piece, art, grown(piece.box, PAD * point), front, panels));
   }
   if (picture && back.portrait) {
     const side = Math.round((back.portrait.width / point / 72) * PORTRAIT);
@@ -72,7 +64,7 @@ export async function wrapScene(
     art.push({ kind: 'image', box: back.portrait, mediaType: 'image/png', base64 });
   }
   words.push(...barcodeNodes(book, panels, rules, context));
-  return { art, words, front, back, spineWords: spine !== undefined };
+  return { art, words, front, back, spineWords: spine.length > 0 };
 }
 
 /** Where words may stand on a spine: clear of its folds, and of head and foot. */
@@ -97,31 +89,41 @@ const DARK: Hex = '#151515';
 /** Luminance of a ground from which dark words read better than light ones. */
 const PALE = 0.22;
 
+/** From fold to fold, a little beyond the words at both ends. */
+function spineLabel(pieces: readonly Piece[], { spine }: Panels): Box {
+  const { y, height } = around(pieces.map(({ box }) => box));
+  const beyond = spine.width * 0.3;
+  return {
+    x: spine.x + spine.width * 0.06,
+    width: spine.width * 0.88,
+    y: y - beyond,
+    height: height + 2 * beyond,
+  };
+}
+
 /**
- * Words in colours that stand off from what is under them: the first in that of the title, the others nearly black or
- * white. Where no colour does, the ground is laid over the art in `place` first.
+ * Words in a colour that stands off from what is under them: nearly black or white, that of the title where they lead.
+ * Where none does, the ground is laid over the art in `place` first.
  */
 async function readable(
-  [lead, text]: readonly [lead: Segment[], text: Segment[]],
+  { outline, leads }: Piece,
   art: SceneNode[],
   place: Box,
   { title, ground }: Front,
   { canvas }: Panels,
-): Promise<SceneNode[]> {
-  const outline = [...lead, ...text];
-  if (outline.length === 0) return [];
-  for (const strength of [0, 0.5, 0.75, 1]) {
-    if (strength > 0) art.push(fill(boxed(place), ground, strength));
+): Promise<SceneNode> {
+  for (const bare of [true, false]) {
+    if (!bare) art.push(fill(boxed(place), ground));
     const [under] = await groundsOf(art, [{ outline }], canvas);
     if (!under) break;
     const pale = luminance(under.mean) > PALE;
     const plain = pale ? DARK : mix(title.colour, LIGHT, 0.75);
-    const colours = [title.colour, plain].map(wished =>
-      legible(wished, [under.darkest, under.lightest], LEAST_CONTRAST * 1.03),
+    const colour = legible(
+      leads ? title.colour : plain,
+      [under.darkest, under.lightest],
+      LEAST_CONTRAST * 1.03,
     );
-    const [first, rest] = colours;
-    if (!first || !rest) continue;
-    return [fill(lead, first), fill(text, pale ? DARK : rest)].filter(node => node.outline.length > 0);
+    if (colour) return fill(outline, colour);
   }
   throw new Error('no ground on a wrap carries words');
 }
