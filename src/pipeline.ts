@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { tell } from './book/finding.ts';
 import { type Wording, wordingsOfBook } from './book/letters.ts';
 import type { Metadata } from './book/metadata.ts';
+import { printFacts } from './book/print-facts.ts';
 import type { EpubCheckThread } from './check/epubcheck.ts';
 import type { VariantMade } from './check/stores/shops.ts';
 import type { Manuscript } from './ingest/ingest.ts';
@@ -39,7 +40,7 @@ export {
 export { bookSchema, settingsKeys } from './pipeline/settings.ts';
 export { storeNames } from './pipeline/shops.ts';
 export { type Typography, typography } from './pipeline/typography.ts';
-export type { Artefact, Format } from './render/backend.ts';
+export { type Artefact, type Format, WRAP_FILE } from './render/backend.ts';
 export { FORMATS, KNOWN_FORMATS } from './render/registry.ts';
 
 /** The printer of a book that names none. */
@@ -141,6 +142,7 @@ async function buildAndCheck(
     backendsFor(formats).map(async ({ after, load }) => ({ after, backend: await load() })),
   );
   const { shelf } = await import('./fonts/shelf.ts');
+  const { shelfForCover } = await import('./fonts/own-fonts.ts');
   const templates = await ownTemplates();
   const printer = templates.printer(book.design.printer ?? ANY_PRINTER);
   if ('problem' in printer) {
@@ -171,13 +173,14 @@ async function buildAndCheck(
   const proofread = heardLater(proofreadInTurns(whole, proof, reading.sources));
   const making = new Map<Format, Made>();
   const variants: VariantMade[] = [];
+  const coverShelf = shelfForCover(shelf, reading.fonts, report);
   for (const { after, backend } of backends) {
     request.onStage?.(backend.name);
     const own = newReport();
     const context: RenderContext = {
       slug,
       assets,
-      shelf,
+      shelf: coverShelf,
       printer,
       date,
       report: own,
@@ -206,14 +209,27 @@ async function buildAndCheck(
     report.messages.push(...told.messages);
   request.onStage?.('checking');
   const { check } = await import('./check/check.ts');
+  const { paper, cover } = book.design;
+  const named = book.design.printer !== undefined;
+  const facts =
+    pages && named ? printFacts(printer, pages.pages.length, pages.trim, paper, cover) : undefined;
+  const { keptWrap } = request;
+  const ownWrap = cover.wrap === undefined ? undefined : assets.get(cover.wrap);
   const trade = { shops, variants, assets, settingsAt: reading.settingsAt };
   const artefacts = [...made.flat(), ...variants.map(({ artefact }) => artefact)];
-  await check({ book, whole, pages, printer, artefacts, report, epubCheck, trade });
+  await check({ book, whole, pages, printer, facts, ownWrap, keptWrap, artefacts, report, epubCheck, trade });
   const wanted = [...making.keys()].flatMap((name, index) => {
     if (!formats.includes(name)) return [];
     return [...(made[index] ?? []), ...(name === 'epub' ? variants.map(({ artefact }) => artefact) : [])];
   });
-  return { ...reading, pages, pageList, variants, artefacts: hasErrors(report) ? [] : wanted };
+  return {
+    ...reading,
+    pages,
+    pageList,
+    printFacts: facts,
+    variants,
+    artefacts: hasErrors(report) ? [] : wanted,
+  };
 }
 
 /** The same promise; that it fails before anybody awaits it does not end the process. */

@@ -74,8 +74,10 @@ export interface Asset {
 /** Pictures by key; the key is `<hash of the bytes>.<jpg|png>`, safe as a file name. */
 export type Assets = ReadonlyMap<string, Asset>;
 
-/** A font file of the author's for the text of the pages. */
+/** A font file of the author's. */
 export interface OwnFont {
+  /** The words of the cover, or the text of the pages. */
+  purpose: 'cover' | 'text';
   weight: 400 | 700;
   italic: boolean;
   bytes: Uint8Array;

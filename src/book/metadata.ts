@@ -116,8 +116,20 @@ export interface CoverWish {
   family?: string;
   seed?: string;
   palette?: string;
+  /** A line of praise that stands by the author's name. */
+  quote?: string;
   /** Key of the author's own picture in the book's assets. */
   image?: string;
   /** True where the picture is a finished cover, words and all (`cover-image`); else words are set over it. */
   finished?: boolean;
+  /** Key of the author's own finished wrap, back, spine and front in one picture. */
+  wrap?: string;
+  /** Width of the spine in points, as the printer's template says. */
+  spine?: number;
+  /** Thickness of a page (half a leaf) in points, where the printer does not publish it. */
+  caliper?: number;
+  /** A few lines on the author, for the back of the printed book. */
+  about?: string;
+  /** Key of a picture of the author in the book's assets, for the same place. */
+  portrait?: string;
 }

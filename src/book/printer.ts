@@ -26,6 +26,39 @@ export interface Printer {
   smallestType: number;
   /** Bytes. */
   largestFile: number;
+  /** Pages on a folded sheet, of which the book is made; absent where single leaves are bound. */
+  signature?: number;
+  /** The sheet a cover is printed on; absent where it is not known. */
+  cover?: CoverRules;
+}
+
+/** What a printer asks of a cover that is one sheet: back, spine and front. */
+export interface CoverRules {
+  /** Thickness of a page, half a leaf, by paper; empty where the printer publishes none. */
+  caliper: Readonly<Record<string, number>>;
+  /** What a spine measures besides its pages. */
+  spine: number;
+  /** How much larger than a page the boards of a hardcover are; nothing for a paperback. */
+  board: Size;
+  /** What goes beyond the edges on all sides: trimmed off, or turned in over the boards. */
+  bleed: number;
+  /** White that words keep from edges and folds. */
+  safe: number;
+  /** The joint of a hardcover on both sides of its spine, where no words may stand. */
+  hinge: number;
+  /** Fewest pages for words on the spine, and the white they keep from its folds. */
+  spineText: { pages: number; clear: number };
+  barcode: BarcodeRules;
+  /** Most ink in one place: 2.4 for 240 %. */
+  ink: number;
+}
+
+/** The white box of the barcode at the foot of the back, towards the spine. */
+export interface BarcodeRules extends Size {
+  fromSpine: number;
+  fromFoot: number;
+  /** Whether the printer puts one there itself: the box is left white for it. */
+  byPrinter: boolean;
 }
 
 /** Kinds of PDF/X a printer may ask for (ISO 15930-1, -4 and -7). */

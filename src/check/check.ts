@@ -1,12 +1,14 @@
 /** Is it right? Every rule over the finished artefacts, in one list. */
 import { VFile } from 'vfile';
-import type { Assets, Book } from '../book/book.ts';
+import type { Asset, Assets, Book } from '../book/book.ts';
 import type { SettingPlaces } from '../book/edition.ts';
+import type { PrintFacts } from '../book/print-facts.ts';
 import type { Printer } from '../book/printer.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { Artefact } from '../render/backend.ts';
 import type { EpubCheckThread } from './epubcheck.ts';
 import { checkFidelity } from './fidelity/fidelity.ts';
+import type { PdfEdition } from './pdf/pdf.ts';
 import type { Shops, VariantMade } from './stores/shops.ts';
 
 /** What was made, and of what. */
@@ -16,6 +18,12 @@ export interface Checked {
   pages?: Pages | undefined;
   /** Whoever will print it. */
   printer: Printer;
+  /** What the pages decide there, when the author names a printer and the build made any. */
+  facts?: PrintFacts | undefined;
+  /** The author's own wrap. */
+  ownWrap?: Asset | undefined;
+  /** The wrap of an earlier build, which stays beside the files of this one. */
+  keptWrap?: { path: string; bytes: Uint8Array } | undefined;
   artefacts: readonly Artefact[];
   report: VFile;
   /** The thread that EPUBCheck was loaded in beforehand, if it was. */
@@ -39,7 +47,7 @@ export interface Trade {
  * @returns nothing; an error in the report means that nothing may be published.
  */
 export async function check(checked: Checked): Promise<void> {
-  const { book, pages, printer, artefacts, report, epubCheck, trade, whole = book } = checked;
+  const { book, pages, artefacts, report, epubCheck, trade, whole = book } = checked;
   const epubs = new Map(artefacts.filter(isEpub).map(artefact => [artefact, begun(artefact, epubCheck)]));
   const variants = trade?.variants ?? [];
   const abridged = new Map(variants.map(({ artefact, omitted }) => [artefact.path, { whole, omitted }]));
@@ -47,18 +55,27 @@ export async function check(checked: Checked): Promise<void> {
   for (const artefact of artefacts) {
     report.messages.push(...((await epubs.get(artefact)) ?? []));
     const edition = editionOf(artefact);
-    if (edition) {
-      const { checkPdf } = await import('./pdf/pdf.ts');
-      const read = checkPdf(artefact, edition, printer.standard, report);
-      if (edition === 'print' && read && pages) {
-        const { checkForPrinter } = await import('./printer.ts');
-        checkForPrinter({ read, path: artefact.path, pages, printer, paper: book.design.paper, report });
-      }
-    }
+    if (edition) await checkAsPdf(artefact, edition, checked);
   }
+  await checkCover(checked);
   if (trade) {
     const { checkForShops } = await import('./stores/shops.ts');
     await checkForShops({ book, artefacts, report, ...trade });
+  }
+}
+
+async function checkAsPdf(artefact: Artefact, edition: PdfEdition, checked: Checked): Promise<void> {
+  const { book, pages, printer, report, facts } = checked;
+  const { path } = artefact;
+  const { checkPdf } = await import('./pdf/pdf.ts');
+  const read = checkPdf(artefact, edition, printer.standard, report);
+  if (edition === 'print' && read && pages) {
+    const { checkForPrinter } = await import('./printer.ts');
+    checkForPrinter({ read, path, pages, printer, paper: book.design.paper, report });
+  }
+  if (edition === 'cover' && read && facts) {
+    const { checkCoverSheet } = await import('./cover-sheet.ts');
+    checkCoverSheet(read, path, { facts, printer, report });
   }
 }
 
@@ -75,8 +92,24 @@ function begun({ bytes, path }: Artefact, thread: EpubCheckThread | undefined): 
   return done;
 }
 
-/** Which rules a PDF of the interior is held to; a cover has rules of its own. */
-function editionOf({ path, mediaType }: Artefact): 'screen' | 'print' | undefined {
-  if (mediaType !== 'application/pdf' || path.startsWith('cover')) return undefined;
+/** What depends on the pages and on no file of this build. */
+async function checkCover({ facts, ...checked }: Checked): Promise<void> {
+  const { book, artefacts, pages, printer, report, ownWrap, keptWrap } = checked;
+  if (!facts || !pages) return;
+  const { checkKeptWrap, checkOwnWrap } = await import('./cover-sheet.ts');
+  if (ownWrap) checkOwnWrap(ownWrap, { facts, printer, report });
+  const made = artefacts.map(editionOf);
+  if (keptWrap && !made.includes('cover'))
+    checkKeptWrap(keptWrap.bytes, keptWrap.path, { facts, printer, report });
+  if (made.includes('cover') && !made.includes('print')) {
+    const { checkExtent } = await import('./printer.ts');
+    checkExtent({ path: 'the book', pages, printer, paper: book.design.paper, report });
+  }
+}
+
+/** Which rules a PDF is held to. */
+function editionOf({ path, mediaType }: Artefact): PdfEdition | undefined {
+  if (mediaType !== 'application/pdf') return undefined;
+  if (path.startsWith('cover')) return 'cover';
   return path.endsWith('-print.pdf') ? 'print' : 'screen';
 }

@@ -5,9 +5,9 @@ import type { Printer, Size, TrimOffer } from '../book/printer.ts';
 import type { Page, Pages, Word } from '../paginate/pages.ts';
 import type { Subject } from './pdf/subject.ts';
 
-export interface PrintJob {
-  /** The print edition as its own check read it. */
-  read: Subject;
+/** A book as it is to be printed. */
+interface Extent {
+  /** What is printed, as messages name it. */
   path: string;
   pages: Pages;
   printer: Printer;
@@ -16,10 +16,14 @@ export interface PrintJob {
   report: VFile;
 }
 
+export interface PrintJob extends Extent {
+  /** The print edition as its own check read it. */
+  read: Subject;
+}
+
 /** Holds the print edition against its printer's limits. What the printer refuses is an error, what prints badly a warning. */
 export function checkForPrinter(job: PrintJob): void {
-  const offer = checkTrim(job);
-  if (offer) checkCount(job, offer);
+  checkExtent(job);
   checkMargins(job);
   checkType(job);
   checkPictures(job);
@@ -30,6 +34,12 @@ export function checkForPrinter(job: PrintJob): void {
   }
 }
 
+/** Holds only trim and number of pages against the printer's limits, for builds that make no print edition. */
+export function checkExtent(job: Extent): void {
+  const offer = checkTrim(job);
+  if (offer) checkCount(job, offer);
+}
+
 const inches = (points: number): string => `${Number((points / 72).toFixed(3))}`;
 const sizeOf = ({ width, height }: Size): string => `${inches(width)}x${inches(height)}`;
 
@@ -37,7 +47,7 @@ const sizeOf = ({ width, height }: Size): string => `${inches(width)}x${inches(h
 const source = ({ id, name, checked }: Printer): string =>
   `the limits of ${name} are in templates/printers/${id}.yaml, checked on ${checked}`;
 
-type Complaint = (job: PrintJob, rule: string, what: string, hint?: string) => void;
+type Complaint = (job: Extent, rule: string, what: string, hint?: string) => void;
 
 const complaint =
   (severity: 'error' | 'warning'): Complaint =>
@@ -59,7 +69,7 @@ const within = ({ width, height }: Size, { from, to }: { from: Size; to: Size })
 const LISTED = 5;
 
 /** The offer for the book's trim; undefined when any is taken, or none fits, which has then been told. */
-function checkTrim(job: PrintJob): TrimOffer | undefined {
+function checkTrim(job: Extent): TrimOffer | undefined {
   const { printer, pages } = job;
   const { trim } = pages;
   if (printer.trims.length === 0) return undefined;
@@ -83,7 +93,7 @@ function checkTrim(job: PrintJob): TrimOffer | undefined {
   return undefined;
 }
 
-function checkCount(job: PrintJob, { pages: limits }: TrimOffer): void {
+function checkCount(job: Extent, { pages: limits }: TrimOffer): void {
   const { printer, pages, paper, report } = job;
   const count = pages.pages.length;
   const papers = Object.entries(limits);

@@ -1,10 +1,19 @@
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
-import { build as buildBook, type Format, folderNameOf, KNOWN_FORMATS, newReport } from '../pipeline.ts';
+import {
+  build as buildBook,
+  type Format,
+  folderNameOf,
+  KNOWN_FORMATS,
+  newReport,
+  WRAP_FILE,
+} from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { keptPages } from './kept-pages.ts';
 import { exitCodeOf, pretty } from './messages.ts';
+import { lastPrint, printChanges } from './print-changes.ts';
 import { fromHere, isOpen, openQueries } from './query-list.ts';
 import { type BuildRecord, recordOf } from './record.ts';
 import { requestFor } from './request.ts';
@@ -69,8 +78,12 @@ async function buildOne(
   const progress = progressOn(process.stderr, process.env);
   const onStage = (stage: string): void => progress.say(`${nameOf(path)}: ${stage}`);
   const { request, shown } = requestFor(path, { ...options, onStage });
-  const kept = keptPages(join(resolve(out), folderNameOf(path), 'build.json'));
-  const built = await buildBook({ ...request, version, ...(kept && { kept }) }, formats, report);
+  const place = join(resolve(out), folderNameOf(path));
+  const kept = keptPages(join(place, 'build.json'));
+  const last = lastPrint(join(place, 'build.json'));
+  const keptWrap = formats.includes('wrap') ? undefined : keptFile(place, WRAP_FILE);
+  const wanted = { ...request, version, ...(kept && { kept }), ...(keptWrap && { keptWrap }) };
+  const built = await buildBook(wanted, formats, report);
   progress.clear();
   process.stderr.write(pretty(report, built?.sources ?? new Map(), { paint, verbose, shown }));
   const open = built?.queries.filter(isOpen).length ?? 0;
@@ -85,7 +98,15 @@ async function buildOne(
   const json = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
   writeFiles([...files, { path: join(folder, 'build.json'), bytes: json }]);
   process.stderr.write(summary(record, join(out, built.slug), paint));
+  const changes = printChanges(last, record.print);
+  if (changes.length > 0) process.stderr.write(`  since the last build: ${changes.join(', ')}\n\n`);
   return record;
+}
+
+/** A file that an earlier build left; undefined when there is none. */
+function keptFile(folder: string, name: string): { path: string; bytes: Uint8Array } | undefined {
+  const path = join(folder, name);
+  return existsSync(path) ? { path: relative(process.cwd(), path), bytes: readFileSync(path) } : undefined;
 }
 
 /** @throws UsageError when two books would be written to one folder */

@@ -6,6 +6,7 @@ import type { Built } from '../pipeline.ts';
 import { type KeptPages, keepPages } from './kept-pages.ts';
 import { asData } from './messages.ts';
 import { type PagesData, pagesData } from './pages-data.ts';
+import { type PrintRecord, printRecord } from './print-changes.ts';
 import { isOpen, queryData } from './query-list.ts';
 
 /** What `build.json` says: what was made, from what, and what was found on the way. */
@@ -18,6 +19,8 @@ export interface BuildRecord {
   /** Variants of the e-book, each with what the author left out of it. */
   editions?: EditionData[];
   pages?: PagesData;
+  /** What the pages decide at the printer's. */
+  print?: PrintRecord;
   /** Where the printed pages begin, for e-books made after. */
   pageList?: KeptPages;
   /** Questions that the author has not answered. */
@@ -39,6 +42,7 @@ const sha256 = (data: Uint8Array | string): string => createHash('sha256').updat
 /** The record of a build: a function of the manuscript and the tool, so that two builds of one commit agree. */
 export function recordOf(built: Built, report: VFile, quoin: string): BuildRecord {
   const { book, pages, pageList, artefacts } = built;
+  const print = printRecord(built);
   return {
     version: 1,
     quoin,
@@ -58,6 +62,7 @@ export function recordOf(built: Built, report: VFile, quoin: string): BuildRecor
     })),
     ...(built.variants.length > 0 && { editions: built.variants.map(one => editionOf(one, book)) }),
     ...(pages && { pages: pagesData(pages.report, built.sources) }),
+    ...(print && { print }),
     ...(pageList && { pageList: keepPages(pageList) }),
     queries: built.queries.filter(isOpen).map(queryData),
     findings: asData(report),

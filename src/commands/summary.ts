@@ -13,7 +13,7 @@ export function summary(record: BuildRecord, folder: string, paint: Paint): stri
     count(book.words, 'word'),
     pages && count(pages.pages, 'page'),
   ].filter(Boolean);
-  const width = Math.max(...files.map(file => file.path.length));
+  const width = Math.max(0, ...files.map(file => file.path.length));
   const lines = files.map(
     file => `  ${file.path.padEnd(width)}  ${paint('dim', size(file.bytes).padStart(7))}`,
   );

@@ -1,5 +1,7 @@
 /** Looks at a font file the author supplied, before any library sees it: only what can be set and embedded passes. */
 
+import type { OwnFont } from '../book/book.ts';
+
 /** Why a font cannot be used: the clause after its name, and what to do. */
 export interface FontProblem {
   problem: string;
@@ -25,8 +27,11 @@ const MAY_BE_EMBEDDED = 0x000c;
 
 const SAVE_AS_TTF = 'use the font’s .ttf or .otf file';
 
-/** @returns undefined when the font can be used */
-export function problemOf(bytes: Uint8Array): FontProblem | undefined {
+/**
+ * @param purpose on a cover letters are outlines: a variable font, and one that may not be embedded, will do there
+ * @returns undefined when the font can be used
+ */
+export function problemOf(bytes: Uint8Array, purpose: OwnFont['purpose']): FontProblem | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tag = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
   const kind = tag(0);
@@ -47,7 +52,7 @@ export function problemOf(bytes: Uint8Array): FontProblem | undefined {
       length: view.getUint32(at + 12),
     });
   }
-  if (tables.has('fvar'))
+  if (tables.has('fvar') && purpose === 'text')
     return {
       problem: 'is a variable font, which printers do not take',
       remedy: 'use the static file of one weight',
@@ -68,6 +73,7 @@ export function problemOf(bytes: Uint8Array): FontProblem | undefined {
   if (programs && sumOf(view, programs) !== programs.sum)
     return { problem: 'is damaged: its outlines are not as they were made', remedy: 'download it again' };
 
+  if (purpose === 'cover') return undefined;
   const os2 = tables.get('OS/2') as Table;
   const rights = os2.length >= 10 ? view.getUint16(os2.offset + 8) : 0;
   const restricted = (rights & RESTRICTED) !== 0 && (rights & MAY_BE_EMBEDDED) === 0;

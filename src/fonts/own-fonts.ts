@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { OwnFont } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import { type Face, openFace } from './face.ts';
@@ -9,6 +9,8 @@ import { subsetFont } from './subset.ts';
 
 /** The family of the fonts that a book brings itself. */
 export const OWN_FAMILY = 'the-books-own';
+/** The font that an author names for the cover, as a family of one face. */
+export const COVER_FAMILY = 'the-covers-own';
 
 /** Largest font file, in bytes: larger ones hold scripts by the ten thousand glyphs and take minutes to read. */
 const LARGEST = 40e6;
@@ -60,6 +62,27 @@ export function shelfWith(
   };
 }
 
+/**
+ * Puts the author's fonts where a cover finds them: the one for the cover, and those of the pages.
+ * @returns the shelf as it was where a font cannot be used; of the one for the cover that has then been told
+ */
+export function shelfForCover(shelf: Shelf, fonts: readonly OwnFont[], report: VFile): Shelf {
+  const own = new Map<string, Face>();
+  const unheard = new VFile();
+  for (const font of fonts) {
+    const forCover = font.purpose === 'cover';
+    const face = openOwn(font, forCover ? report : unheard);
+    if (face) own.set(`${forCover ? COVER_FAMILY : OWN_FAMILY} ${styleOf(font)}`, face);
+  }
+  if (own.size === 0) return shelf;
+  const keyOf = (name: FaceName): string => `${name.family} ${styleOf(name)}`;
+  return {
+    face: name => own.get(keyOf(name)) ?? shelf.face(name),
+    has: name => own.has(keyOf(name)) || shelf.has(name),
+    families: () => shelf.families(),
+  };
+}
+
 const styleOf = ({ weight, italic }: Pick<FaceName, 'weight' | 'italic'>): string => `${weight} ${italic}`;
 
 function openOwn(font: OwnFont, report: VFile): Face | undefined {
@@ -77,7 +100,7 @@ function openOwn(font: OwnFont, report: VFile): Face | undefined {
     const megabytes = Math.ceil(bytes.length / 1e6);
     return refuse(`is ${megabytes} MB, more than any text needs`, 'use the file for your script alone');
   }
-  const wrong = problemOf(bytes);
+  const wrong = problemOf(bytes, font.purpose);
   if (wrong) return refuse(wrong.problem, wrong.remedy);
   try {
     const face = openFace(`${OWN_FAMILY}-${source}`, bytes);

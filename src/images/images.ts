@@ -179,3 +179,28 @@ export async function forPaper(
   const { data, info } = await coded.toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, channels, coding: photograph ? 'jpeg' : 'raw', data };
 }
+
+/**
+ * What a press needs to print colours of sRGB, through the CMYK profile that the image library carries.
+ * @param rgb 8 bits each of red, green, blue
+ * @returns 8 bits each of cyan, magenta, yellow, black; 255 is full ink
+ */
+export async function inksOf(rgb: Uint8Array): Promise<Uint8Array> {
+  const count = rgb.length / 3;
+  const file = await sharp(rgb, { raw: { width: count, height: 1, channels: 3 } })
+    .toColourspace('cmyk')
+    .tiff({ compression: 'none' })
+    .toBuffer();
+  // Bare pixels of a CMYK picture come back as RGB: they are taken from the one strip of an uncompressed TIFF instead.
+  const directory = file.readUInt32LE(4);
+  const STRIP_OFFSETS = 273;
+  for (let i = 0; i < file.readUInt16LE(directory); i++) {
+    const entry = directory + 2 + i * 12;
+    if (file.readUInt16LE(entry) !== STRIP_OFFSETS) continue;
+    if (file.readUInt32LE(entry + 4) !== 1) throw new Error('a row of pixels in more than one strip');
+    const short = file.readUInt16LE(entry + 2) === 3;
+    const start = short ? file.readUInt16LE(entry + 8) : file.readUInt32LE(entry + 8);
+    return new Uint8Array(file.subarray(start, start + count * 4));
+  }
+  throw new Error('a TIFF without pixels');
+}

@@ -73,6 +73,11 @@ const divided = word.refine(
 const fontFiles = z.strictObject({ regular: word, italic: text, bold: text, 'bold-italic': text });
 const TRIM = /^\d+(?:\.\d+)?\s*[x×]\s*\d+(?:\.\d+)?\s*(?:in|mm)?$/i;
 
+const thickness = word.refine(
+  blankOr(value => /^\d+(?:\.\d+)?(?:in|mm|pt)$/.test(value)),
+  'is no length; write it with its unit, `0.64in` or `16mm`',
+);
+
 /** A BISAC subject heading (BISG); the codes themselves are licensed and not listed here. */
 export const BISAC = /^[A-Z]{3}\d{6}$/;
 const codes = (form: RegExp, problem: string) => {
@@ -142,7 +147,20 @@ export const bookSchema = z.strictObject({
     })
     .optional(),
   'cover-image': text,
-  cover: z.strictObject({ family: text, seed: text, palette: text, image: text }).optional(),
+  cover: z
+    .strictObject({
+      family: text,
+      seed: text,
+      palette: text,
+      quote: text,
+      image: text,
+      wrap: text,
+      spine: thickness.optional(),
+      caliper: thickness.optional(),
+      about: text,
+      portrait: text,
+    })
+    .optional(),
   template: text,
   trim: word
     .refine(
@@ -150,7 +168,7 @@ export const bookSchema = z.strictObject({
       'is no trim size; write it in inches, `5.5x8.5`',
     )
     .optional(),
-  fonts: z.strictObject({ text: fontFiles }).optional(),
+  fonts: z.strictObject({ text: fontFiles.optional(), cover: text }).optional(),
   printer: text,
   paper: text,
   stores: list.optional(),

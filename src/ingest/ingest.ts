@@ -185,20 +185,29 @@ function takeTitle({ title }: Assembly, book: Book, reading: Reading | undefined
   });
 }
 
+/** Reads the pictures that the settings name for the cover: its own, the whole wrap, the author's portrait. */
 async function placeCover(
   opened: Opened,
   config: Source | undefined,
   book: Book,
   album: Album,
 ): Promise<void> {
-  const written = opened.settings['cover-image'] || opened.settings.cover?.image;
-  if (!written || !config) return;
-  const offset = Math.max(0, config.text.indexOf(written));
-  const position = positionOf(config, offset, offset + written.length);
-  const key = await placePicture(album, opened.folder.root, written, position);
-  if (key === undefined) return;
-  book.design.cover.image = key;
-  if (opened.settings['cover-image']) book.design.cover.finished = true;
+  const { 'cover-image': finished, cover } = opened.settings;
+  const placed = async (written: string | undefined): Promise<string | undefined> => {
+    if (!written || !config) return undefined;
+    const offset = Math.max(0, config.text.indexOf(written));
+    const position = positionOf(config, offset, offset + written.length);
+    return placePicture(album, opened.folder.root, written, position);
+  };
+  const image = await placed(finished || cover?.image);
+  if (image !== undefined) {
+    book.design.cover.image = image;
+    if (finished) book.design.cover.finished = true;
+  }
+  for (const place of ['portrait', 'wrap'] as const) {
+    const key = await placed(cover?.[place]);
+    if (key !== undefined) book.design.cover[place] = key;
+  }
 }
 
 /** Reads the author's answers to queries, if there are any. */

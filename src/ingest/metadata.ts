@@ -13,6 +13,7 @@ import type {
 } from '../book/metadata.ts';
 import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
 import { BISAC, type BookSettings } from './config-schema.ts';
+import { points } from './interior.ts';
 
 /** The interior of a book whose author names none. */
 const DEFAULT_TEMPLATE = 'literary';
@@ -130,13 +131,21 @@ function editionsOf({ editions }: BookSettings): Edition[] {
   });
 }
 
-/** How the book is to be made; the picture of the cover is set when it has been read. */
+/** How the book is to be made; the pictures of the cover are set when they have been read. */
 export function designOf(settings: BookSettings): Design {
   const { template, trim, notes, printer, paper, cover } = settings;
   const [stores, editions] = [listOf(settings.stores), editionsOf(settings)];
-  const { family, seed, palette } = cover ?? {};
+  const { family, seed, palette, quote, spine, caliper, about } = cover ?? {};
   const divided = [settings.hyphenation ?? []].flat().filter(Boolean);
-  const wish: CoverWish = { ...(family && { family }), ...(seed && { seed }), ...(palette && { palette }) };
+  const wish: CoverWish = {
+    ...(family && { family }),
+    ...(seed && { seed }),
+    ...(palette && { palette }),
+    ...(quote && { quote }),
+    ...(spine && { spine: points(spine, 1) }),
+    ...(caliper && { caliper: points(caliper, 1) }),
+    ...(about && { about }),
+  };
   return {
     template: template || DEFAULT_TEMPLATE,
     ...(trim && { trim: trimOf(trim) }),

@@ -13,6 +13,12 @@ const STYLES = {
 } as const;
 const KEYS = Object.keys(STYLES) as (keyof typeof STYLES)[];
 
+/** The files that are named, and what each is for. */
+const namedIn = (wanted: NonNullable<BookSettings['fonts']>) => [
+  ...KEYS.map(key => ({ written: wanted.text?.[key], purpose: 'text' as const, ...STYLES[key] })),
+  { written: wanted.cover, purpose: 'cover' as const, ...STYLES.regular },
+];
+
 /**
  * Reads the font files that the settings name, from the book's own folder. What is in them is looked at when they are
  * opened for setting.
@@ -24,8 +30,7 @@ export async function readFonts(
   report: VFile,
 ): Promise<OwnFont[]> {
   const fonts: OwnFont[] = [];
-  for (const key of KEYS) {
-    const written = wanted?.text[key];
+  for (const { written, ...font } of wanted ? namedIn(wanted) : []) {
     if (!written || !config) continue;
     const offset = Math.max(0, config.text.indexOf(written));
     const position = positionOf(config, offset, offset + written.length);
@@ -40,7 +45,7 @@ export async function readFonts(
         ...(hint !== undefined && { hint }),
         position,
       });
-    } else fonts.push({ ...STYLES[key], bytes, source: written, position });
+    } else fonts.push({ ...font, bytes, source: written, position });
   }
   return fonts;
 }

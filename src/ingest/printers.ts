@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PDF_STANDARDS, type Printer, type Size } from '../book/printer.ts';
+import { type CoverRules, PDF_STANDARDS, type Printer, type Size } from '../book/printer.ts';
 import { points, readTrim } from './interior.ts';
 import { CHECKED, readRules } from './rules-file.ts';
 import type { TemplateProblem } from './templates.ts';
@@ -21,6 +21,31 @@ const megabytes = z
   .string()
   .regex(/^\d+ MB$/, 'must be a size, such as `650 MB`')
   .transform(written => Number.parseInt(written, 10) * 1e6);
+
+const share = z
+  .string()
+  .regex(/^\d+%$/, 'must be a share, such as `240%`')
+  .transform(written => Number.parseInt(written, 10) / 100);
+const sides = z.strictObject({ width: length, height: length });
+
+/** The sheet of the cover. */
+const coverSchema = z.strictObject({
+  caliper: z.record(z.string(), length),
+  spine: length,
+  board: sides,
+  bleed: length,
+  safe: length,
+  hinge: length,
+  'spine-text': z.strictObject({ pages: z.number().int().nonnegative(), clear: length }),
+  barcode: sides.extend({ 'from-spine': length, 'from-foot': length, 'by-printer': z.boolean() }),
+  ink: share,
+});
+
+function coverRules(written: z.infer<typeof coverSchema>): CoverRules {
+  const { 'spine-text': spineText, barcode, ...same } = written;
+  const { 'from-spine': fromSpine, 'from-foot': fromFoot, 'by-printer': byPrinter, ...box } = barcode;
+  return { ...same, spineText, barcode: { ...box, fromSpine, fromFoot, byPrinter } };
+}
 
 /** What `templates/printers/*.yaml` may say. */
 const printerSchema = z.strictObject({
@@ -45,13 +70,15 @@ const printerSchema = z.strictObject({
   resolution: z.strictObject({ least: z.number().positive(), most: z.number().positive() }),
   type: length,
   file: megabytes,
+  signature: z.number().int().positive().optional(),
+  cover: coverSchema.optional(),
 });
 
 /** Reads a printer from the text of its file. */
 export function readPrinter(id: string, yaml: string): Printer | TemplateProblem {
   const read = readRules('printer', id, yaml, printerSchema);
   if ('problem' in read) return read;
-  const { type, file, trims, inside, ...same } = read;
+  const { type, file, trims, inside, signature, cover, ...same } = read;
   return {
     id,
     ...same,
@@ -65,5 +92,7 @@ export function readPrinter(id: string, yaml: string): Printer | TemplateProblem
       .sort((a, b) => a.upTo - b.upTo),
     smallestType: type,
     largestFile: file,
+    ...(signature !== undefined && { signature }),
+    ...(cover && { cover: coverRules(cover) }),
   };
 }

@@ -4,6 +4,7 @@ import type { Assets, Book, OwnFont } from '../book/book.ts';
 import type { SettingPlaces } from '../book/edition.ts';
 import type { Asked } from '../book/inquiry.ts';
 import type { PageBreak } from '../book/page-break.ts';
+import type { PrintFacts } from '../book/print-facts.ts';
 import type { Remark } from '../book/remark.ts';
 import type { VariantMade } from '../check/stores/shops.ts';
 import type { Pages } from '../paginate/pages.ts';
@@ -25,6 +26,8 @@ export interface Request {
   kept?: PageList;
   /** Names of the shops that the e-book is held against, in place of those the book names. */
   stores?: readonly string[];
+  /** The wrap an earlier build left where this one is written: it must fit the pages when it is not made anew. */
+  keptWrap?: { path: string; bytes: Uint8Array };
   /** Told which stage begins, for a progress line. */
   onStage?(stage: Stage): void;
 }
@@ -64,6 +67,8 @@ export interface Built extends Reading {
   pageList: PageList | undefined;
   /** Variants of the e-book among the artefacts. */
   variants: readonly VariantMade[];
+  /** What the pages decide at the printer's; undefined when the author names none or no pages were made. */
+  printFacts?: PrintFacts | undefined;
   /** Only what was asked for; empty when an error was found. */
   artefacts: readonly Artefact[];
 }

@@ -2,25 +2,27 @@ import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
+import { gutterSteps } from '../book/print-facts.ts';
+import type { Interior } from '../book/template.ts';
 import type { Shelf } from '../fonts/shelf.ts';
-import type { Templates } from '../ingest/templates.ts';
+import type { TemplateProblem, Templates } from '../ingest/templates.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { Reading } from './request.ts';
 
 /** Sets a book in its interior, in the author's own fonts where there are any; undefined when an error was told. */
 export async function setPages(
-  { book, assets, fonts }: Reading,
+  { book, assets, fonts: brought }: Reading,
   templates: Templates,
   report: VFile,
 ): Promise<Pages | undefined> {
-  const { template, trim } = book.design;
-  let interior = templates.interior(template, trim);
+  const fonts = brought.filter(font => font.purpose === 'text');
+  let interior = interiorFor(book, templates);
   const { shelf } = await import('../fonts/shelf.ts');
   let faces: Shelf | undefined = shelf;
   if (fonts.length > 0 && !('problem' in interior)) {
     const { OWN_FAMILY, shelfWith } = await import('../fonts/own-fonts.ts');
     faces = shelfWith(shelf, fonts, interior.body.family, report);
-    interior = templates.interior(template, trim, OWN_FAMILY);
+    interior = interiorFor(book, templates, OWN_FAMILY);
   }
   if ('problem' in interior) {
     const { problem, hint } = interior;
@@ -29,6 +31,16 @@ export async function setPages(
   }
   const { paginate } = await import('../paginate/paginate.ts');
   return faces && paginate(book, interior, faces, assets, report);
+}
+
+/** The interior of a book: as its template has it, and at the spine as wide as its printer requires. */
+function interiorFor({ design }: Book, templates: Templates, face?: string): Interior | TemplateProblem {
+  const { template, trim, printer: named } = design;
+  const interior = templates.interior(template, trim, face);
+  const printer = named === undefined ? undefined : templates.printer(named);
+  if ('problem' in interior || !printer || 'problem' in printer) return interior;
+  const steps = [...interior.gutter.steps, ...gutterSteps(printer)];
+  return { ...interior, gutter: { ...interior.gutter, steps } };
 }
 
 /** Whether the author has said anything about the book on paper: its e-book then says which page one is on. */
@@ -42,8 +54,7 @@ const hashOf = (data: string | Uint8Array): string => createHash('sha256').updat
  * @param tool version of the tool
  */
 export function keyOf({ book, assets, fonts }: Reading, tool: string, templates: Templates): string {
-  const { template, trim } = book.design;
-  const looks = templates.interior(template, trim);
+  const looks = interiorFor(book, templates);
   return hashOf(
     JSON.stringify([tool, looks, [...assets.keys()], fonts.map(({ bytes }) => hashOf(bytes)), book]),
   );

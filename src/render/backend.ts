@@ -50,7 +50,10 @@ export interface RenderContext {
   made: readonly Artefact[] | Promise<readonly Artefact[]>;
 }
 
-export type Format = 'cover' | 'epub' | 'pdf' | 'print' | 'html' | 'onix';
+/** The cover that goes to the printer. */
+export const WRAP_FILE = 'cover-wrap.pdf';
+
+export type Format = 'cover' | 'wrap' | 'epub' | 'pdf' | 'print' | 'html' | 'onix';
 
 /**
  * Turns a book, or its pages, into files. Adding one is a folder beside this file and a line in `registry.ts`.

@@ -24,6 +24,7 @@ export const BACKENDS: readonly Registration[] = [
     usual: false,
     load: async () => (await import('./pdf/pdf.ts')).print,
   },
+  { name: 'wrap', after: [], usual: true, load: async () => (await import('./cover/wrap/wrap.ts')).wrap },
   { name: 'html', after: [], usual: true, load: async () => (await import('./html/html.ts')).html },
   {
     name: 'onix',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shelf } from '../../src/fonts/shelf.ts';
 import { GlyphRuns } from '../../src/render/pdf/glyphs.ts';
-import { type EmbeddedFace, openFile } from '../../src/render/pdf/writer.ts';
+import { type EmbeddedFace, openFile } from '../../src/render/pdf-file/writer.ts';
 
 const face = shelf.face({ family: 'eb-garamond', weight: 400, italic: false });
 

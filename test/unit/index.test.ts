@@ -49,7 +49,7 @@ describe('the library', () => {
       'read',
       'typeset',
     ]);
-    expect(library.FORMATS).toEqual(['cover', 'epub', 'pdf', 'html']);
+    expect(library.FORMATS).toEqual(['cover', 'epub', 'pdf', 'wrap', 'html']);
   });
 
   it('is silent and light when imported: no heavy package before it is needed', () => {

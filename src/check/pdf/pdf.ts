@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { tell } from '../../book/finding.ts';
 import type { PdfStandard } from '../../book/printer.ts';
 import type { Artefact } from '../../render/backend.ts';
+import { COVER_RULES } from './cover-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { FONT_RULES } from './font-rules.ts';
 import { PRINT_RULES } from './print-rules.ts';
@@ -9,16 +10,21 @@ import { SCREEN_RULES } from './screen-rules.ts';
 import { STRUCTURE_RULES } from './structure-rules.ts';
 import { openSubject, type Subject } from './subject.ts';
 
-export type PdfEdition = 'screen' | 'print';
+export type PdfEdition = 'screen' | 'print' | 'cover';
 
 const RULES = {
   screen: [...FILE_RULES, ...FONT_RULES, ...SCREEN_RULES, ...STRUCTURE_RULES],
   print: [...FILE_RULES, ...FONT_RULES, ...PRINT_RULES],
+  cover: [
+    ...FILE_RULES,
+    ...PRINT_RULES.filter(({ name }) => !COVER_RULES.some(own => own.name === name)),
+    ...COVER_RULES,
+  ],
 } as const;
 
 /**
  * Holds a finished PDF against what its edition promises, from the bytes alone: the screen edition against PDF/UA-1, the
- * print edition against the printer's kind of PDF/X. Findings are errors: the file is ours.
+ * print edition and the cover for print against the printer's kind of PDF/X. Findings are errors: the file is ours.
  * @returns what was read; undefined when the file cannot be read, which has then been told
  */
 export function checkPdf(

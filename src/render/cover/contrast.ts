@@ -8,22 +8,24 @@ import type { Lettering } from './type/lettering.ts';
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 export const LEAST_CONTRAST = 4.5;
-/** Width in pixels at which the art is measured. */
+/** Width in pixels at which the front is measured. */
 const PROBE = 400;
 const ROUNDS = 7;
 /** A veil for one line of words may take the ground from another: the words are gone through again. */
 const PASSES = 3;
 
-const probe = (children: SceneNode[], canvas: Canvas): Promise<Pixels> =>
-  rasterise(
-    toSvg({ width: canvas.width, height: canvas.height, children }),
-    PROBE,
-    Math.round((PROBE * canvas.height) / canvas.width),
-  );
+/** The shape of words. */
+export type Inked = Pick<Lettering, 'outline'>;
+
+function probe(children: SceneNode[], canvas: Canvas): Promise<Pixels> {
+  const scale = PROBE / canvas.front.width;
+  const [width, height] = [canvas.width * scale, canvas.height * scale].map(Math.round) as [number, number];
+  return rasterise(toSvg({ width: canvas.width, height: canvas.height, children }), width, height);
+}
 
 /** The words in white on black, their edges fattened by a pixel: where the art shows through and around the letters. */
-function mask(lettering: Lettering, canvas: Canvas): Promise<Pixels> {
-  const edge = (canvas.width / PROBE) * 2.5;
+function mask(lettering: Inked, canvas: Canvas): Promise<Pixels> {
+  const edge = (canvas.front.width / PROBE) * 2.5;
   return probe(
     [
       fill(rectangle(0, 0, canvas.width, canvas.height), '#000000'),
@@ -67,7 +69,7 @@ function groundUnder(art: Pixels, words: Pixels): Ground {
 /** The ground of each of the words, read from the art as it is drawn. */
 export async function groundsOf(
   art: SceneNode[],
-  lettering: readonly Lettering[],
+  lettering: readonly Inked[],
   canvas: Canvas,
 ): Promise<Ground[]> {
   const pixels = await probe(art, canvas);
@@ -159,7 +161,7 @@ export function finished(
 }
 
 /** The words as a node: in their colour, or in a foil that runs through their colours from top to bottom. */
-function inked({ outline, colour, colours, ink }: Lettering): SceneNode {
+export function inked({ outline, colour, colours, ink }: Lettering): SceneNode {
   if (!colours) return fill(outline, colour);
   const stops = colours.map((each, i) => ({ at: i / Math.max(1, colours.length - 1), colour: each }));
   const to = [ink.x + ink.width * 0.3, ink.y + ink.height] as const;

@@ -7,7 +7,7 @@ import { familiesFor, TRIALS } from './choose.ts';
 import { type Secured, secure } from './contrast.ts';
 import { design, type Materials } from './design.ts';
 import { withEdge } from './edge.ts';
-import type { Canvas } from './families/family.ts';
+import type { Canvas, Family } from './families/family.ts';
 import { genreOf } from './genres.ts';
 import { type Fault, measure } from './meter.ts';
 import { ownPicture } from './own-picture.ts';
@@ -21,7 +21,8 @@ export const SHOP = { width: 1600, height: 2560 } as const;
 /** What goes into an EPUB: Apple refuses pictures of more than four million pixels. */
 export const EMBEDDED = { width: 1562, height: 2500 } as const;
 
-const CANVAS: Canvas = { ...SHOP, front: { x: 0, y: 0, ...SHOP } };
+/** The sheet of an e-book's cover. */
+export const CANVAS: Canvas = { ...SHOP, front: { x: 0, y: 0, ...SHOP } };
 
 const SENTENCES = {
   contrast: fault =>
@@ -42,7 +43,7 @@ const HINTS: Record<Fault['kind'], string> = {
   small: 'A shorter wording, or soft hyphens in very long words, lets it grow',
 };
 
-function tellFaults(faults: readonly Fault[], report: VFile): void {
+export function tellFaults(faults: readonly Fault[], report: VFile): void {
   for (const fault of faults) {
     const sentence = SENTENCES[fault.kind] as (fault: Fault) => string;
     tell(report, {
@@ -54,19 +55,26 @@ function tellFaults(faults: readonly Fault[], report: VFile): void {
   }
 }
 
-/** Draws families until one passes without a blemish; else the best of them is taken and its faults are told. */
-async function drawn(book: Book, materials: Materials, report: VFile): Promise<Secured> {
+/** A family that a book's cover is drawn in, and how it came out. */
+export interface Drawn {
+  family: Family;
+  secured: Secured;
+  faults: readonly Fault[];
+}
+
+/** Draws families until one passes without a blemish; else the best of them is taken. */
+export async function drawn(book: Book, materials: Materials): Promise<Drawn> {
+  const { report } = materials;
   const { genre } = genreOf(book.metadata);
-  let best: { secured: Secured; faults: Fault[]; score: number } | undefined;
+  let best: (Drawn & { score: number }) | undefined;
   for (const family of familiesFor(materials.words, genre, materials.wish, report).slice(0, TRIALS)) {
     const secured = await secure(design(family, materials), materials.canvas);
     const { faults, score } = measure(secured, materials.canvas);
-    if (!best || score > best.score) best = { secured, faults, score };
+    if (!best || score > best.score) best = { family, secured, faults, score };
     if (score === 1) break;
   }
   if (!best) throw new Error('no family of covers');
-  tellFaults(best.faults, report);
-  return best.secured;
+  return best;
 }
 
 /** The scene of a book's cover on the sheet of an e-book; what it falls short of is told. */
@@ -88,7 +96,9 @@ export async function coverScene(book: Book, context: RenderContext): Promise<Se
     shelf: context.shelf,
     report: context.report,
   };
-  return drawn(book, materials, context.report);
+  const { secured, faults } = await drawn(book, materials);
+  tellFaults(faults, context.report);
+  return secured;
 }
 
 /** The same picture small enough for an EPUB; a side may give way by a pixel to keep whole numbers. */

@@ -8,6 +8,8 @@ export interface CoverWords {
   author: string;
   /** “The Ash Cycle · 2”. */
   series: string;
+  /** A line in praise of the book, as the author writes it. */
+  quote: string;
   lang: string;
 }
 
@@ -21,13 +23,14 @@ function listed(names: readonly string[]): string {
 }
 
 /** The words for the cover of a book, from its metadata. */
-export function coverWords({ metadata }: Book): CoverWords {
+export function coverWords({ metadata, design }: Book): CoverWords {
   const { series } = metadata;
   return {
     title: clean(metadata.title),
     subtitle: clean(metadata.subtitle ?? ''),
     author: listed(metadata.authors.map(author => clean(author.name)).filter(Boolean)),
     series: series ? [series.name, series.position ?? ''].map(clean).filter(Boolean).join(' · ') : '',
+    quote: clean(design.cover.quote ?? ''),
     lang: metadata.lang,
   };
 }

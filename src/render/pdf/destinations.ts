@@ -3,8 +3,8 @@ import type { Metadata } from '../../book/metadata.ts';
 import { nameOf } from '../../book/names.ts';
 import { plainText } from '../../book/visit.ts';
 import type { Line, Pages, Word } from '../../paginate/pages.ts';
+import { type Dictionary, type Ref, text, type Value } from '../pdf-file/objects.ts';
 import { type Ancestry, noteOf } from './ancestry.ts';
-import { type Dictionary, type Ref, text, type Value } from './objects.ts';
 import { isEntry } from './tags.ts';
 
 /** Where a link leads. One object for each place, so that it can be compared. */

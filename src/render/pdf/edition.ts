@@ -1,10 +1,10 @@
 import type { PaperPicture } from '../../images/images.ts';
 import type { Pages } from '../../paginate/pages.ts';
+import type { Dictionary, Ref } from '../pdf-file/objects.ts';
+import type { PdfFile, PdfPage } from '../pdf-file/writer.ts';
 import { drawPage, type ScreenPage } from './draw.ts';
-import type { Dictionary, Ref } from './objects.ts';
 import { Faces, Pen } from './pen.ts';
 import { writePicture } from './pictures.ts';
-import type { PdfFile, PdfPage } from './writer.ts';
 
 /** Adds a sheet for each page, so that links may lead to pages not yet drawn. */
 export function addSheets(file: PdfFile, pages: Pages, facts: Dictionary): PdfPage[] {

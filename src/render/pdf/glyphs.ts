@@ -1,6 +1,6 @@
 import type { Shaped } from '../../fonts/face.ts';
-import { figure } from './objects.ts';
-import type { EmbeddedFace } from './writer.ts';
+import { figure } from '../pdf-file/objects.ts';
+import type { EmbeddedFace } from '../pdf-file/writer.ts';
 
 /** Glyphs that share a height. */
 export interface Piece {

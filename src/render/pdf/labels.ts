@@ -1,5 +1,5 @@
 import type { Page } from '../../paginate/pages.ts';
-import { type Dictionary, text, type Value } from './objects.ts';
+import { type Dictionary, text, type Value } from '../pdf-file/objects.ts';
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 

@@ -1,8 +1,8 @@
 import type { Word } from '../../paginate/pages.ts';
+import { type Ref, text } from '../pdf-file/objects.ts';
+import type { PdfFile } from '../pdf-file/writer.ts';
 import type { Destination } from './destinations.ts';
-import { type Ref, text } from './objects.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
-import type { PdfFile } from './writer.ts';
 
 const NO_BORDER = [0, 0, 0];
 /** Links are printed by who prints the page: without the flag PDF/UA readers may leave them out (12.5.3). */

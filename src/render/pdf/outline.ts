@@ -2,9 +2,9 @@ import type { Section } from '../../book/book.ts';
 import type { Metadata } from '../../book/metadata.ts';
 import { nameOf } from '../../book/names.ts';
 import type { Pages } from '../../paginate/pages.ts';
+import { type Ref, text } from '../pdf-file/objects.ts';
+import type { PdfFile } from '../pdf-file/writer.ts';
 import type { Destinations } from './destinations.ts';
-import { type Ref, text } from './objects.ts';
-import type { PdfFile } from './writer.ts';
 
 interface Entry {
   title: string;

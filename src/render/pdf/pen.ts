@@ -1,8 +1,8 @@
 import type { Face, Shaped } from '../../fonts/face.ts';
 import type { Outline } from '../../fonts/outline.ts';
+import { figure } from '../pdf-file/objects.ts';
+import type { EmbeddedFace, PdfFile, PdfPage } from '../pdf-file/writer.ts';
 import { type GlyphRun, GlyphRuns } from './glyphs.ts';
-import { figure } from './objects.ts';
-import type { EmbeddedFace, PdfFile, PdfPage } from './writer.ts';
 
 /** How the glyphs of a word are set; the fields of `Word` in `Pages`. */
 export interface Setting {

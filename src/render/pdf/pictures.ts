@@ -1,8 +1,8 @@
 import type { Assets } from '../../book/book.ts';
 import type { PaperPicture } from '../../images/images.ts';
 import type { Pages } from '../../paginate/pages.ts';
-import type { Ref } from './objects.ts';
-import type { PdfFile } from './writer.ts';
+import type { Ref } from '../pdf-file/objects.ts';
+import type { PdfFile } from '../pdf-file/writer.ts';
 
 /**
  * The pictures that stand on the pages, by key, each made ready once for its largest use.

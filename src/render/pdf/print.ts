@@ -1,12 +1,12 @@
 import type { Book } from '../../book/book.ts';
 import type { Pages } from '../../paginate/pages.ts';
 import type { RenderContext } from '../backend.ts';
+import { printInfo } from '../pdf-file/metadata.ts';
+import { CLAIMS, outputIntent } from '../pdf-file/standard.ts';
+import { openFile } from '../pdf-file/writer.ts';
+import { printXmp } from '../pdf-file/xmp.ts';
 import { addSheets, drawPages } from './edition.ts';
-import { printInfo } from './metadata.ts';
 import { preparePictures } from './pictures.ts';
-import { CLAIMS, outputIntent } from './standard.ts';
-import { openFile } from './writer.ts';
-import { printXmp } from './xmp.ts';
 
 /**
  * Writes the edition for printers, in the kind of PDF/X that the printer asks for: the pages and nothing else. No links,

@@ -1,19 +1,19 @@
 import type { Book } from '../../book/book.ts';
 import type { Pages } from '../../paginate/pages.ts';
 import type { RenderContext } from '../backend.ts';
+import { screenInfo } from '../pdf-file/metadata.ts';
+import { text } from '../pdf-file/objects.ts';
+import { openFile } from '../pdf-file/writer.ts';
+import { screenXmp } from '../pdf-file/xmp.ts';
 import { ancestryOf } from './ancestry.ts';
 import { Destinations } from './destinations.ts';
 import { addSheets, drawPages } from './edition.ts';
 import { pageLabels } from './labels.ts';
 import { PageLinks } from './links.ts';
-import { screenInfo } from './metadata.ts';
-import { text } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import { preparePictures } from './pictures.ts';
 import { StructureTree } from './structure-tree.ts';
 import { Tags } from './tags.ts';
-import { openFile } from './writer.ts';
-import { screenXmp } from './xmp.ts';
 
 /** Pixels to the inch that a screen can show; more only make the file heavier. */
 const RESOLUTION = 300;

@@ -1,6 +1,6 @@
-import { type Dictionary, type Ref, text, type Value } from './objects.ts';
+import { type Dictionary, type Ref, text, type Value } from '../pdf-file/objects.ts';
+import type { PdfFile } from '../pdf-file/writer.ts';
 import type { StructureType } from './structure-types.ts';
-import type { PdfFile } from './writer.ts';
 
 /** An element of the structure tree (ISO 32000-1, 14.7.2). */
 export interface Element {

@@ -1,6 +1,6 @@
 import type { Note, Section } from '../../book/book.ts';
 import type { ProseNode } from '../../book/nodes.ts';
-import type { Dictionary } from './objects.ts';
+import type { Dictionary } from '../pdf-file/objects.ts';
 
 /** Standard structure types in use here (ISO 32000-1, 14.8.4). */
 export type StructureType =

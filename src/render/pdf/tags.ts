@@ -1,9 +1,9 @@
 import type { Note, Section } from '../../book/book.ts';
 import type { ProseNode } from '../../book/nodes.ts';
 import type { Line, LineSource, Picture } from '../../paginate/pages.ts';
+import { type Dictionary, text } from '../pdf-file/objects.ts';
 import { type Ancestry, noteOf, type Place } from './ancestry.ts';
 import type { Destination } from './destinations.ts';
-import { type Dictionary, text } from './objects.ts';
 import type { Element, StructureTree } from './structure-tree.ts';
 import { attributesOf, STRUCTURE, type StructureType, sectionType } from './structure-types.ts';
 

@@ -30,9 +30,9 @@ describe('the check of a build', () => {
     expect(await rulesTold({ artefacts: [await epubOf(runsOf(book))] })).toContain('check/epubcheck');
   });
 
-  it('holds PDFs of the interior to the rules of PDF, and leaves covers to their own', async () => {
+  it('holds PDFs of the interior and of the cover to the rules of PDF', async () => {
     const pdf = (path: string) => ({ path, mediaType: 'application/pdf', bytes: new Uint8Array([37]) });
     expect(await rulesTold({ artefacts: [pdf('tide-print.pdf')] })).toEqual(['check/pdf-syntax']);
-    expect(await rulesTold({ artefacts: [pdf('cover-wrap.pdf')] })).toEqual([]);
+    expect(await rulesTold({ artefacts: [pdf('cover-wrap.pdf')] })).toEqual(['check/pdf-syntax']);
   });
 });

@@ -59,7 +59,7 @@ describe('a printer', () => {
 describe('the check for a printer', () => {
   it('names the printer, the limit and the remedy where a book is too short', () => {
     expect(told(pagesOf(20), printerNamed('kdp'))).toEqual([
-      'error printer-pages: `a.pdf` has 20 pages, and KDP prints 24 to 828 on white, 24 to 776 on cream, 24 to 812 on groundwood at 5.5x8.5 in; choose a smaller trim or larger type',
+      'error printer-pages: `a.pdf` has 20 pages, and KDP prints 24 to 828 on white, 24 to 776 on cream, 24 to 812 on groundwood, 24 to 828 on premium-color at 5.5x8.5 in; choose a smaller trim or larger type',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('the check for a printer', () => {
 
   it('knows the papers of a printer', () => {
     expect(told(pagesOf(100), printerNamed('kdp'), 'vellum')).toEqual([
-      'error printer-paper: KDP has no paper `vellum`; choose from `white`, `cream`, `groundwood`',
+      'error printer-paper: KDP has no paper `vellum`; choose from `white`, `cream`, `groundwood`, `premium-color`',
     ]);
   });
 

@@ -51,7 +51,15 @@ export function contextOf(assets: Assets = new Map()): RenderContext {
 }
 
 export function wordsOf(words: Partial<CoverWords>): CoverWords {
-  return { title: 'The Winter Orchard', subtitle: '', author: 'Ana Sousa', series: '', lang: 'en', ...words };
+  return {
+    title: 'The Winter Orchard',
+    subtitle: '',
+    author: 'Ana Sousa',
+    series: '',
+    quote: '',
+    lang: 'en',
+    ...words,
+  };
 }
 
 export function materialsOf(words: Partial<CoverWords>, wish: CoverWish = {}): Materials {

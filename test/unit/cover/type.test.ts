@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { shelf } from '../../../src/fonts/shelf.ts';
 import { breakLines } from '../../../src/render/cover/type/break-lines.ts';
+import { faceFor } from '../../../src/render/cover/type/faces.ts';
 import { joined, piecesOf } from '../../../src/render/cover/type/pieces.ts';
 import { setType } from '../../../src/render/cover/type/set-type.ts';
 import { softened } from '../../../src/render/cover/type/soften.ts';
-import { faceFor, typesetter } from '../../../src/render/cover/type/typesetter.ts';
+import { typesetter } from '../../../src/render/cover/type/typesetter.ts';
 import { upperCase } from '../../../src/render/cover/type/upper-case.ts';
 import { wordsOf } from './cover-books.ts';
 

@@ -32,6 +32,7 @@ const withRights = (fsType: number): Uint8Array =>
   changed(bytes => bytes.writeUInt16BE(fsType, bytes.readUInt32BE(entryOf(bytes, 'OS/2') + 8) + 8));
 
 const fontOf = (bytes: Uint8Array, style: Partial<OwnFont> = {}): OwnFont => ({
+  purpose: 'text',
   weight: 400,
   italic: false,
   bytes,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GlyphRuns } from '../../../src/render/pdf/glyphs.ts';
-import { type EmbeddedFace, openFile } from '../../../src/render/pdf/writer.ts';
+import { type EmbeddedFace, openFile } from '../../../src/render/pdf-file/writer.ts';
 import { italic, roman } from './typesetting.ts';
 
 const info = { Title: 'Glyphs', CreationDate: new Date(0) };

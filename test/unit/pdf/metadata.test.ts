@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printInfo, screenInfo } from '../../../src/render/pdf/metadata.ts';
-import { screenXmp } from '../../../src/render/pdf/xmp.ts';
+import { printInfo, screenInfo } from '../../../src/render/pdf-file/metadata.ts';
+import { screenXmp } from '../../../src/render/pdf-file/xmp.ts';
 import { book } from './sample.ts';
 
 const date = new Date(Date.UTC(2024, 1, 29, 12));

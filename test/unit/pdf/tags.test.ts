@@ -5,7 +5,7 @@ import type { LineSource } from '../../../src/paginate/pages.ts';
 import { ancestryOf } from '../../../src/render/pdf/ancestry.ts';
 import { type Element, StructureTree } from '../../../src/render/pdf/structure-tree.ts';
 import { Tags } from '../../../src/render/pdf/tags.ts';
-import { openFile } from '../../../src/render/pdf/writer.ts';
+import { openFile } from '../../../src/render/pdf-file/writer.ts';
 import { book as sample } from './sample.ts';
 import { lineOf } from './typesetting.ts';
 

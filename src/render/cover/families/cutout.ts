@@ -78,9 +78,13 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   const bands: [number, number][] = [];
   bands.push([0, from]);
   if (from + tall < 0.98) bands.push([from + tall, 1]);
-  const cells = bands.flatMap(([a, b]) =>
-    panels({ x: canvas.front.x, y: y(a), width: canvas.width - canvas.front.x, height: y(b) - y(a) }, random),
-  );
+  // Bands at head and foot go on over what is trimmed off.
+  const edge = (share: number): number => (share === 0 ? 0 : share === 1 ? canvas.height : y(share));
+  const cells = bands.flatMap(([a, b]) => {
+    const [top, bottom] = [edge(a), edge(b)];
+    const { x: left } = canvas.front;
+    return panels({ x: left, y: top, width: canvas.width - left, height: bottom - top }, random);
+  });
   const order = random.shuffle(colours);
   const art: SceneNode[] = [fill(rectangle(0, 0, canvas.width, canvas.height), sheet)];
   cells.forEach((cell, i) => {

@@ -83,16 +83,27 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
       palette.colour('three'),
     ] as const,
   };
+  const pasted = (box: Box): SceneNode[] => {
+    const narrow = Math.min(1, box.width / across(0.4));
+    return [
+      fill(boxed(grown(box, across(0.009) * narrow)), palette.colour('ground')),
+      fill(boxed(box), paper),
+      outline(grown(box, -across(0.02) * narrow), palette.colour('ground'), across(0.0055) * narrow),
+      outline(grown(box, -across(0.0285) * narrow), palette.colour('ground'), across(0.0016) * narrow),
+    ];
+  };
   const art = [
     fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('ground')),
     ...PATTERNS[motif as keyof typeof PATTERNS](cloth),
-    fill(boxed(grown(label, across(0.009))), palette.colour('ground')),
-    fill(boxed(label), paper),
-    outline(grown(label, -across(0.02)), palette.colour('ground'), across(0.0055)),
-    outline(grown(label, -across(0.0285)), palette.colour('ground'), across(0.0016)),
+    ...pasted(label),
     ...ornament(x(0.5), rule, across(1), ink),
   ];
-  return { art, lettering: present(series, title, subtitle, author), ground: palette.colour('ground') };
+  return {
+    art,
+    lettering: present(series, title, subtitle, author),
+    ground: palette.colour('ground'),
+    label: pasted,
+  };
 }
 
 const outline = (box: Box, paint: `#${string}`, width: number): SceneNode => ({

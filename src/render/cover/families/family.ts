@@ -30,6 +30,8 @@ export interface Composition {
   lettering: Lettering[];
   /** Colour of the paper: for the spine and the back of a wrap. */
   ground: Hex;
+  /** Something to set words on, where the ground of the back and the spine carries none. */
+  label?(box: Box): SceneNode[];
 }
 
 /**
@@ -47,6 +49,10 @@ export interface Family {
   compose(commission: Commission): Composition;
 }
 
-/** Lettering that is there, in the order of reading. */
+/** Lettering that is there, in the order of reading; a quote beside the author's name comes after it. */
 export const present = (...lettering: (Lettering | undefined)[]): Lettering[] =>
-  lettering.filter(l => l !== undefined);
+  lettering.flatMap(words => {
+    if (!words) return [];
+    const { quote, alone, ...plain } = words;
+    return quote && alone ? [{ ...plain, ink: alone }, quote] : [plain];
+  });

@@ -1,8 +1,9 @@
+import type { Face } from '../../../fonts/face.ts';
 import type { Outline } from '../../../fonts/outline.ts';
 import type { Hex } from '../colour.ts';
 import type { Box } from '../scene.ts';
 
-export type TextRole = 'title' | 'subtitle' | 'author' | 'series';
+export type TextRole = 'title' | 'subtitle' | 'author' | 'series' | 'quote';
 
 /** Words set as outlines at their place on the cover. Pixels of the canvas. */
 export interface Lettering {
@@ -10,6 +11,7 @@ export interface Lettering {
   /** The words as set, line by line. */
   lines: { text: string; size: number; ink: Box }[];
   outline: Outline;
+  face: Face;
   ink: Box;
   /** Height of the capitals of the smallest line that carries meaning. */
   capHeight: number;
@@ -18,4 +20,7 @@ export interface Lettering {
   colour: Hex;
   /** Paint of its own over the colour, a foil; the colour is what contrast is measured with. */
   colours?: readonly Hex[];
+  /** A quote that stands beside these words; their ink is then the room of both, and `alone` their own. */
+  quote?: Lettering;
+  alone?: Box;
 }

@@ -180,16 +180,17 @@ export function setType(face: Face, text: string, box: Box, role: TextRole, wish
       low ** 2 * (1 / (1 + broken.penalty)) * style.lineCost ** (count - 1) * (runt ? 0.92 : 1);
     if (!best || setting.score > best.score * 1.0001) best = setting;
   }
-  return place(best, box, cap, role, style);
+  return place(best, box, face, role, style);
 }
 
 function place(
   setting: Setting | undefined,
   box: Box,
-  cap: number,
+  face: Face,
   role: TextRole,
   style: Required<TypeStyle>,
 ): Lettering {
+  const cap = face.metrics.capHeight / 1000;
   const lines: Lettering['lines'] = [];
   const outline: Segment[] = [];
   const missing = new Set<string>();
@@ -211,6 +212,7 @@ function place(
     role,
     lines,
     outline,
+    face,
     ink: around(lines.map(line => line.ink)),
     capHeight: Number.isFinite(capHeight) ? capHeight : 0,
     missing: [...missing],

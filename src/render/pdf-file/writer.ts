@@ -95,8 +95,8 @@ export interface PdfPage {
   readonly ref: Ref;
   readonly fonts: Record<string, Ref>;
   readonly images: Record<string, Ref>;
-  /** Writes the page; `content` is the whole content stream. */
-  close(content: string): void;
+  /** Writes the page; `content` is the whole content stream, `resources` what it names besides fonts and images. */
+  close(content: string, resources?: Dictionary): void;
 }
 
 export interface PdfFile {
@@ -214,8 +214,9 @@ export function openFile(options: FileOptions): PdfFile {
         ref,
         fonts,
         images,
-        close(content) {
+        close(content, resources = {}) {
           ref.data['Resources'] = {
+            ...resources,
             ...(Object.keys(fonts).length > 0 && { Font: fonts }),
             ...(Object.keys(images).length > 0 && { XObject: images }),
           };
