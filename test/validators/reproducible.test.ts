@@ -1,5 +1,5 @@
 /** Two builds of one manuscript agree to the last byte, wherever and by whomever they are made. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { requireTool } from './tool.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const TSX = join(project, 'node_modules/tsx/dist/cli.mjs');
 const scratch = mkdtempSync(join(tmpdir(), 'quoin-twice-'));
+const nearby = join(scratch, 'near');
 const elsewhere = join(scratch, 'a folder/further down/still further');
 const samples = readdirSync(join(project, 'manuscripts'))
   .filter(name => !name.startsWith('.'))
@@ -19,6 +20,8 @@ const samples = readdirSync(join(project, 'manuscripts'))
 
 /** 14 July 2021, 23:30 UTC: already the 15th in Chatham. */
 const EPOCH = '1626305400';
+/** 2 May 2019, 06:40 UTC. */
+const COMMITTED = '1556779200';
 const HERE = { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' };
 const THERE = {
   TZ: 'Pacific/Chatham',
@@ -78,11 +81,31 @@ function differences(one: string, other: string): string[] {
 const show = (bytes: Buffer, at: number): string =>
   JSON.stringify(bytes.subarray(Math.max(0, at - 30), at + 30).toString('latin1'));
 
+/** Makes the folder a repository whose one commit dates the books, the same in every folder. */
+function commit(folder: string, zone: string): void {
+  const when = `${COMMITTED} ${zone}`;
+  const git = (...words: string[]): number | null =>
+    spawnSync('git', ['-C', folder, '-c', 'user.name=Wren', '-c', 'user.email=wren@example.org', ...words], {
+      env: { ...process.env, GIT_COMMITTER_DATE: when, GIT_AUTHOR_DATE: when },
+    }).status;
+  expect([git('init', '-q'), git('commit', '-q', '--allow-empty', '--no-gpg-sign', '-m', 'A book')]).toEqual([
+    0, 0,
+  ]);
+}
+
 beforeAll(() => {
-  // The other way round, so that the folder lists its files in another order where the disk keeps one.
-  for (const name of readdirSync(join(project, 'manuscripts')).reverse()) {
-    cpSync(join(project, 'manuscripts', name), join(elsewhere, 'manuscripts', name), { recursive: true });
+  const names = readdirSync(join(project, 'manuscripts'));
+  // The other way round in one of them, so that the folder lists its files in another order where the disk keeps one.
+  for (const [folder, order] of [
+    [nearby, names],
+    [elsewhere, names.toReversed()],
+  ] as const) {
+    for (const name of order) {
+      cpSync(join(project, 'manuscripts', name), join(folder, 'manuscripts', name), { recursive: true });
+    }
   }
+  commit(nearby, '+0000');
+  commit(elsewhere, '+1245');
   for (const path of filesIn(elsewhere).keys()) utimesSync(join(elsewhere, path), 1e9, 1e9);
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -92,7 +115,7 @@ const at = (name: string): string => join(scratch, name);
 describe.sequential('every sample book', () => {
   it('has the same bytes in another folder, time zone, language and umask, build.json too', async () => {
     await Promise.all([
-      build({ cwd: project, out: at('here'), umask: '022', env: HERE }),
+      build({ cwd: nearby, out: at('here'), umask: '022', env: HERE }),
       build({ cwd: elsewhere, out: at('there'), umask: '077', env: THERE }),
     ]);
     expect(readdirSync(at('here')).sort()).toEqual([...samples].sort());
