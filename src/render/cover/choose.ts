@@ -8,7 +8,7 @@ import type { Palette } from './palettes.ts';
 import { seeded } from './random.ts';
 import type { CoverWords } from './words.ts';
 
-/** How many families are drawn before the best of them is taken. */
+/** How many families are drawn before the best of those without a fault is taken. */
 export const TRIALS = 5;
 
 /** The motif the title names, if the family can draw it. */

@@ -54,30 +54,41 @@ function tellFaults(faults: readonly Fault[], report: VFile): void {
   }
 }
 
-/** Draws families until one passes without a blemish; else the best of them is taken and its faults are told. */
-async function drawn(book: Book, materials: Materials, report: VFile): Promise<Secured> {
+/** A cover that can be read, and the family that drew it. */
+export interface Drawn extends Secured {
+  family: string;
+}
+
+/**
+ * Draws families until one passes without a blemish. After so many trials the best of them is taken, if it has no
+ * fault; while all have one, further families are drawn. Faults that no family is free of are told.
+ */
+async function drawn(book: Book, materials: Materials, report: VFile): Promise<Drawn> {
   const { genre } = genreOf(book.metadata);
-  let best: { secured: Secured; faults: Fault[]; score: number } | undefined;
-  for (const family of familiesFor(materials.words, genre, materials.wish, report).slice(0, TRIALS)) {
+  let best: { secured: Secured; family: string; faults: Fault[]; score: number } | undefined;
+  let trials = 0;
+  for (const family of familiesFor(materials.words, genre, materials.wish, report)) {
+    if (trials >= TRIALS && best?.faults.length === 0) break;
     const secured = await secure(design(family, materials), materials.canvas);
     const { faults, score } = measure(secured, materials.canvas);
-    if (!best || score > best.score) best = { secured, faults, score };
-    if (score === 1) break;
+    if (!best || score > best.score) best = { secured, family: family.name, faults, score };
+    if (score === 1 || faults.some(({ kind }) => kind === 'missing-glyph')) break;
+    trials++;
   }
   if (!best) throw new Error('no family of covers');
   tellFaults(best.faults, report);
-  return best.secured;
+  return { ...best.secured, family: best.family };
 }
 
 /** The scene of a book's cover on the sheet of an e-book; what it falls short of is told. */
-export async function coverScene(book: Book, context: RenderContext): Promise<Secured> {
+export async function coverScene(book: Book, context: RenderContext): Promise<Drawn> {
   const words = coverWords(book);
   const wish = book.design.cover;
   const picture = wish.image === undefined ? undefined : context.assets.get(wish.image);
   if (picture) {
     const secured = await ownPicture(picture, CANVAS, typesetter(context.shelf, words, SHOP.height));
     tellFaults(measure(secured, CANVAS).faults, context.report);
-    return secured;
+    return { ...secured, family: 'picture' };
   }
   const palettes = readPalettes(context.templateText('covers/palettes.json'));
   const materials: Materials = {

@@ -3,7 +3,7 @@ import type { CoverWish } from '../../book/metadata.ts';
 import type { Shelf } from '../../fonts/shelf.ts';
 import { motifIn, paletteFor } from './choose.ts';
 import type { Canvas, Composition, Family } from './families/family.ts';
-import { type PaletteData, palettesOf } from './palettes.ts';
+import { type PaletteData, palettesOf, toneOf } from './palettes.ts';
 import { seeded } from './random.ts';
 import { typesetter } from './type/typesetter.ts';
 import type { CoverWords } from './words.ts';
@@ -25,10 +25,11 @@ export function design(family: Family, materials: Materials): Composition {
   const motif =
     motifIn(family, `${words.title} ${words.subtitle}`) ??
     random.fork('motif').pick(Object.keys(family.motifs));
+  const toned = palettesOf(palettes, family.name, toneOf(random.fork('tone')));
   return family.compose({
     canvas,
     type: typesetter(shelf, words, canvas.front.height),
-    palette: paletteFor(palettesOf(palettes, family.name), family, words, wish, report),
+    palette: paletteFor(toned, family, words, wish, report),
     random: random.fork('art'),
     motif,
   });
