@@ -20,6 +20,7 @@ import { ownTemplates } from './pipeline/templates.ts';
 import type { Artefact, Format, RenderContext } from './render/backend.ts';
 
 export type { RuleFacts } from './check/proofing/explain.ts';
+export { drawCoverSheet } from './pipeline/cover-sheet.ts';
 export { firstDifference, folderOf, write } from './pipeline/manuscript.ts';
 export { explain, proofingRules } from './pipeline/proofing-pages.ts';
 export {

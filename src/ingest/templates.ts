@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Printer } from '../book/printer.ts';
+import { nearest } from '../book/suggest.ts';
 import type { Interior } from '../book/template.ts';
 import { knownKeys, nodeAt } from './config.ts';
 import { interiorOf } from './interior.ts';
 import { interiorSchema } from './interior-schema.ts';
 import { readPrinter } from './printers.ts';
-import { nearest } from './suggest.ts';
 
 /** Why a template cannot be used: one sentence for the author, and what they can type instead. */
 export interface TemplateProblem {

@@ -132,7 +132,17 @@ export async function measureFamily(family: Family, reads: boolean, say: Say): P
       if (role === 'author') author = Math.min(author, inThumbnail(capHeight, canvas));
     }
     if (!reads || !isPlainLatin(each.title)) continue;
-    const share = await readTitle(await rasterise(each.svg, 240, 384), each.title.title, LEAST_RECALL);
+    const ink = each.secured.composition.lettering.find(({ role }) => role === 'title')?.ink;
+    if (!ink) throw new Error(`${family.name} has no title`);
+    const small = 240 / canvas.width;
+    const place = {
+      x: ink.x * small,
+      y: ink.y * small,
+      width: ink.width * small,
+      height: ink.height * small,
+    };
+    const thumbnail = await rasterise(each.svg, 240, 384);
+    const share = await readTitle(thumbnail, each.title.title, place, LEAST_RECALL);
     recall += share;
     read++;
     if (share < LEAST_RECALL) failing.push(`${each.title.title.slice(0, 40)}: read ${share.toFixed(2)}`);

@@ -1,6 +1,8 @@
 /** What can be told of two thumbnails, and what a machine reads on one. */
 import { spawnSync } from 'node:child_process';
 import { type Pixels, scale } from '../../src/images/images.ts';
+import { grown } from '../../src/render/cover/bounds.ts';
+import type { Box } from '../../src/render/cover/scene.ts';
 
 const linear = (value: number): number => {
   const v = value / 255;
@@ -36,8 +38,11 @@ export const canRead = (): boolean => spawnSync('tesseract', ['--version'], { st
 
 /** Tesseract reads letters of twenty pixels and more. */
 const ENLARGED = 4;
-/** Ways of looking at a page: scattered text, one block, one column. */
+/** Pixels left around a title that is looked at alone. */
+const MARGIN = 8;
+/** Ways of looking at a page: scattered text, one block, one column; at the title alone: one block, one word, one letter. */
 const LAYOUTS = ['11', '6', '4'];
+const ALONE = ['6', '8', '10'];
 
 function netpbm({ width, height, data }: Pixels, light: boolean): Buffer {
   const grey = Buffer.alloc(width * height);
@@ -62,9 +67,11 @@ function edits(a: string, b: string): number {
   return row[b.length] as number;
 }
 
+/** Words in small letters; a word that line ends divide is whole. */
 const plain = (text: string): string[] =>
   text
     .toLowerCase()
+    .replace(/[-=]\s*\n\s*/g, '')
     .replace(/[’']/g, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
@@ -84,20 +91,44 @@ export function recallOf(title: string, read: string): number {
   return all === 0 ? 1 : right / all;
 }
 
-/** What Tesseract reads of a title on a thumbnail at best, 0 to 1. */
-export async function readTitle(thumbnail: Pixels, title: string, enough: number): Promise<number> {
-  const large = await scale(thumbnail, thumbnail.width * ENLARGED, thumbnail.height * ENLARGED);
+function cut({ width, height, data }: Pixels, box: Box): Pixels {
+  const [left, top] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
+  const right = Math.min(width, Math.ceil(box.x + box.width));
+  const bottom = Math.min(height, Math.ceil(box.y + box.height));
+  const rows: Uint8Array[] = [];
+  for (let y = top; y < bottom; y++)
+    rows.push(data.subarray((y * width + left) * 3, (y * width + right) * 3));
+  return { width: right - left, height: bottom - top, data: Buffer.concat(rows) };
+}
+
+/**
+ * What Tesseract reads of a title on a thumbnail at best, 0 to 1.
+ * @param place where the title stands on it
+ */
+export async function readTitle(
+  thumbnail: Pixels,
+  title: string,
+  place: Box,
+  enough: number,
+): Promise<number> {
+  const larger = (pixels: Pixels) => scale(pixels, pixels.width * ENLARGED, pixels.height * ENLARGED);
+  const views = [
+    { pixels: await larger(thumbnail), layouts: LAYOUTS },
+    { pixels: await larger(cut(thumbnail, grown(place, MARGIN))), layouts: ALONE },
+  ];
   let best = 0;
-  for (const layout of LAYOUTS) {
-    for (const light of [false, true]) {
-      const { stdout } = spawnSync('tesseract', ['stdin', 'stdout', '--psm', layout, '--dpi', '300'], {
-        input: netpbm(large, light),
-        encoding: 'utf8',
-        env: { ...process.env, OMP_THREAD_LIMIT: '1' },
-        stdio: ['pipe', 'pipe', 'ignore'],
-      });
-      best = Math.max(best, recallOf(title, stdout));
-      if (best >= enough) return best;
+  for (const { pixels, layouts } of views) {
+    for (const layout of layouts) {
+      for (const light of [false, true]) {
+        const { stdout } = spawnSync('tesseract', ['stdin', 'stdout', '--psm', layout, '--dpi', '300'], {
+          input: netpbm(pixels, light),
+          encoding: 'utf8',
+          env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+          stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        best = Math.max(best, recallOf(title, stdout));
+        if (best >= enough) return best;
+      }
     }
   }
   return best;

@@ -21,11 +21,15 @@ export const broadside: Family = {
   genres: ['literary', 'young', 'essay', 'thriller', 'poetry', 'romance'],
   parts: ['ground', 'shape', 'second', 'ink', 'author'],
   motifs: MOTIFS,
+  takesPicture: true,
   compose,
 };
 
+/** How much of the ground's colour lies over a picture, so that a title as large as the page stands off from it. */
+const TINT = 0.55;
+
 function compose(commission: Commission): Composition {
-  const { canvas, type, palette, random, motif } = commission;
+  const { canvas, type, palette, random, motif, picture } = commission;
   const place = layout(canvas);
   const { y, box, down } = place;
   const faces = random.pick([
@@ -75,9 +79,12 @@ function compose(commission: Commission): Composition {
     valign: random.chance(0.5) ? 'top' : 'middle',
     maxLines: 7,
   });
-  const shape = SHAPES[motif as keyof typeof MOTIFS](place, commission);
-  const art = [fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('ground')), ...shape];
-  return { art, lettering: present(series, title, subtitle, author), ground: palette.colour('ground') };
+  const sheet = rectangle(0, 0, canvas.width, canvas.height);
+  const ground = palette.colour('ground');
+  const art = picture
+    ? [...picture({ x: 0, y: 0, width: canvas.width, height: canvas.height }), fill(sheet, ground, TINT)]
+    : [fill(sheet, ground), ...SHAPES[motif as keyof typeof MOTIFS](place, commission)];
+  return { art, lettering: present(series, title, subtitle, author), ground };
 }
 
 const SHAPES = {

@@ -19,10 +19,11 @@ export const endpaper: Family = {
   genres: ['classic', 'historical', 'literary', 'poetry', 'romance', 'essay'],
   parts: ['ground', 'one', 'two', 'three', 'label', 'ink'],
   motifs: MOTIFS,
+  takesPicture: true,
   compose,
 };
 
-function compose({ canvas, type, palette, random, motif }: Commission): Composition {
+function compose({ canvas, type, palette, random, motif, picture }: Commission): Composition {
   const { x, y, across, down } = layout(canvas);
   const [ink, paper] = [palette.colour('ink'), palette.colour('label')];
   const long = type.text('title').length > 34;
@@ -85,7 +86,9 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   };
   const art = [
     fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('ground')),
-    ...PATTERNS[motif as keyof typeof PATTERNS](cloth),
+    ...(picture
+      ? picture({ x: 0, y: 0, width: canvas.width, height: canvas.height })
+      : PATTERNS[motif as keyof typeof PATTERNS](cloth)),
     fill(boxed(grown(label, across(0.009))), palette.colour('ground')),
     fill(boxed(label), paper),
     outline(grown(label, -across(0.02)), palette.colour('ground'), across(0.0055)),

@@ -3,7 +3,7 @@ import { crown, type Emblem, key, moon, star, sun, sword, tree } from '../art/em
 import { type Hex, mix } from '../colour.ts';
 import { circle, placed, polygon, rectangle } from '../outlines.ts';
 import type { Random } from '../random.ts';
-import { fill, glow, type LinearPaint, type SceneNode } from '../scene.ts';
+import { fill, glow, type LinearPaint, type Point, type RadialPaint, type SceneNode } from '../scene.ts';
 import { type Canvas, type Commission, type Composition, type Family, present } from './family.ts';
 import { bottomOf, layout } from './layout.ts';
 
@@ -27,6 +27,7 @@ export const relic: Family = {
   genres: ['fantasy', 'historical', 'horror', 'classic', 'young'],
   parts: ['ground', 'heart', 'bright', 'gold', 'deep'],
   motifs: MOTIFS,
+  takesPicture: true,
   compose,
 };
 
@@ -52,7 +53,20 @@ const foil = (
   ],
 });
 
-function compose({ canvas, type, palette, random, motif }: Commission): Composition {
+/** What is left to see of a picture: its middle; the leather closes around it. */
+const window = (centre: Point, radius: number, colour: Hex): RadialPaint => ({
+  kind: 'radial',
+  centre,
+  radius,
+  stops: [
+    { at: 0, colour, opacity: 0.1 },
+    { at: 0.3, colour, opacity: 0.28 },
+    { at: 0.62, colour, opacity: 0.82 },
+    { at: 1, colour, opacity: 0.95 },
+  ],
+});
+
+function compose({ canvas, type, palette, random, motif, picture }: Commission): Composition {
   const { x, y, across, down, box } = layout(canvas);
   const [ground, heart, bright, gold, deep] = (['ground', 'heart', 'bright', 'gold', 'deep'] as const).map(
     part => palette.colour(part),
@@ -114,9 +128,14 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   ];
   const art: SceneNode[] = [
     fill(rectangle(0, 0, canvas.width, canvas.height), ground),
-    fill(circle(cx, cy, across(0.85)), glow([cx, cy], across(0.85), heart, 1)),
+    ...(picture
+      ? [
+          ...picture({ x: 0, y: 0, width: canvas.width, height: canvas.height }),
+          fill(rectangle(0, 0, canvas.width, canvas.height), window([cx, cy], across(1.25), ground)),
+        ]
+      : [fill(circle(cx, cy, across(0.85)), glow([cx, cy], across(0.85), heart, 1))]),
     ...frame(canvas, random.fork('frame'), foil(x(0), y(0), x(1), y(1), bright, gold, deep)),
-    ...device,
+    ...(picture ? [] : device),
   ];
   const metallic = present(title).map(lettering => ({
     ...lettering,
