@@ -9,7 +9,7 @@ import type { Lettering } from './type/lettering.ts';
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 export const LEAST_CONTRAST = 4.5;
 /** What is aimed at: the art is measured small, and a pixel at full size may lie a little worse. */
-const SURE_CONTRAST = LEAST_CONTRAST * 1.03;
+const SURE_CONTRAST = LEAST_CONTRAST * 1.05;
 /** Width in pixels at which the art is measured. */
 const PROBE = 400;
 const ROUNDS = 7;

@@ -26,13 +26,16 @@ export const contour: Family = {
 function compose(commission: Commission): Composition {
   const { canvas, type, palette, random, motif } = commission;
   const { y, down, box } = layout(canvas);
+  const field = random.fork('field').pick(['plain', 'plain', 'lower', 'upper'] as const);
+  const [ground, line] = [palette.colour('ground'), palette.colour('line')];
   const ink = palette.colour('ink');
+  const headInk = field === 'upper' ? ground : ink;
   const serif = random.chance(0.7);
   const faces = serif ? ['cormorant 700', 'eb-garamond 600'] : ['dm-serif-display 400', 'eb-garamond 700'];
   const title = type.set('title', {
     box: box(0.085, type.has('series') ? 0.092 : 0.075, 0.83, type.text('title').length > 40 ? 0.33 : 0.25),
     faces,
-    colour: ink,
+    colour: headInk,
     align: 'left',
     valign: 'top',
     maxCap: down(serif ? 0.08 : 0.07),
@@ -41,7 +44,7 @@ function compose(commission: Commission): Composition {
   const subtitle = type.set('subtitle', {
     box: { ...box(0.085, 0, 0.83, 0.06), y: bottomOf(title, y(0.3)) + down(0.02) },
     faces: ['cormorant 600 italic', 'eb-garamond 500 italic'],
-    colour: ink,
+    colour: headInk,
     align: 'left',
     valign: 'top',
     maxLines: 2,
@@ -50,7 +53,7 @@ function compose(commission: Commission): Composition {
   const series = type.set('series', {
     box: box(0.085, 0.045, 0.83, 0.022),
     faces: ['league-spartan 600', 'oswald 500', 'eb-garamond 600'],
-    colour: ink,
+    colour: headInk,
     align: 'left',
     upper: true,
     maxCap: down(0.0115),
@@ -65,11 +68,21 @@ function compose(commission: Commission): Composition {
   });
   const head = Math.max(bottomOf(subtitle ?? title, y(0.3)) + down(0.05), y(0.36));
   const foot = (author?.ink.y ?? y(0.93)) - down(0.05);
+  const edge = head - down(0.012);
+  const sheet = field === 'lower' ? mix(ground, line, 0.17) : ground;
+  const drawing = DRAWINGS[motif as keyof typeof MOTIFS];
+  const onSheet = {
+    ...palette,
+    colour: (part: string) => (part === 'ground' ? sheet : palette.colour(part)),
+  };
   const art = [
-    fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('ground')),
-    ...DRAWINGS[motif as keyof typeof MOTIFS](commission, head, foot),
+    fill(rectangle(0, 0, canvas.width, canvas.height), sheet),
+    ...(field === 'plain'
+      ? []
+      : [fill(rectangle(0, 0, canvas.width, edge), field === 'upper' ? line : ground)]),
+    ...drawing({ ...commission, palette: onSheet }, field === 'plain' ? head : head + down(0.035), foot),
   ];
-  return { art, lettering: present(series, title, subtitle, author), ground: palette.colour('ground') };
+  return { art, lettering: present(series, title, subtitle, author), ground };
 }
 
 type Drawing = (commission: Commission, head: number, foot: number) => SceneNode[];
