@@ -80,12 +80,15 @@ function compose(commission: Commission): Composition {
     ...(field === 'plain'
       ? []
       : [fill(rectangle(0, 0, canvas.width, edge), field === 'upper' ? line : ground)]),
-    ...drawing({ ...commission, palette: onSheet }, field === 'plain' ? head : head + down(0.035), foot),
+    ...(field === 'plain'
+      ? drawing({ ...commission, palette: onSheet }, head, foot, undefined)
+      : drawing({ ...commission, palette: onSheet }, head + down(0.035), foot, edge)),
   ];
   return { art, lettering: present(series, title, subtitle, author), ground };
 }
 
-type Drawing = (commission: Commission, head: number, foot: number) => SceneNode[];
+/** @param edge where a field of colour ends above the drawing; absent on a plain sheet */
+type Drawing = (commission: Commission, head: number, foot: number, edge: number | undefined) => SceneNode[];
 
 const DRAWINGS = {
   /** Heights in lines, each hiding those behind. */
@@ -118,8 +121,8 @@ const DRAWINGS = {
     return nodes;
   },
   /** Rings on water, from two or three drops. */
-  ripples({ canvas, palette, random }, head, foot) {
-    const { x, y, across } = layout(canvas);
+  ripples({ canvas, palette, random }, head, foot, edge) {
+    const { x, across } = layout(canvas);
     const drops = [
       {
         at: [x(random.between(0.3, 0.42)), head + (foot - head) * random.between(0.35, 0.5)] as Point,
@@ -130,20 +133,23 @@ const DRAWINGS = {
         rings: 10,
       },
     ];
-    const bounds = rectangle(0, head - across(0.01), canvas.width, y(1) - head);
     const nodes = drops.flatMap(({ at, rings }, drop) =>
       Array.from({ length: rings }, (_, i) => {
         const radius = across(0.022 + 0.0255 * i * (1 + i * 0.012));
+        const isFree = at[1] + radius < foot && (edge !== undefined || at[1] - radius > head);
+        if (!isFree) return [];
         return stroke(
           circle(at[0], at[1], radius),
           palette.colour('line'),
           across(0.0042 - 0.0022 * (i / rings)),
           1 - 0.62 * (i / rings) - drop * 0.05,
         );
-      }),
+      }).flat(),
     );
     return [
-      group(nodes, bounds),
+      edge === undefined
+        ? group(nodes)
+        : group(nodes, rectangle(0, edge, canvas.width, canvas.height - edge)),
       ...drops.map(({ at }, i) => fill(circle(...at, across(i ? 0.011 : 0.016)), palette.colour('accent'))),
     ];
   },
@@ -186,14 +192,14 @@ const DRAWINGS = {
     return [...lines, stroke(circle(cx, cy, radius), palette.colour('line'), across(0.004))];
   },
   /** Tall grass in a wind, and a sun behind. */
-  reeds({ canvas, palette, random }, head) {
-    const { x, y, across } = layout(canvas);
+  reeds({ canvas, palette, random }, head, foot) {
+    const { x, y, across, down } = layout(canvas);
     const lean = random.between(0.05, 0.22) * random.sign();
     const colours: Hex[] = [
       palette.colour('line'),
       mix(palette.colour('line'), palette.colour('ground'), 0.42),
     ];
-    const floor = y(0.835);
+    const floor = Math.min(y(0.835), foot + down(0.015));
     const nodes: SceneNode[] = [
       fill(
         circle(x(lean > 0 ? 0.66 : 0.34), head + (floor - head) * 0.36, across(0.15)),

@@ -155,7 +155,7 @@ const BACKDROPS = {
     return [
       fill(
         circle(cx, edge - radius * 0.86, radius),
-        mix(palette.colour('wall'), palette.colour('accent'), 0.72),
+        mix(palette.colour('wall'), palette.colour('accent'), 0.88),
       ),
     ];
   },
