@@ -72,6 +72,19 @@ program
   });
 
 program
+  .command('cover')
+  .description('make only the cover, or a sheet of it in every family to choose from')
+  .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
+  .option('--sheet', 'draw every family on one picture, `cover-sheet.png`, with its name and marks', false)
+  .option('--seed <words>', 'with --sheet: try another seed than the settings have')
+  .option('-o, --out <folder>', 'where the books go', 'dist')
+  .option('--verbose', 'show every note, not only warnings and errors', false)
+  .addOption(encoding)
+  .action(async (books, options) => {
+    process.exitCode = await (await import('./commands/cover.ts')).cover(books, { ...options, version });
+  });
+
+program
   .command('import')
   .description('make a folder of clean Markdown of a manuscript in Word or text')
   .argument('<file>', 'a .docx, .txt or .md file')

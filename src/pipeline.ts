@@ -24,6 +24,7 @@ import { ownTemplates } from './pipeline/templates.ts';
 import type { Artefact, Format, Printed, RenderContext } from './render/backend.ts';
 
 export type { RuleFacts } from './check/proofing/explain.ts';
+export { drawCoverSheet } from './pipeline/cover-sheet.ts';
 export { firstDifference, folderOf, write } from './pipeline/manuscript.ts';
 export { findOnPages, type OnPage, proof, proofRead } from './pipeline/proof.ts';
 export { explain, proofingRules } from './pipeline/proofing-pages.ts';

@@ -94,6 +94,13 @@ export async function toJpeg(pixels: Pixels, quality = 90): Promise<Uint8Array> 
     .toBuffer();
 }
 
+/** PNG for the screen: nothing is lost. */
+export async function toPng({ width, height, data }: Pixels): Promise<Uint8Array> {
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .png({ compressionLevel: 8 })
+    .toBuffer();
+}
+
 /** The same pixels at another size. */
 export async function scale(pixels: Pixels, width: number, height: number): Promise<Pixels> {
   const { data, info } = await sharp(pixels.data, {

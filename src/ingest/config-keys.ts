@@ -68,7 +68,7 @@ export const KEYS = {
     example: 'cover.jpg',
   },
   cover: {
-    says: 'The cover: its family, a seed for another drawing, a palette, a picture.',
+    says: 'The cover: its family, a palette, a seed for another drawing, a line of praise (`quote`), a picture (`image`); for print also `about`, `portrait`, `spine`, `caliper`, `wrap`.',
     example: '{ family: contour, palette: night, seed: low-water }',
   },
   template: { says: 'The interior: a file of `templates/interiors`.', example: 'literary' },

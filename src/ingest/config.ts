@@ -3,8 +3,8 @@ import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument
 import type { z } from 'zod';
 import { tell } from '../book/finding.ts';
 import type { Position } from '../book/position.ts';
+import { nearest } from '../book/suggest.ts';
 import { positionOf, type Source } from './source.ts';
-import { nearest } from './suggest.ts';
 
 /** UTF-16 units. */
 const LARGEST = 64 * 1024;

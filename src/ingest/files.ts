@@ -1,7 +1,7 @@
 /** The only file of this room that touches the disk. Nothing outside of a book's own folder is ever read. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { nearest } from './suggest.ts';
+import { nearest } from '../book/suggest.ts';
 
 /** Bytes. Larger files are refused before they are read. */
 const LARGEST = 100 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { tell } from '../book/finding.ts';
 import { isProofingRule, PROOFING_RULES } from '../book/proofing.ts';
+import { nearest } from '../book/suggest.ts';
 import type { Reading } from './reading.ts';
 import { positionOf } from './source.ts';
-import { nearest } from './suggest.ts';
 
 /**
  * Reads what a comment says to proof-reading: `proofing: doubled-word off`, `proofing: article, unclosed-quote off`.

@@ -4,6 +4,7 @@ import { isScalar, LineCounter, type Node, parse, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Printer } from '../book/printer.ts';
 import type { Store } from '../book/store.ts';
+import { nearest } from '../book/suggest.ts';
 import type { Interior } from '../book/template.ts';
 import { knownKeys, nodeAt } from './config.ts';
 import { DIVIDED } from './config-schema.ts';
@@ -11,7 +12,6 @@ import { interiorOf } from './interior.ts';
 import { interiorSchema } from './interior-schema.ts';
 import { readPrinter } from './printers.ts';
 import { readStore } from './stores.ts';
-import { nearest } from './suggest.ts';
 
 /** Why a template cannot be used: one sentence for the author, and what they can type instead. */
 export interface TemplateProblem {

@@ -1,14 +1,16 @@
 /**
- * `npm run bench [marks] [races] [growth]`: how well marks are set, how fast books are made, how time grows with the
- * length of the text; all three without arguments. Peers that are not installed are named and left out.
+ * `npm run bench [marks] [races] [growth] [covers]`: how well marks are set, how fast books are made, how time grows with
+ * the length of the text, whether covers can be read and told apart; all without arguments. Peers that are not installed
+ * are named and left out.
  */
 import { spawnSync } from 'node:child_process';
+import { measureCovers } from './covers.ts';
 import { measureGrowth } from './growth.ts';
 import { scoreSetters } from './marks.ts';
 import { runRaces } from './races.ts';
 import { ROOT } from './texts.ts';
 
-const PARTS = { marks: scoreSetters, races: runRaces, growth: measureGrowth };
+const PARTS = { marks: scoreSetters, races: runRaces, growth: measureGrowth, covers: measureCovers };
 type Part = keyof typeof PARTS;
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name);
 

@@ -1,7 +1,7 @@
 import { tell } from '../../book/finding.ts';
+import { nearest } from '../../book/suggest.ts';
 import { type Line, textOf } from '../lines.ts';
 import type { Piece, Reading } from '../reading.ts';
-import { nearest } from '../suggest.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import type { BlockReader, ReadInside } from './block-reader.ts';
 import { LETTER_PARTS, leafOf } from './leaves.ts';

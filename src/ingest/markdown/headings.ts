@@ -1,9 +1,9 @@
 import { tell } from '../../book/finding.ts';
 import { isRole, ROLES } from '../../book/roles.ts';
+import { nearest } from '../../book/suggest.ts';
 import { type Line, textOf } from '../lines.ts';
 import type { Heading, Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
-import { nearest } from '../suggest.ts';
 import { areAttributes, readAttributes } from './attributes.ts';
 import type { BlockReader } from './block-reader.ts';
 import { readInlines } from './inlines.ts';

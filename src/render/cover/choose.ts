@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { tell } from '../../book/finding.ts';
 import type { CoverWish } from '../../book/metadata.ts';
+import { nearest } from '../../book/suggest.ts';
 import type { Family } from './families/family.ts';
 import { FAMILIES } from './families/registry.ts';
 import type { Genre } from './genres.ts';
@@ -8,13 +9,51 @@ import type { Palette } from './palettes.ts';
 import { seeded } from './random.ts';
 import type { CoverWords } from './words.ts';
 
-/** How many families are drawn before the best of them is taken. */
+/** How many families are drawn before the best of those without a fault is taken. */
 export const TRIALS = 5;
 
 /** The motif the title names, if the family can draw it. */
 export function motifIn(family: Family, title: string): string | undefined {
-  return Object.entries(family.motifs).find(([, words]) => words.test(title))?.[0];
+  return Object.entries(family.motifs).find(([, words]) => wordIn(words).test(title))?.[0];
 }
+
+const known = new WeakMap<RegExp, RegExp>();
+
+/** Whole words, their plurals, and compounds they begin: `salt` in “Saltwater”, not `sun` in “Sunday”. */
+function wordIn(words: RegExp): RegExp {
+  let whole = known.get(words);
+  if (!whole) {
+    const [before, after] = ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
+    const ending = `(?:e?s|[’']s|(?<=\\p{L}{4})\\p{L}{4,})?`;
+    whole = new RegExp(`${before}(?:${words.source})${ending}${after}`, 'iu');
+    known.set(words, whole);
+  }
+  return whole;
+}
+
+/** The family the author names; one that there is not is told. */
+export function familyWished({ family: name }: CoverWish, report: VFile): Family | undefined {
+  if (name === undefined) return undefined;
+  const names = FAMILIES.map(family => family.name);
+  const wished = FAMILIES.find(family => family.name === name);
+  if (!wished) {
+    tell(report, {
+      rule: 'cover/unknown-family',
+      severity: 'warning',
+      message: `There is no cover family \`${name}\`; another was chosen`,
+      hint: choiceOf(name, names),
+      actual: name,
+      expected: names,
+    });
+  }
+  return wished;
+}
+
+const choiceOf = (written: string, names: readonly string[]): string => {
+  const near = nearest(written, names);
+  const list = `choose one of ${names.join(', ')}`;
+  return near === undefined ? list : `did you mean \`${near}\`? Else ${list}`;
+};
 
 /**
  * Families in the order in which they are tried: the one the author names; otherwise those that serve the genre, those
@@ -26,18 +65,8 @@ export function familiesFor(
   wish: CoverWish,
   report: VFile,
 ): readonly Family[] {
-  if (wish.family !== undefined) {
-    const wished = FAMILIES.find(family => family.name === wish.family);
-    if (wished) return [wished];
-    tell(report, {
-      rule: 'cover/unknown-family',
-      severity: 'warning',
-      message: `There is no cover family \`${wish.family}\`; another was chosen`,
-      hint: `Choose one of ${FAMILIES.map(family => family.name).join(', ')}`,
-      actual: wish.family,
-      expected: FAMILIES.map(family => family.name),
-    });
-  }
+  const wished = familyWished(wish, report);
+  if (wished) return [wished];
   const random = seeded(words.title, words.author, 'family', wish.seed ?? '');
   const title = `${words.title} ${words.subtitle}`;
   return FAMILIES.map(family => {
@@ -65,7 +94,10 @@ export function paletteFor(
       rule: 'cover/unknown-palette',
       severity: 'warning',
       message: `The cover family \`${family.name}\` has no palette \`${wish.palette}\`; another was chosen`,
-      hint: `Choose one of ${palettes.map(palette => palette.name).join(', ')}`,
+      hint: choiceOf(
+        wish.palette,
+        palettes.map(palette => palette.name),
+      ),
       actual: wish.palette,
       expected: palettes.map(palette => palette.name),
     });

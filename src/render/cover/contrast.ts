@@ -8,6 +8,8 @@ import type { Lettering } from './type/lettering.ts';
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 export const LEAST_CONTRAST = 4.5;
+/** What is aimed at: the art is measured small, and a pixel at full size may lie a little worse. */
+const SURE_CONTRAST = LEAST_CONTRAST * 1.05;
 /** Width in pixels at which the front is measured. */
 const PROBE = 400;
 const ROUNDS = 7;
@@ -23,21 +25,29 @@ function probe(children: SceneNode[], canvas: Canvas): Promise<Pixels> {
   return rasterise(toSvg({ width: canvas.width, height: canvas.height, children }), width, height);
 }
 
-/** The words in white on black, their edges fattened by a pixel: where the art shows through and around the letters. */
-function mask(lettering: Inked, canvas: Canvas): Promise<Pixels> {
+/** Where words stand on the probe: 255 within them, 0 beside them. */
+type Mask = Uint8Array;
+
+/** Words are drawn in these on black, so that one picture holds three masks. */
+const CHANNELS: readonly Hex[] = ['#ff0000', '#00ff00', '#0000ff'];
+
+/** Masks of words, their edges fattened by a pixel: where the art shows through and around the letters. */
+async function masksOf(lettering: readonly Inked[], canvas: Canvas): Promise<Mask[]> {
   const edge = (canvas.front.width / PROBE) * 2.5;
-  return probe(
-    [
-      fill(rectangle(0, 0, canvas.width, canvas.height), '#000000'),
-      {
-        kind: 'path',
-        outline: lettering.outline,
-        fill: '#ffffff',
-        stroke: { paint: '#ffffff', width: edge },
-      },
-    ],
-    canvas,
-  );
+  const masks: Mask[] = [];
+  for (let from = 0; from < lettering.length; from += CHANNELS.length) {
+    const some = lettering.slice(from, from + CHANNELS.length);
+    const words = some.map(({ outline }, i): SceneNode => {
+      const paint = CHANNELS[i] as Hex;
+      return { kind: 'path', outline, fill: paint, stroke: { paint, width: edge } };
+    });
+    const black = fill(rectangle(0, 0, canvas.width, canvas.height), '#000000');
+    const { data } = await probe([black, ...words], canvas);
+    some.forEach((_, channel) => {
+      masks.push(Uint8Array.from({ length: data.length / 3 }, (_, i) => data[i * 3 + channel] as number));
+    });
+  }
+  return masks;
 }
 
 /** What lies under words: luminances that only a hundredth of the pixels falls below or exceeds, and the mean. */
@@ -47,11 +57,12 @@ export interface Ground {
   mean: Hex;
 }
 
-function groundUnder(art: Pixels, words: Pixels): Ground {
+function groundUnder(art: Pixels, words: Mask): Ground {
   const found: number[] = [];
   let [red, green, blue] = [0, 0, 0];
-  for (let i = 0; i < words.data.length; i += 3) {
-    if ((words.data[i] as number) <= 60) continue;
+  for (let at = 0; at < words.length; at++) {
+    if ((words[at] as number) <= 60) continue;
+    const i = at * 3;
     const [r, g, b] = [art.data[i] as number, art.data[i + 1] as number, art.data[i + 2] as number];
     found.push(luminanceOf(r, g, b));
     red += r;
@@ -73,7 +84,7 @@ export async function groundsOf(
   canvas: Canvas,
 ): Promise<Ground[]> {
   const pixels = await probe(art, canvas);
-  const masks = await Promise.all(lettering.map(words => mask(words, canvas)));
+  const masks = await masksOf(lettering, canvas);
   return masks.map(words => groundUnder(pixels, words));
 }
 
@@ -117,20 +128,20 @@ export interface Secured {
 export async function secure(composition: Composition, canvas: Canvas): Promise<Secured> {
   const art = [...composition.art];
   const lettering = [...composition.lettering];
-  const masks = await Promise.all(lettering.map(words => mask(words, canvas)));
+  const masks = await masksOf(lettering, canvas);
   let pixels = await probe(art, canvas);
-  const groundAt = (i: number): Ground => groundUnder(pixels, masks[i] as Pixels);
+  const groundAt = (i: number): Ground => groundUnder(pixels, masks[i] as Mask);
 
   for (let pass = 0; pass < PASSES; pass++) {
     let changed = false;
     for (const [i, wished] of composition.lettering.entries()) {
       for (let round = 0; round < ROUNDS; round++) {
         const ground = groundAt(i);
-        if (contrastOn(lettering[i] as Lettering, ground) >= LEAST_CONTRAST) break;
+        if (contrastOn(lettering[i] as Lettering, ground) >= SURE_CONTRAST) break;
         changed = true;
         const { colours: _, ...plain } = wished;
         const { darkest, lightest, mean } = ground;
-        const better = legible(wished.colour, [darkest, lightest], LEAST_CONTRAST * 1.03);
+        const better = legible(wished.colour, [darkest, lightest], SURE_CONTRAST);
         if (better) {
           lettering[i] = { ...plain, colour: better };
           break;

@@ -1,17 +1,18 @@
-import type { VFile } from 'vfile';
-import type { Book } from '../../book/book.ts';
+import type { Asset, Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
 import { fitInside, type Pixels, rasterise, scale, toJpeg } from '../../images/images.ts';
 import type { Artefact, Backend, RenderContext } from '../backend.ts';
-import { familiesFor, TRIALS } from './choose.ts';
+import { familiesFor, familyWished, TRIALS } from './choose.ts';
 import { type Secured, secure } from './contrast.ts';
-import { design, type Materials } from './design.ts';
+import { design, designAround, type Materials } from './design.ts';
 import { withEdge } from './edge.ts';
 import type { Canvas, Family } from './families/family.ts';
+import { FAMILIES } from './families/registry.ts';
 import { genreOf } from './genres.ts';
 import { type Fault, measure } from './meter.ts';
 import { ownPicture } from './own-picture.ts';
 import { readPalettes } from './palettes.ts';
+import { tellEnlarged, tellFaults } from './tell-faults.ts';
 import { toSvg } from './to-svg.ts';
 import { typesetter } from './type/typesetter.ts';
 import { coverWords } from './words.ts';
@@ -21,84 +22,108 @@ export const SHOP = { width: 1600, height: 2560 } as const;
 /** What goes into an EPUB: Apple refuses pictures of more than four million pixels. */
 export const EMBEDDED = { width: 1562, height: 2500 } as const;
 
+/** What the author's picture over the whole sheet is called where families are listed. */
+export const WHOLE_SHEET = 'picture';
+
 /** The sheet of an e-book's cover. */
 export const CANVAS: Canvas = { ...SHOP, front: { x: 0, y: 0, ...SHOP } };
 
-const SENTENCES = {
-  contrast: fault =>
-    `The ${fault.role} on the cover stands off from its ground only ${fault.measured.toFixed(1)} to 1`,
-  unsafe: fault => `The ${fault.role} on the cover comes too near the edge`,
-  overlap: fault => `The ${fault.role} on the cover runs into the ${fault.other}`,
-  'missing-glyph': fault =>
-    `No face on the cover can set \`${fault.characters.join(' ')}\` in the ${fault.role}`,
-  small: fault =>
-    `The ${fault.role} cannot be read in a shop’s list: its capitals are ${fault.measured.toFixed(1)} pixels high where 5 are needed`,
-} satisfies { [K in Fault['kind']]: (fault: Extract<Fault, { kind: K }>) => string };
-
-const HINTS: Record<Fault['kind'], string> = {
-  contrast: 'Try another palette or seed under `cover` in the book’s settings',
-  unsafe: 'Try another family or a shorter wording',
-  overlap: 'Try another family or a shorter wording',
-  'missing-glyph': 'Give the book a finished cover picture of your own with `cover-image`',
-  small: 'A shorter wording, or soft hyphens in very long words, lets it grow',
-};
-
-export function tellFaults(faults: readonly Fault[], report: VFile): void {
-  for (const fault of faults) {
-    const sentence = SENTENCES[fault.kind] as (fault: Fault) => string;
-    tell(report, {
-      rule: `cover/${fault.kind}`,
-      severity: 'warning',
-      message: sentence(fault),
-      hint: HINTS[fault.kind],
-    });
-  }
+/** A cover that can be read, and the family that drew it. */
+export interface Drawn extends Secured {
+  family: string;
 }
 
-/** A family that a book's cover is drawn in, and how it came out. */
-export interface Drawn {
+/** The family that a book's cover is drawn in, and how it came out. */
+export interface Choice {
   family: Family;
   secured: Secured;
   faults: readonly Fault[];
 }
 
-/** Draws families until one passes without a blemish; else the best of them is taken. */
-export async function drawn(book: Book, materials: Materials): Promise<Drawn> {
-  const { report } = materials;
+/**
+ * Draws families until one passes without a blemish. After so many trials the best of them is taken, if it has no
+ * fault; while all have one, further families are drawn.
+ */
+export async function chosen(book: Book, materials: Materials): Promise<Choice> {
   const { genre } = genreOf(book.metadata);
-  let best: (Drawn & { score: number }) | undefined;
-  for (const family of familiesFor(materials.words, genre, materials.wish, report).slice(0, TRIALS)) {
+  let best: (Choice & { score: number }) | undefined;
+  let trials = 0;
+  for (const family of familiesFor(materials.words, genre, materials.wish, materials.report)) {
+    if (trials >= TRIALS && best?.faults.length === 0) break;
     const secured = await secure(design(family, materials), materials.canvas);
     const { faults, score } = measure(secured, materials.canvas);
-    if (!best || score > best.score) best = { family, secured, faults, score };
-    if (score === 1) break;
+    if (!best || score > best.score) best = { secured, family, faults, score };
+    if (score === 1 || faults.some(({ kind }) => kind === 'missing-glyph')) break;
+    trials++;
   }
   if (!best) throw new Error('no family of covers');
   return best;
 }
 
-/** The scene of a book's cover on the sheet of an e-book; what it falls short of is told. */
-export async function coverScene(book: Book, context: RenderContext): Promise<Secured> {
-  const words = coverWords(book);
-  const wish = book.design.cover;
-  const picture = wish.image === undefined ? undefined : context.assets.get(wish.image);
-  if (picture) {
-    const secured = await ownPicture(picture, CANVAS, typesetter(context.shelf, words, SHOP.height));
-    tellFaults(measure(secured, CANVAS).faults, context.report);
-    return secured;
-  }
-  const palettes = readPalettes(context.templateText('covers/palettes.json'));
-  const materials: Materials = {
+/** The cover in the family chosen; faults that no family is free of are told. */
+async function drawn(book: Book, materials: Materials): Promise<Drawn> {
+  const { secured, family, faults } = await chosen(book, materials);
+  tellFaults(faults, materials.report);
+  return { ...secured, family: family.name };
+}
+
+/** What is needed of a build to draw a cover. */
+export type CoverContext = Pick<RenderContext, 'assets' | 'shelf' | 'templateText' | 'report'>;
+
+export function materialsFor(book: Book, context: CoverContext): Materials {
+  return {
     canvas: CANVAS,
-    words,
-    wish,
-    palettes,
+    words: coverWords(book),
+    wish: book.design.cover,
+    palettes: readPalettes(context.templateText('covers/palettes.json')),
     shelf: context.shelf,
     report: context.report,
   };
-  const { secured, faults } = await drawn(book, materials);
-  tellFaults(faults, context.report);
+}
+
+/** The scene of a book's cover on the sheet of an e-book; what it falls short of is told. */
+export async function coverScene(book: Book, context: CoverContext): Promise<Drawn> {
+  const materials = materialsFor(book, context);
+  const { image } = materials.wish;
+  const picture = image === undefined ? undefined : context.assets.get(image);
+  return picture ? pictured(materials, picture) : drawn(book, materials);
+}
+
+/** A cover of the author's own picture: in the family the author names, else over the whole sheet. */
+async function pictured(materials: Materials, picture: Asset): Promise<Drawn> {
+  const { wish, report } = materials;
+  const family = familyWished(wish, report);
+  if (family && !family.takesPicture) {
+    const taking = FAMILIES.filter(each => each.takesPicture).map(({ name }) => name);
+    tell(report, {
+      rule: 'cover/family-without-picture',
+      severity: 'warning',
+      message: `The cover family \`${family.name}\` draws its own picture; yours fills the cover without it`,
+      hint: `write \`family: ${taking[0]}\`, or ${taking.slice(1).join(', ')}, to set yours in a family; leave out \`image\` to have \`${family.name}\``,
+      actual: family.name,
+      expected: taking,
+    });
+  }
+  const secured = await drawPicture(family?.takesPicture ? family : undefined, materials, picture);
+  tellFaults(measure(secured, CANVAS).faults, report);
   return secured;
+}
+
+/** The author's picture in a family, or over the whole sheet where none is given. */
+export async function drawPicture(
+  family: Family | undefined,
+  materials: Materials,
+  picture: Asset,
+): Promise<Drawn> {
+  const { canvas, words, shelf, report } = materials;
+  if (!family) {
+    tellEnlarged(picture, canvas, report);
+    const secured = await ownPicture(picture, canvas, typesetter(shelf, words, canvas.front.height));
+    return { ...secured, family: WHOLE_SHEET };
+  }
+  const { box, design: around } = await designAround(family, materials, picture);
+  tellEnlarged(picture, box, report);
+  return { ...(await secure(around, canvas)), family: family.name };
 }
 
 /** The same picture small enough for an EPUB; a side may give way by a pixel to keep whole numbers. */

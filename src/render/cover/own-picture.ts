@@ -5,7 +5,7 @@ import { contrastOn, finished, type Ground, groundsOf, LEAST_CONTRAST, type Secu
 import { type Canvas, type Composition, present } from './families/family.ts';
 import { bottomOf, layout } from './families/layout.ts';
 import { boxed } from './outlines.ts';
-import { fill, type LinearPaint, type SceneNode } from './scene.ts';
+import { fill, jpegIn, type LinearPaint, type SceneNode } from './scene.ts';
 import type { Lettering } from './type/lettering.ts';
 import type { Typesetter } from './type/typesetter.ts';
 
@@ -43,13 +43,8 @@ export async function ownPicture(picture: Asset, canvas: Canvas, type: Typesette
   return finished(composition, contrasts, veils.length, canvas);
 }
 
-/** A JPEG as large as the sheet, whatever its own size. */
-const filling = (bytes: Uint8Array, { width, height }: Canvas): SceneNode => ({
-  kind: 'image',
-  box: { x: 0, y: 0, width, height },
-  mediaType: 'image/jpeg',
-  base64: Buffer.from(bytes).toString('base64'),
-});
+const filling = (bytes: Uint8Array, { width, height }: Canvas): SceneNode =>
+  jpegIn({ x: 0, y: 0, width, height }, bytes);
 
 /** Words of one end of the cover in one ink, with the weakest veil under which all of them can be read. */
 async function readable(zone: Lettering[], art: SceneNode[], canvas: Canvas, atHead: boolean) {

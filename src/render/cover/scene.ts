@@ -93,6 +93,14 @@ export const group = (children: SceneNode[], clip?: Outline): GroupNode => ({
   ...(clip && { clip }),
 });
 
+/** A JPEG drawn into a box, whatever its own size. */
+export const jpegIn = (box: Box, bytes: Uint8Array): ImageNode => ({
+  kind: 'image',
+  box,
+  mediaType: 'image/jpeg',
+  base64: Buffer.from(bytes).toString('base64'),
+});
+
 /** A gradient from top to bottom: colours spread evenly between two heights. */
 export const fade = (top: number, bottom: number, ...colours: Hex[]): LinearPaint => ({
   kind: 'linear',

@@ -117,7 +117,7 @@ describe('the cover backend', { timeout: 30_000 }, () => {
   });
 
   it('sets the words over the author’s own picture and darkens it where they would be lost', async () => {
-    const { key, assets } = await assetsWith(await picture(900, 1200, '#b9b9b4'));
+    const { key, assets } = await assetsWith(await picture(1000, 1400, '#b9b9b4'));
     const context = contextOf(assets);
     const artefacts = await cover.render(bookOf({}, { image: key }), context);
     expect(jpegFacts(artefacts[0]?.bytes ?? new Uint8Array())).toMatchObject({ width: 1600, height: 2560 });

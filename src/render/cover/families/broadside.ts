@@ -1,6 +1,7 @@
+import { star } from '../art/emblems.ts';
 import { type Hex, mix } from '../colour.ts';
 import { arc, circle, polygon, rectangle, sector, spline, under } from '../outlines.ts';
-import { fill, type Point, type SceneNode } from '../scene.ts';
+import { fill, group, type Point, type SceneNode } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
 import { type Layout, layout } from './layout.ts';
 
@@ -21,11 +22,15 @@ export const broadside: Family = {
   genres: ['literary', 'young', 'essay', 'thriller', 'poetry', 'romance'],
   parts: ['ground', 'shape', 'second', 'ink', 'author'],
   motifs: MOTIFS,
+  takesPicture: true,
   compose,
 };
 
+/** How much of the ground's colour lies over a picture, so that a title as large as the page stands off from it. */
+const TINT = 0.55;
+
 function compose(commission: Commission): Composition {
-  const { canvas, type, palette, random, motif } = commission;
+  const { canvas, type, palette, random, motif, picture } = commission;
   const place = layout(canvas);
   const { y, box, down } = place;
   const faces = random.pick([
@@ -75,28 +80,57 @@ function compose(commission: Commission): Composition {
     valign: random.chance(0.5) ? 'top' : 'middle',
     maxLines: 7,
   });
-  const shape = SHAPES[motif as keyof typeof MOTIFS](place, commission);
-  const art = [fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('ground')), ...shape];
-  return { art, lettering: present(series, title, subtitle, author), ground: palette.colour('ground') };
+  const sheet = rectangle(0, 0, canvas.width, canvas.height);
+  const ground = palette.colour('ground');
+  const art = picture
+    ? [...picture({ x: 0, y: 0, width: canvas.width, height: canvas.height }), fill(sheet, ground, TINT)]
+    : [fill(sheet, ground), ...SHAPES[motif as keyof typeof MOTIFS](place, commission)];
+  return { art, lettering: present(series, title, subtitle, author), ground };
 }
 
 const SHAPES = {
-  sun({ x, y, across }, { palette, random }) {
-    const radius = across(random.between(0.36, 0.44));
+  sun({ x, y, across }, { canvas, palette, random }) {
+    const radius = across(random.between(0.4, 0.5));
+    const [cx, cy] = [x(random.between(0.3, 0.7)), y(random.between(0.54, 0.66))];
+    const [shape, second] = [palette.colour('shape'), palette.colour('second')];
+    const rays = random.integer(14, 20);
+    const far = canvas.height;
+    const low = Array.from({ length: 6 }, (_, i) => {
+      const top = cy + radius * (0.12 + i * 0.155);
+      return rectangle(cx - radius, top, radius * 2, radius * (0.028 + i * 0.017));
+    }).flat();
     return [
-      fill(
-        circle(x(random.between(0.3, 0.7)), y(random.between(0.5, 0.66)), radius),
-        palette.colour('shape'),
-      ),
+      ...Array.from({ length: rays }, (_, i) => {
+        const angle = ((i + 0.5) * 2 * Math.PI) / rays;
+        return fill(
+          sector(cx, cy, far, angle, angle + Math.PI / rays),
+          mix(palette.colour('ground'), shape, 0.2),
+        );
+      }),
+      fill(circle(cx, cy, radius * 1.12), palette.colour('ground')),
+      fill(circle(cx, cy, radius), shape),
+      group([fill(low, mix(palette.colour('ground'), second, 0.15))], circle(cx, cy, radius)),
     ];
   },
-  moon({ x, y, across }, { palette, random }) {
+  moon({ x, y, across }, { canvas, palette, random }) {
     const radius = across(random.between(0.38, 0.46));
     const [cx, cy] = [x(random.between(0.35, 0.65)), y(random.between(0.4, 0.6))];
     const way = random.sign();
+    const [ground, shape] = [palette.colour('ground'), palette.colour('shape')];
+    const halo = [1.95, 1.62, 1.3].map((reach, i) =>
+      fill(circle(cx, cy, radius * reach), mix(ground, shape, 0.1 + i * 0.09)),
+    );
+    const night = mix(ground, shape, 0.28);
+    const sky = random.fork('stars');
+    const stars = Array.from({ length: 26 }, () => {
+      const [sx, sy] = [x(sky.between(0, 1)), sky.between(0, canvas.height)];
+      return fill(star(sx, sy, across(sky.between(0.008, 0.026)), 4, 0.24), shape, 0.75);
+    });
     return [
-      fill(circle(cx, cy, radius), palette.colour('shape')),
-      fill(circle(cx + radius * 0.36 * way, cy - radius * 0.16, radius * 0.88), palette.colour('ground')),
+      ...halo,
+      ...stars,
+      fill(circle(cx, cy, radius), shape),
+      fill(circle(cx + radius * 0.36 * way, cy - radius * 0.16, radius * 0.86), night),
     ];
   },
   horizon({ x, y, across, down }, { canvas, palette, random }) {
@@ -133,7 +167,14 @@ const SHAPES = {
         colour,
       );
     };
-    return [nested(0.42, 0.16, palette.colour('shape')), nested(0.29, 0.28, palette.colour('second'))];
+    const [shape, second] = [palette.colour('shape'), palette.colour('second')];
+    return [
+      nested(0.46, 0.12, mix(palette.colour('ground'), shape, 0.35)),
+      nested(0.38, 0.19, shape),
+      nested(0.3, 0.265, mix(shape, second, 0.55)),
+      nested(0.22, 0.34, second),
+      nested(0.14, 0.415, mix(palette.colour('ground'), second, 0.25)),
+    ];
   },
   slope({ y }, { canvas, palette, random }) {
     const [left, right] = random.chance(0.5) ? [0.34, 0.62] : [0.62, 0.34];

@@ -26,13 +26,16 @@ export const contour: Family = {
 function compose(commission: Commission): Composition {
   const { canvas, type, palette, random, motif } = commission;
   const { y, down, box } = layout(canvas);
+  const field = random.fork('field').pick(['plain', 'plain', 'lower', 'upper'] as const);
+  const [ground, line] = [palette.colour('ground'), palette.colour('line')];
   const ink = palette.colour('ink');
+  const headInk = field === 'upper' ? ground : ink;
   const serif = random.chance(0.7);
   const faces = serif ? ['cormorant 700', 'eb-garamond 600'] : ['dm-serif-display 400', 'eb-garamond 700'];
   const title = type.set('title', {
     box: box(0.085, type.has('series') ? 0.092 : 0.075, 0.83, type.text('title').length > 40 ? 0.33 : 0.25),
     faces,
-    colour: ink,
+    colour: headInk,
     align: 'left',
     valign: 'top',
     maxCap: down(serif ? 0.08 : 0.07),
@@ -41,7 +44,7 @@ function compose(commission: Commission): Composition {
   const subtitle = type.set('subtitle', {
     box: { ...box(0.085, 0, 0.83, 0.06), y: bottomOf(title, y(0.3)) + down(0.02) },
     faces: ['cormorant 600 italic', 'eb-garamond 500 italic'],
-    colour: ink,
+    colour: headInk,
     align: 'left',
     valign: 'top',
     maxLines: 2,
@@ -50,7 +53,7 @@ function compose(commission: Commission): Composition {
   const series = type.set('series', {
     box: box(0.085, 0.045, 0.83, 0.022),
     faces: ['league-spartan 600', 'oswald 500', 'eb-garamond 600'],
-    colour: ink,
+    colour: headInk,
     align: 'left',
     upper: true,
     maxCap: down(0.0115),
@@ -65,14 +68,27 @@ function compose(commission: Commission): Composition {
   });
   const head = Math.max(bottomOf(subtitle ?? title, y(0.3)) + down(0.05), y(0.36));
   const foot = (author?.ink.y ?? y(0.93)) - down(0.05);
+  const edge = head - down(0.012);
+  const sheet = field === 'lower' ? mix(ground, line, 0.17) : ground;
+  const drawing = DRAWINGS[motif as keyof typeof MOTIFS];
+  const onSheet = {
+    ...palette,
+    colour: (part: string) => (part === 'ground' ? sheet : palette.colour(part)),
+  };
   const art = [
-    fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('ground')),
-    ...DRAWINGS[motif as keyof typeof MOTIFS](commission, head, foot),
+    fill(rectangle(0, 0, canvas.width, canvas.height), sheet),
+    ...(field === 'plain'
+      ? []
+      : [fill(rectangle(0, 0, canvas.width, edge), field === 'upper' ? line : ground)]),
+    ...(field === 'plain'
+      ? drawing({ ...commission, palette: onSheet }, head, foot, undefined)
+      : drawing({ ...commission, palette: onSheet }, head + down(0.035), foot, edge)),
   ];
-  return { art, lettering: present(series, title, subtitle, author), ground: palette.colour('ground') };
+  return { art, lettering: present(series, title, subtitle, author), ground };
 }
 
-type Drawing = (commission: Commission, head: number, foot: number) => SceneNode[];
+/** @param edge where a field of colour ends above the drawing; absent on a plain sheet */
+type Drawing = (commission: Commission, head: number, foot: number, edge: number | undefined) => SceneNode[];
 
 const DRAWINGS = {
   /** Heights in lines, each hiding those behind. */
@@ -105,8 +121,8 @@ const DRAWINGS = {
     return nodes;
   },
   /** Rings on water, from two or three drops. */
-  ripples({ canvas, palette, random }, head, foot) {
-    const { x, y, across } = layout(canvas);
+  ripples({ canvas, palette, random }, head, foot, edge) {
+    const { x, across } = layout(canvas);
     const drops = [
       {
         at: [x(random.between(0.3, 0.42)), head + (foot - head) * random.between(0.35, 0.5)] as Point,
@@ -117,20 +133,23 @@ const DRAWINGS = {
         rings: 10,
       },
     ];
-    const bounds = rectangle(0, head - across(0.01), canvas.width, y(1) - head);
     const nodes = drops.flatMap(({ at, rings }, drop) =>
       Array.from({ length: rings }, (_, i) => {
         const radius = across(0.022 + 0.0255 * i * (1 + i * 0.012));
+        const isFree = at[1] + radius < foot && (edge !== undefined || at[1] - radius > head);
+        if (!isFree) return [];
         return stroke(
           circle(at[0], at[1], radius),
           palette.colour('line'),
           across(0.0042 - 0.0022 * (i / rings)),
           1 - 0.62 * (i / rings) - drop * 0.05,
         );
-      }),
+      }).flat(),
     );
     return [
-      group(nodes, bounds),
+      edge === undefined
+        ? group(nodes)
+        : group(nodes, rectangle(0, edge, canvas.width, canvas.height - edge)),
       ...drops.map(({ at }, i) => fill(circle(...at, across(i ? 0.011 : 0.016)), palette.colour('accent'))),
     ];
   },
@@ -173,14 +192,14 @@ const DRAWINGS = {
     return [...lines, stroke(circle(cx, cy, radius), palette.colour('line'), across(0.004))];
   },
   /** Tall grass in a wind, and a sun behind. */
-  reeds({ canvas, palette, random }, head) {
-    const { x, y, across } = layout(canvas);
+  reeds({ canvas, palette, random }, head, foot) {
+    const { x, y, across, down } = layout(canvas);
     const lean = random.between(0.05, 0.22) * random.sign();
     const colours: Hex[] = [
       palette.colour('line'),
       mix(palette.colour('line'), palette.colour('ground'), 0.42),
     ];
-    const floor = y(0.835);
+    const floor = Math.min(y(0.835), foot + down(0.015));
     const nodes: SceneNode[] = [
       fill(
         circle(x(lean > 0 ? 0.66 : 0.34), head + (floor - head) * 0.36, across(0.15)),

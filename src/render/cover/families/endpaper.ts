@@ -19,10 +19,11 @@ export const endpaper: Family = {
   genres: ['classic', 'historical', 'literary', 'poetry', 'romance', 'essay'],
   parts: ['ground', 'one', 'two', 'three', 'label', 'ink'],
   motifs: MOTIFS,
+  takesPicture: true,
   compose,
 };
 
-function compose({ canvas, type, palette, random, motif }: Commission): Composition {
+function compose({ canvas, type, palette, random, motif, picture }: Commission): Composition {
   const { x, y, across, down } = layout(canvas);
   const [ink, paper] = [palette.colour('ink'), palette.colour('label')];
   const long = type.text('title').length > 34;
@@ -94,7 +95,9 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   };
   const art = [
     fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('ground')),
-    ...PATTERNS[motif as keyof typeof PATTERNS](cloth),
+    ...(picture
+      ? picture({ x: 0, y: 0, width: canvas.width, height: canvas.height })
+      : PATTERNS[motif as keyof typeof PATTERNS](cloth)),
     ...pasted(label),
     ...ornament(x(0.5), rule, across(1), ink),
   ];

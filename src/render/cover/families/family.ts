@@ -22,6 +22,8 @@ export interface Commission {
   random: Random;
   /** The motif the title asks for or chance chose, one of the family's own. */
   motif: string;
+  /** The author's own picture, cut to fill a box: in place of what a family that takes one would draw. */
+  picture?(box: Box): SceneNode[];
 }
 
 /** A finished design: art back to front, then the words over it. */
@@ -46,6 +48,8 @@ export interface Family {
   parts: readonly string[];
   /** What it can draw, and the words in a title that ask for it. */
   motifs: Readonly<Record<string, RegExp>>;
+  /** Whether the author's own picture can stand in it. */
+  takesPicture?: true;
   compose(commission: Commission): Composition;
 }
 

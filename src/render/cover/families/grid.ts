@@ -24,10 +24,11 @@ export const grid: Family = {
   genres: ['literary', 'essay', 'classic', 'young', 'poetry'],
   parts: ['paper', 'ink', 'one', 'two', 'three', 'four'],
   motifs: MOTIFS,
+  takesPicture: true,
   compose,
 };
 
-function compose({ canvas, type, palette, random, motif }: Commission): Composition {
+function compose({ canvas, type, palette, random, motif, picture: own }: Commission): Composition {
   const { x, y, across, down, box } = layout(canvas);
   const ink = palette.colour('ink');
   const sans = ['league-spartan 700', 'oswald 600', 'eb-garamond 700'];
@@ -81,20 +82,17 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   });
   const colours = ['one', 'two', 'three', 'four'].map(part => palette.colour(part));
   const draw = DRAW[motif as keyof typeof DRAW];
+  const below = {
+    x: canvas.front.x,
+    y: picture,
+    width: canvas.width - canvas.front.x,
+    height: canvas.height - picture,
+  };
   const art = [
     fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('paper')),
     fill(rectangle(x(0.075), y(0.04), across(0.85), down(0.0022)), ink),
     fill(rectangle(x(0.075), rule, across(0.85), down(0.0011)), ink),
-    draw(
-      {
-        x: canvas.front.x,
-        y: picture,
-        width: canvas.width - canvas.front.x,
-        height: canvas.height - picture,
-      },
-      colours,
-      random,
-    ),
+    ...(own ? own(below) : [draw(below, colours, random)]),
   ];
   return { art, lettering: present(author, series, title, subtitle), ground: palette.colour('paper') };
 }

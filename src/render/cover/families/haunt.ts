@@ -65,7 +65,10 @@ function compose(commission: Commission): Composition {
     upper: true,
     tracking: 0.06,
   });
-  const [mx, my, radius] = [x(random.between(0.42, 0.58)), y(0.57), across(random.between(0.3, 0.345))];
+  const [mx, wished] = [x(random.between(0.42, 0.58)), across(random.between(0.3, 0.345))];
+  const head = bottomOf(subtitle ?? title, y(0.36)) + down(0.02);
+  const radius = Math.max(across(0.2), Math.min(wished, (y(0.76) - head) / 2));
+  const my = Math.max(y(0.57), Math.min(head + radius, y(0.66)));
   const lettering = present(series, title, subtitle, author);
   const sky = random.fork('sky');
   const art: SceneNode[] = [
@@ -81,7 +84,7 @@ function compose(commission: Commission): Composition {
       mx,
       my,
       radius,
-      head: bottomOf(subtitle ?? title, y(0.36)) + down(0.02),
+      head,
     }),
     fill(rectangle(0, y(0.8), canvas.width, canvas.height - y(0.8)), {
       kind: 'linear',

@@ -4,6 +4,7 @@ import { type Hex, lighter, mix } from '../colour.ts';
 import { circle, ellipse, rectangle } from '../outlines.ts';
 import { fade, fill, type SceneNode } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
+import { bottomOf } from './layout.ts';
 
 /**
  * A great sun or moon over land in flat layers, after the screen-printed posters of the national parks: the sky in
@@ -74,7 +75,11 @@ function compose(commission: Commission): Composition {
   });
   const lettering = present(series, title, subtitle, author);
 
-  const radius = front.width * random.between(0.19, 0.25);
+  const wished = front.width * random.between(0.19, 0.25);
+  const head = bottomOf(subtitle ?? title, at(0.3)) + front.height * 0.025;
+  const radius = Math.min(wished, Math.max(front.width * 0.14, (stage.skyline - head) * 0.6));
+  // A long title comes far down: the light stands lower then, half set at most.
+  stage.lightY = Math.min(Math.max(stage.lightY, head + radius), stage.skyline);
   const [zenith, sky, light] = ['zenith', 'sky', 'light'].map(part => palette.colour(part)) as [
     Hex,
     Hex,
@@ -97,8 +102,10 @@ function compose(commission: Commission): Composition {
     );
   }
   const rings = 4;
+  // The rings stay below the words: they would take the night from light letters.
+  const step = Math.min(0.42, Math.max(0.12, ((stage.lightY - head) / radius - 1) / rings));
   for (let i = rings; i >= 1; i--) {
-    const reach = radius * (1 + i * 0.42);
+    const reach = radius * (1 + i * step);
     art.push(fill(circle(stage.lightX, stage.lightY, reach), mix(sky, light, 0.5), 0.12));
   }
   art.push(fill(circle(stage.lightX, stage.lightY, radius), light));

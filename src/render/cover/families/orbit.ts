@@ -4,7 +4,7 @@ import { flare, halfRings, trails, type World, world } from '../art/planets.ts';
 import { stars } from '../art/small.ts';
 import { type Hex, mix } from '../colour.ts';
 import { arc, circle, hole, rectangle } from '../outlines.ts';
-import { fade, fill, glow, type LinearPaint, type Point, type SceneNode, stroke } from '../scene.ts';
+import { fade, fill, glow, group, type LinearPaint, type Point, type SceneNode, stroke } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
 import { bottomOf, layout } from './layout.ts';
 
@@ -96,7 +96,10 @@ function compose(commission: Commission): Composition {
             0.9,
           ),
         ]),
-    ...BODIES[motif as keyof typeof MOTIFS](commission),
+    fitted(motif, commission, BODIES[motif as keyof typeof MOTIFS](commission), {
+      head: bottomOf(subtitle ?? title, y(0.3)) + down(0.03),
+      foot: (author?.ink.y ?? y(0.92)) - down(0.03),
+    }),
     fill(rectangle(0, y(0.8), canvas.width, canvas.height - y(0.8)), {
       kind: 'linear',
       from: [0, y(0.8)],
@@ -108,6 +111,30 @@ function compose(commission: Commission): Composition {
     }),
   ];
   return { art, lettering, ground: deep };
+}
+
+/** How far bodies that float free reach from their middle, in shares of the front's width. */
+const REACHES: Record<string, number> = { orrery: 0.45, eclipse: 0.34, ringed: 0.32 };
+/** Where their middle is drawn, in shares of the front's height. */
+const MIDDLE = 0.605;
+
+/** A body that floats free, moved and made small enough to stand clear of the words. */
+function fitted(
+  motif: string,
+  { canvas }: Commission,
+  children: SceneNode[],
+  { head, foot }: { head: number; foot: number },
+): SceneNode {
+  const reach = REACHES[motif];
+  if (reach === undefined) return group(children);
+  const { x, y, across } = layout(canvas);
+  const half = across(reach);
+  const scale = Math.max(0.6, Math.min(1, (foot - head) / 2 / half));
+  const cy = Math.min(Math.max(y(MIDDLE), head + half * scale), foot - half * scale);
+  return {
+    ...group(children),
+    matrix: [scale, 0, 0, scale, x(0.5) * (1 - scale), cy - y(MIDDLE) * scale],
+  };
 }
 
 /** Light that gathers towards the horizon. */

@@ -1,5 +1,6 @@
 import { THINGS } from '../art/objects.ts';
-import { placed, polygon, rectangle } from '../outlines.ts';
+import { contrast, type Hex, mix } from '../colour.ts';
+import { circle, placed, polygon, rectangle } from '../outlines.ts';
 import { fill, type LinearPaint, type SceneNode } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
 import { bottomOf, layout } from './layout.ts';
@@ -22,7 +23,8 @@ export const plate: Family = {
   compose,
 };
 
-function compose({ canvas, type, palette, random, motif }: Commission): Composition {
+function compose(commission: Commission): Composition {
+  const { canvas, type, palette, random, motif } = commission;
   const { x, y, across, down, box } = layout(canvas);
   const ink = palette.colour('ink');
   const faces = random.chance(0.6)
@@ -55,16 +57,22 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
     valign: 'top',
     maxCap: down(0.0175),
   });
+  const setting = random.fork('setting');
+  const table = setting.chance(0.3)
+    ? mix(palette.colour('table'), palette.colour('accent'), 0.55)
+    : palette.colour('table');
+  const inks = (['author', 'detail', 'light'] as const).map(part => palette.colour(part));
+  const readable = inks.find(each => contrast(each, table) > 5) ?? (inks[0] as Hex);
   const author = type.set('author', {
     box: box(0.085, 0.85, 0.83, 0.098),
     faces: ['league-spartan 700', 'oswald 600', 'eb-garamond 700'],
-    colour: palette.colour('author'),
+    colour: readable,
     align,
     tracking: 0.01,
     maxCap: down(0.037),
   });
   const thing = THINGS[motif as keyof typeof THINGS];
-  const foot = y(0.775);
+  const foot = y(setting.between(0.745, 0.79));
   const room = foot - bottomOf(subtitle ?? title, y(0.3)) - down(0.055);
   const size = Math.min(room / 1.15, down(0.37), across(0.72));
   const cx = x(centred ? 0.5 : random.between(0.52, 0.62));
@@ -85,7 +93,13 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   };
   const art: SceneNode[] = [
     fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('wall')),
-    fill(rectangle(0, edge, canvas.width, canvas.height - edge), palette.colour('table')),
+    ...BACKDROPS[setting.pick(['bare', 'window', 'disc'] as const)](commission, {
+      cx,
+      edge,
+      head: foot - room - down(0.02),
+      size,
+    }),
+    fill(rectangle(0, edge, canvas.width, canvas.height - edge), table),
     fill(
       polygon([
         [cx - half, stand - size * 0.004],
@@ -102,3 +116,47 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   ];
   return { art, lettering: present(series, title, subtitle, author), ground: palette.colour('wall') };
 }
+
+interface Room {
+  cx: number;
+  /** Where the table meets the wall. */
+  edge: number;
+  /** The foot of the words. */
+  head: number;
+  size: number;
+}
+
+/** What is behind the thing: nothing, light from a window that is not in the picture, or a disc like a low sun. */
+const BACKDROPS = {
+  bare: (): SceneNode[] => [],
+  window({ palette, random }, { cx, edge, head, size }) {
+    const colour = mix(palette.colour('wall'), palette.colour('light'), 0.4);
+    const [across, slant] = [size * 0.42, -size * 0.2];
+    const top = Math.max(head, edge - size * 1.35);
+    const high = (edge - top) * 0.4;
+    const left = cx - across * random.between(0.7, 1.25);
+    return [0, 1].flatMap(row =>
+      [0, 1].map(column => {
+        const [x, y] = [left + column * across * 1.08 - row * slant * 0.42, top + row * high * 1.07];
+        return fill(
+          polygon([
+            [x, y],
+            [x + across, y + across * 0.1],
+            [x + across - slant * 0.4, y + high + across * 0.1],
+            [x - slant * 0.4, y + high],
+          ]),
+          colour,
+        );
+      }),
+    );
+  },
+  disc({ palette }, { cx, edge, head, size }) {
+    const radius = Math.min(size * 0.52, (edge - head) * 0.5);
+    return [
+      fill(
+        circle(cx, edge - radius * 0.86, radius),
+        mix(palette.colour('wall'), palette.colour('accent'), 0.88),
+      ),
+    ];
+  },
+} satisfies Record<string, (commission: Commission, room: Room) => SceneNode[]>;

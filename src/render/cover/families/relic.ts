@@ -3,7 +3,15 @@ import { crown, type Emblem, key, moon, star, sun, sword, tree } from '../art/em
 import { type Hex, mix } from '../colour.ts';
 import { circle, placed, polygon, rectangle } from '../outlines.ts';
 import type { Random } from '../random.ts';
-import { fill, glow, type LinearPaint, type SceneNode } from '../scene.ts';
+import {
+  fill,
+  glow,
+  type LinearPaint,
+  type Point,
+  type RadialPaint,
+  type SceneNode,
+  stroke,
+} from '../scene.ts';
 import { type Canvas, type Commission, type Composition, type Family, present } from './family.ts';
 import { bottomOf, layout } from './layout.ts';
 
@@ -27,6 +35,7 @@ export const relic: Family = {
   genres: ['fantasy', 'historical', 'horror', 'classic', 'young'],
   parts: ['ground', 'heart', 'bright', 'gold', 'deep'],
   motifs: MOTIFS,
+  takesPicture: true,
   compose,
 };
 
@@ -52,7 +61,20 @@ const foil = (
   ],
 });
 
-function compose({ canvas, type, palette, random, motif }: Commission): Composition {
+/** What is left to see of a picture: its middle; the leather closes around it. */
+const window = (centre: Point, radius: number, colour: Hex): RadialPaint => ({
+  kind: 'radial',
+  centre,
+  radius,
+  stops: [
+    { at: 0, colour, opacity: 0.1 },
+    { at: 0.3, colour, opacity: 0.28 },
+    { at: 0.62, colour, opacity: 0.82 },
+    { at: 1, colour, opacity: 0.95 },
+  ],
+});
+
+function compose({ canvas, type, palette, random, motif, picture }: Commission): Composition {
   const { x, y, across, down, box } = layout(canvas);
   const [ground, heart, bright, gold, deep] = (['ground', 'heart', 'bright', 'gold', 'deep'] as const).map(
     part => palette.colour(part),
@@ -68,7 +90,9 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
     upper: true,
   });
   const title = type.set('title', {
-    box: box(0.125, series ? 0.108 : 0.088, 0.75, long ? 0.31 : 0.275),
+    box: long
+      ? box(0.105, series ? 0.104 : 0.082, 0.79, 0.36)
+      : box(0.125, series ? 0.108 : 0.088, 0.75, 0.275),
     faces,
     colour: bright,
     upper: true,
@@ -77,8 +101,8 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
     tracking: 0.015,
     maxCap: down(0.09),
     gap: 0.34,
-    valign: series ? 'top' : 'middle',
-    maxLines: 6,
+    valign: series || long ? 'top' : 'middle',
+    maxLines: 8,
   });
   const subtitle = type.set('subtitle', {
     box: { ...box(0.14, 0, 0.72, 0.05), y: bottomOf(title, y(0.36)) + down(0.02) },
@@ -101,22 +125,32 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   const [cx, cy] = [x(0.5), (head + foot) / 2];
   const metal = foil(cx - radius, cy - radius, cx + radius, cy + radius, bright, gold, deep);
   const emblem = DRAW[motif as keyof typeof DRAW](random.fork('emblem'));
+  const field = random.fork('field').pick(['bare', 'seal', 'niche'] as const);
+  const [size, stamp] = field === 'seal' ? [radius * 0.78, mix(ground, heart, 0.35)] : [radius, metal];
   const device: SceneNode[] = [
+    ...FIELDS[field]({ cx, cy, radius, metal, heart: mix(heart, gold, 0.12) }),
     ...emblem.lines.map(
       ({ outline, width }): SceneNode => ({
         kind: 'path',
-        outline: placed(outline, cx, cy, radius),
-        stroke: { paint: metal, width: width * radius },
+        outline: placed(outline, cx, cy, size),
+        stroke: { paint: stamp, width: width * size },
       }),
     ),
-    fill(placed(emblem.solid, cx, cy, radius), metal),
-    ...(emblem.cut ? [fill(placed(emblem.cut, cx, cy, radius), mix(ground, heart, 0.6))] : []),
+    fill(placed(emblem.solid, cx, cy, size), stamp),
+    ...(emblem.cut
+      ? [fill(placed(emblem.cut, cx, cy, size), field === 'seal' ? gold : mix(ground, heart, 0.6))]
+      : []),
   ];
   const art: SceneNode[] = [
     fill(rectangle(0, 0, canvas.width, canvas.height), ground),
-    fill(circle(cx, cy, across(0.85)), glow([cx, cy], across(0.85), heart, 1)),
+    ...(picture
+      ? [
+          ...picture({ x: 0, y: 0, width: canvas.width, height: canvas.height }),
+          fill(rectangle(0, 0, canvas.width, canvas.height), window([cx, cy], across(1.25), ground)),
+        ]
+      : [fill(circle(cx, cy, across(0.85)), glow([cx, cy], across(0.85), heart, 1))]),
     ...frame(canvas, random.fork('frame'), foil(x(0), y(0), x(1), y(1), bright, gold, deep)),
-    ...device,
+    ...(picture ? [] : device),
   ];
   const metallic = present(title).map(lettering => ({
     ...lettering,
@@ -124,6 +158,42 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   }));
   return { art, lettering: [...present(series), ...metallic, ...present(subtitle, author)], ground };
 }
+
+interface Field {
+  cx: number;
+  cy: number;
+  radius: number;
+  metal: LinearPaint;
+  heart: Hex;
+}
+
+/** What the device stands on: leather, a seal of metal it is cut into, or a niche of another leather. */
+const FIELDS = {
+  bare: (): SceneNode[] => [],
+  seal: ({ cx, cy, radius, metal }: Field): SceneNode[] => [
+    fill(circle(cx, cy, radius), metal),
+    stroke(circle(cx, cy, radius * 1.055), metal, radius * 0.018),
+  ],
+  niche: ({ cx, cy, radius, metal, heart }: Field): SceneNode[] => {
+    const arch = (grow: number): Outline => {
+      const [half, foot] = [radius * (0.86 + grow), cy + radius * (1.02 + grow)];
+      const spring = cy - radius * 0.2;
+      return [
+        ['M', cx - half, foot],
+        ['L', cx - half, spring],
+        ['Q', cx - half, spring - half * 0.72, cx, spring - half * 0.98],
+        ['Q', cx + half, spring - half * 0.72, cx + half, spring],
+        ['L', cx + half, foot],
+        ['Z'],
+      ];
+    };
+    return [
+      fill(arch(0), heart),
+      { kind: 'path', outline: arch(0), stroke: { paint: metal, width: radius * 0.02, join: 'miter' } },
+      { kind: 'path', outline: arch(0.05), stroke: { paint: metal, width: radius * 0.008, join: 'miter' } },
+    ];
+  },
+} satisfies Record<string, (field: Field) => SceneNode[]>;
 
 /** Two rules around the front, with something in their corners. */
 function frame(canvas: Canvas, random: Random, metal: LinearPaint): SceneNode[] {

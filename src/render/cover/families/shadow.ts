@@ -1,6 +1,7 @@
 import { blinds, door, road, stair, trunks } from '../art/night.ts';
+import type { Hex } from '../colour.ts';
 import { rectangle } from '../outlines.ts';
-import { fill, type SceneNode } from '../scene.ts';
+import { fill, type LinearPaint, type SceneNode } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
 import { bottomOf, layout } from './layout.ts';
 
@@ -20,10 +21,25 @@ export const shadow: Family = {
   genres: ['thriller', 'horror', 'science-fiction', 'adventure'],
   parts: ['black', 'dim', 'light', 'ink', 'accent'],
   motifs: MOTIFS,
+  takesPicture: true,
   compose,
 };
 
-function compose({ canvas, type, palette, random, motif }: Commission): Composition {
+/** Dark above and below, where the words are, and a lit middle. */
+const nightfall = (height: number, colour: Hex): LinearPaint => ({
+  kind: 'linear',
+  from: [0, 0],
+  to: [0, height],
+  stops: [
+    { at: 0, colour, opacity: 0.86 },
+    { at: 0.36, colour, opacity: 0.66 },
+    { at: 0.58, colour, opacity: 0.12 },
+    { at: 0.76, colour, opacity: 0.3 },
+    { at: 1, colour, opacity: 0.92 },
+  ],
+});
+
+function compose({ canvas, type, palette, random, motif, picture }: Commission): Composition {
   const { y, box, down } = layout(canvas);
   const accent = palette.colour('accent');
   const ink = palette.colour('ink');
@@ -70,9 +86,21 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   });
   const draw = DRAW[motif as keyof typeof DRAW];
   const lower = Math.min(down(0.1), Math.max(0, bottomOf(subtitle ?? title, 0) - y(0.45)));
+  const sheet = rectangle(0, 0, canvas.width, canvas.height);
   const art: SceneNode[] = [
-    fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('black')),
-    { kind: 'group', matrix: [1, 0, 0, 1, 0, lower], children: draw({ canvas, palette, random }) },
+    fill(sheet, palette.colour('black')),
+    ...(picture
+      ? [
+          ...picture({ x: 0, y: 0, width: canvas.width, height: canvas.height }),
+          fill(sheet, nightfall(canvas.height, palette.colour('black'))),
+        ]
+      : [
+          {
+            kind: 'group' as const,
+            matrix: [1, 0, 0, 1, 0, lower] as const,
+            children: draw({ canvas, palette, random }),
+          },
+        ]),
   ];
   return { art, lettering: present(author, title, subtitle, series), ground: palette.colour('black') };
 }

@@ -104,6 +104,9 @@ function lineCounts(pieces: number, maxLines: number): number[] {
   return Array.from({ length: Math.min(maxLines, pieces) }, (_, i) => i + 1);
 }
 
+/** A last line narrower than this share of the widest looks left over. */
+const RUNT = 0.5;
+
 type WidthOf = (from: number, to: number) => number;
 
 /** Widths of stretches as they are shaped, kerning between words included. */
@@ -171,13 +174,13 @@ export function setType(face: Face, text: string, box: Box, role: TextRole, wish
     const widest = Math.max(...lines.map(measure));
     const setting =
       style.mode === 'even' ? even(lines, widest, box, cap, style) : stack(lines, box, cap, style);
-    const runt = count > 2 && style.mode === 'even' && measure(lines.at(-1) as Line) < widest * 0.4;
+    const runt = count > 2 && style.mode === 'even' && measure(lines.at(-1) as Line) < widest * RUNT;
     const low = Math.min(
       1,
       (Math.min(...setting.lines.map(l => l.size)) * cap) / Math.max(style.leastCap, 1e-6),
     );
     setting.score *=
-      low ** 2 * (1 / (1 + broken.penalty)) * style.lineCost ** (count - 1) * (runt ? 0.92 : 1);
+      low ** 2 * (1 / (1 + broken.penalty)) * style.lineCost ** (count - 1) * (runt ? 0.88 : 1);
     if (!best || setting.score > best.score * 1.0001) best = setting;
   }
   return place(best, box, face, role, style);

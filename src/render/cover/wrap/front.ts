@@ -3,15 +3,15 @@ import { VFile } from 'vfile';
 import type { Asset, Book } from '../../../book/book.ts';
 import { fitInside } from '../../../images/images.ts';
 import type { RenderContext } from '../../backend.ts';
+import { familyWished } from '../choose.ts';
 import { type Hex, hexOf, type Rgb } from '../colour.ts';
 import { inked, secure } from '../contrast.ts';
-import { CANVAS, drawn } from '../cover.ts';
-import { design, type Materials } from '../design.ts';
+import { chosen, materialsFor } from '../cover.ts';
+import { design, designAround } from '../design.ts';
 import type { Canvas, Composition } from '../families/family.ts';
 import { type Fault, measure } from '../meter.ts';
 import { boxed, rectangle } from '../outlines.ts';
 import { ownPicture } from '../own-picture.ts';
-import { readPalettes } from '../palettes.ts';
 import { type Box, fill, type SceneNode } from '../scene.ts';
 import type { Lettering } from '../type/lettering.ts';
 import { typesetter } from '../type/typesetter.ts';
@@ -35,22 +35,18 @@ export interface Front {
 export async function frontOf(book: Book, panels: Panels, context: RenderContext): Promise<Front> {
   const wish = book.design.cover;
   const picture = wish.image === undefined ? undefined : context.assets.get(wish.image);
-  if (picture)
-    return wish.finished
-      ? finishedFront(book, picture, panels, context)
-      : pictureFront(book, picture, panels, context);
-  const materials: Materials = {
-    canvas: CANVAS,
-    words: coverWords(book),
-    wish,
-    palettes: readPalettes(context.templateText('covers/palettes.json')),
-    shelf: context.shelf,
-    // What can be wrong with a wish is told when the e-book's cover is made.
-    report: new VFile(),
-  };
-  const cover = await drawn(book, materials);
+  if (picture && wish.finished) return finishedFront(book, picture, panels, context);
+  // What can be wrong with a wish is told when the e-book's cover is made.
+  const materials = materialsFor(book, { ...context, report: new VFile() });
   const { canvas } = panels;
-  const secured = await secure(design(cover.family, { ...materials, canvas }), canvas);
+  const wished = familyWished(wish, materials.report);
+  if (picture && !wished?.takesPicture) return pictureFront(book, picture, panels, context);
+  const cover = picture && wished ? { family: wished, faults: [] as const } : await chosen(book, materials);
+  const printed = { ...materials, canvas };
+  const composed = picture
+    ? (await designAround(cover.family, printed, picture)).design
+    : design(cover.family, printed);
+  const secured = await secure(composed, canvas);
   const { composition } = secured;
   const known = cover.faults.map(({ kind, role }) => `${kind} ${role}`);
   return {
