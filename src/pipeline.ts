@@ -25,6 +25,7 @@ import type { Artefact, Format, Printed, RenderContext } from './render/backend.
 
 export type { RuleFacts } from './check/proofing/explain.ts';
 export { drawCoverSheet } from './pipeline/cover-sheet.ts';
+export { tryFonts, tryPictures } from './pipeline/machine.ts';
 export { firstDifference, folderOf, write } from './pipeline/manuscript.ts';
 export { findOnPages, type OnPage, proof, proofRead } from './pipeline/proof.ts';
 export { explain, proofingRules } from './pipeline/proofing-pages.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { newReport, read } from '../pipeline.ts';
+import { newReport, read, tryFonts, tryPictures } from '../pipeline.ts';
 import { FINE, PROBLEMS, UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { count } from './numbers.ts';
@@ -60,8 +60,7 @@ function node(): Symptom {
 /** Whether the library that draws pictures has its part for this system: `npm ci --omit=optional` leaves it out. */
 async function images(): Promise<Symptom> {
   try {
-    const { rasterise } = await import('../images/images.ts');
-    await rasterise('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', 1, 1);
+    await tryPictures();
     return { what: 'pictures', state: 'fine', found: 'drawn' };
   } catch (error) {
     return {
@@ -75,14 +74,7 @@ async function images(): Promise<Symptom> {
 
 async function fonts(): Promise<Symptom> {
   try {
-    const { fontFile, familyNames } = await import('../fonts/families.ts');
-    const families = familyNames();
-    for (const family of families) {
-      const file = fontFile({ family, weight: 400, italic: false });
-      if (file === undefined) throw new Error(`${family} has no file`);
-      accessSync(file, constants.R_OK);
-    }
-    return { what: 'fonts', state: 'fine', found: `${families.length} families` };
+    return { what: 'fonts', state: 'fine', found: `${await tryFonts()} families` };
   } catch (error) {
     return {
       what: 'fonts',
