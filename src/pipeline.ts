@@ -21,7 +21,8 @@ import { ownTemplates } from './pipeline/templates.ts';
 import type { Artefact, Format, RenderContext } from './render/backend.ts';
 
 export type { RuleFacts } from './check/proofing/explain.ts';
-export { firstDifference, folderOf, write } from './pipeline/manuscript.ts';
+export { inputNow } from './ingest/files.ts';
+export { firstDifference, folderOf, textOf, write } from './pipeline/manuscript.ts';
 export { findOnPages, type OnPage, proof, proofRead } from './pipeline/proof.ts';
 export { explain, proofingRules } from './pipeline/proofing-pages.ts';
 export {
@@ -142,7 +143,7 @@ async function buildAndCheck(
     tell(report, { rule: 'config/printer', severity: 'error', message: problem, hint });
     return notBuilt(reading);
   }
-  const date = request.date ?? dateOf(book.metadata);
+  const date = momentOf(request, reading) ?? dateOf(book.metadata);
   let pages: Pages | undefined;
   let pageList: PageList | undefined;
   const paged = backends.some(({ backend }) => backend.consumes === 'pages');
@@ -229,6 +230,10 @@ export async function typeset(request: Request, report: VFile): Promise<Typeset 
   request.onStage?.('typesetting');
   const pages = await setPages(reading, await ownTemplates(), report);
   return pages && !hasErrors(report) ? { ...reading, pages } : undefined;
+}
+
+function momentOf({ date }: Request, { inputs }: Reading): Date | undefined {
+  return typeof date === 'function' ? date([...inputs.keys()]) : date;
 }
 
 function dateOf(metadata: Metadata): Date {

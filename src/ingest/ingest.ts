@@ -23,6 +23,7 @@ import {
   type Found,
   findInFolder,
   folderOf,
+  type Inputs,
   isRefusal,
   kindOf,
   locate,
@@ -60,6 +61,8 @@ export interface Manuscript {
   remarks: readonly Remark[];
   /** Absolute path of the file that holds the author's answers to queries, whether or not it exists. */
   answersFile: string;
+  /** All that was read, or looked for, to make the book. */
+  inputs: Inputs;
 }
 
 /** The book's files before they are parsed. */
@@ -72,8 +75,13 @@ interface Opened {
   files: Found[];
 }
 
-async function sourceFrom(found: Found, report: VFile, options: IngestOptions): Promise<Source | undefined> {
-  const bytes = await readFound(found);
+async function sourceFrom(
+  folder: BookFolder,
+  found: Found,
+  report: VFile,
+  options: IngestOptions,
+): Promise<Source | undefined> {
+  const bytes = await readFound(folder, found);
   if (isRefusal(bytes)) {
     const rule = bytes.problem === 'too-large' ? 'ingest/too-large' : 'ingest/unreadable';
     tell(report, { rule, severity: 'error', message: bytes.message });
@@ -100,7 +108,7 @@ async function openBookFolder(
     });
     return undefined;
   }
-  const config = await sourceFrom(found, report, options);
+  const config = await sourceFrom(folder, found, report, options);
   if (!config) return undefined;
   const settings = readSettings({ source: config, yaml: config.text, offset: 0 }, bookSchema, report) ?? {};
   const files = await chapterFiles(folder, settings.chapters, config, report);
@@ -206,7 +214,7 @@ async function takeAnswers(
   options: IngestOptions,
 ): Promise<{ source: Source; answers: Answers } | undefined> {
   const found = await findInFolder(opened.folder, name);
-  const source = found && (await sourceFrom(found, report, options));
+  const source = found && (await sourceFrom(opened.folder, found, report, options));
   return source && { source, answers: readAnswers(source, report) };
 }
 
@@ -230,7 +238,7 @@ export async function ingest(
   let config = opened.config;
   const files: (ReadFile & { found: Found })[] = [];
   for (const found of opened.files) {
-    const source = await sourceFrom(found, report, options);
+    const source = await sourceFrom(opened.folder, found, report, options);
     if (!source) continue;
     const reading = newReading(source, report, inquiry);
     const front = takeFrontMatter(reading);
@@ -279,7 +287,8 @@ export async function ingest(
   if (files.length > 0 && sections.length > 0) {
     const remarks = files.flatMap(({ reading }) => remarksIn(reading));
     const answersPath = join(opened.folder.root, answersFile);
-    return { book, assets, fonts, sources, remarks, inquiry, answersFile: answersPath };
+    const { inputs } = opened.folder;
+    return { book, assets, fonts, sources, remarks, inquiry, answersFile: answersPath, inputs };
   }
   const told = report.messages.some(message => message.fatal);
   if (!told) {

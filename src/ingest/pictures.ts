@@ -56,7 +56,7 @@ export async function placePicture(
     });
   }
   if (album.known.has(found.path)) return album.known.get(found.path);
-  const bytes = await readFound(found);
+  const bytes = await readFound(album.folder, found);
   if (isRefusal(bytes)) return tellRefusal(album, bytes, position);
   const picture = await readPicture(bytes, url);
   if ('problem' in picture) {

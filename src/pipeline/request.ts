@@ -15,8 +15,11 @@ export interface Request {
   base: string;
   /** Name of the manuscript's encoding when it is neither UTF-8 nor marked UTF-16. */
   encoding?: string;
-  /** The moment the book says it was made; without it the book's own date, else a fixed one. Never the clock. */
-  date?: Date;
+  /**
+   * The moment the book says it was made, or what finds it for the names of the files that the book was made from;
+   * without it the book's own date, else a fixed one. Never the clock.
+   */
+  date?: Date | ((inputs: readonly string[]) => Date | undefined);
   /** Says which version of the tool made a page list, so that another sets the book again. */
   version?: string;
   /** The page list of an earlier build; it is used while the book is the one it was made from. */
@@ -50,6 +53,11 @@ export interface Reading {
   queries: readonly Asked[];
   /** Absolute path of the file that keeps the author's answers. */
   answersFile: string;
+  /**
+   * Everything that was read, or looked for, to make the book, by the name that messages use: the SHA-256 of a file's
+   * bytes, `undefined` where there is none; of a folder, whose name ends in `/`, that of the names of its texts.
+   */
+  inputs: ReadonlyMap<string, string | undefined>;
 }
 
 export interface Built extends Reading {
