@@ -123,6 +123,8 @@ export const bookSchema = z.strictObject({
   proofing: proofing.optional(),
   notes: oneOf('foot', 'chapter', 'book').optional(),
   chapters: z.array(word).optional(),
+  includes: z.array(word).optional(),
+  shared: onOrOff,
 });
 export type BookSettings = z.infer<typeof bookSchema>;
 

@@ -60,6 +60,9 @@ export async function kindOf(path: string): Promise<'file' | 'folder' | 'missing
   }
 }
 
+/** The names in a folder; none where it cannot be read. */
+export const namesIn = (path: string): Promise<string[]> => readdir(path).catch(() => []);
+
 /** Opens the folder of a book. */
 export async function openFolder(
   path: string,
@@ -171,7 +174,7 @@ export async function locate(folder: BookFolder, from: string, reference: string
       if (!isInside(folder.root, path)) return outside;
       continue;
     }
-    const entries = await readdir(path).catch(() => []);
+    const entries = await namesIn(path);
     const entry = entryFor(part, entries);
     if (typeof entry === 'object') return entry;
     if (entry === undefined) {

@@ -6,6 +6,7 @@ import { tell } from '../book/finding.ts';
 import { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Image } from '../book/nodes.ts';
+import type { Position } from '../book/position.ts';
 import type { Answers } from '../book/query.ts';
 import type { Remark } from '../book/remark.ts';
 import { slugOf } from '../book/slug.ts';
@@ -46,6 +47,8 @@ export interface IngestOptions {
   base: string;
   /** Encoding of files that are neither UTF-8 nor marked UTF-16, as the WHATWG Encoding Standard names it. */
   encoding?: string;
+  /** Where to write down what is read; absent means a list of its own. */
+  inputs?: Inputs;
 }
 
 export interface Manuscript {
@@ -63,11 +66,23 @@ export interface Manuscript {
   answersFile: string;
   /** All that was read, or looked for, to make the book. */
   inputs: Inputs;
+  /** The other books that this one holds, as the author wrote their paths. */
+  includes: readonly Included[];
+  /** Whether shared pages stand in for those the book lacks. */
+  shared: boolean;
+}
+
+/** Another book, named in the settings. */
+export interface Included {
+  written: string;
+  position: Position;
 }
 
 /** The book's files before they are parsed. */
-interface Opened {
+export interface Opened {
   folder: BookFolder;
+  /** Whether the book is a file with its settings at its head; else they stand apart. */
+  isOneFile: boolean;
   /** Name of the file or folder. */
   name: string;
   config: Source | undefined;
@@ -96,7 +111,7 @@ async function openBookFolder(
   report: VFile,
   options: IngestOptions,
 ): Promise<Opened | undefined> {
-  const folder = await openFolder(path, options.base);
+  const folder = await openFolder(path, options.base, options.inputs);
   const name = stemOf(folder.root.replaceAll('\\', '/'));
   const found = await locate(folder, folder.root, 'book.yaml');
   if (isRefusal(found)) {
@@ -112,7 +127,7 @@ async function openBookFolder(
   if (!config) return undefined;
   const settings = readSettings({ source: config, yaml: config.text, offset: 0 }, bookSchema, report) ?? {};
   const files = await chapterFiles(folder, settings.chapters, config, report);
-  return { folder, name, config, settings, files };
+  return { folder, isOneFile: false, name, config, settings, files };
 }
 
 async function openBook(path: string, report: VFile, options: IngestOptions): Promise<Opened | undefined> {
@@ -126,8 +141,9 @@ async function openBook(path: string, report: VFile, options: IngestOptions): Pr
     });
     return undefined;
   }
-  const { folder, found } = await openFile(path, options.base);
-  return { folder, name: stemOf(found.file), config: undefined, settings: {}, files: [found] };
+  const { folder, found } = await openFile(path, options.base, options.inputs);
+  const name = stemOf(found.file);
+  return { folder, isOneFile: true, name, config: undefined, settings: {}, files: [found] };
 }
 
 const newReading = (source: Source, report: VFile, inquiry: Inquiry): Reading => ({
@@ -230,8 +246,16 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<Manuscript | undefined> {
   const opened = await openBook(path, report, options);
-  if (!opened) return undefined;
-  const isOneFile = opened.config === undefined;
+  return opened && readOpened(opened, report, options);
+}
+
+/** Makes a book of files that were found. */
+export async function readOpened(
+  opened: Opened,
+  report: VFile,
+  options: IngestOptions,
+): Promise<Manuscript | undefined> {
+  const { isOneFile } = opened;
   const answersFile = isOneFile ? `${opened.name}.${ANSWERS_FILE}` : ANSWERS_FILE;
   const kept = await takeAnswers(opened, answersFile, report, options);
   const inquiry = new Inquiry(kept?.answers ?? {}, report);
@@ -284,11 +308,14 @@ export async function ingest(
   const sources = new Map(files.map(({ reading }) => [reading.source.file, reading.source.text]));
   if (opened.config) sources.set(opened.config.file, opened.config.text);
   if (kept) sources.set(kept.source.file, kept.source.text);
-  if (files.length > 0 && sections.length > 0) {
+  const includes = includesIn(opened.settings, config);
+  if ((files.length > 0 && sections.length > 0) || includes.length > 0) {
     const remarks = files.flatMap(({ reading }) => remarksIn(reading));
     const answersPath = join(opened.folder.root, answersFile);
     const { inputs } = opened.folder;
-    return { book, assets, fonts, sources, remarks, inquiry, answersFile: answersPath, inputs };
+    const shared = opened.settings.shared !== 'off';
+    const found = { book, assets, fonts, sources, remarks, inquiry };
+    return { ...found, answersFile: answersPath, inputs, includes, shared };
   }
   const told = report.messages.some(message => message.fatal);
   if (!told) {
@@ -309,6 +336,15 @@ export async function answersBeside(path: string, report: VFile, options: Ingest
     (await takeAnswers(opened, `${opened.name}.${ANSWERS_FILE}`, report, options)) ??
     (await takeAnswers(opened, ANSWERS_FILE, report, options));
   return kept?.answers ?? {};
+}
+
+function includesIn({ includes = [] }: BookSettings, config: Source | undefined): Included[] {
+  if (!config) return [];
+  const from = Math.max(0, config.text.indexOf('includes'));
+  return includes.map(written => {
+    const offset = Math.max(0, config.text.indexOf(written, from));
+    return { written, position: positionOf(config, offset, offset + written.length) };
+  });
 }
 
 /** What is said in the comments of a file. */

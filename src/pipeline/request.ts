@@ -5,7 +5,7 @@ import type { Asked } from '../book/inquiry.ts';
 import type { PageBreak } from '../book/page-break.ts';
 import type { Remark } from '../book/remark.ts';
 import type { Pages } from '../paginate/pages.ts';
-import type { Artefact, Format } from '../render/backend.ts';
+import type { Artefact } from '../render/backend.ts';
 
 /** What to build, from what, and everything that may not be taken from the machine. */
 export interface Request {
@@ -24,11 +24,14 @@ export interface Request {
   version?: string;
   /** The page list of an earlier build; it is used while the book is the one it was made from. */
   kept?: PageList;
+  /** Reads the book's own files alone: no shared pages, no included books. */
+  alone?: boolean;
   /** Told which stage begins, for a progress line. */
   onStage?(stage: Stage): void;
 }
 
-export type Stage = 'reading' | 'normalizing' | 'typesetting' | Format | 'checking';
+/** What is being done; the name of a backend while it makes its files. */
+export type Stage = string;
 
 /** Where the pages of a book's print edition begin. */
 export interface PageList {

@@ -216,5 +216,16 @@ export async function readWord(
   for (const { text, position } of remarks) tellRemark(text, position, report);
   const sources = new Map([[name, transcript.text]]);
   const answersFile = join(dirname(path), `${stemOf(name)}.${ANSWERS_FILE}`);
-  return { book, assets, fonts: [], sources, remarks, inquiry, answersFile, inputs: new Map() };
+  return {
+    book,
+    assets,
+    fonts: [],
+    sources,
+    remarks,
+    inquiry,
+    answersFile,
+    inputs: new Map(),
+    includes: [],
+    shared: false,
+  };
 }
