@@ -94,7 +94,11 @@ function joinCopyright(book: Book, other: Book): void {
     }
     const ours = book.sections.find(({ role, generated }) => role === 'copyright' && generated);
     const known = new Set(ours?.children.map(child => plainText([child])));
-    const more = page.children.filter(child => !known.has(plainText([child])));
+    const more = page.children.filter(child => {
+      const line = plainText([child]);
+      // The number of another edition would be taken for this one's.
+      return !known.has(line) && !line.startsWith('ISBN ');
+    });
     ours?.children.push(...(more as Paragraph[]));
   }
 }

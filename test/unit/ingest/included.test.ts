@@ -50,7 +50,7 @@ const wordsOf = ({ book }: Reading): string =>
   [...sectionsOf(book)].map(({ children }) => plainText(children)).join('\n');
 
 const SERIES = {
-  'dew/book.yaml': 'title: Dew\nauthor: Ann Other\ndate: 2024\n',
+  'dew/book.yaml': 'title: Dew\nauthor: Ann Other\ndate: 2024\nisbn: 9780306406157\n',
   'dew/dedication.md': 'For Jo.\n',
   'dew/01.md': '# Chapter One {#one}\n\nIt "fell".[^1] See [the end](#two).\n\n[^1]: At dawn.\n',
   'dew/02.md': '# Chapter Two {#two}\n\nIt dried.\n',
