@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The front door: knows the commands by name and loads the one that is asked for. */
 import { readFileSync } from 'node:fs';
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { BUG, INTERRUPTED, USAGE, UsageError } from './commands/exit.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -14,6 +14,14 @@ const program = new Command('quoin')
   .showSuggestionAfterError()
   .showHelpAfterError('(quoin --help lists the commands)')
   .exitOverride();
+
+const jobs = new Option('-j, --jobs <number>', 'books at a time; without it one for each core').argParser(
+  (written: string): number => {
+    if (!/^[1-9]\d{0,3}$/.test(written)) throw new InvalidArgumentError('write a number such as 4');
+    return Number(written);
+  },
+);
+const shard = new Option('--shard <part/of>', 'only these books, so that machines share them: 2/5');
 
 const encoding = new Option(
   '--encoding <name>',
@@ -45,9 +53,12 @@ program
   )
   .option('-o, --out <folder>', 'where the books go', 'dist')
   .option('--strict', 'fail on warnings too', false)
+  .option('--force', 'build books that are up to date, too', false)
   .option('--watch', 'build again when a file changes', false)
   .option('--verbose', 'show every note, not only warnings and errors', false)
   .option('--json', 'print what was made as JSON', false)
+  .addOption(jobs)
+  .addOption(shard)
   .addOption(encoding)
   .action(async (books, options) => {
     process.exitCode = await (await import('./commands/build.ts')).build(books, { ...options, version });
@@ -66,6 +77,8 @@ program
   .option('--verbose', 'show every note, not only warnings and errors', false)
   .option('--store <name>', 'a shop to hold the e-book against; may be given again; `all`', collect, [])
   .option('--explain <rule>', 'say what a proofing rule looks for; `all` lists them')
+  .addOption(jobs)
+  .addOption(shard)
   .addOption(encoding)
   .action(async (books, options) => {
     process.exitCode = await (await import('./commands/check.ts')).check(books, { ...options, version });

@@ -1,34 +1,28 @@
 /** The stages in order, once: bytes, book, pages, artefacts, report. */
-import { readFile } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { tell } from './book/finding.ts';
-import { type Wording, wordingsOfBook } from './book/letters.ts';
 import type { Metadata } from './book/metadata.ts';
 import { printFacts } from './book/print-facts.ts';
 import type { EpubCheckThread } from './check/epubcheck.ts';
 import type { VariantMade } from './check/stores/shops.ts';
-import type { Manuscript } from './ingest/ingest.ts';
+import type { Pass } from './normalize/pass.ts';
 import type { Pages } from './paginate/pages.ts';
-import {
-  type Built,
-  folderNameOf,
-  isWord,
-  type PageList,
-  type Reading,
-  type Request,
-  type Typeset,
-} from './pipeline/request.ts';
+import { readAndCompare } from './pipeline/read.ts';
+import type { Built, PageList, Reading, Request, Typeset } from './pipeline/request.ts';
 import { hasPrintEdition, keyOf, setPages } from './pipeline/set-pages.ts';
 import { renderEditions, shopsFor, withoutEditionPages } from './pipeline/shops.ts';
 import { ownTemplates } from './pipeline/templates.ts';
-import type { Artefact, Format, Printed, RenderContext } from './render/backend.ts';
+import type { Artefact, Format, OwnBackend, Printed, RenderContext } from './render/backend.ts';
 
 export type { RuleFacts } from './check/proofing/explain.ts';
+export { inputNow } from './ingest/files.ts';
+export type { Pass } from './normalize/pass.ts';
 export { drawCoverSheet } from './pipeline/cover-sheet.ts';
 export { tryFonts, tryPictures } from './pipeline/machine.ts';
-export { firstDifference, folderOf, write } from './pipeline/manuscript.ts';
+export { firstDifference, folderOf, textOf, write } from './pipeline/manuscript.ts';
 export { findOnPages, type OnPage, proof, proofRead } from './pipeline/proof.ts';
 export { explain, proofingRules } from './pipeline/proofing-pages.ts';
+export { readAndCompare } from './pipeline/read.ts';
 export {
   type Built,
   folderNameOf,
@@ -42,7 +36,13 @@ export {
 export { bookSchema, settingsKeys } from './pipeline/settings.ts';
 export { storeNames } from './pipeline/shops.ts';
 export { type Typography, typography } from './pipeline/typography.ts';
-export { type Artefact, type Format, WRAP_FILE } from './render/backend.ts';
+export {
+  type Artefact,
+  type Format,
+  type OwnBackend,
+  type RenderContext,
+  WRAP_FILE,
+} from './render/backend.ts';
 export { FORMATS, KNOWN_FORMATS } from './render/registry.ts';
 
 /** The printer of a book that names none. */
@@ -55,41 +55,25 @@ export const newReport = (): VFile => new VFile();
 
 export const hasErrors = (report: VFile): boolean => report.messages.some(message => message.fatal === true);
 
+/** What a caller adds to Quoin for one book. */
+export interface Extras {
+  /** Backends that run after Quoin's own, whatever formats are asked for; what they make is written beside. */
+  backends?: readonly OwnBackend[];
+  /** Passes that run after Quoin's own, on the whole book, in this order. */
+  passes?: readonly Pass[];
+}
+
 /**
  * Reads a manuscript and normalizes it.
  * @returns undefined when no book could be made of it; the report says why.
  */
-export async function read(request: Request, report: VFile): Promise<Reading | undefined> {
-  const compared = await readAndCompare(request, report);
-  return compared?.reading;
-}
-
-/**
- * Reads a manuscript and normalizes it, and keeps the author's words as they were read.
- * @returns undefined when no book could be made of it; the report says why.
- */
-export async function readAndCompare(
+export async function read(
   request: Request,
   report: VFile,
-): Promise<{ reading: Reading; before: readonly Wording[] } | undefined> {
-  request.onStage?.('reading');
-  const manuscript = await readManuscript(request, report);
-  if (!manuscript) return undefined;
-  request.onStage?.('normalizing');
-  const { normalize } = await import('./normalize/normalize.ts');
-  const before = [...wordingsOfBook(manuscript.book)];
-  const queries = normalize(manuscript.book, report, manuscript.inquiry);
-  return { reading: { ...manuscript, queries, slug: folderNameOf(request.path) }, before };
-}
-
-async function readManuscript(request: Request, report: VFile): Promise<Manuscript | undefined> {
-  const { path, base, encoding } = request;
-  if (isWord(path)) {
-    const { readWord } = await import('./ingest/word/word.ts');
-    return readWord(await readFile(path), path, report);
-  }
-  const { ingest } = await import('./ingest/ingest.ts');
-  return ingest(path, report, encoding === undefined ? { base } : { base, encoding });
+  { passes }: Pick<Extras, 'passes'> = {},
+): Promise<Reading | undefined> {
+  const compared = await readAndCompare(request, report, passes);
+  return compared?.reading;
 }
 
 /**
@@ -109,18 +93,20 @@ export async function answered(
 
 /**
  * Builds a book in the wanted formats and checks every file against the manuscript.
+ * @param extras backends and passes of the caller's own
  * @returns undefined when there is no book; no artefacts when an error was found. Nothing is written to disk.
  */
 export async function build(
   request: Request,
   formats: readonly Format[],
   report: VFile,
+  extras: Extras = {},
 ): Promise<Built | undefined> {
-  if (!formats.includes('epub')) return buildAndCheck(request, formats, report);
+  if (!formats.includes('epub')) return buildAndCheck(request, formats, report, extras);
   const { EpubCheckThread } = await import('./check/epubcheck.ts');
   const epubCheck = new EpubCheckThread();
   try {
-    return await buildAndCheck(request, formats, report, epubCheck);
+    return await buildAndCheck(request, formats, report, extras, epubCheck);
   } finally {
     await epubCheck.close();
   }
@@ -130,9 +116,10 @@ async function buildAndCheck(
   request: Request,
   formats: readonly Format[],
   report: VFile,
+  extras: Extras,
   epubCheck?: EpubCheckThread,
 ): Promise<Built | undefined> {
-  const reading = await read(request, report);
+  const reading = await read(request, report, extras);
   if (!reading || hasErrors(report)) return reading && notBuilt(reading);
   const plain = await withoutEditionPages(reading, report);
   if (hasErrors(report)) return notBuilt(reading);
@@ -140,9 +127,11 @@ async function buildAndCheck(
   const { book, assets, slug } = plain;
 
   const { backendsFor } = await import('./render/registry.ts');
-  const backends = await Promise.all(
+  const ours = await Promise.all(
     backendsFor(formats).map(async ({ after, load }) => ({ after, backend: await load() })),
   );
+  const added = (extras.backends ?? []).map(backend => ({ after: [] as Format[], backend }));
+  const backends = [...ours, ...added];
   const { shelf } = await import('./fonts/shelf.ts');
   const { shelfForCover } = await import('./fonts/own-fonts.ts');
   const templates = await ownTemplates();
@@ -154,7 +143,7 @@ async function buildAndCheck(
   }
   const shops = shopsFor(book, request.stores, reading.settingsAt, templates, report);
   if (!shops) return notBuilt(reading);
-  const date = request.date ?? dateOf(book.metadata);
+  const date = momentOf(request, reading) ?? dateOf(book.metadata);
   let pages: Pages | undefined;
   let pageList: PageList | undefined;
   const paged = backends.some(({ backend }) => backend.consumes === 'pages');
@@ -173,7 +162,7 @@ async function buildAndCheck(
   const { proofreadInTurns } = await import('./check/proofing/proofing.ts');
   const proof = newReport();
   const proofread = heardLater(proofreadInTurns(whole, proof, reading.sources));
-  const making = new Map<Format, Made>();
+  const making = new Map<string, Made>();
   const variants: VariantMade[] = [];
   const coverShelf = shelfForCover(shelf, reading.fonts, report);
   for (const { after, backend } of backends) {
@@ -199,7 +188,7 @@ async function buildAndCheck(
         : backend.render(book, context);
     making.set(backend.name, { report: own, artefacts: heardLater(artefacts) });
     // What another backend waits for goes on beside it: a cover is drawn in threads while chapters are written.
-    if (!backends.some(other => other.after.includes(backend.name))) await artefacts;
+    if (!backends.some(other => other.after.some(name => name === backend.name))) await artefacts;
     if (backend.name === 'epub' && backend.consumes === 'book') {
       variants.push(...(await renderEditions(whole, reading.settingsAt, shops, backend, context)));
     }
@@ -220,8 +209,9 @@ async function buildAndCheck(
   const trade = { shops, variants, assets, settingsAt: reading.settingsAt };
   const artefacts = [...made.flat(), ...variants.map(({ artefact }) => artefact)];
   await check({ book, whole, pages, printer, facts, ownWrap, keptWrap, artefacts, report, epubCheck, trade });
+  const asked = new Set<string>([...formats, ...added.map(({ backend }) => backend.name)]);
   const wanted = [...making.keys()].flatMap((name, index) => {
-    if (!formats.includes(name)) return [];
+    if (!asked.has(name)) return [];
     return [...(made[index] ?? []), ...(name === 'epub' ? variants.map(({ artefact }) => artefact) : [])];
   });
   return {
@@ -272,6 +262,10 @@ function printedOf({ pages, trim }: Pages): Printed {
     folio.style === 'arabic' && section?.matter === 'body' ? [Number(folio.label)] : [],
   );
   return { pages: pages.length, trim, ...(numbered.length > 0 && { lastFolio: Math.max(...numbered) }) };
+}
+
+function momentOf({ date }: Request, { inputs }: Reading): Date | undefined {
+  return typeof date === 'function' ? date([...inputs.keys()]) : date;
 }
 
 function dateOf(metadata: Metadata): Date {

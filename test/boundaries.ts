@@ -60,7 +60,7 @@ const DISK = [
   'fonts/subset.ts',
   'commands/',
   'cli.ts',
-  'pipeline.ts',
+  'pipeline/read.ts',
   'pipeline/typography.ts',
 ];
 const DISK_MODULES = new Set([

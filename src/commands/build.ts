@@ -1,25 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import type { VFile } from 'vfile';
-import {
-  build as buildBook,
-  type Format,
-  folderNameOf,
-  KNOWN_FORMATS,
-  newReport,
-  WRAP_FILE,
-} from '../pipeline.ts';
-import { UsageError } from './exit.ts';
-import { findBooks } from './find-books.ts';
-import { keptPages } from './kept-pages.ts';
-import { exitCodeOf, pretty } from './messages.ts';
-import { lastPrint, printChanges } from './print-changes.ts';
-import { fromHere, isOpen, openQueries } from './query-list.ts';
-import { type BuildRecord, recordOf } from './record.ts';
-import { requestFor } from './request.ts';
-import { summary } from './summary.ts';
-import { paintFor, progressOn } from './terminal.ts';
-import { writeFiles } from './write-files.ts';
+import { resolve } from 'node:path';
+import { type Format, folderNameOf, KNOWN_FORMATS } from '../pipeline.ts';
+import { type BuildSettings, buildOne, keptBook, nameOf, type Outcome } from './build-one.ts';
+import { eachBook, lanesFor } from './crew.ts';
+import { FINE, UsageError } from './exit.ts';
+import { findBooks, shardOf } from './find-books.ts';
+import type { BuildRecord } from './record.ts';
+import { progressOn } from './terminal.ts';
 
 export interface BuildOptions {
   format: string;
@@ -28,20 +14,27 @@ export interface BuildOptions {
   watch: boolean;
   verbose: boolean;
   json: boolean;
+  /** Whether books that are up to date are built again. */
+  force: boolean;
+  /** How many books are built at a time; absent means as many as there are cores. */
+  jobs?: number;
+  /** Which of the books are built, as `2/5`. */
+  shard?: string;
   encoding?: string;
   version: string;
 }
 
 /**
  * `quoin build`: makes every named book and writes it to `<out>/<book>/`. A book with an error leaves what stood there
- * untouched, and the other books are still made.
+ * untouched, and the other books are still made. A book that is up to date is not built again.
  * @returns the exit code.
  */
 export async function build(named: string[], options: BuildOptions): Promise<number> {
   const formats = parseFormats(options.format);
   const cwd = process.cwd();
-  const books = findBooks(named, cwd);
-  refuseTwins(books);
+  const all = findBooks(named, cwd);
+  refuseTwins(all);
+  const books = shardOf(all, options.shard);
   const code = await buildAll(books, formats, options);
   if (!options.watch) return code;
   const { watch } = await import('./watch.ts');
@@ -54,59 +47,35 @@ async function buildAll(
   formats: readonly Format[],
   options: BuildOptions,
 ): Promise<number> {
-  const reports: VFile[] = [];
+  const { force, jobs, json, strict, verbose, version, encoding } = options;
+  const progress = progressOn(process.stderr, process.env);
   const records: BuildRecord[] = [];
-  for (const path of books) {
-    const report = newReport();
-    reports.push(report);
-    const record = await buildOne(path, formats, options, report);
+  let code = FINE;
+  const settings: BuildSettings = {
+    formats,
+    out: resolve(options.out),
+    shownOut: options.out,
+    strict,
+    verbose,
+    version,
+    records: json,
+    ...(encoding !== undefined && { encoding }),
+  };
+  const outcomes = eachBook<Outcome>(books, {
+    lanes: lanesFor(jobs, books.length),
+    order: { task: 'build', settings },
+    here: (path, onStage) => buildOne(path, settings, onStage),
+    onStage: (path, stage) => progress.say(`${nameOf(path)}: ${stage}`),
+    ...(!force && { spared: path => keptBook(path, settings) }),
+  });
+  for await (const { said, code: ended, record } of outcomes) {
+    progress.clear();
+    process.stderr.write(said);
+    code = Math.max(code, ended);
     if (record) records.push(record);
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
-  return exitCodeOf(reports, options.strict);
-}
-
-/** Builds one book and writes it; undefined when it has an error, which has then been said. */
-async function buildOne(
-  path: string,
-  formats: readonly Format[],
-  options: BuildOptions,
-  report: VFile,
-): Promise<BuildRecord | undefined> {
-  const { verbose, strict, out, version } = options;
-  const paint = paintFor(process.stderr, process.env);
-  const progress = progressOn(process.stderr, process.env);
-  const onStage = (stage: string): void => progress.say(`${nameOf(path)}: ${stage}`);
-  const { request, shown } = requestFor(path, { ...options, onStage });
-  const place = join(resolve(out), folderNameOf(path));
-  const kept = keptPages(join(place, 'build.json'));
-  const last = lastPrint(join(place, 'build.json'));
-  const keptWrap = formats.includes('wrap') ? undefined : keptFile(place, WRAP_FILE);
-  const wanted = { ...request, version, ...(kept && { kept }), ...(keptWrap && { keptWrap }) };
-  const built = await buildBook(wanted, formats, report);
-  progress.clear();
-  process.stderr.write(pretty(report, built?.sources ?? new Map(), { paint, verbose, shown }));
-  const open = built?.queries.filter(isOpen).length ?? 0;
-  if (open > 0) process.stderr.write(`${openQueries(open, fromHere(path, process.cwd()))}\n\n`);
-  if (!built || exitCodeOf([report], strict) !== 0) {
-    process.stderr.write(`${paint('red', 'not built')} ${nameOf(path)}\n\n`);
-    return undefined;
-  }
-  const record = recordOf(built, report, version);
-  const folder = join(resolve(out), built.slug);
-  const files = built.artefacts.map(({ path: name, bytes }) => ({ path: join(folder, name), bytes }));
-  const json = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
-  writeFiles([...files, { path: join(folder, 'build.json'), bytes: json }]);
-  process.stderr.write(summary(record, join(out, built.slug), paint));
-  const changes = printChanges(last, record.print);
-  if (changes.length > 0) process.stderr.write(`  since the last build: ${changes.join(', ')}\n\n`);
-  return record;
-}
-
-/** A file that an earlier build left; undefined when there is none. */
-function keptFile(folder: string, name: string): { path: string; bytes: Uint8Array } | undefined {
-  const path = join(folder, name);
-  return existsSync(path) ? { path: relative(process.cwd(), path), bytes: readFileSync(path) } : undefined;
+  if (json) process.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
+  return code;
 }
 
 /** @throws UsageError when two books would be written to one folder */
@@ -123,8 +92,6 @@ function refuseTwins(books: readonly string[]): void {
     owners.set(folder, path);
   }
 }
-
-const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 function parseFormats(list: string): Format[] {
   const known: readonly string[] = KNOWN_FORMATS;

@@ -1,10 +1,12 @@
-import { build, explain, FORMATS, newReport, proofingRules, storeNames } from '../pipeline.ts';
-import { UsageError } from './exit.ts';
-import { findBooks } from './find-books.ts';
-import { asData, exitCodeOf, github, pretty } from './messages.ts';
+import { explain, proofingRules, storeNames } from '../pipeline.ts';
+import { type Checked, type CheckSettings, checkOne } from './check-one.ts';
+import { eachBook, lanesFor } from './crew.ts';
+import { FINE, UsageError } from './exit.ts';
+import { findBooks, shardOf } from './find-books.ts';
+import { asData, reportOf } from './messages.ts';
 import { requestFor } from './request.ts';
 import { type Found, sarif } from './sarif.ts';
-import { paintFor, progressOn } from './terminal.ts';
+import { progressOn } from './terminal.ts';
 
 export interface CheckOptions {
   format: 'pretty' | 'json' | 'github' | 'sarif';
@@ -15,6 +17,10 @@ export interface CheckOptions {
   encoding?: string;
   /** Shops to hold the e-book against in place of those the book names; `all` is every one. */
   store: string[];
+  /** How many books are checked at a time; absent means as many as there are cores. */
+  jobs?: number;
+  /** Which of the books are checked, as `2/5`. */
+  shard?: string;
   /** Name of a rule to explain instead of checking anything. */
   explain?: string;
 }
@@ -25,34 +31,38 @@ export interface CheckOptions {
  */
 export async function check(named: string[], options: CheckOptions): Promise<number> {
   if (options.explain !== undefined) return explainRule(options.explain);
+  const { format, strict, verbose, encoding, jobs, shard } = options;
   const stores = await chosenStores(options.store);
-  const cwd = process.cwd();
   const progress = progressOn(process.stderr, process.env);
-  const paint = paintFor(process.stdout, process.env);
+  const settings: CheckSettings = {
+    format,
+    strict,
+    verbose,
+    ...(encoding !== undefined && { encoding }),
+    ...(stores && { stores }),
+  };
+  const books = shardOf(findBooks(named, process.cwd()), shard);
+  const checked = eachBook<Checked>(books, {
+    lanes: lanesFor(jobs, books.length),
+    order: { task: 'check', settings },
+    here: (path, onStage) => checkOne(path, settings, onStage),
+    onStage: (path, stage) => progress.say(`${path}: ${stage}`),
+  });
   const found: Found[] = [];
-  for (const path of findBooks(named, cwd)) {
-    const report = newReport();
-    const onStage = (stage: string): void => progress.say(`${path}: ${stage}`);
-    const { request, shown } = requestFor(path, { ...options, onStage });
-    const built = await build({ ...request, ...(stores && { stores }) }, FORMATS, report);
+  let code = FINE;
+  for await (const { path, said, findings, code: ended } of checked) {
     progress.clear();
-    found.push({ report, shown });
-    if (options.format === 'github') process.stdout.write(github(report, shown));
-    if (options.format === 'pretty')
-      process.stdout.write(
-        pretty(report, built?.sources ?? new Map(), { paint, verbose: options.verbose, shown }),
-      );
+    process.stdout.write(said);
+    code = Math.max(code, ended);
+    if (format === 'json' || format === 'sarif')
+      found.push({ report: reportOf(findings), shown: requestFor(path, {}).shown });
   }
-  if (options.format === 'json') {
+  if (format === 'json') {
     const findings = found.flatMap(({ report, shown }) => asData(report, shown));
     process.stdout.write(`${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
   }
-  if (options.format === 'sarif') process.stdout.write(sarif(found, await proofingRules(), options.version));
-  const code = exitCodeOf(
-    found.map(({ report }) => report),
-    options.strict,
-  );
-  if (code === 0 && options.format === 'pretty') process.stderr.write('everything checked, nothing wrong\n');
+  if (format === 'sarif') process.stdout.write(sarif(found, await proofingRules(), options.version));
+  if (code === FINE && format === 'pretty') process.stderr.write('everything checked, nothing wrong\n');
   return code;
 }
 

@@ -40,7 +40,15 @@ export async function ci(named: string[], options: CiOptions): Promise<number> {
   if (checked !== FINE) return checked;
   server.begin('Build');
   const { format, out } = options;
-  const built = await build([...named], { ...common, ...encoding, format, out, watch: false, json: false });
+  const built = await build([...named], {
+    ...common,
+    ...encoding,
+    format,
+    out,
+    watch: false,
+    json: false,
+    force: false,
+  });
   server.end();
   if (built !== FINE) return built;
   server.begin('Release');

@@ -27,7 +27,15 @@ export async function cover(named: string[], options: CoverOptions): Promise<num
   const { sheet, seed, out, verbose } = options;
   if (!sheet && seed !== undefined)
     throw new UsageError('--seed goes with --sheet; a build takes `seed` under `cover` in the settings');
-  if (!sheet) return build(named, { ...options, format: 'cover', strict: false, watch: false, json: false });
+  if (!sheet)
+    return build(named, {
+      ...options,
+      format: 'cover',
+      strict: false,
+      watch: false,
+      force: false,
+      json: false,
+    });
   const progress = progressOn(process.stderr, process.env);
   const paint = paintFor(process.stderr, process.env);
   const reports = [];

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UsageError } from './exit.ts';
 
 /**
@@ -14,17 +16,50 @@ export function sourceDate(env: NodeJS.ProcessEnv): Date | undefined {
 }
 
 /**
- * When the commit was made that the folder's repository is at, so that every clone of it, shallow or whole, builds the
- * same bytes. The commit is read as it is stored: no hook, pager or signature program of the repository runs.
+ * When the last commit was made that changed any of some files, so that a book keeps its date, and its bytes, while
+ * other books of the repository change. Files that were never committed have the date of the commit the repository is
+ * at; so have all files in a shallow clone that does not reach back to their change: fetch the history there to get the
+ * bytes that every whole clone makes. Plumbing alone is called: no hook, pager or signature program of the repository
+ * runs, and nothing is fetched.
+ * @param folder that the paths are relative to
+ * @param paths files and folders, whether or not they are there; none means the commit the repository is at
  * @returns undefined outside of a repository, and where git is not installed.
  */
-export function commitDate(folder: string): Date | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', folder, 'cat-file', 'commit', 'HEAD'], {
+export function commitDate(folder: string, paths: readonly string[] = []): Date | undefined {
+  const ofFiles = paths.length > 0 ? lastCommit(folder, ['--', ...paths]) : undefined;
+  const known = ofFiles && !cutOff(folder).has(ofFiles.id) ? ofFiles : lastCommit(folder, []);
+  return known && new Date(known.seconds * 1000);
+}
+
+interface Commit {
+  id: string;
+  /** Since 1970, by the committer's clock. */
+  seconds: number;
+}
+
+function lastCommit(folder: string, only: readonly string[]): Commit | undefined {
+  const said = git(folder, 'rev-list', '--max-count=1', '--timestamp', 'HEAD', ...only);
+  const [, seconds, id] = /^(\d{1,11}) ([\da-f]+)$/m.exec(said ?? '') ?? [];
+  return seconds === undefined || id === undefined ? undefined : { id, seconds: Number(seconds) };
+}
+
+/** The commits at which the history of a shallow clone ends: each seems to have made every file it holds. */
+function cutOff(folder: string): ReadonlySet<string> {
+  const path = git(folder, 'rev-parse', '--git-path', 'shallow')?.trim();
+  try {
+    return new Set(path ? readFileSync(resolve(folder, path), 'utf8').split('\n') : []);
+  } catch {
+    return new Set();
+  }
+}
+
+function git(folder: string, ...words: string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', ['--literal-pathspecs', '-C', folder, ...words], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: 5000,
+    env: { ...process.env, GIT_NO_LAZY_FETCH: '1' },
+    timeout: 30_000,
     windowsHide: true,
   });
-  const seconds = status === 0 ? /^committer .* (\d{1,11}) [+-]\d{4}$/m.exec(stdout)?.[1] : undefined;
-  return seconds === undefined ? undefined : new Date(Number(seconds) * 1000);
+  return status === 0 ? stdout : undefined;
 }

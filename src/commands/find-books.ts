@@ -7,7 +7,7 @@ const HOME = 'manuscripts';
 
 /**
  * The books named on the command line, or every book under `manuscripts/`.
- * @returns absolute paths of files and book folders, in the order of their names.
+ * @returns absolute paths of files and book folders, in the order of their names. A name that begins with `_` is no book.
  * @throws UsageError when a path does not exist or nothing is there to build.
  */
 export function findBooks(named: readonly string[], cwd: string): string[] {
@@ -17,7 +17,7 @@ export function findBooks(named: readonly string[], cwd: string): string[] {
     throw new UsageError(`there is no ${HOME}/ folder here; name a manuscript: quoin build path/to/book.md`);
   }
   const books = readdirSync(home)
-    .filter(name => !name.startsWith('.') && name.toLowerCase() !== 'readme.md')
+    .filter(name => !/^[._]/.test(name) && name.toLowerCase() !== 'readme.md')
     .sort()
     .map(name => join(home, name))
     .filter(isBook);
@@ -25,6 +25,22 @@ export function findBooks(named: readonly string[], cwd: string): string[] {
     throw new UsageError(`${HOME}/ holds no book; put a .md or .txt file there, or a folder with book.yaml`);
   }
   return books;
+}
+
+/**
+ * The books of one shard: every n-th in the order of their names, so that machines share them and each gets long ones and
+ * short ones.
+ * @param written `2/5` for the second of five; absent means all books
+ * @throws UsageError when it is not written so
+ */
+export function shardOf(books: readonly string[], written: string | undefined): string[] {
+  if (written === undefined) return [...books];
+  const [, part = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(written) ?? []).map(Number);
+  if (part < 1 || part > of)
+    throw new UsageError(`\`${written}\` is no shard; write \`2/5\` for the second of five`);
+  const mine = books.toSorted((a, b) => (a < b ? -1 : 1)).filter((_, index) => index % of === part - 1);
+  if (mine.length === 0) process.stderr.write(`no book falls to shard ${written}\n`);
+  return mine;
 }
 
 function existing(name: string, cwd: string): string {

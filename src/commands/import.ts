@@ -47,7 +47,8 @@ export async function importManuscript(named: string, options: ImportOptions): P
   const paint = paintFor(process.stderr, process.env);
   const progress = progressOn(process.stderr, process.env);
   const onStage = (stage: string): void => progress.say(`${basename(path)}: ${stage}`);
-  const { request, shown } = requestFor(path, { ...options, onStage });
+  const { request: whole, shown } = requestFor(path, { ...options, onStage });
+  const request = { ...whole, alone: true };
   const report = newReport();
   const reading = await read(request, report);
   const files =

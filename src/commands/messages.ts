@@ -1,5 +1,8 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { type Finding, tell } from '../book/finding.ts';
+import type { Point } from '../book/position.ts';
+import { newReport } from '../pipeline.ts';
 import { codeFrame, linesOfSource } from './code-frame.ts';
 import { FINE, PROBLEMS, USAGE } from './exit.ts';
 import { type Paint, plain } from './terminal.ts';
@@ -76,21 +79,85 @@ export function pretty(
   return out.length > 0 ? `${out.join('\n')}\n` : '';
 }
 
+/** A finding as plain data. */
+export interface FindingData {
+  rule: string;
+  severity: Severity;
+  message: string;
+  hint?: string;
+  file?: string;
+  line?: number;
+  column?: number;
+  actual?: string;
+  expected?: string[];
+  confidence?: number;
+  /** Id of the query that it puts to the author. */
+  query?: string;
+}
+
 /** Findings as plain data, in a stable order. */
-export function asData(report: VFile, shown: Shown = asItIs): object[] {
+export function asData(report: VFile, shown: Shown = asItIs): FindingData[] {
   return inOrder(report.messages).map(message => ({
     rule: ruleOf(message),
     severity: severityOf(message),
     message: message.reason,
     ...(message.note && { hint: message.note }),
     ...(message.file && { file: shown(message.file) }),
-    ...(message.line && { line: message.line, column: message.column }),
+    ...(message.line && { line: message.line, ...(message.column && { column: message.column }) }),
     ...(message.actual !== undefined && { actual: message.actual }),
     ...(message.expected !== undefined && { expected: message.expected }),
     ...(message.confidence !== undefined && { confidence: message.confidence }),
     ...(message.query && { query: message.query.id }),
   }));
 }
+
+/** What `asData` wrote, as a report again: to show once more what was found by an earlier build. */
+export function reportFrom(findings: readonly FindingData[]): VFile {
+  const report = newReport();
+  for (const { rule, file, line, column, query, ...finding } of findings) {
+    tell(report, {
+      ...finding,
+      rule: rule as Finding['rule'],
+      ...(file !== undefined && { at: { file, point: { line: line ?? 1, column: column ?? 1 } } }),
+      ...(query !== undefined && {
+        query: { id: query, rule, evidence: { before: '', here: '', after: '' }, done: '', alternatives: [] },
+      }),
+    });
+    const told = report.messages.at(-1);
+    if (told && line === undefined) told.line = undefined;
+  }
+  return report;
+}
+
+/** What `findingsOf` gave, as a report again. */
+export function reportOf(findings: readonly Finding[]): VFile {
+  const report = newReport();
+  for (const finding of findings) tell(report, finding);
+  return report;
+}
+
+const pointOf = ({ line, column }: { line: number; column: number }): Point => ({ line, column });
+
+/** The findings of a report as they were told, as plain data that can be told again. */
+export const findingsOf = (report: VFile): Finding[] =>
+  report.messages.map(message => {
+    const { file, place, note, actual, expected, confidence, query } = message;
+    return {
+      rule: ruleOf(message) as Finding['rule'],
+      severity: severityOf(message),
+      message: message.reason,
+      ...(note !== undefined && { hint: note }),
+      ...(file !== undefined &&
+        place &&
+        ('start' in place
+          ? { position: { file, start: pointOf(place.start), end: pointOf(place.end) } }
+          : { at: { file, point: pointOf(place) } })),
+      ...(actual !== undefined && { actual }),
+      ...(expected !== undefined && { expected }),
+      ...(confidence !== undefined && { confidence }),
+      ...(query !== undefined && { query }),
+    };
+  });
 
 /** Findings as GitHub's workflow commands, which annotate the lines of a pull request. */
 export function github(report: VFile, shown: Shown = asItIs): string {

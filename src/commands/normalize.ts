@@ -32,7 +32,8 @@ export interface NormalizeOptions {
  */
 export async function normalize(file: string, options: NormalizeOptions): Promise<number> {
   const path = findBooks([file], process.cwd())[0] as string;
-  const { request, shown } = requestFor(path, options);
+  const { request: whole, shown } = requestFor(path, options);
+  const request = { ...whole, alone: true };
   const report = newReport();
   const paint = paintFor(process.stderr, process.env);
   if (options.only !== 'typography') {

@@ -4,7 +4,7 @@ import { sectionsOf } from '../book/visit.ts';
 import { countWords } from '../book/words.ts';
 import type { Built } from '../pipeline.ts';
 import { type KeptPages, keepPages } from './kept-pages.ts';
-import { asData } from './messages.ts';
+import { asData, type FindingData } from './messages.ts';
 import { type PagesData, pagesData } from './pages-data.ts';
 import { type PrintRecord, printRecord } from './print-changes.ts';
 import { isOpen, queryData } from './query-list.ts';
@@ -15,6 +15,10 @@ export interface BuildRecord {
   quoin: string;
   book: { title: string; authors: string[]; language: string; words: number; sections: number };
   sources: { path: string; sha256: string }[];
+  /** Everything that was read or looked for; without a hash what was not there. A name in `/` is a folder's texts. */
+  inputs: { path: string; sha256?: string }[];
+  /** Of the inputs and all else that the files depend on: the same key means the same files. */
+  key: string;
   files: { path: string; mediaType: string; bytes: number; sha256: string }[];
   /** Variants of the e-book, each with what the author left out of it. */
   editions?: EditionData[];
@@ -25,7 +29,7 @@ export interface BuildRecord {
   pageList?: KeptPages;
   /** Questions that the author has not answered. */
   queries: object[];
-  findings: object[];
+  findings: FindingData[];
   removed: object[];
 }
 
@@ -37,12 +41,39 @@ interface EditionData {
   omitted: { id: string; role: string; words: number }[];
 }
 
-const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+/** What the files of a book depend on besides its inputs. */
+export interface Circumstances {
+  /** Name of the book's file or folder. */
+  name: string;
+  /** Names the tool, to the letter of its code and templates. */
+  tool: string;
+  formats: readonly string[];
+  date: Date | undefined;
+  encoding: string | undefined;
+}
+
+export function keyOf(
+  inputs: BuildRecord['inputs'],
+  { name, tool, formats, date, encoding }: Circumstances,
+): string {
+  const files = inputs.map(({ path, sha256: hash }) => [path, hash ?? null]);
+  return sha256(JSON.stringify([name, tool, formats, date?.toISOString() ?? null, encoding ?? null, files]));
+}
 
 /** The record of a build: a function of the manuscript and the tool, so that two builds of one commit agree. */
-export function recordOf(built: Built, report: VFile, quoin: string): BuildRecord {
+export function recordOf(
+  built: Built,
+  report: VFile,
+  quoin: string,
+  circumstances: Circumstances,
+): BuildRecord {
   const { book, pages, pageList, artefacts } = built;
   const print = printRecord(built);
+  const inputs = [...built.inputs]
+    .map(([path, hash]) => ({ path, ...(hash !== undefined && { sha256: hash }) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     version: 1,
     quoin,
@@ -54,6 +85,8 @@ export function recordOf(built: Built, report: VFile, quoin: string): BuildRecor
       sections: [...sectionsOf(book)].filter(section => !section.generated).length,
     },
     sources: [...built.sources].map(([path, text]) => ({ path, sha256: sha256(text) })),
+    inputs,
+    key: keyOf(inputs, circumstances),
     files: artefacts.map(({ path, mediaType, bytes }) => ({
       path,
       mediaType,

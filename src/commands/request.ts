@@ -1,4 +1,4 @@
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Request, Stage } from '../pipeline.ts';
 import { commitDate, sourceDate } from './environment.ts';
 
@@ -7,6 +7,22 @@ export interface Asked {
   request: Request;
   /** Turns a name that is relative to the book's place into one relative to where the command runs. */
   shown(file: string): string;
+}
+
+/**
+ * Finds the date of the last commit that touched a book: its folder, in which a chapter may have been removed, and what
+ * it was made from beside it.
+ */
+function dateFrom(base: string, path: string): (inputs: readonly string[]) => Date | undefined {
+  const own = basename(path);
+  const found = new Map<string, Date | undefined>();
+  return inputs => {
+    const beside = inputs.filter(name => !name.endsWith('/') && !name.startsWith(`${own}/`) && name !== own);
+    const paths = [own, ...beside];
+    const key = paths.join('\n');
+    if (!found.has(key)) found.set(key, commitDate(base, paths));
+    return found.get(key);
+  };
 }
 
 /**
@@ -19,13 +35,13 @@ export function requestFor(
   { encoding, onStage }: { encoding?: string; onStage?: (stage: Stage) => void },
 ): Asked {
   const base = dirname(path);
-  const date = sourceDate(process.env) ?? commitDate(base);
+  const date = sourceDate(process.env) ?? dateFrom(base, path);
   const prefix = relative(process.cwd(), base);
   return {
     request: {
       path,
       base,
-      ...(date && { date }),
+      date,
       ...(encoding !== undefined && { encoding }),
       ...(onStage && { onStage }),
     },

@@ -1,11 +1,11 @@
-import { relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 
 /** Wait this long after the last change: editors write a file in several steps. */
 const SETTLE_MS = 80;
 
 /**
- * Calls `rebuild` with the books whose files changed, one run at a time. Never returns.
+ * Calls `rebuild` with the books whose files changed, or the pages they share, one run at a time. Never returns.
  * @param books absolute paths of files and book folders
  * @param output folder the books are written to, which may lie inside one of them
  */
@@ -42,13 +42,18 @@ export async function watch(
     await run();
   };
   const answers = books.map(book => book.replace(/\.[a-z]+$/i, '.queries.yaml'));
-  watchFiles([...books, ...answers], { ignoreInitial: true, ignored }).on('all', (_, path) => {
-    for (const [index, book] of books.entries()) {
-      if (holds(book, path) || path === answers[index]) changed.add(book);
-    }
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), SETTLE_MS);
-  });
+  const shared = books.map(book => join(dirname(book), '_shared'));
+  watchFiles([...books, ...answers, ...new Set(shared)], { ignoreInitial: true, ignored }).on(
+    'all',
+    (_, path) => {
+      for (const [index, book] of books.entries()) {
+        const ofHouse = holds(shared[index] as string, path);
+        if (holds(book, path) || path === answers[index] || ofHouse) changed.add(book);
+      }
+      clearTimeout(timer);
+      timer = setTimeout(() => void run(), SETTLE_MS);
+    },
+  );
   process.stderr.write('watching for changes; Ctrl-C ends\n');
   return new Promise<never>(() => {});
 }

@@ -6,7 +6,7 @@ import { type BookFolder, type Found, isRefusal, listTexts, locate } from './fil
 import { pointAt, positionOf, type Source } from './source.ts';
 
 /** Files that lie beside manuscripts and are none. */
-const NO_CHAPTER = /^(?:readme|license|licence|changelog|contributing|todo)\b/i;
+export const NO_CHAPTER = /^(?:readme|license|licence|changelog|contributing|todo)\b/i;
 
 /** `2` before `10`, without regard to the machine's language. */
 function natural(a: string, b: string): number {

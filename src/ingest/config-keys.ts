@@ -98,4 +98,12 @@ export const KEYS = {
     says: 'The files of the book in order; without it, all of the folder by name.',
     example: '[01-one.md, 02-two.md]',
   },
+  includes: {
+    says: 'Other books that this one holds, each as a part: an omnibus, a box set.',
+    example: '[../first, ../second]',
+  },
+  shared: {
+    says: 'Whether pages of `_shared`, the folder beside the book, stand in for those it lacks.',
+    example: 'off',
+  },
 } as const satisfies Record<keyof BookSettings, Key>;

@@ -190,6 +190,8 @@ export const bookSchema = z.strictObject({
   notes: oneOf('foot', 'chapter', 'book').optional(),
   hyphenation: z.union([divided, z.array(divided)], 'must be words, as in `[ta-ble, Attwood]`').optional(),
   chapters: z.array(word).optional(),
+  includes: z.array(word).optional(),
+  shared: onOrOff,
 });
 export type BookSettings = z.infer<typeof bookSchema>;
 

@@ -1,4 +1,5 @@
 /** The only file of this room that touches the disk. Nothing outside of a book's own folder is ever read. */
+import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { nearest } from '../book/suggest.ts';
@@ -11,7 +12,15 @@ export interface BookFolder {
   root: string;
   /** The folder that positions are relative to. */
   base: string;
+  /** All that was read, or looked for, to make the book. */
+  inputs: Inputs;
 }
+
+/**
+ * Everything a book was made from, by the name that positions use: the SHA-256 of a file's bytes, `undefined` for a file
+ * that was looked for and is not there. A name that ends in `/` is a folder, known by the names of its text files.
+ */
+export type Inputs = Map<string, string | undefined>;
 
 export type Refusal = {
   problem: 'outside-root' | 'remote' | 'missing' | 'ambiguous' | 'too-large' | 'not-a-file' | 'unreadable';
@@ -51,15 +60,26 @@ export async function kindOf(path: string): Promise<'file' | 'folder' | 'missing
   }
 }
 
+/** The names in a folder; none where it cannot be read. */
+export const namesIn = (path: string): Promise<string[]> => readdir(path).catch(() => []);
+
 /** Opens the folder of a book. */
-export async function openFolder(path: string, base: string): Promise<BookFolder> {
-  return { root: await realpath(path), base: await realpath(base).catch(() => base) };
+export async function openFolder(
+  path: string,
+  base: string,
+  inputs: Inputs = new Map(),
+): Promise<BookFolder> {
+  return { root: await realpath(path), base: await realpath(base).catch(() => base), inputs };
 }
 
 /** Opens a manuscript that is a single file; the folder it lies in is the book's. */
-export async function openFile(path: string, base: string): Promise<{ folder: BookFolder; found: Found }> {
+export async function openFile(
+  path: string,
+  base: string,
+  inputs?: Inputs,
+): Promise<{ folder: BookFolder; found: Found }> {
   const real = await realpath(path);
-  const folder = await openFolder(dirname(real), base);
+  const folder = await openFolder(dirname(real), base, inputs);
   const within = join(await realpath(dirname(path)), basename(path));
   return { folder, found: { path: real, file: nameOf(folder, within) } };
 }
@@ -69,7 +89,7 @@ const TEXT_FILE = /\.(?:md|markdown|txt)$/i;
 /** The text files of a book's folder and the folders in it; hidden files, and names that begin with `_`, stay out. */
 export async function listTexts(folder: BookFolder): Promise<Found[]> {
   const entries = await readdir(folder.root, { recursive: true, withFileTypes: true });
-  return entries.flatMap(entry => {
+  const texts = entries.flatMap(entry => {
     const path = join(entry.parentPath, entry.name);
     const parts = relative(folder.root, path).split(sep);
     const aside = parts.some(part => /^[._]/.test(part) || part === 'node_modules' || part === 'dist');
@@ -77,6 +97,28 @@ export async function listTexts(folder: BookFolder): Promise<Found[]> {
       ? [{ path, file: nameOf(folder, path) }]
       : [];
   });
+  const names = texts.map(({ path }) => relative(folder.root, path).split(sep).join('/'));
+  folder.inputs.set(`${nameOf(folder, folder.root)}/`, hashOf(names.sort().join('\n')));
+  return texts;
+}
+
+const hashOf = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+/**
+ * What a book's input is at this moment, to be held against what it was.
+ * @param name as `Inputs` has it
+ * @returns undefined when it is not there
+ */
+export async function inputNow(base: string, name: string): Promise<string | undefined> {
+  const path = join(base, name);
+  try {
+    if (!name.endsWith('/')) return hashOf(await readFile(path));
+    const folder = await openFolder(path, base);
+    await listTexts(folder);
+    return [...folder.inputs.values()][0];
+  } catch {
+    return undefined;
+  }
 }
 
 /** A reference as its author wrote it, as parts of a path; or why it cannot be one. */
@@ -132,7 +174,7 @@ export async function locate(folder: BookFolder, from: string, reference: string
       if (!isInside(folder.root, path)) return outside;
       continue;
     }
-    const entries = await readdir(path).catch(() => []);
+    const entries = await namesIn(path);
     const entry = entryFor(part, entries);
     if (typeof entry === 'object') return entry;
     if (entry === undefined) {
@@ -160,12 +202,13 @@ const isInside = (root: string, path: string): boolean => path === root || path.
 export async function findInFolder(folder: BookFolder, name: string): Promise<Found | undefined> {
   const path = join(folder.root, name);
   const real = await realpath(path).catch(() => undefined);
+  folder.inputs.set(nameOf(folder, path), undefined);
   if (real === undefined || !isInside(folder.root, real) || (await kindOf(real)) !== 'file') return undefined;
   return { path: real, file: nameOf(folder, path) };
 }
 
-/** Bytes of a found file. */
-export async function readFound(found: Found): Promise<Uint8Array | Refusal> {
+/** Bytes of a found file, which is an input of the book from then on. */
+export async function readFound(folder: BookFolder, found: Found): Promise<Uint8Array | Refusal> {
   try {
     const { size } = await stat(found.path);
     if (size > LARGEST) {
@@ -174,7 +217,9 @@ export async function readFound(found: Found): Promise<Uint8Array | Refusal> {
         `\`${found.file}\` is ${Math.ceil(size / 1e6)} MB; files over 100 MB are not read`,
       );
     }
-    return new Uint8Array(await readFile(found.path));
+    const bytes = new Uint8Array(await readFile(found.path));
+    folder.inputs.set(found.file, hashOf(bytes));
+    return bytes;
   } catch {
     return refuse('unreadable', `\`${found.file}\` cannot be read; check its permissions`);
   }

@@ -7,6 +7,7 @@ import { tell } from '../book/finding.ts';
 import { Inquiry } from '../book/inquiry.ts';
 import type { HouseStyle } from '../book/metadata.ts';
 import type { Image } from '../book/nodes.ts';
+import type { Position } from '../book/position.ts';
 import type { Answers } from '../book/query.ts';
 import type { Remark } from '../book/remark.ts';
 import { slugOf } from '../book/slug.ts';
@@ -24,6 +25,7 @@ import {
   type Found,
   findInFolder,
   folderOf,
+  type Inputs,
   isRefusal,
   kindOf,
   locate,
@@ -46,6 +48,8 @@ export interface IngestOptions {
   base: string;
   /** Encoding of files that are neither UTF-8 nor marked UTF-16, as the WHATWG Encoding Standard names it. */
   encoding?: string;
+  /** Where to write down what is read; absent means a list of its own. */
+  inputs?: Inputs;
 }
 
 export interface Manuscript {
@@ -63,11 +67,25 @@ export interface Manuscript {
   remarks: readonly Remark[];
   /** Absolute path of the file that holds the author's answers to queries, whether or not it exists. */
   answersFile: string;
+  /** All that was read, or looked for, to make the book. */
+  inputs: Inputs;
+  /** The other books that this one holds, as the author wrote their paths. */
+  includes: readonly Included[];
+  /** Whether shared pages stand in for those the book lacks. */
+  shared: boolean;
+}
+
+/** Another book, named in the settings. */
+export interface Included {
+  written: string;
+  position: Position;
 }
 
 /** The book's files before they are parsed. */
-interface Opened {
+export interface Opened {
   folder: BookFolder;
+  /** Whether the book is a file with its settings at its head; else they stand apart. */
+  isOneFile: boolean;
   /** Name of the file or folder. */
   name: string;
   config: Source | undefined;
@@ -75,8 +93,13 @@ interface Opened {
   files: Found[];
 }
 
-async function sourceFrom(found: Found, report: VFile, options: IngestOptions): Promise<Source | undefined> {
-  const bytes = await readFound(found);
+async function sourceFrom(
+  folder: BookFolder,
+  found: Found,
+  report: VFile,
+  options: IngestOptions,
+): Promise<Source | undefined> {
+  const bytes = await readFound(folder, found);
   if (isRefusal(bytes)) {
     const rule = bytes.problem === 'too-large' ? 'ingest/too-large' : 'ingest/unreadable';
     tell(report, { rule, severity: 'error', message: bytes.message });
@@ -91,7 +114,7 @@ async function openBookFolder(
   report: VFile,
   options: IngestOptions,
 ): Promise<Opened | undefined> {
-  const folder = await openFolder(path, options.base);
+  const folder = await openFolder(path, options.base, options.inputs);
   const name = stemOf(folder.root.replaceAll('\\', '/'));
   const found = await locate(folder, folder.root, 'book.yaml');
   if (isRefusal(found)) {
@@ -103,11 +126,11 @@ async function openBookFolder(
     });
     return undefined;
   }
-  const config = await sourceFrom(found, report, options);
+  const config = await sourceFrom(folder, found, report, options);
   if (!config) return undefined;
   const settings = readSettings({ source: config, yaml: config.text, offset: 0 }, bookSchema, report) ?? {};
   const files = await chapterFiles(folder, settings.chapters, config, report);
-  return { folder, name, config, settings, files };
+  return { folder, isOneFile: false, name, config, settings, files };
 }
 
 async function openBook(path: string, report: VFile, options: IngestOptions): Promise<Opened | undefined> {
@@ -121,8 +144,9 @@ async function openBook(path: string, report: VFile, options: IngestOptions): Pr
     });
     return undefined;
   }
-  const { folder, found } = await openFile(path, options.base);
-  return { folder, name: stemOf(found.file), config: undefined, settings: {}, files: [found] };
+  const { folder, found } = await openFile(path, options.base, options.inputs);
+  const name = stemOf(found.file);
+  return { folder, isOneFile: true, name, config: undefined, settings: {}, files: [found] };
 }
 
 const newReading = (source: Source, report: VFile, inquiry: Inquiry): Reading => ({
@@ -218,7 +242,7 @@ async function takeAnswers(
   options: IngestOptions,
 ): Promise<{ source: Source; answers: Answers } | undefined> {
   const found = await findInFolder(opened.folder, name);
-  const source = found && (await sourceFrom(found, report, options));
+  const source = found && (await sourceFrom(opened.folder, found, report, options));
   return source && { source, answers: readAnswers(source, report) };
 }
 
@@ -234,8 +258,16 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<Manuscript | undefined> {
   const opened = await openBook(path, report, options);
-  if (!opened) return undefined;
-  const isOneFile = opened.config === undefined;
+  return opened && readOpened(opened, report, options);
+}
+
+/** Makes a book of files that were found. */
+export async function readOpened(
+  opened: Opened,
+  report: VFile,
+  options: IngestOptions,
+): Promise<Manuscript | undefined> {
+  const { isOneFile } = opened;
   const answersFile = isOneFile ? `${opened.name}.${ANSWERS_FILE}` : ANSWERS_FILE;
   const kept = await takeAnswers(opened, answersFile, report, options);
   const inquiry = new Inquiry(kept?.answers ?? {}, report);
@@ -245,7 +277,7 @@ export async function ingest(
     : new Map();
   const files: (ReadFile & { found: Found })[] = [];
   for (const found of opened.files) {
-    const source = await sourceFrom(found, report, options);
+    const source = await sourceFrom(opened.folder, found, report, options);
     if (!source) continue;
     const reading = newReading(source, report, inquiry);
     const front = takeFrontMatter(reading);
@@ -292,10 +324,14 @@ export async function ingest(
   const sources = new Map(files.map(({ reading }) => [reading.source.file, reading.source.text]));
   if (opened.config) sources.set(opened.config.file, opened.config.text);
   if (kept) sources.set(kept.source.file, kept.source.text);
-  if (files.length > 0 && sections.length > 0) {
+  const includes = includesIn(opened.settings, config);
+  if ((files.length > 0 && sections.length > 0) || includes.length > 0) {
     const remarks = files.flatMap(({ reading }) => remarksIn(reading));
     const answersPath = join(opened.folder.root, answersFile);
-    return { book, assets, fonts, sources, settingsAt, remarks, inquiry, answersFile: answersPath };
+    const { inputs } = opened.folder;
+    const shared = opened.settings.shared !== 'off';
+    const found = { book, assets, fonts, sources, settingsAt, remarks, inquiry };
+    return { ...found, answersFile: answersPath, inputs, includes, shared };
   }
   const told = report.messages.some(message => message.fatal);
   if (!told) {
@@ -316,6 +352,15 @@ export async function answersBeside(path: string, report: VFile, options: Ingest
     (await takeAnswers(opened, `${opened.name}.${ANSWERS_FILE}`, report, options)) ??
     (await takeAnswers(opened, ANSWERS_FILE, report, options));
   return kept?.answers ?? {};
+}
+
+function includesIn({ includes = [] }: BookSettings, config: Source | undefined): Included[] {
+  if (!config) return [];
+  const from = Math.max(0, config.text.indexOf('includes'));
+  return includes.map(written => {
+    const offset = Math.max(0, config.text.indexOf(written, from));
+    return { written, position: positionOf(config, offset, offset + written.length) };
+  });
 }
 
 /** What is said in the comments of a file. */

@@ -35,7 +35,7 @@ export async function readFonts(
     const offset = Math.max(0, config.text.indexOf(written));
     const position = positionOf(config, offset, offset + written.length);
     const found = await locate(folder, folder.root, written);
-    const bytes = isRefusal(found) ? found : await readFound(found);
+    const bytes = isRefusal(found) ? found : await readFound(folder, found);
     if (isRefusal(bytes)) {
       const { message, hint } = bytes;
       tell(report, {

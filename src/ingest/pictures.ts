@@ -55,7 +55,7 @@ export async function placePicture(
     });
   }
   if (album.known.has(found.path)) return album.known.get(found.path);
-  const bytes = await readFound(found);
+  const bytes = await readFound(album.folder, found);
   if (isRefusal(bytes)) return tellRefusal(album, bytes, position);
   // A library of native code, which a book without pictures need not load.
   const { readPicture } = await import('../images/images.ts');

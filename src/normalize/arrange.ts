@@ -22,7 +22,7 @@ const hasContents = (book: Book): boolean =>
   [...sectionsOf(book)].filter(({ matter, role }) => matter === 'body' && ROLES[role].listed).length > 1;
 
 /** Adds a page that the author did not write. */
-function complete(book: Book, role: Role, children: Paragraph[] = []): void {
+function add(book: Book, role: Role, children: Paragraph[] = []): void {
   if (book.sections.some(section => section.role === role)) return;
   const section = newSection(role, children);
   section.id = freeId(book, role);
@@ -35,6 +35,15 @@ function arranged(sections: readonly Section[]): Section[] {
   const rank = ({ matter, role }: Section): number =>
     MATTERS.indexOf(matter) * ORDER.length + (matter === 'body' ? 0 : ORDER.indexOf(role));
   return sections.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Adds the pages that every book has and this one lacks, and puts all parts in order. */
+export function complete(book: Book): void {
+  add(book, 'half-title');
+  add(book, 'title-page');
+  add(book, 'copyright', imprintLines(book.metadata).map(lineOf));
+  if (hasContents(book)) add(book, 'contents');
+  book.sections = arranged(book.sections);
 }
 
 /**
@@ -54,10 +63,6 @@ export const arrange: Pass = {
         hint: 'A page of your own, such as `copyright.md`, goes before the one that Quoin makes',
       });
     }
-    complete(book, 'half-title');
-    complete(book, 'title-page');
-    complete(book, 'copyright', imprintLines(book.metadata).map(lineOf));
-    if (hasContents(book)) complete(book, 'contents');
-    book.sections = arranged(book.sections);
+    complete(book);
   },
 };

@@ -83,17 +83,29 @@ export function normalize(
   inquiry = new Inquiry(book.answers ?? {}, report),
 ): readonly Asked[] {
   const again = book.sections.some(section => section.generated);
+  runPasses(
+    PASSES.filter(pass => !(again && pass.infers)),
+    book,
+    report,
+    inquiry,
+  );
+  inquiry.sumUp();
+  // The passes that infer have not asked again.
+  if (!again) inquiry.tellStale();
+  return inquiry.asked;
+}
+
+/**
+ * Runs passes over a book, in order.
+ * @throws when one lost or changed a letter it did not declare in `book.removed`, with its name
+ */
+export function runPasses(passes: readonly Pass[], book: Book, report: VFile, inquiry: Inquiry): void {
   let before = wordsHeld(book);
-  for (const pass of PASSES) {
-    if (again && pass.infers) continue;
+  for (const pass of passes) {
     const declared = book.removed.length;
     pass.run(book, report, inquiry);
     const after = wordsHeld(book);
     proveLetters(pass, before, after, book.removed.slice(declared));
     before = after;
   }
-  inquiry.sumUp();
-  // The passes that infer have not asked again.
-  if (!again) inquiry.tellStale();
-  return inquiry.asked;
 }

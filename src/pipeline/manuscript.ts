@@ -1,4 +1,5 @@
 /** A book as a manuscript again. */
+import { VFile } from 'vfile';
 import type { Asked } from '../book/inquiry.ts';
 import { lettersOf, wordingsOfBook } from '../book/letters.ts';
 import type { Remark } from '../book/remark.ts';
@@ -41,6 +42,16 @@ const UNTITLED = 'normalize/title-from-file-name';
 /** A question by its rule and the letters it is about: marks are set before it is asked again. */
 const sameQuestion = ({ query: { rule, evidence } }: Asked): string =>
   `${rule} ${lettersOf(evidence.before + evidence.here + evidence.after)}`;
+
+/** The text of a file of the author's as it is read: decoded, its characters cleaned. Nothing is told. */
+export async function textOf(
+  bytes: Uint8Array,
+  file: string,
+  encoding?: string,
+): Promise<string | undefined> {
+  const { decode } = await import('../ingest/decode.ts');
+  return decode(bytes, file, new VFile(), encoding);
+}
 
 /** Where the words of two readings of one book part, or nothing when they are the same, letter by letter. */
 export function firstDifference(before: Reading, after: Reading): string | undefined {

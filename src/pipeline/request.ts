@@ -8,7 +8,7 @@ import type { PrintFacts } from '../book/print-facts.ts';
 import type { Remark } from '../book/remark.ts';
 import type { VariantMade } from '../check/stores/shops.ts';
 import type { Pages } from '../paginate/pages.ts';
-import type { Artefact, Format } from '../render/backend.ts';
+import type { Artefact } from '../render/backend.ts';
 
 /** What to build, from what, and everything that may not be taken from the machine. */
 export interface Request {
@@ -18,8 +18,11 @@ export interface Request {
   base: string;
   /** Name of the manuscript's encoding when it is neither UTF-8 nor marked UTF-16. */
   encoding?: string;
-  /** The moment the book says it was made; without it the book's own date, else a fixed one. Never the clock. */
-  date?: Date;
+  /**
+   * The moment the book says it was made, or what finds it for the names of the files that the book was made from;
+   * without it the book's own date, else a fixed one. Never the clock.
+   */
+  date?: Date | ((inputs: readonly string[]) => Date | undefined);
   /** Says which version of the tool made a page list, so that another sets the book again. */
   version?: string;
   /** The page list of an earlier build; it is used while the book is the one it was made from. */
@@ -28,11 +31,14 @@ export interface Request {
   stores?: readonly string[];
   /** The wrap an earlier build left where this one is written: it must fit the pages when it is not made anew. */
   keptWrap?: { path: string; bytes: Uint8Array };
+  /** Reads the book's own files alone: no shared pages, no included books. */
+  alone?: boolean;
   /** Told which stage begins, for a progress line. */
   onStage?(stage: Stage): void;
 }
 
-export type Stage = 'reading' | 'normalizing' | 'typesetting' | Format | 'checking';
+/** What is being done; the name of a backend while it makes its files. */
+export type Stage = string;
 
 /** Where the pages of a book's print edition begin. */
 export interface PageList {
@@ -59,6 +65,11 @@ export interface Reading {
   queries: readonly Asked[];
   /** Absolute path of the file that keeps the author's answers. */
   answersFile: string;
+  /**
+   * Everything that was read, or looked for, to make the book, by the name that messages use: the SHA-256 of a file's
+   * bytes, `undefined` where there is none; of a folder, whose name ends in `/`, that of the names of its texts.
+   */
+  inputs: ReadonlyMap<string, string | undefined>;
 }
 
 export interface Built extends Reading {

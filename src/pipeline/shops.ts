@@ -62,7 +62,7 @@ export async function renderEditions(
   book: Book,
   settingsAt: SettingPlaces,
   { all }: Shops,
-  epub: Extract<Backend, { consumes: 'book' }>,
+  epub: Pick<Extract<Backend, { consumes: 'book' }>, 'render'>,
   context: RenderContext,
 ): Promise<VariantMade[]> {
   const { variantOf } = await import('../normalize/edition.ts');

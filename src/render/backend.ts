@@ -59,10 +59,15 @@ export type Format = 'cover' | 'wrap' | 'epub' | 'pdf' | 'print' | 'html' | 'oni
  * Turns a book, or its pages, into files. Adding one is a folder beside this file and a line in `registry.ts`.
  * The same input gives the same bytes.
  */
-export type Backend =
-  | { name: Format; consumes: 'book'; render(book: Book, context: RenderContext): Promise<Artefact[]> }
+export type Backend = Named<Format>;
+
+/** A backend from outside of Quoin, under a name of its own. */
+export type OwnBackend = Named<string>;
+
+type Named<Name extends string> =
+  | { name: Name; consumes: 'book'; render(book: Book, context: RenderContext): Promise<Artefact[]> }
   | {
-      name: Format;
+      name: Name;
       consumes: 'pages';
       render(book: Book, pages: Pages, context: RenderContext): Promise<Artefact[]>;
     };

@@ -220,5 +220,17 @@ export async function readWord(
   for (const { text, position } of remarks) tellRemark(text, position, report);
   const sources = new Map([[name, transcript.text]]);
   const answersFile = join(dirname(path), `${stemOf(name)}.${ANSWERS_FILE}`);
-  return { book, assets, fonts: [], sources, settingsAt: new Map(), remarks, inquiry, answersFile };
+  return {
+    book,
+    assets,
+    fonts: [],
+    sources,
+    settingsAt: new Map(),
+    remarks,
+    inquiry,
+    answersFile,
+    inputs: new Map(),
+    includes: [],
+    shared: false,
+  };
 }

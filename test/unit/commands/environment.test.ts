@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commitDate, sourceDate } from '../../../src/commands/environment.ts';
 import { UsageError } from '../../../src/commands/exit.ts';
 
@@ -52,5 +52,71 @@ describe('the date of the commit', () => {
     git('commit', '--allow-empty', '--message', 'committer Eve <> 7 +0000');
     expect(commitDate(folder)?.toISOString()).toBe('2021-07-14T23:30:00.000Z');
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('the date of the commit that changed a book', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quoin-dated-'));
+  const clone = mkdtempSync(join(tmpdir(), 'quoin-shallow-'));
+  afterAll(() => {
+    for (const place of [folder, clone]) rmSync(place, { recursive: true });
+  });
+  const who = { GIT_COMMITTER_NAME: 'Ana', GIT_COMMITTER_EMAIL: 'a@example.org' };
+  const author = { GIT_AUTHOR_NAME: 'Ana', GIT_AUTHOR_EMAIL: 'a@example.org' };
+  const commit = (seconds: number, change: () => void): void => {
+    change();
+    const env = { ...process.env, ...who, ...author, GIT_COMMITTER_DATE: `${seconds} +0200` };
+    const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { env, stdio: 'ignore' });
+    git('add', '--all');
+    git('commit', '--allow-empty', '--no-gpg-sign', '--message', 'Work');
+  };
+  const file = (name: string, text: string) => () => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const seconds = (place: string, ...paths: string[]): number =>
+    (commitDate(place, paths)?.getTime() ?? 0) / 1000;
+
+  beforeAll(() => {
+    execFileSync('git', ['-C', folder, 'init'], { stdio: 'ignore' });
+    commit(1_600_001_000, file('rain/01.md', '# One'));
+    commit(1_600_002_000, file('rain/02.md', '# Two'));
+    commit(1_600_003_000, file('[fog].md', 'Fog.'));
+    commit(1_600_004_000, () => rmSync(join(folder, 'rain/02.md')));
+    commit(1_600_005_000, file('f.md', 'Not fog.'));
+    execFileSync('git', ['clone', '--depth', '2', `file://${folder}`, clone], { stdio: 'ignore' });
+  });
+
+  it('stays while others change, and moves when a chapter is removed', () => {
+    expect(seconds(folder, 'rain')).toBe(1_600_004_000);
+    expect(seconds(folder, 'rain/01.md')).toBe(1_600_001_000);
+    expect(seconds(folder, '[fog].md')).toBe(1_600_003_000);
+    expect(seconds(folder, '[fog].md', 'f.md', 'nowhere.yaml')).toBe(1_600_005_000);
+  });
+
+  it('is that of the repository for a file that was never committed', () => {
+    writeFileSync(join(folder, 'new.md'), 'New.');
+    expect(seconds(folder, 'new.md')).toBe(1_600_005_000);
+  });
+
+  it('is the same in a shallow clone that reaches back to it, else that of the repository', () => {
+    expect(seconds(clone, 'f.md')).toBe(1_600_005_000);
+    // The last commit but one is where the clone ends, and seems to have made all that is older.
+    expect(seconds(clone, '[fog].md')).toBe(1_600_005_000);
+    expect(seconds(clone, 'rain')).toBe(1_600_005_000);
+  });
+
+  it('runs no program that the repository names', () => {
+    const trap = join(folder, 'ran');
+    for (const [key, value] of [
+      ['log.showSignature', 'true'],
+      ['gpg.program', `touch ${trap};`],
+      ['core.fsmonitor', `touch ${trap}`],
+      ['core.pager', `touch ${trap}`],
+    ] as const) {
+      execFileSync('git', ['-C', folder, 'config', key, value]);
+    }
+    expect(seconds(folder, 'rain')).toBe(1_600_004_000);
+    expect(existsSync(trap)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/commands/exit.ts';
-import { findBooks } from '../../../src/commands/find-books.ts';
+import { findBooks, shardOf } from '../../../src/commands/find-books.ts';
 
 let cwd: string;
 beforeEach(() => {
@@ -107,5 +107,23 @@ describe('a named book', () => {
   ])('is refused when it is %s', (name, says) => {
     put('map.png', 'notes/idea.md');
     expect(refusal(name)).toMatch(says);
+  });
+});
+
+describe('shards', () => {
+  const books = ['/m/fog.md', '/m/dew.md', '/m/sleet.md', '/m/rain', '/m/hail.md'];
+
+  it('share the books in the order of their names, each once', () => {
+    expect(['1/2', '2/2'].map(shard => shardOf(books, shard))).toEqual([
+      ['/m/dew.md', '/m/hail.md', '/m/sleet.md'],
+      ['/m/fog.md', '/m/rain'],
+    ]);
+    expect(shardOf(books, undefined)).toEqual(books);
+    const parts = Array.from({ length: 4 }, (_, index) => shardOf(books, `${index + 1}/4`));
+    expect(parts.flat().sort()).toEqual(books.toSorted());
+  });
+
+  it.each(['0/3', '4/3', '2', '2/', 'a/b', '1/0', '-1/2', '1/2/3'])('%j is refused', written => {
+    expect(() => shardOf(books, written)).toThrow(UsageError);
   });
 });

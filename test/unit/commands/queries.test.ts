@@ -227,6 +227,7 @@ describe('a build', () => {
         { ...reading, pages: undefined, pageList: undefined, variants: [], artefacts: [] },
         report,
         '0',
+        { name: 'tide.md', tool: '', formats: [], date: undefined, encoding: undefined },
       );
       expect(record.queries).toMatchObject([
         {

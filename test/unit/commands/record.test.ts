@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuildRecord, recordOf } from '../../../src/commands/record.ts';
+import { type BuildRecord, keyOf, recordOf } from '../../../src/commands/record.ts';
 import { build, newReport } from '../../../src/pipeline.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'quoin-record-'));
@@ -11,6 +11,13 @@ const SOURCES: Record<string, string> = {
   'book.yaml': 'title: Rain\nauthor:\n  - Ann Other\n  - Bo Else\nlang: en-GB\n',
   '01-one.md': '# One\n\nIt "rained".\n\n-oOo-\n\nNobody came.\n',
   '02-two.md': '# Two\n\nIt stopped.\n',
+};
+const CIRCUMSTANCES = {
+  name: 'rain',
+  tool: 'quoin',
+  formats: ['pdf'],
+  date: new Date(0),
+  encoding: undefined,
 };
 const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
@@ -26,7 +33,7 @@ async function made(
   const built = await build({ path: folder, base: join(scratch, place) }, ['pdf'], report);
   if (!built) throw new Error('no book');
   return {
-    record: recordOf(built, report, '1.2.3'),
+    record: recordOf(built, report, '1.2.3', CIRCUMSTANCES),
     pdf: built.artefacts.find(({ path }) => path === 'rain.pdf')?.bytes ?? new Uint8Array(),
   };
 }
@@ -53,6 +60,34 @@ describe('the record of a build', () => {
     }));
     expect(first.record.sources).toHaveLength(3);
     expect(first.record.sources).toEqual(expect.arrayContaining(sources));
+  });
+
+  it('names every input with the hash of its bytes, the folder with its texts, and what was looked for in vain', () => {
+    const { inputs } = first.record;
+    expect(inputs.map(({ path }) => path)).toEqual([
+      'rain/',
+      'rain/01-one.md',
+      'rain/02-two.md',
+      'rain/book.yaml',
+      'rain/queries.yaml',
+    ]);
+    expect(inputs[1]).toEqual({ path: 'rain/01-one.md', sha256: sha256(SOURCES['01-one.md'] as string) });
+    expect(inputs[4]).toEqual({ path: 'rain/queries.yaml' });
+  });
+
+  it('has another key for anything else that the files depend on', () => {
+    const { inputs, key } = first.record;
+    expect(keyOf(inputs, CIRCUMSTANCES)).toBe(key);
+    const others = [
+      { name: 'rain.md' },
+      { tool: 'another' },
+      { formats: ['epub', 'pdf'] },
+      { date: new Date(1000) },
+      { date: undefined },
+      { encoding: 'windows-1252' },
+    ];
+    const keys = others.map(other => keyOf(inputs, { ...CIRCUMSTANCES, ...other }));
+    expect(new Set([key, ...keys]).size).toBe(others.length + 1);
   });
 
   it('names every file with its length and the hash of its bytes', () => {

@@ -23,6 +23,8 @@ function recordOf({ authors = ['Ann Other'], words = 101_783, pages = 1310 }): B
     quoin: '0.0.0',
     book: { title: 'Rain', authors, language: 'en', words, sections: 1 },
     sources: [],
+    inputs: [],
+    key: '',
     files: [file('rain.epub', 469_501), file('rain-print.pdf', 1_149_999), file('a', 12)],
     ...(pages > 0 && { pages: { ...PAGES, pages } }),
     queries: [],

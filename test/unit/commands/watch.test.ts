@@ -88,6 +88,11 @@ describe.sequential('watching', () => {
     expect(await settled()).toEqual([]);
   });
 
+  it('builds all the books that share a page when it is written', async () => {
+    put(join(scratch, '_shared', 'also-by.md'), 'a');
+    await vi.waitFor(() => expect(runs).toEqual([[file, folder, neighbour]]), PATIENCE);
+  });
+
   it('keeps what changes during a build for the next one, and never runs two', async () => {
     slow = true;
     put(file, 'f');

@@ -1,0 +1,45 @@
+import type { Finding } from '../book/finding.ts';
+import { build, FORMATS, newReport, type Stage } from '../pipeline.ts';
+import { exitCodeOf, findingsOf, github, pretty } from './messages.ts';
+import { requestFor } from './request.ts';
+import { paintFor } from './terminal.ts';
+
+/** What holds for every book of a run; plain data, so that it can be handed to another process. */
+export interface CheckSettings {
+  format: 'pretty' | 'json' | 'github' | 'sarif';
+  strict: boolean;
+  verbose: boolean;
+  encoding?: string;
+  /** Shops to hold the e-book against in place of those the book names. */
+  stores?: readonly string[];
+}
+
+/** What was found in one book. */
+export interface Checked {
+  path: string;
+  /** What is printed of it at once; nothing in the formats that are printed when all books are done. */
+  said: string;
+  findings: Finding[];
+  /** The exit code, if it were the only book. */
+  code: number;
+}
+
+/** Builds every format of a book in memory and checks the finished files. */
+export async function checkOne(
+  path: string,
+  { format, strict, verbose, encoding, stores }: CheckSettings,
+  onStage: (stage: Stage) => void,
+): Promise<Checked> {
+  const report = newReport();
+  const { request, shown } = requestFor(path, { onStage, ...(encoding !== undefined && { encoding }) });
+  const built = await build({ ...request, ...(stores && { stores }) }, FORMATS, report);
+  const paint = paintFor(process.stdout, process.env);
+  const said = {
+    github: () => github(report, shown),
+    pretty: () => pretty(report, built?.sources ?? new Map(), { paint, verbose, shown }),
+    json: () => '',
+    sarif: () => '',
+  }[format]();
+  const later = format === 'json' || format === 'sarif';
+  return { path, said, findings: later ? findingsOf(report) : [], code: exitCodeOf([report], strict) };
+}
