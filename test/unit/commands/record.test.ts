@@ -65,14 +65,15 @@ describe('the record of a build', () => {
   it('names every input with the hash of its bytes, the folder with its texts, and what was looked for in vain', () => {
     const { inputs } = first.record;
     expect(inputs.map(({ path }) => path)).toEqual([
+      '_shared/',
       'rain/',
       'rain/01-one.md',
       'rain/02-two.md',
       'rain/book.yaml',
       'rain/queries.yaml',
     ]);
-    expect(inputs[1]).toEqual({ path: 'rain/01-one.md', sha256: sha256(SOURCES['01-one.md'] as string) });
-    expect(inputs[4]).toEqual({ path: 'rain/queries.yaml' });
+    expect(inputs[2]).toEqual({ path: 'rain/01-one.md', sha256: sha256(SOURCES['01-one.md'] as string) });
+    expect(inputs[5]).toEqual({ path: 'rain/queries.yaml' });
   });
 
   it('has another key for anything else that the files depend on', () => {
