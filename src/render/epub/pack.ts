@@ -16,9 +16,7 @@ export interface EpubModel {
 
 const MIMETYPE = 'application/epub+zip';
 /** The first moment a zip can say, which is said without a time zone; when the book was made stands in its metadata. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
-const STORED = { mtime: ZIP_EPOCH, level: 0 } satisfies ZipOptions;
-const DEFLATED = { mtime: ZIP_EPOCH, level: 9 } satisfies ZipOptions;
+const packed = (level: 0 | 9): ZipOptions => ({ mtime: new Date(1980, 0, 1), level });
 
 /** What of the packager's book is read: its files, before they are zipped. */
 interface LaidOut {
@@ -61,10 +59,11 @@ async function laidOut(model: EpubModel): Promise<LaidOut['zip']> {
  */
 export async function pack(model: EpubModel): Promise<Uint8Array> {
   const source = await laidOut(model);
+  const [stored, deflated] = [packed(0), packed(9)];
   const take = async (path: string): Promise<[string, [Uint8Array, ZipOptions]]> => {
     const entry = source.file(path);
     if (!entry) throw new Error(`the packager lost ${path}`);
-    return [path, [await entry.async('uint8array'), DEFLATED]];
+    return [path, [await entry.async('uint8array'), deflated]];
   };
   const texts = [
     'content.opf',
@@ -77,8 +76,8 @@ export async function pack(model: EpubModel): Promise<Uint8Array> {
     ['META-INF/container.xml', ...texts.map(path => `OEBPS/${path}`)].map(take),
   );
   return zipSync({
-    mimetype: [strToU8(MIMETYPE), STORED],
+    mimetype: [strToU8(MIMETYPE), stored],
     ...Object.fromEntries(taken),
-    ...Object.fromEntries(model.files.map(({ path, bytes }) => [`OEBPS/${path}`, [bytes, STORED]])),
+    ...Object.fromEntries(model.files.map(({ path, bytes }) => [`OEBPS/${path}`, [bytes, stored]])),
   });
 }
