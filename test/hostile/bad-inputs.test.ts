@@ -67,8 +67,6 @@ describe.each(ROWS)('$id', row => {
       if (run.code !== 0)
         expect([...made.keys()].filter(path => /^dist\/(?!book\/old)/.test(path))).toEqual([]);
       expect([...made.keys()].filter(path => /(?:^|\/)\.[^/]*\d-[0-9a-f]{8}$/.test(path))).toEqual([]);
-      if (process.env['SHOW'])
-        console.log(row.id, row.what, run.code, run.seconds.toFixed(2), run.megabytes.toFixed(0));
       expect(run.sockets).toEqual([]);
       expect(run.foreign).toEqual([]);
       expect(run.seconds).toBeLessThan(MOST_SECONDS);

@@ -63,8 +63,10 @@ export const HTML: readonly Row[] = [
     id: 'html-05',
     what: 'a link to a place that is not there',
     files: { 'a.md': one('# One\n\nSee [the weir](#weir).\n') },
-    code: 1,
-    says: ['a.md:9:5', '`#weir`'],
+    run: html,
+    code: 0,
+    says: ['a.md:9:5', '`#weir` leads nowhere in this book', 'sections: #one'],
+    also: ({ made }) => expect(page(made)).toContain('See the weir.'),
   },
   {
     id: 'html-05',

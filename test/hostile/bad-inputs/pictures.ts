@@ -86,11 +86,11 @@ export const PICTURES: readonly Row[] = [
   refused('img-03', 'a picture of 144 megapixels', 'a.png', png(12_000, 12_000), '144 megapixels'),
   {
     id: 'img-03',
-    what: 'a transparent picture of 36 megapixels on a page',
+    what: 'a transparent picture of 16 megapixels on a page',
     files: async () =>
       shown(
         'a.png',
-        await sharp({ create: { width: 6000, height: 6000, channels: 4, background: '#8888' } })
+        await sharp({ create: { width: 4000, height: 4000, channels: 4, background: '#8888' } })
           .png({ compressionLevel: 1 })
           .toBuffer(),
       ),
