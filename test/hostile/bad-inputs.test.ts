@@ -1,5 +1,6 @@
 /** Bad inputs and faults, each by its name: what they come to, what is said, and within what time and memory. */
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENCODING } from './bad-inputs/encoding.ts';
@@ -15,7 +16,7 @@ import { PICTURES } from './bad-inputs/pictures.ts';
 import { KINDS, type Probe, type Row } from './bad-inputs/row.ts';
 import { SETTINGS } from './bad-inputs/settings.ts';
 import { SIZE } from './bad-inputs/size.ts';
-import { filesIn, inProject, put, quoin } from './quoin.ts';
+import { filesIn, inProject, put, quoin, watch } from './quoin.ts';
 
 const ROWS: readonly Row[] = [
   ...ENCODING,
@@ -89,5 +90,21 @@ describe('the list of bad inputs', () => {
     const excused = NOT_APPLICABLE.map(({ id }): string => id);
     expect([...new Set([...run, ...excused])].sort()).toEqual(named.sort());
     expect(excused.filter(id => run.has(id))).toEqual([]);
+  });
+});
+
+describe('whoever watches', () => {
+  it('sees a file outside of the project, and a connection', async () => {
+    await inProject({ 'a.md': 'It rained.\n' }, async elsewhere => {
+      await inProject({}, async project => {
+        const { foreign } = await quoin(project, ['normalize', join(elsewhere, 'a.md')]);
+        expect(foreign).toContain(join(elsewhere, 'a.md'));
+        const { seen, end } = watch(project);
+        const socket = connect(9, '127.0.0.1').on('error', () => {});
+        end();
+        expect(seen.sockets).toHaveLength(1);
+        socket.destroy();
+      });
+    });
   });
 });

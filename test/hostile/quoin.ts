@@ -134,7 +134,7 @@ const taking =
 const READERS = ['readFileSync', 'openSync', 'open', 'readFile', 'createReadStream'] as const;
 
 /** Notes every connection, and every file that is opened outside of the folder, of Quoin and of its packages. */
-function watch(folder: string): { seen: Pick<Run, 'sockets' | 'foreign'>; end(): void } {
+export function watch(folder: string): { seen: Pick<Run, 'sockets' | 'foreign'>; end(): void } {
   const seen: Pick<Run, 'sockets' | 'foreign'> = { sockets: [], foreign: [] };
   // What sharp looks at to choose its binary.
   const allowed = [

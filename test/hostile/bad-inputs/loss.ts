@@ -82,7 +82,7 @@ export const LOSS: readonly Row[] = [
     what: 'a letter no face has',
     files: { 'a.md': one('# One\n\nŁódź, 汉 and ok.\n') },
     run: ['build', 'a.md', '--format', 'pdf'],
-    code: 'made or refused',
+    code: 1,
     says: ['汉', 'U+6C49'],
   },
   {

@@ -27,6 +27,23 @@ async function climbing(): Promise<Uint8Array> {
   );
 }
 
+const BOMB_SIZE = 201 * 1024 * 1024;
+let made: Promise<Uint8Array> | undefined;
+/** A document that unpacks to more than 200 MB. */
+const bomb = (): Promise<Uint8Array> => {
+  made ??= docx({ body: text('Rain.'), extra: { 'word/a.bin': new Uint8Array(BOMB_SIZE) } });
+  return made;
+};
+
+/** The same, which says that its parts are small. */
+async function lying(): Promise<Uint8Array> {
+  const bytes = Buffer.from(await bomb());
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(BOMB_SIZE);
+  for (let at = bytes.indexOf(size); at >= 0; at = bytes.indexOf(size, at + 4)) bytes.writeUInt32LE(100, at);
+  return bytes;
+}
+
 const imported = (what: string, bytes: () => Promise<Uint8Array>, ...says: string[]): Row => ({
   id: 'net-06',
   what,
@@ -74,10 +91,7 @@ export const NETWORK: readonly Row[] = [
     says: ['save the file beside the manuscript'],
   },
   imported('a part that climbs out of a document', climbing, 'outside'),
-  imported(
-    'a document that unpacks to more than 200 MB',
-    () => docx({ body: text('Rain.'), extra: { 'word/media/a.png': new Uint8Array(201 * 1024 * 1024) } }),
-    '200 MB',
-  ),
+  imported('a document that unpacks to more than 200 MB', bomb, '200 MB'),
+  imported('a document that lies about its size', lying, '200 MB'),
   imported('a document of 10,001 parts', manyParts, 'more than 10000 parts'),
 ];

@@ -134,7 +134,8 @@ export const PICTURES: readonly Row[] = [
       'a.svg',
       svg('<text>&x;</text>', '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
     ),
-    code: 'made or refused',
+    code: 1,
+    says: ['not a picture'],
   },
   refused(
     'svg-01',
