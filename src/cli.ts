@@ -2,7 +2,7 @@
 /** The front door: knows the commands by name and loads the one that is asked for. */
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { BUG, INTERRUPTED, USAGE, UsageError } from './commands/exit.ts';
+import { BUG, INTERRUPTED, PROBLEMS, USAGE, UsageError, WriteError } from './commands/exit.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -248,6 +248,9 @@ try {
   } else if (error instanceof UsageError) {
     process.stderr.write(`quoin: ${error.message}\n`);
     process.exitCode = USAGE;
+  } else if (error instanceof WriteError) {
+    process.stderr.write(`quoin: ${error.message}\n`);
+    process.exitCode = PROBLEMS;
   } else {
     process.stderr.write(
       `This is a mistake in Quoin, not in your book. Please report it:\n${(error as Error)?.stack ?? error}\n`,

@@ -10,3 +10,6 @@ export const INTERRUPTED = 130;
 
 /** The user's mistake on the command line; its message says what to do. */
 export class UsageError extends Error {}
+
+/** The machine would not take what was made; the message says which file and why. What stood there stands. */
+export class WriteError extends Error {}

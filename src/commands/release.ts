@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { UsageError } from './exit.ts';
 import { count } from './numbers.ts';
@@ -84,7 +84,7 @@ export function release(named: readonly string[], options: ReleaseOptions): numb
 }
 
 function booksIn(from: string, named: readonly string[], tag: string | undefined): string[] {
-  const built = existsSync(from)
+  const built = statSync(from, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(from)
         .filter(name => existsSync(join(from, name, 'build.json')))
         .sort()
@@ -100,7 +100,13 @@ function booksIn(from: string, named: readonly string[], tag: string | undefined
 }
 
 function recordIn(from: string, slug: string): BuildRecord {
-  const record = JSON.parse(readFileSync(join(from, slug, 'build.json'), 'utf8')) as BuildRecord;
+  const path = join(from, slug, 'build.json');
+  let record: BuildRecord;
+  try {
+    record = JSON.parse(readFileSync(path, 'utf8')) as BuildRecord;
+  } catch {
+    throw new UsageError(`\`${path}\` is damaged; build again`);
+  }
   if (record.version !== 1)
     throw new UsageError(`\`${slug}\` was built by another version of Quoin; build again`);
   return record;

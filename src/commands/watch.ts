@@ -1,5 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
+import { WriteError } from './exit.ts';
 
 /** Wait this long after the last change: editors write a file in several steps. */
 const SETTLE_MS = 80;
@@ -36,7 +37,8 @@ export async function watch(
     try {
       await rebuild(now);
     } catch (error) {
-      process.stderr.write(`${(error as Error).stack}\n`);
+      const { message, stack } = error as Error;
+      process.stderr.write(error instanceof WriteError ? `quoin: ${message}\n` : `${stack}\n`);
     }
     running = false;
     await run();

@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { WriteError } from './exit.ts';
 
 interface Whole {
   path: string;
@@ -9,20 +20,69 @@ interface Whole {
   mode?: number;
 }
 
+/** What the errors of a file system mean to a person (errno(3)). */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be written here; look at the permissions of its folder',
+  EPERM: 'it may not be written here; look at the permissions of its folder',
+  EROFS: 'this disk can only be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
+  ENOTDIR: 'a file stands where its folder should be; move it away',
+  EEXIST: 'a file stands where its folder should be; move it away',
+  EISDIR: 'a folder of that name stands there; move it away',
+  ENAMETOOLONG: 'its name is too long for this disk',
+  EBUSY: 'another program holds it open; close it there',
+};
+
+const refusal = (path: string, { code, message }: NodeJS.ErrnoException): string =>
+  `\`${relative(process.cwd(), path)}\` cannot be written: ${REASONS[code ?? ''] ?? message}`;
+
 const unfinished = new Set<string>();
 process.on('exit', () => {
   for (const path of unfinished) rmSync(path, { force: true });
 });
 
+interface Move {
+  from: string;
+  to: string;
+  /** What stood at `to`: a second name of it, nothing, or a file that the disk gave no second name. */
+  before?: Before;
+}
+
+type Before = { name: string } | 'nothing' | 'unkept';
+
+/** Gives what stands at the final path a second name, from which it can be put back. */
+function keep({ from, to }: Move): Before {
+  if (!existsSync(to)) return 'nothing';
+  const name = `${from}-before`;
+  try {
+    linkSync(to, name);
+  } catch {
+    return 'unkept';
+  }
+  unfinished.add(name);
+  return { name };
+}
+
+/** Puts back what stood at the final path. */
+function putBack({ to, before }: Move): void {
+  if (before === 'nothing') rmSync(to, { force: true });
+  else if (typeof before === 'object') renameSync(before.name, to);
+}
+
 /**
  * Writes files so that each final path holds the old file or the new one, whole: every file goes to a temporary name
- * first, all are flushed, then all are renamed. Nothing is renamed when one cannot be written.
- * @throws the file system's error; no temporary file is left.
+ * first, all are flushed, then all are renamed. When one cannot be written or renamed, the old files stand; on a disk
+ * without hard links those that were renamed before it are new.
+ * @throws WriteError when the file system refuses; no temporary file is left.
  */
 export function writeFiles(files: readonly Whole[]): void {
-  const moves: { from: string; to: string }[] = [];
+  const moves: Move[] = [];
+  const moved: Move[] = [];
+  let current = '';
   try {
     for (const file of files) {
+      current = file.path;
       const folder = dirname(file.path);
       mkdirSync(folder, { recursive: true });
       const from = join(folder, `.${basename(file.path)}.${process.pid}-${randomBytes(4).toString('hex')}`);
@@ -36,13 +96,20 @@ export function writeFiles(files: readonly Whole[]): void {
         closeSync(handle);
       }
     }
-    for (const { from, to } of moves) {
-      renameSync(from, to);
-      unfinished.delete(from);
+    for (const move of moves) {
+      current = move.to;
+      move.before = keep(move);
+      renameSync(move.from, move.to);
+      moved.push(move);
     }
+  } catch (error) {
+    moved.forEach(putBack);
+    throw new WriteError(refusal(current, error as NodeJS.ErrnoException), { cause: error });
   } finally {
-    for (const { from } of moves) {
-      if (unfinished.delete(from)) rmSync(from, { force: true });
+    for (const { from, before } of moves) {
+      for (const name of [from, typeof before === 'object' ? before.name : from]) {
+        if (unfinished.delete(name)) rmSync(name, { force: true });
+      }
     }
   }
 }

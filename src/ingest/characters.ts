@@ -19,6 +19,20 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
 const named = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** Text without the characters that no book can hold, and those that were in it, by name, as Unicode writes them. */
+export function withoutForbidden(text: string): { text: string; names: string[] } {
+  const names = new Set<string>();
+  const clean = text.replace(FORBIDDEN, character => {
+    names.add(named(character));
+    return '';
+  });
+  const whole = clean.replace(LONE, half => {
+    names.add(named(half));
+    return '\ufffd';
+  });
+  return { text: whole, names: [...names] };
+}
+
 /**
  * Text with one kind of line end and without characters that no book can hold. A form feed or vertical tab becomes a
  * space; each of the others is removed, and the author is told.

@@ -1,9 +1,20 @@
 import { VFile } from 'vfile';
-import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { tell } from '../book/finding.ts';
 import type { Position } from '../book/position.ts';
 import { nearest } from '../book/suggest.ts';
+import { withoutForbidden } from './characters.ts';
 import { positionOf, type Source } from './source.ts';
 
 /** UTF-16 units. */
@@ -50,6 +61,19 @@ function nestsTooDeep(yaml: string): boolean {
     else if (character === ']' || character === '}') open--;
   }
   return most > DEEPEST || new RegExp(`^(?: {${2 * DEEPEST}}|(?:[ ]*- ){${DEEPEST}})`, 'm').test(yaml);
+}
+
+/** Takes the characters out of a value that no book can hold: YAML can spell any of them out. */
+function cleanScalar(settings: Settings, scalar: Scalar, report: VFile): void {
+  const { text, names } = withoutForbidden(String(scalar.value));
+  if (names.length === 0) return;
+  scalar.value = text;
+  tell(report, {
+    rule: 'config/control-character',
+    severity: 'warning',
+    message: `removed ${names.map(name => `\`${name}\``).join(', ')}: a control character has no place in a book`,
+    position: place(settings, scalar.range),
+  });
 }
 
 /** Parses YAML of plain words: every scalar is a string as written, no aliases, no tags, no second document. */
@@ -99,35 +123,24 @@ function parse(settings: Settings, report: VFile): Node | null | undefined {
     return undefined;
   }
   let sound = true;
+  const refuse = (rule: `config/${string}`, message: string, node: unknown): symbol => {
+    sound = false;
+    complain(rule, message, (isNode(node) && node.range) || [0, 0]);
+    return visit.BREAK;
+  };
   visit(document, {
-    Map: (_, { items }) => {
-      const keys = new Set<unknown>();
-      for (const { key } of items) {
-        const name = isScalar(key) ? key.value : key;
-        if (keys.has(name)) {
-          sound = false;
-          const range = isNode(key) ? key.range : undefined;
-          complain('config/syntax', 'this key is given twice; keep one of them', range ?? [0, 0]);
-          return visit.BREAK;
-        }
-        keys.add(name);
-      }
-      return undefined;
-    },
     Node: (_, node) => {
-      if (isAlias(node) || ('anchor' in node && node.anchor)) {
-        sound = false;
-        complain(
-          'config/alias',
-          'anchors and aliases are not read; write the value out',
-          node.range ?? [0, 0],
-        );
-        return visit.BREAK;
-      }
-      if (node.tag && !/^tag:yaml\.org,2002:(?:str|map|seq)$/.test(node.tag)) {
-        sound = false;
-        complain('config/tag', `the tag \`${node.tag}\` is not read; leave it out`, node.range ?? [0, 0]);
-        return visit.BREAK;
+      if (isAlias(node) || ('anchor' in node && node.anchor))
+        return refuse('config/alias', 'anchors and aliases are not read; write the value out', node);
+      if (node.tag && !/^tag:yaml\.org,2002:(?:str|map|seq)$/.test(node.tag))
+        return refuse('config/tag', `the tag \`${node.tag}\` is not read; leave it out`, node);
+      if (isScalar(node)) cleanScalar(settings, node, report);
+      if (!isMap(node)) return undefined;
+      const keys = new Set<unknown>();
+      for (const { key } of node.items) {
+        const name = isScalar(key) ? key.value : key;
+        if (keys.has(name)) return refuse('config/syntax', 'this key is given twice; keep one of them', key);
+        keys.add(name);
       }
       return undefined;
     },

@@ -17,6 +17,7 @@ import { frontSheet } from './front-sheet.ts';
 import { invisibles } from './invisibles.ts';
 import { letters } from './letters.ts';
 import { proveLetters, wordsHeld } from './letters-proof.ts';
+import { lostLinks } from './lost-links.ts';
 import { messages } from './messages.ts';
 import { narrowSpaces } from './narrow-spaces.ts';
 import { oddities } from './oddities.ts';
@@ -69,6 +70,7 @@ export const PASSES: readonly Pass[] = [
   whiteSpace,
   bookNames,
   arrange,
+  lostLinks,
 ];
 
 /**

@@ -1,5 +1,4 @@
 /** What is no Word document, or a hostile one, gets a sentence that says what to do; nothing is written or fetched. */
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -14,8 +13,8 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docx, p, picture, styled, text } from '../docx.ts';
+import { quoin as run } from './quoin.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'quoin-import-'));
@@ -24,15 +23,7 @@ afterEach(() => {
   rmSync(project, { recursive: true, force: true });
 });
 
-function quoin(...args: string[]): { code: number | null; out: string; err: string } {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const run = spawnSync(process.execPath, [tsx, join(root, 'src/cli.ts'), ...args], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
-
+const quoin = (...args: string[]) => run(project, args);
 const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(project, name), content);
 
 async function zipOf(files: Record<string, string | Uint8Array>): Promise<Uint8Array> {
@@ -48,17 +39,6 @@ const good = (): Promise<Uint8Array> => docx(BODY);
 async function renamed(from: string, to: string): Promise<Uint8Array> {
   const bytes = await docx({ body: BODY, extra: { [from]: 'x' } });
   return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1');
-}
-
-/** A zip that says its parts are small. */
-async function lying(): Promise<Uint8Array> {
-  const bytes = Buffer.from(
-    await docx({ body: BODY, extra: { 'word/a.bin': new Uint8Array(210 * 1024 * 1024) } }),
-  );
-  const size = Buffer.alloc(4);
-  size.writeUInt32LE(210 * 1024 * 1024);
-  for (let at = bytes.indexOf(size); at >= 0; at = bytes.indexOf(size, at + 4)) bytes.writeUInt32LE(100, at);
-  return bytes;
 }
 
 const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -101,12 +81,6 @@ const REFUSALS: { name: string; bytes: () => Promise<Uint8Array>; says: string[]
     says: ['macros'],
   },
   {
-    name: 'a document that unpacks to too much',
-    bytes: () => docx({ body: BODY, extra: { 'word/media/a.png': new Uint8Array(210 * 1024 * 1024) } }),
-    says: ['200 MB'],
-  },
-  { name: 'a document that lies about its size', bytes: lying, says: ['200 MB'] },
-  {
     name: 'a part that climbs out',
     bytes: () => renamed('word/ab/cd.xml', '../../../c.xml'),
     says: ['outside'],
@@ -129,7 +103,7 @@ const REFUSALS: { name: string; bytes: () => Promise<Uint8Array>; says: string[]
 describe('refused', () => {
   it.each(REFUSALS)('$name', async ({ bytes, says }) => {
     put('book.docx', await bytes());
-    const { code, err } = quoin('import', 'book.docx');
+    const { code, err } = await quoin('import', 'book.docx');
     expect(err).toContain('`book.docx` cannot be imported');
     for (const words of says) expect(err).toContain(words);
     expect(err).not.toMatch(/\n\s+at .*:\d+:\d+\)?\n.*\n\s+at /);
@@ -137,11 +111,11 @@ describe('refused', () => {
     expect(readdirSync(project)).toEqual(['book.docx']);
   });
 
-  it('a file that is not there, a folder, another kind of file', () => {
+  it('a file that is not there, a folder, another kind of file', async () => {
     mkdirSync(join(project, 'folder'));
     put('book.pdf', 'x');
     for (const name of ['nothing.docx', 'folder', 'book.pdf']) {
-      const { code, err } = quoin('import', name);
+      const { code, err } = await quoin('import', name);
       expect(err).toContain(`\`${name}\``);
       expect(code).toBe(2);
     }
@@ -151,9 +125,12 @@ describe('refused', () => {
     put('book.docx', await good());
     mkdirSync(join(project, 'book'));
     put('book/mine.md', 'My own words.');
-    expect(quoin('import', 'book.docx')).toMatchObject({ code: 2, err: expect.stringContaining('--force') });
+    expect(await quoin('import', 'book.docx')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--force'),
+    });
     expect(readdirSync(join(project, 'book'))).toEqual(['mine.md']);
-    expect(quoin('import', 'book.docx', '--force').code).toBe(0);
+    expect((await quoin('import', 'book.docx', '--force')).code).toBe(0);
     expect(readFileSync(join(project, 'book/mine.md'), 'utf8')).toBe('My own words.');
     expect(readFileSync(join(project, 'book/book.yaml'), 'utf8')).toContain(
       'chapters:\n  - 01-chapter-one.md\n',
@@ -162,14 +139,17 @@ describe('refused', () => {
 
   it('a document handed to build, with the command that takes it', async () => {
     put('book.docx', await good());
-    expect(quoin('build', 'book.docx')).toMatchObject({
+    expect(await quoin('build', 'book.docx')).toMatchObject({
       code: 2,
       err: expect.stringContaining('quoin import book.docx'),
     });
   });
 
-  it('a misspelt command, with the right one', () => {
-    expect(quoin('improt', 'book.docx')).toMatchObject({ code: 2, err: expect.stringContaining('import') });
+  it('a misspelt command, with the right one', async () => {
+    expect(await quoin('improt', 'book.docx')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('import'),
+    });
   });
 });
 
@@ -178,7 +158,7 @@ describe('taken without', () => {
     const body = BODY + p(picture('far', 'Far', 'link')) + p(picture('bad', 'Bad'));
     const links = { far: 'http://127.0.0.1:9/a.png' };
     put('book.docx', await docx({ body, links, pictures: { bad: Buffer.from('no picture') } }));
-    const { code, err } = quoin('import', 'book.docx', '-o', 'out/it');
+    const { code, err } = await quoin('import', 'book.docx', '-o', 'out/it');
     expect(err).toContain('nothing is fetched');
     expect(err).toContain('the picture `Bad` cannot be read');
     expect(code).toBe(0);

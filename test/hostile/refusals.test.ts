@@ -1,5 +1,4 @@
 /** What bad input gets: a clear message with its place, exit 1 or 2, and the old book untouched. */
-import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -12,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { quoin as run } from './quoin.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'quoin-refusal-'));
@@ -28,14 +27,7 @@ function put(path: string, content: string | Uint8Array): void {
   writeFileSync(join(project, path), content);
 }
 
-function quoin(...args: string[]): { code: number | null; out: string; err: string } {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const run = spawnSync(process.execPath, [tsx, join(root, 'src/cli.ts'), ...args], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
+const quoin = (...args: string[]) => run(project, args);
 
 interface Refusal {
   name: string;
@@ -159,36 +151,39 @@ const REFUSALS: Refusal[] = [
 ];
 
 describe('a refusal', () => {
-  it.each(REFUSALS)('of $name says what and where and leaves the old book', ({ files, args, code, says }) => {
-    for (const [path, content] of Object.entries(files)) put(path, content);
-    const named = args ?? [Object.keys(files)[0] as string];
-    const run = quoin('build', ...named);
-    for (const words of says)
-      expect(run.err).toMatch(typeof words === 'string' ? new RegExp(literal(words)) : words);
-    expect(run.err).not.toMatch(/^\s+at .*\.[tj]s:\d+/m);
-    expect(run.code).toBe(code);
-    expect(readFileSync(join(project, 'dist/book/book.epub'), 'utf8')).toBe('the old book');
-    expect(readdirSync(join(project, 'dist/book'))).toEqual(['book.epub']);
-  });
+  it.each(REFUSALS)(
+    'of $name says what and where and leaves the old book',
+    async ({ files, args, code, says }) => {
+      for (const [path, content] of Object.entries(files)) put(path, content);
+      const named = args ?? [Object.keys(files)[0] as string];
+      const ended = await quoin('build', ...named);
+      for (const words of says)
+        expect(ended.err).toMatch(typeof words === 'string' ? new RegExp(literal(words)) : words);
+      expect(ended.err).not.toMatch(/^\s+at .*\.[tj]s:\d+/m);
+      expect(ended.code).toBe(code);
+      expect(readFileSync(join(project, 'dist/book/book.epub'), 'utf8')).toBe('the old book');
+      expect(readdirSync(join(project, 'dist/book'))).toEqual(['book.epub']);
+    },
+  );
 
-  it('of an image behind a link that leaves the book says so', () => {
+  it('of an image behind a link that leaves the book says so', async () => {
     put('secret.png', 'x');
     put('book/book.yaml', book());
     put('book/01.md', '# One\n\n![A secret](cover.png)\n');
     symlinkSync(join(project, 'secret.png'), join(project, 'book/cover.png'));
-    const run = quoin('build', 'book');
-    expect(run.err).toMatch(/outside/);
-    expect(run.code).toBe(1);
+    const ended = await quoin('build', 'book');
+    expect(ended.err).toMatch(/outside/);
+    expect(ended.code).toBe(1);
   });
 });
 
 describe('what is no mistake', () => {
-  it('a missing title and author: the file name is proposed and said', () => {
+  it('a missing title and author: the file name is proposed and said', async () => {
     put('the-long-field.md', 'It rained.\n\nNobody came.\n');
-    const run = quoin('build', 'the-long-field.md', '--format', 'epub', '--verbose');
-    expect(run.err).toContain('The Long Field');
-    expect(run.err).toMatch(/author/);
-    expect(run.code).toBe(0);
+    const ended = await quoin('build', 'the-long-field.md', '--format', 'epub', '--verbose');
+    expect(ended.err).toContain('The Long Field');
+    expect(ended.err).toMatch(/author/);
+    expect(ended.code).toBe(0);
     expect(readdirSync(join(project, 'dist/the-long-field')).sort()).toEqual([
       'build.json',
       'the-long-field.epub',

@@ -2,6 +2,7 @@
 import { tell } from '../../book/finding.ts';
 import type { Inline, Text } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
+import { DEEPEST } from '../guard.ts';
 import { positionOf } from '../source.ts';
 import type { InlineContext } from './inlines.ts';
 
@@ -144,6 +145,7 @@ export function pairTags(context: InlineContext, marked: readonly Marked[], plai
         line.push({ type: 'noteReference', note: mark.label, position: mark.position });
       }
     } else if (mark.type !== 'tag') line.push(mark);
+    else if (!mark.closes && open.length >= DEEPEST) line.push(lonely(mark));
     else if (!mark.closes) {
       open.push({ tag: mark, before: line });
       count(mark, 1);

@@ -16,10 +16,10 @@ export interface EpubModel {
 
 const MIMETYPE = 'application/epub+zip';
 /**
- * The first moment a zip can say, which it says in local time and without a zone; when the book was made stands in its
- * metadata.
+ * How a file is kept. Its date is the first moment a zip can say, which it says in local time and without a zone; when
+ * the book was made stands in its metadata.
  */
-const zipEpoch = (): Date => new Date(1980, 0, 1);
+const packed = (level: 0 | 9): ZipOptions => ({ mtime: new Date(1980, 0, 1), level });
 
 /** What of the packager's book is read: its files, before they are zipped. */
 interface LaidOut {
@@ -62,9 +62,7 @@ async function laidOut(model: EpubModel): Promise<LaidOut['zip']> {
  */
 export async function pack(model: EpubModel): Promise<Uint8Array> {
   const source = await laidOut(model);
-  const mtime = zipEpoch();
-  const stored = { mtime, level: 0 } satisfies ZipOptions;
-  const deflated = { mtime, level: 9 } satisfies ZipOptions;
+  const [stored, deflated] = [packed(0), packed(9)];
   const take = async (path: string): Promise<[string, [Uint8Array, ZipOptions]]> => {
     const entry = source.file(path);
     if (!entry) throw new Error(`the packager lost ${path}`);
