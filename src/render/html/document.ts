@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Book, Section } from '../../book/book.ts';
 import { nameOf } from '../../book/names.ts';
@@ -108,6 +108,12 @@ function bodyOf(book: Book, setting: XhtmlSetting): Element[] {
   ];
 }
 
+/** A style sheet of the page, with what is said of it in its `style` element. */
+export interface Sheet {
+  css: string;
+  marks?: Properties;
+}
+
 /**
  * The whole page as text.
  * @param styles style sheets, in order
@@ -116,7 +122,7 @@ function bodyOf(book: Book, setting: XhtmlSetting): Element[] {
 export function htmlDocument(
   book: Book,
   setting: XhtmlSetting,
-  styles: readonly string[],
+  styles: readonly Sheet[],
   script: string,
 ): string {
   const { lang } = book.metadata;
@@ -128,7 +134,13 @@ export function htmlDocument(
         'html',
         { lang, ...(directionOf(lang) === 'rtl' && { dir: 'rtl' }) },
         onLines([
-          h('head', onLines([...headOf(book, script), ...styles.map(style => h('style', style))])),
+          h(
+            'head',
+            onLines([
+              ...headOf(book, script),
+              ...styles.map(({ css, marks }) => h('style', { ...marks }, css)),
+            ]),
+          ),
           h('body', onLines([...bodyOf(book, setting), ...(script ? [h('script', script)] : [])])),
         ]),
       ),
