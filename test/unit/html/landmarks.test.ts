@@ -27,9 +27,12 @@ describe('landmarks of one page', () => {
     ]);
   });
 
-  it('may share a name where their roles differ', () => {
-    const parts = [section('a', 'Rain', 'doc-part'), section('b', 'Rain')];
-    tellLandmarksApart(parts);
-    expect(parts.map(({ properties }) => properties['ariaLabel'])).toEqual([undefined, undefined]);
+  it('have names of their own whatever their role', () => {
+    const notes = [
+      section('a', 'Author’s Note', 'doc-preface'),
+      section('b', 'Author’s Note', 'doc-afterword'),
+    ];
+    tellLandmarksApart(notes);
+    expect(notes.map(({ properties }) => properties['ariaLabel'])).toEqual([undefined, 'Author’s Note (2)']);
   });
 });
