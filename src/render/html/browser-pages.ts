@@ -35,8 +35,14 @@ const sharedStyles = (verso: string): string => `@counter-style nothing {
  */
 const PAGED_JS = '.pagedjs_pages { counter-reset: none !important; }';
 
+/**
+ * Vivliostyle sets pages anew to fill in the page numbers of the contents, and gives some of them the head and folio of
+ * the section before. Pages that are right go before contents with numbers.
+ */
+const VIVLIOSTYLE = '@media vivliostyle { main .entries a[href]::after { content: none; } }';
+
 /** The pages of one section. `name` is the section's id: its page name and its counter. */
-function partRules(part: PrintedPart, name: string, isFirst: boolean, opensText: boolean): string[] {
+function partRules(part: PrintedPart, name: string, isFirst: boolean): string[] {
   const arabic = part.folio === 'arabic' ? ' recto 2 verso 2' : '';
   const rules = [`@page ${name} { counter-increment: ${name}; }`];
   if (arabic) rules.push(`@page ${name}:right { counter-increment: ${name}${arabic}; }`);
@@ -48,12 +54,6 @@ function partRules(part: PrintedPart, name: string, isFirst: boolean, opensText:
   if (part.start === 'recto' && !isFirst) {
     rules.push(
       `@media print { body > main #${name}::before { content: ""; display: block; padding-top: var(--before-recto); } }`,
-    );
-  }
-  if (opensText) {
-    rules.push(
-      `@media print { body > main #${name} { counter-reset: none; } }`,
-      `@page :nth(1 of ${name}) { counter-reset: page 1; counter-increment: ${name} recto 2 verso 2 page 0; }`,
     );
   }
   if (part.display) return rules;
@@ -69,8 +69,9 @@ function partRules(part: PrintedPart, name: string, isFirst: boolean, opensText:
 }
 
 /**
- * The rules that a browser's own print needs beside `pageRules`. Paged.js must not see them: their sheet is marked
- * `data-pagedjs-ignore`, and what stays in force while it prints is bound to the untouched page, `body > main`.
+ * The rules that a browser's own print needs beside `pageRules`; Vivliostyle heeds them too. Paged.js must not see them:
+ * their sheet is marked `data-pagedjs-ignore`, and what stays in force while it prints is bound to the untouched page,
+ * `body > main`.
  * @param verso what stands at the head of left pages
  * @param nameOf the id of a section's element
  */
@@ -79,7 +80,6 @@ export function browserPages(
   verso: string,
   nameOf: (part: PrintedPart) => string,
 ): string {
-  const text = parts.find(({ folio }) => folio === 'arabic');
-  const sections = parts.flatMap((part, index) => partRules(part, nameOf(part), index === 0, part === text));
-  return [sharedStyles(verso), PAGED_JS, ...sections].join('\n');
+  const sections = parts.flatMap((part, index) => partRules(part, nameOf(part), index === 0));
+  return [sharedStyles(verso), PAGED_JS, VIVLIOSTYLE, ...sections].join('\n');
 }
