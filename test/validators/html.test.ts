@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vit
 import { sectionsOf } from '../../src/book/visit.ts';
 import { pageOf } from '../unit/html/made.ts';
 import { bookOf, everyNodeBook, p, section } from '../unit/xhtml/every-node.ts';
+import { type BrowserPage, openBrowser, requirePackage } from './reading-room.ts';
 import { requireTool, type ToolAnswer } from './tool.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quoin-html-'));
@@ -159,5 +161,90 @@ describe('the web page on a screen', () => {
     const dom = chromium(context, 'every.html', '--dump-dom').text;
     expect(dom).toContain('<main id="book">');
     expect(dom.match(/<h1[ >]/g)).toHaveLength(1);
+  });
+});
+
+/** Opens a page of the folder in a browser of its own, has it used, and closes the browser. */
+async function inBrowser<T>(
+  context: Pick<TestContext, 'skip'>,
+  file: string,
+  use: (page: BrowserPage) => Promise<T>,
+): Promise<T> {
+  const browser = await openBrowser(context);
+  try {
+    const page = await browser.newPage();
+    await page.goto(`file://${at(file)}`);
+    return await use(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+describe('the web page through Paged.js', () => {
+  it('has its trim, its openers on right-hand pages, and true page numbers in the contents', async context => {
+    const script = join(requirePackage('pagedjs', context), 'dist/paged.polyfill.min.js');
+    const pdftotext = requireTool('pdftotext', context);
+    const pdf = await inBrowser(context, 'novel.html', async page => {
+      await page.evaluate('window.PagedConfig = { auto: false }; 0');
+      // As pagedjs-cli adds it: the page's own policy must let it in.
+      await page.evaluate(
+        `{ const s = document.createElement('script'); s.textContent = ${JSON.stringify(readFileSync(script, 'utf8'))}; document.head.append(s); }`,
+      );
+      await page.evaluate('window.PagedPolyfill.preview().then(() => 0)');
+      return page.pdf({ preferCSSPageSize: true });
+    });
+    writeFileSync(at('paged.pdf'), pdf);
+    const info = requireTool('pdfinfo', context)('-l', '999', at('paged.pdf')).text;
+    const sizes = [...info.matchAll(/^Page\s+\d+ size:\s*([\d.]+) x ([\d.]+) pts/gm)];
+    for (const [, width, height] of sizes) expect([Number(width), Number(height)]).toEqual([360, 576]);
+    expect(Math.abs(sizes.length - pagesOfNovel(context).length)).toBeLessThanOrEqual(2);
+
+    const pages = pdftotext('-layout', at('paged.pdf'), '-').text.split('\f').slice(0, -1).map(linesOf);
+    const pageWith = (words: string) => pages.findIndex(lines => lines[0] === words);
+    for (const opener of ['The Keepers', 'Contents', 'Coal', 'The 1. Night', 'Afterword']) {
+      expect(pageWith(opener), opener).toBeGreaterThanOrEqual(0);
+      expect(pageWith(opener) % 2, opener).toBe(0);
+    }
+    const contents = pages[pageWith('Contents')] ?? [];
+    const body = pages.slice(pageWith('Coal'));
+    for (let night = 1; night <= LENGTHS.length; night++) {
+      const entry = contents.find(line => line.startsWith(`The ${night}. Night`));
+      const opener = body.find(([head]) => head === `The ${night}. Night`);
+      expect(entry).toMatch(/ \d+$/);
+      expect(entry?.split(/\s+/).at(-1)).toBe(opener?.at(-1));
+    }
+    // The part and the blank page behind it have no folios; all pages that follow count on.
+    for (const [index, lines] of body.entries()) {
+      if (index > 1 && lines.length > 0) expect(lines.at(-1)).toBe(String(index + 1));
+    }
+  });
+});
+
+describe('the web page examined', () => {
+  it('has nothing that axe objects to, in any colours', async context => {
+    const axe = readFileSync(join(requirePackage('axe-core', context), 'axe.min.js'), 'utf8');
+    await inBrowser(context, 'every.html', async page => {
+      await page.evaluate(`${axe}; 0`);
+      for (const colours of ['light', 'sepia', 'dark']) {
+        const found = await page.evaluate<{ violations: string[]; passes: number }>(
+          `document.getElementById('colours-${colours}').click();
+          document.getElementById('settings').showPopover();
+          axe.run().then(({ violations, passes }) => ({
+            violations: violations.map(({ id, nodes }) => id + ' ' + nodes[0].html),
+            passes: passes.length,
+          }))`,
+        );
+        expect(found.violations, colours).toEqual([]);
+        expect(found.passes).toBeGreaterThan(30);
+      }
+    });
+  });
+
+  it.for(['every.html', 'novel.html'])('is valid HTML: %s', (file, context) => {
+    writeFileSync(at('.htmlvalidate.json'), '{ "root": true, "extends": ["html-validate:standard"] }');
+    const command = join(requirePackage('html-validate', context), 'bin/html-validate.mjs');
+    const { status, stdout } = spawnSync(process.execPath, [command, at(file)], { encoding: 'utf8' });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
   });
 });

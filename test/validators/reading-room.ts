@@ -27,6 +27,7 @@ export interface BrowserPage {
   goto(address: string): Promise<unknown>;
   evaluate<T>(script: string): Promise<T>;
   screenshot(): Promise<Uint8Array>;
+  pdf(options: { preferCSSPageSize: boolean }): Promise<Uint8Array>;
   on(event: 'pageerror', listener: (error: Error) => void): void;
   setViewport(size: { width: number; height: number }): Promise<void>;
 }

@@ -4,10 +4,11 @@ import type { Backend } from '../backend.ts';
 import { sectionIds } from '../xhtml/addresses.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
 import { fontFaces } from './book-faces.ts';
+import { browserPages } from './browser-pages.ts';
 import { dataAddress } from './css-text.ts';
-import { authorsOf, htmlDocument, shownSections } from './document.ts';
+import { authorsOf, htmlDocument, type Sheet, shownSections } from './document.ts';
 import { pageRules } from './page-rules.ts';
-import { printedParts } from './printed-parts.ts';
+import { type PrintedPart, printedParts } from './printed-parts.ts';
 import { TAKEN } from './reading-bar.ts';
 import { printPage } from './trim.ts';
 
@@ -34,15 +35,17 @@ export const html: Backend = {
     const page = printPage(book.design.trim);
     const parts = printedParts(book, shownSections(book));
     const verso = authorsOf(book) || book.metadata.title;
-    const styles = [
-      templateText('html/book.css'),
-      `@media screen {\n${templateText('html/screen.css')}}`,
-      pageRules(page, parts, verso, part => setting.idOf(part.section)),
-      `@media print {\n${templateText('html/print.css')}}`,
+    const nameOf = ({ section }: PrintedPart) => setting.idOf(section);
+    const styles: Sheet[] = [
+      { css: templateText('html/book.css') },
+      { css: `@media screen {\n${templateText('html/screen.css')}}` },
+      { css: pageRules(page, parts, verso, nameOf) },
+      { css: `@media print {\n${templateText('html/print.css')}}` },
+      { css: browserPages(parts, verso, nameOf), marks: { dataPagedjsIgnore: '' } },
     ];
     const script = templateText('html/reader.js');
     const faces = fontFaces(book, htmlDocument(book, setting, styles, ''), shelf);
-    const text = htmlDocument(book, setting, [faces, ...styles], script);
+    const text = htmlDocument(book, setting, [{ css: faces }, ...styles], script);
     return [{ path: `${slug}.html`, bytes: new TextEncoder().encode(text), mediaType: 'text/html' }];
   },
 };

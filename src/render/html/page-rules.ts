@@ -1,18 +1,16 @@
 /**
- * Running heads, folios and recto openers in the CSS that browsers print with. Chromium 131 and later draws the margins of
- * pages but knows neither `string-set` nor `break-before: recto`, and no rule can name the first page of a chapter. Two
- * things it does know take their place:
- *
- * - A counter counts the pages of each section, and a counter style says what a count looks like: nothing at first,
- *   then the running head.
- * - Left pages are a hair narrower than right ones. The space before a recto opener is nothing on a page of full width
- *   and a whole page on a narrow one, which leaves that page blank.
+ * The pages of the book in the CSS of paged media, as Paged.js and Vivliostyle read it: trim, mirrored margins, running
+ * heads, folios, recto openers, page numbers in the contents (CSS Paged Media 3, CSS Generated Content for Paged Media).
+ * Browsers read the same rules and pass over what they do not know; `browser-pages.ts` gives them the rest.
  */
 import { cssString, points } from './css-text.ts';
 import type { PrintedPart } from './printed-parts.ts';
 import type { PrintPage } from './trim.ts';
 
-/** Points by which left pages are narrower: less than the eye sees, more than a browser rounds. */
+/**
+ * Points by which left pages are narrower, so that a browser can tell them from right ones: less than the eye sees, more
+ * than a browser rounds.
+ */
 const HAIR = 1.5;
 
 /** The page itself: trim, mirrored margins, type, and the room that is left before a recto opener. */
@@ -37,56 +35,34 @@ function frame(page: PrintPage): string {
 }`;
 }
 
-/** Counter styles that all sections use: a head of left pages, and what moves a folio off a blank page. */
-const sharedStyles = (verso: string): string => `@counter-style nothing {
-  system: cyclic;
-  symbols: "";
-}
-@counter-style verso-head {
-  system: cyclic;
-  symbols: ${cssString(verso)};
-  range: 2 infinite;
-  fallback: nothing;
-}
-@counter-style past-the-edge {
-  system: cyclic;
-  symbols: "${'\\a '.repeat(12)}";
-  range: 1 1;
-  fallback: nothing;
-}`;
+/** What a page number of the section is called in CSS, given where it is counted. */
+const numerals = ({ folio }: PrintedPart): string => (folio === 'roman' ? 'page, lower-roman' : 'page');
 
-/** The pages of one section. `name` is the section's id: its page name and its counter. */
-function partRules(part: PrintedPart, name: string, isFirst: boolean): string[] {
-  const arabic = part.folio === 'arabic' ? ' recto 2 verso 2' : '';
+/**
+ * The pages of one section. `name` is the section's id and the name of its pages.
+ * @param opensText whether page number one is the first of this section
+ */
+function partRules(part: PrintedPart, name: string, verso: string, opensText: boolean): string[] {
+  const breakBefore = part.start === 'recto' ? 'recto' : 'page';
   const rules = [
-    `#${name} { page: ${name}; break-before: ${part.start === 'recto' ? 'recto' : 'page'}; }`,
-    `@page ${name} { counter-increment: ${name}; }`,
+    `#${name} { page: ${name}; break-before: ${breakBefore};${opensText ? ' counter-reset: page 1;' : ''} }`,
+    // A browser knows no `target-counter` and makes nothing of the whole rule: no number is better than a wrong one.
+    `@media print { .entries a[href="#${name}"]::after { content: target-counter(attr(href url), ${numerals(part)}); } }`,
   ];
-  if (arabic) rules.push(`@page ${name}:right { counter-increment: ${name}${arabic}; }`);
-  // Body pages are counted in twos, by their rectos, so that a blank page before them is not number one.
-  if (isFirst) {
-    rules.push(`@page ${name}:first { counter-increment: ${name} recto ${arabic ? '1 verso 2' : '-1'}; }`);
-  }
-  // The very first page is a right-hand page; space there would only be in the way.
-  if (part.start === 'recto' && !isFirst) {
-    rules.push(
-      `@media print { #${name}::before { content: ""; display: block; padding-top: var(--before-recto); } }`,
-    );
-  }
   if (part.display) return rules;
-  const left = part.folio === 'roman' ? 'counter(page, lower-roman)' : 'counter(verso)';
-  const right = part.folio === 'roman' ? left : 'counter(recto)';
-  const blank = part.start === 'recto' ? `counter(${name}, past-the-edge) ` : '';
+  const furniture = (head: string): string =>
+    `@top-center { content: ${cssString(head)}; } @bottom-center { content: counter(${numerals(part)}); }`;
   return [
     ...rules,
-    `@counter-style ${name}-head { system: cyclic; symbols: ${cssString(part.head)}; range: ${part.start === 'recto' ? 3 : 2} infinite; fallback: nothing; }`,
-    `@page ${name}:left { @top-center { content: counter(${name}, verso-head); } @bottom-center { content: ${blank}${left}; } }`,
-    `@page ${name}:right { @top-center { content: counter(${name}, ${name}-head); } @bottom-center { content: ${right}; } }`,
+    `@page ${name}:left { ${furniture(verso)} }`,
+    `@page ${name}:right { ${furniture(part.head)} }`,
+    `@page ${name}:first { @top-center { content: none; } }`,
+    `@page ${name}:blank { @top-center { content: none; } @bottom-center { content: none; } }`,
   ];
 }
 
 /**
- * All rules for printing a book.
+ * The rules of paged media for a book.
  * @param verso what stands at the head of left pages
  * @param nameOf the id of a section's element
  */
@@ -96,6 +72,8 @@ export function pageRules(
   verso: string,
   nameOf: (part: PrintedPart) => string,
 ): string {
-  const sections = parts.flatMap((part, index) => partRules(part, nameOf(part), index === 0));
-  return [frame(page), sharedStyles(verso), ...sections].join('\n');
+  const text = parts.find(({ folio }) => folio === 'arabic');
+  return [frame(page), ...parts.flatMap(part => partRules(part, nameOf(part), verso, part === text))].join(
+    '\n',
+  );
 }

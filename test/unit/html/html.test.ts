@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { checkFidelity } from '../../../src/check/fidelity/fidelity.ts';
@@ -35,16 +34,12 @@ describe('the web page of a book', () => {
     expect(styles).not.toContain('@import');
   });
 
-  it('forbids itself to load anything or to run any script but its own', () => {
-    const script = named('script').flatMap(({ childNodes }) =>
-      childNodes.map(child => ('value' in child ? child.value : '')),
-    );
-    expect(script).toHaveLength(1);
-    const hash = createHash('sha256').update(String(script[0])).digest('base64');
+  it('forbids itself to load anything, and runs no script that does not stand in it', () => {
+    expect(named('script')).toHaveLength(1);
     const policy = named('meta').find(meta => attributeOf(meta, 'http-equiv') === 'Content-Security-Policy');
     const content = policy && attributeOf(policy, 'content');
     expect(content).toContain("default-src 'none'");
-    expect(content).toContain(`script-src 'sha256-${hash}'`);
+    expect(content?.match(/script-src [^;]*/)?.[0]).toBe("script-src 'unsafe-inline'");
   });
 
   it('holds fonts cut to its own letters, small enough for a letter by mail', () => {

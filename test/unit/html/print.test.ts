@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { browserPages } from '../../../src/render/html/browser-pages.ts';
 import { cssString } from '../../../src/render/html/css-text.ts';
 import { pageRules } from '../../../src/render/html/page-rules.ts';
 import { printedParts } from '../../../src/render/html/printed-parts.ts';
@@ -71,9 +72,28 @@ describe('sections on paper', () => {
     );
   });
 
+  const nameOf = ({ section: { id } }: { section: { id: string } }) => id;
+
   it('writes rules for each section under its own page name', () => {
-    const rules = pageRules(printPage('6x9'), parts, 'Ada Wren', ({ section: { id } }) => id);
+    const rules = pageRules(printPage('6x9'), parts, 'Ada Wren', nameOf);
     expect(rules).toContain('size: 432pt 648pt;');
+    expect(rules).toContain('@page the-log:left { @top-center { content: "Ada Wren"; }');
+    expect(rules).toContain('@page the-log:right { @top-center { content: "The Log of the Skerry"; }');
+    expect(rules).not.toContain('@page part-one:left');
+  });
+
+  it('counts pages from the first of the text on, and shows the contents what was counted', () => {
+    const rules = pageRules(printPage('6x9'), parts, 'Ada Wren', nameOf);
+    expect(rules.match(/counter-reset: page 1/g)).toHaveLength(1);
+    expect(rules).toContain('#prologue { page: prologue; break-before: recto; counter-reset: page 1; }');
+    expect(rules).toContain('a[href="#prologue"]::after { content: target-counter(attr(href url), page); }');
+    expect(rules).toContain(
+      'a[href="#content-note"]::after { content: target-counter(attr(href url), page, lower-roman); }',
+    );
+  });
+
+  it('counts for browsers what they cannot name', () => {
+    const rules = browserPages(parts, 'Ada Wren', nameOf);
     expect(rules).toContain('symbols: "The Log of the Skerry"; range: 3 infinite');
     expect(rules).toContain('@page part-one { counter-increment: part-one; }');
     expect(rules).not.toContain('@page part-one:left');
