@@ -48,8 +48,8 @@ program
   .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
   .option(
     '-f, --format <list>',
-    'epub, pdf, print (its print edition alone), html, cover, onix, separated by commas',
-    'epub,pdf,html,cover',
+    'epub, pdf, print (its print edition alone), wrap (the cover for the printer you name), html, cover, onix, separated by commas',
+    'epub,pdf,wrap,html,cover',
   )
   .option('-o, --out <folder>', 'where the books go', 'dist')
   .option('--strict', 'fail on warnings too', false)
@@ -189,7 +189,11 @@ program
   .command('ci')
   .description('check, build, gather a release and say what changed: what a build server does, here as there')
   .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
-  .option('-f, --format <list>', 'epub, pdf, html, cover, onix, separated by commas', 'epub,pdf,html,cover')
+  .option(
+    '-f, --format <list>',
+    'epub, pdf, print, wrap, html, cover, onix, separated by commas',
+    'epub,pdf,wrap,html,cover',
+  )
   .option('-o, --out <folder>', 'where the books go', 'dist')
   .option('--release <folder>', 'where the release goes', 'release')
   .option('--strict', 'fail on warnings too', false)

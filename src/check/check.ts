@@ -5,10 +5,9 @@ import type { SettingPlaces } from '../book/edition.ts';
 import type { PrintFacts } from '../book/print-facts.ts';
 import type { Printer } from '../book/printer.ts';
 import type { Pages } from '../paginate/pages.ts';
-import type { Artefact } from '../render/backend.ts';
+import type { Artefact, PdfEdition } from '../render/backend.ts';
 import type { EpubCheckThread } from './epubcheck.ts';
 import { checkFidelity } from './fidelity/fidelity.ts';
-import type { PdfEdition } from './pdf/pdf.ts';
 import type { Shops, VariantMade } from './stores/shops.ts';
 
 /** What was made, and of what. */
@@ -54,8 +53,7 @@ export async function check(checked: Checked): Promise<void> {
   await checkFidelity(book, artefacts, pages, report, abridged);
   for (const artefact of artefacts) {
     report.messages.push(...((await epubs.get(artefact)) ?? []));
-    const edition = editionOf(artefact);
-    if (edition) await checkAsPdf(artefact, edition, checked);
+    if (artefact.edition) await checkAsPdf(artefact, artefact.edition, checked);
   }
   await checkCover(checked);
   if (trade) {
@@ -98,18 +96,11 @@ async function checkCover({ facts, ...checked }: Checked): Promise<void> {
   if (!facts || !pages) return;
   const { checkKeptWrap, checkOwnWrap } = await import('./cover-sheet.ts');
   if (ownWrap) checkOwnWrap(ownWrap, { facts, printer, report });
-  const made = artefacts.map(editionOf);
+  const made = artefacts.map(({ edition }) => edition);
   if (keptWrap && !made.includes('cover'))
     checkKeptWrap(keptWrap.bytes, keptWrap.path, { facts, printer, report });
   if (made.includes('cover') && !made.includes('print')) {
     const { checkExtent } = await import('./printer.ts');
     checkExtent({ path: 'the book', pages, printer, paper: book.design.paper, report });
   }
-}
-
-/** Which rules a PDF is held to. */
-function editionOf({ path, mediaType }: Artefact): PdfEdition | undefined {
-  if (mediaType !== 'application/pdf') return undefined;
-  if (path.startsWith('cover')) return 'cover';
-  return path.endsWith('-print.pdf') ? 'print' : 'screen';
 }

@@ -77,7 +77,9 @@ function leavesTheMeasure(line: Line, page: Page, { left, measure }: Geometry): 
   return end > left(page.side) + measure + HANG * size;
 }
 
-function isStub({ end, part, words }: Line): boolean {
+function isStub({ end, part, words, source }: Line): boolean {
+  // The cells of a table are as narrow as they must be.
+  if (source?.node.type === 'tableCell') return false;
   if (end !== 'paragraph' || part.of < 2 || part.line !== part.of - 1) return false;
   const letters = words.reduce(
     (sum, { shaped }) => sum + shaped.text.replace(/[^\p{L}\p{N}]/gu, '').length,

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
+import { listsTitles } from '../book/also-by.ts';
 import type { Assets, Book, Note, Section } from '../book/book.ts';
 import type { Interior, OpenerStyle } from '../book/template.ts';
-import { plainText, walk } from '../book/visit.ts';
+import { walk } from '../book/visit.ts';
 import type { Shelf } from '../fonts/shelf.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { entriesOf, setContents } from './contents.ts';
@@ -200,13 +201,6 @@ const dividedIn = (lang: string, { design }: Book, { divided = {} }: Interior): 
 
 /** Share of the measure an epigraph is set in by on either side. */
 const EPIGRAPH_INSET = 0.12;
-
-/** Characters of the longest title and what is said of it in one line. */
-const LONGEST_TITLE = 90;
-
-/** “Also by”, where it lists titles and does not praise them: it is set like a title page, not like prose. */
-const listsTitles = ({ role, children }: Section): boolean =>
-  role === 'also-by' && children.every(block => plainText([block]).length <= LONGEST_TITLE);
 
 /** Notes that nothing calls stand under the last line of the text, for no word of the author is lost. */
 function callOnLastRow(slabs: Slab[], notes: readonly Note[]): void {

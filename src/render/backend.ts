@@ -11,7 +11,12 @@ export interface Artefact {
   path: string;
   bytes: Uint8Array;
   mediaType: string;
+  /** Of a PDF: the rules that it is held to. */
+  edition?: PdfEdition;
 }
+
+/** Pages for readers, pages for the printer, and the cover for the printer. */
+export type PdfEdition = 'screen' | 'print' | 'cover';
 
 /** The print edition in numbers. */
 export interface Printed {

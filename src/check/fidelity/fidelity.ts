@@ -71,8 +71,7 @@ function checkPages(book: Book, pages: Pages, name: string, report: VFile): void
 
 /** One layout makes all PDF files of the interior: a difference is in each of them, and the first stands for all. */
 const paperName = (artefacts: readonly Artefact[]): string =>
-  artefacts.find(({ mediaType, path }) => mediaType === 'application/pdf' && !path.startsWith('cover'))
-    ?.path ?? 'the typeset pages';
+  artefacts.find(({ edition }) => edition === 'screen' || edition === 'print')?.path ?? 'the typeset pages';
 
 /** The texts of pieces in one, without white space. */
 const unspaced = (pieces: readonly { text: string }[]): string =>

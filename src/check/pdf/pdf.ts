@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { tell } from '../../book/finding.ts';
 import type { PdfStandard } from '../../book/printer.ts';
-import type { Artefact } from '../../render/backend.ts';
+import type { Artefact, PdfEdition } from '../../render/backend.ts';
 import { COVER_RULES } from './cover-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { FONT_RULES } from './font-rules.ts';
@@ -9,8 +9,6 @@ import { PRINT_RULES } from './print-rules.ts';
 import { SCREEN_RULES } from './screen-rules.ts';
 import { STRUCTURE_RULES } from './structure-rules.ts';
 import { openSubject, type Subject } from './subject.ts';
-
-export type PdfEdition = 'screen' | 'print' | 'cover';
 
 const RULES = {
   screen: [...FILE_RULES, ...FONT_RULES, ...SCREEN_RULES, ...STRUCTURE_RULES],

@@ -35,7 +35,12 @@ export function setTable(node: Table, setter: Setter): Slab[] {
   const slabs = rows.flatMap(({ row, cells }, index) => {
     const next = node.children[index + 1];
     const ruled = next !== undefined && !next.header && (row.header || wraps);
-    const keep = row.header ? Math.min(linesOf(rows[index + 1]?.cells ?? []), mostKept) : 0;
+    // Neither the first row alone with the head at the foot of a page, nor the last one alone at the head of the next.
+    const withIt = row.header ? 2 : index === rows.length - 2 ? 1 : 0;
+    const kept = rows
+      .slice(index + 1, index + 1 + withIt)
+      .reduce((sum, { cells }) => sum + linesOf(cells), 0);
+    const keep = Math.min(kept, mostKept);
     return setRow(row, cells, placed, ruled, keep);
   });
   return withWhite(slabs, 1, 1);

@@ -8,7 +8,7 @@ const MEDIA_TYPE = 'application/pdf';
 
 async function forPrinter(book: Book, pages: Pages, context: RenderContext): Promise<Artefact> {
   const bytes = await printEdition(book, pages, context);
-  return { path: `${context.slug}-print.pdf`, bytes, mediaType: MEDIA_TYPE };
+  return { path: `${context.slug}-print.pdf`, bytes, mediaType: MEDIA_TYPE, edition: 'print' };
 }
 
 /** The book's pages as two PDFs with the same lines: `<slug>.pdf` for readers, `<slug>-print.pdf` for printers. */
@@ -18,7 +18,7 @@ export const pdf: Backend = {
   async render(book, pages, context) {
     const bytes = await screenEdition(book, pages, context);
     return [
-      { path: `${context.slug}.pdf`, bytes, mediaType: MEDIA_TYPE },
+      { path: `${context.slug}.pdf`, bytes, mediaType: MEDIA_TYPE, edition: 'screen' },
       await forPrinter(book, pages, context),
     ];
   },

@@ -1,6 +1,8 @@
 /** Sections of a book as trees of HTML elements (hast): what the EPUB and the web page both stand on. */
+
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
+import { listsTitles } from '../../book/also-by.ts';
 import type { Section } from '../../book/book.ts';
 import { nameOf } from '../../book/names.ts';
 import { renderBlocks, renderPart } from './blocks.ts';
@@ -93,7 +95,7 @@ export function renderSection(section: Section, setting: XhtmlSetting, place: Se
     contents ? 'nav' : 'section',
     {
       id: setting.idOf(section),
-      className: [section.role],
+      className: [section.role, ...(listsTitles(section) ? ['titles'] : [])],
       ...epubType(type, setting),
       ...(contents ? { role: 'doc-toc' } : role !== undefined && { role }),
       ...naming(context, contents ? 'doc-toc' : role),

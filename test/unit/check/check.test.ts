@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check/check.ts';
 import { printerNamed } from '../paginate/books.ts';
+import { render } from '../pdf/sample.ts';
 import { epubOf, htmlOf, pagesOf, runsOf, tideBook } from './setting.ts';
 
 const book = tideBook();
@@ -31,8 +32,23 @@ describe('the check of a build', () => {
   });
 
   it('holds PDFs of the interior and of the cover to the rules of PDF', async () => {
-    const pdf = (path: string) => ({ path, mediaType: 'application/pdf', bytes: new Uint8Array([37]) });
-    expect(await rulesTold({ artefacts: [pdf('tide-print.pdf')] })).toEqual(['check/pdf-syntax']);
-    expect(await rulesTold({ artefacts: [pdf('cover-wrap.pdf')] })).toEqual(['check/pdf-syntax']);
+    const pdf = { mediaType: 'application/pdf', bytes: new Uint8Array([37]) };
+    const pages = { ...pdf, path: 'tide-print.pdf', edition: 'print' } as const;
+    const wrap = { ...pdf, path: 'cover-wrap.pdf', edition: 'cover' } as const;
+    expect(await rulesTold({ artefacts: [pages] })).toEqual(['check/pdf-syntax']);
+    expect(await rulesTold({ artefacts: [wrap] })).toEqual(['check/pdf-syntax']);
+  });
+
+  it('knows an edition whatever the book is called', async () => {
+    const { screen, print } = await render();
+    const named = [
+      { ...screen, path: 'large-print.pdf' },
+      { ...print, path: 'large-print-print.pdf' },
+      { ...screen, path: 'cover-story.pdf' },
+      { ...print, path: 'cover-story-print.pdf' },
+    ];
+    const report = new VFile();
+    await check({ book: { ...book, sections: [] }, report, printer, artefacts: named });
+    expect(report.messages.map(({ reason }) => reason)).toEqual([]);
   });
 });

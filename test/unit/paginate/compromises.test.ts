@@ -70,11 +70,13 @@ describe('the compromises of a layout', () => {
     const pages = set(book([section({ children: [paragraph(prose(40))] })]));
     const last = pages.pages[0]?.lines.at(-1);
     const [word] = last?.words ?? [];
-    if (!last || !word) throw new Error('a last line is expected');
+    if (!last?.source || !word) throw new Error('a last line is expected');
     const endingIn = (letters: string): number => {
       last.words = [{ ...word, shaped: word.face.shape(letters), spaceAfter: false }];
       return counted(pages, 'short-last-line');
     };
     expect([endingIn('keelson.'), endingIn('“Ahoy!”')]).toEqual([0, 1]);
+    last.source = { ...last.source, flow: 'text', node: { type: 'tableCell', children: [] } };
+    expect(endingIn('“Ahoy!”')).toBe(0);
   });
 });

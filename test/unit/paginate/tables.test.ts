@@ -87,3 +87,23 @@ describe('the columns of a table', () => {
     expect(baselineOf('Low')).toBeLessThan(baselineOf('Evening') ?? 0);
   });
 });
+
+describe('a table at the foot of a page', () => {
+  const items = Array.from({ length: 8 }, (_, index) => [String(index + 1), `thing ${index + 1}`]);
+  const node = table(['No.', 'Item'], ...items);
+  const rowsByPage = (before: number): number[] => {
+    const lines = Array.from({ length: before }, (_, index) => paragraph(`Line ${index + 1}.`));
+    const { pages } = set(book([section({ children: [...lines, node, paragraph('After.')] })]));
+    return pages.map(page => cellLines(page).length / 2).filter(rows => rows > 0);
+  };
+
+  it.each(Array.from({ length: 40 }, (_, before) => before))(
+    'leaves neither its first row alone with the head nor its last row alone, after %i lines',
+    before => {
+      const [first, ...rest] = rowsByPage(before);
+      expect([first, ...rest].reduce<number>((sum, rows) => sum + (rows ?? 0), 0)).toBe(9);
+      expect(first).toBeGreaterThanOrEqual(3);
+      for (const rows of rest) expect(rows).toBeGreaterThanOrEqual(2);
+    },
+  );
+});

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PDF_STANDARDS, type PdfStandard } from '../../../src/book/printer.ts';
-import { checkPdf, type PdfEdition } from '../../../src/check/pdf/pdf.ts';
-import type { Artefact } from '../../../src/render/backend.ts';
+import { checkPdf } from '../../../src/check/pdf/pdf.ts';
+import type { Artefact, PdfEdition } from '../../../src/render/backend.ts';
 import { printerNamed } from '../paginate/books.ts';
 import { render } from './sample.ts';
 import { spoilt } from './spoil.ts';

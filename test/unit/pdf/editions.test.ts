@@ -48,6 +48,7 @@ describe('the PDF backend', () => {
     const made = await render();
     expect([made.screen.path, made.print.path]).toEqual(['keel.pdf', 'keel-print.pdf']);
     expect(made.screen.mediaType).toBe('application/pdf');
+    expect([made.screen.edition, made.print.edition]).toEqual(['screen', 'print']);
   });
 
   it('makes the file for printers alone where nothing else is asked for, and the same', async () => {

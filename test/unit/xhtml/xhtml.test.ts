@@ -35,6 +35,17 @@ describe('words', () => {
 });
 
 describe('a section', () => {
+  it('that lists titles is told from one that praises them', () => {
+    const alsoBy = (...said: string[]) => {
+      const tree = render(bookOf([section('also-by', 'also-by', { children: said.map(words => p(words)) })]));
+      return withClass(tree, 'also-by').map(element => element.properties['className']);
+    };
+    const praise =
+      'A harbor pilot, a drowned bell and the one winter in forty years when the river froze to the sea';
+    expect(alsoBy('The Salt Road', 'Nine Bells')).toEqual([['also-by', 'titles']]);
+    expect(alsoBy('The Salt Road', praise)).toEqual([['also-by']]);
+  });
+
   it('says what it is to reading systems and to assistive technology', () => {
     const part = tree.find(element => element.properties['id'] === 'part-one');
     expect(part?.properties).toMatchObject({

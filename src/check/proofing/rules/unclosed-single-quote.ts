@@ -2,7 +2,7 @@ import { findUnpaired, type Unpaired } from '../quotation-marks.ts';
 import type { ProofingRule } from '../rule.ts';
 
 /** `‘` opens. `’` behind a mark closes; behind a letter and before none (`goin’`, `the dogs’`) it may. Others are apostrophes. */
-const MARKS = /‘|(?<=[.,!?…—;:”])’(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{M})])’(?![\p{L}\p{N}])/gu;
+const MARKS = /‘|(?<=[.,!?…—–;:”])’(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{M})])’(?![\p{L}\p{N}])/gu;
 
 /** Where the single quotation marks of a paragraph cannot pair, however its apostrophes are read. */
 function unpaired(text: string): Unpaired | undefined {

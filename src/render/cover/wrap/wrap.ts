@@ -65,7 +65,7 @@ export const wrap = {
     const { content, resources } = painter.finish();
     page.close(content, resources);
     const bytes = await file.finish(printXmp(metadata, context.date, xmp));
-    return [{ path: WRAP_FILE, bytes, mediaType: 'application/pdf' }];
+    return [{ path: WRAP_FILE, bytes, mediaType: 'application/pdf', edition: 'cover' }];
   },
 } satisfies Backend;
 
