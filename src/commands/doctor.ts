@@ -152,10 +152,12 @@ function epubCheck(): Symptom {
   const jar = process.env['QUOIN_EPUBCHECK_JAR'];
   const java = versionOf('java', '-version');
   if (java !== undefined && jar !== undefined && existsSync(jar)) return { what, state: 'fine', found: jar };
+  const noJar =
+    jar === undefined ? 'QUOIN_EPUBCHECK_JAR is not set' : `QUOIN_EPUBCHECK_JAR names no file: ${jar}`;
   return {
     what,
     state: 'absent',
-    found: java === undefined ? 'Java is not installed' : 'QUOIN_EPUBCHECK_JAR names no file',
+    found: java === undefined ? 'Java is not installed' : noJar,
     advice: 'not needed: every EPUB is checked by the checker that comes with Quoin',
   };
 }
