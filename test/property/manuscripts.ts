@@ -140,7 +140,7 @@ const START = fc.constantFrom(
   '# Prologue',
   'Chapter Two',
   'A/N: ',
-  'Dear Tom,',
+  'Dear Ned,',
   'Yours, Ada',
   '— Ada Marsh',
   'For Anna',
@@ -150,7 +150,7 @@ const START = fc.constantFrom(
 );
 /** Whole blocks of the kinds that lines by chance seldom make. */
 const BLOCK = fc.constantFrom(
-  ":::letter\n::dateline[May 2]\n\nDear Tom,\n\n\"It's 'over,'\" I wrote.\n\n::signature[Ada]\n:::",
+  ":::letter\n::dateline[May 2]\n\nDear Ned,\n\n\"It's 'over,'\" I wrote.\n\n::signature[Ada]\n:::",
   ":::verse\nThe sea -- the sea\n  goes out...\n\nand 'twas dark\n:::",
   ':::messages{me=Ana}\nAna: ok\nBen (10:42): "no"\n:::',
   '> “The sea is old.”\n>\n> — Ada Marsh',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 const WORDS =
   `the sea 'twas don't o' an' rock'n'roll "Go "Wait-- he said. I- -- --- - – — ... … . . . * * * *** ~ # \\* 'em' 6'2" '90s
-  Chapter 1 Chapter Two III. 4 Prologue The End A/N: Enjoy. Dear Tom, Yours, Lucy 5 weeks later The next morning “so” ‘it’ 1914-18
+  Chapter 1 Chapter Two III. 4 Prologue The End A/N: Enjoy. Dear Ned, Yours, Lucy 5 weeks later The next morning “so” ‘it’ 1914-18
   [a](b"c) \`x"y\` *so* _it_ <b> Contents For Anna —Ada MOM: k http://a.b/c--d é 漢 \u00a0 \u202f .\u00a0.\u00a0. ( ) " ' " '
   "He 'said' "'twas ---- -" .... …. 5'6" ’ ” ‘ “ 10-12 x—y "'no'" '"no"' ? ! , ; : [^1] I-yes wai- "—' –"`.split(
     /[ \n]+/,

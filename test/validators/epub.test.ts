@@ -46,7 +46,7 @@ describe('a book with every kind of node', () => {
     expect([status, complaint.split('\n').filter(line => /error/i.test(line))]).toEqual([0, []]);
     for (const words of [
       'Ada Wren',
-      'Dear Tom',
+      'Dear Ned',
       'Are you awake?',
       'Inside a part inside a part',
       'Any Node',

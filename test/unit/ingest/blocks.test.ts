@@ -40,13 +40,13 @@ describe('blocks of Markdown', () => {
   it('reads a letter by its directives', async () => {
     expect(
       await shapes(
-        ':::letter\n::dateline[London, May]\n\n::salutation[Dear Tom,]\n\nI am *well*,\n\n::valediction[Ever,]\n::signature[Lucy]\n::postscript[P.S. Write.]\n:::',
+        ':::letter\n::dateline[London, May]\n\n::salutation[Dear Ned,]\n\nI am *well*,\n\n::valediction[Ever,]\n::signature[Lucy]\n::postscript[P.S. Write.]\n:::',
       ),
     ).toEqual([
       [
         'letter',
         'letterLine:dateline London, May',
-        'letterLine:salutation Dear Tom,',
+        'letterLine:salutation Dear Ned,',
         'paragraph I am well,',
         'letterLine:valediction Ever,',
         'letterLine:signature Lucy',
@@ -58,13 +58,13 @@ describe('blocks of Markdown', () => {
   it('finds the parts of a letter by their places', async () => {
     expect(
       await shapes(
-        ':::letter\nLondon\n\nDear Tom,\n\nI am well, and it rains, and rains.\n\nYours ever,\nLucy\n:::',
+        ':::letter\nLondon\n\nDear Ned,\n\nI am well, and it rains, and rains.\n\nYours ever,\nLucy\n:::',
       ),
     ).toEqual([
       [
         'letter',
         'letterLine:dateline London',
-        'letterLine:salutation Dear Tom,',
+        'letterLine:salutation Dear Ned,',
         'paragraph I am well, and it rains, and rains.',
         'letterLine:valediction Yours ever,',
         'letterLine:signature Lucy',
@@ -113,10 +113,10 @@ describe('blocks of Markdown', () => {
   });
 
   it('names a language that is missing, and a block that is misspelt', async () => {
-    const ingested = await md('A :lang[mot].\n\n:::leter\nDear Tom,\n:::');
+    const ingested = await md('A :lang[mot].\n\n:::leter\nDear Ned,\n:::');
     expect(ingested.rules).toEqual(['ingest/language', 'ingest/directive']);
     expect(ingested.told[1]?.hint).toBe('did you mean `:::letter`?');
-    expect(words(ingested)).toContain('Dear Tom,');
+    expect(words(ingested)).toContain('Dear Ned,');
   });
 
   it('keeps every space between fences', async () => {

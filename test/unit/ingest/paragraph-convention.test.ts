@@ -13,9 +13,9 @@ describe('how a plain text parts its paragraphs', () => {
   it('takes one newline for a paragraph where no blank line parts any', async () => {
     const ingested = await ingestFile(
       'a.txt',
-      'We move like shadows.\nHe takes the lead.\n"Now," I breathe.',
+      'We walk like hunters.\nHe keeps the rear.\n"Now," I breathe.',
     );
-    expect(words(ingested)).toEqual(['We move like shadows.', 'He takes the lead.', '"Now," I breathe.']);
+    expect(words(ingested)).toEqual(['We walk like hunters.', 'He keeps the rear.', '"Now," I breathe.']);
     expect(gaps(blocks(ingested))).toEqual([undefined, 0, 0]);
   });
 
@@ -33,7 +33,7 @@ describe('how a plain text parts its paragraphs', () => {
 
   it('keeps hard-wrapped lines together, line ends inside the text', async () => {
     const text =
-      'It was a dark and stormy night; the rain fell in\ntorrents, except at occasional intervals, when it\nwas checked by a violent gust.\n\nNobody came.';
+      'It was a cold and starry night; the frost stood on\nthe nets, save where the children had run, and the\nharbour was as quiet as a barn.\n\nNobody came.';
     const ingested = await ingestFile('a.txt', text);
     expect(words(ingested)).toEqual(text.split('\n\n'));
     expect(detect(text)).toBe('wrapped');
@@ -60,14 +60,14 @@ describe('how a plain text parts its paragraphs', () => {
   });
 
   it('keeps the lines of verse and addresses of a blank-line manuscript together', async () => {
-    const text = 'She sang:\n\nThe moon is down,\nThe stars are cold,\nAnd I am old.\n\nNobody moved.';
+    const text = 'She sang:\n\nThe tide is gone,\nThe lamps are dark,\nAnd I am wet.\n\nNobody moved.';
     expect(words(await ingestFile('a.txt', text))[1]).toBe(
-      'The moon is down,\nThe stars are cold,\nAnd I am old.',
+      'The tide is gone,\nThe lamps are dark,\nAnd I am wet.',
     );
   });
 
   it('keeps the stanzas of a book of verse', () => {
-    const stanza = 'The moon is down\nThe stars are cold\nAnd I am old\nAnd far from home';
+    const stanza = 'The tide is gone\nThe lamps are dark\nAnd I am wet\nAnd far from home';
     expect(detect([stanza, stanza, stanza].join('\n\n'))).toBe('blank');
   });
 
@@ -89,7 +89,7 @@ describe('how a plain text parts its paragraphs', () => {
   });
 
   it('asks the author where the text is between two conventions', async () => {
-    const ingested = await ingestFile('a.txt', 'Chapter Seven\nThe Long Night\n\nIt was late.');
+    const ingested = await ingestFile('a.txt', 'Chapter Seven\nThe Cold House\n\nIt was late.');
     expect(ingested.told[0]).toMatchObject({ rule: 'ingest/paragraphs', severity: 'warning' });
   });
 

@@ -8,7 +8,7 @@ describe('Markdown in prose mode', () => {
     ['a year at the start', '1986. A great year.', ['ingest/no-list']],
     [
       'two numbers that do not count',
-      '1984. That was the year.\n\n2. he said, was the number.',
+      '1984. That was the year.\n\n2. he said, was the answer.',
       ['ingest/no-list', 'ingest/no-list'],
     ],
     ['dialogue with dashes', '- Tu viens ?\n\n- Oui.', []],
@@ -83,10 +83,10 @@ describe('Markdown in prose mode', () => {
   it('reads emphasis in every spelling', async () => {
     expect(
       inlines(
-        await md('He *ran*. She _hid_. They [i]slept[/i]. We <em>woke</em>. I /left/. **No**, <b>no</b>.'),
+        await md('He *ran*. She _sat_. They [i]slept[/i]. We <em>woke</em>. I /left/. **No**, <b>no</b>.'),
       ),
     ).toBe(
-      'He |emphasis ran|. She |emphasis hid|. They |emphasis slept|. We |emphasis woke|. I /left/. |strong No|, |strong no|.',
+      'He |emphasis ran|. She |emphasis sat|. They |emphasis slept|. We |emphasis woke|. I /left/. |strong No|, |strong no|.',
     );
   });
 
@@ -146,7 +146,7 @@ describe('Markdown in prose mode', () => {
 
   it('reads an author who writes one newline a paragraph, and says so', async () => {
     const text =
-      '# Title\n\nWe move like shadows.\nHe takes the lead.\n"Now," I breathe.\n\n***\n\nLater we rest.\nNobody comes.';
+      '# Title\n\nWe walk like hunters.\nHe keeps the rear.\n"Now," I breathe.\n\n***\n\nLater we rest.\nNobody comes.';
     const ingested = await md(text);
     expect(words(ingested)).toHaveLength(6);
     expect(ingested.told.some(told => told.rule === 'ingest/paragraphs')).toBe(true);

@@ -22,7 +22,7 @@ describe('a book as Markdown', () => {
     ['quotations', '> We are such stuff.\n>\n> > As dreams.\n>\n> — *The Tempest*'],
     ['lists', '- one\n- two\n  - nested\n  - more\n\nText.\n\n1. first\n2. second'],
     ['a table', '| A | B |\n| :-- | --: |\n| 1 | x\\|y |'],
-    ['a letter', ':::letter\n::salutation[Dear Tom,]\n\nI am *well*.\n\n::signature[Lucy]\n:::'],
+    ['a letter', ':::letter\n::salutation[Dear Ned,]\n\nI am *well*.\n\n::signature[Lucy]\n:::'],
     ['verse', ':::verse\nThe moon\n  is down.\n\nStars.\n:::'],
     ['messages', ':::messages{me="Ana"}\nAna: hi\nBob (10:42): yo\n:::'],
     [

@@ -110,7 +110,7 @@ describe('the finished book', () => {
 
   test('does not change when it is normalized again', () => {
     const book = manuscript(
-      'The Tide\n\nA/N: Enjoy!\n\n* * *\n\nChapter 1\n\n"I-" he said...\n\n\nMorning came--grey.\n\n5 weeks later\n\nDear Tom,\n\nGo.\n\nYours,\nLucy\n\nTHE END',
+      'The Tide\n\nA/N: Enjoy!\n\n* * *\n\nChapter 1\n\n"I-" he said...\n\n\nMorning came--grey.\n\n5 weeks later\n\nDear Ned,\n\nGo.\n\nYours,\nLucy\n\nTHE END',
     );
     normalize(book, new VFile());
     const once = structuredClone(book);

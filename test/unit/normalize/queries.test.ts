@@ -145,7 +145,7 @@ const [A, B, C] = [
   'The others went on with the nets in silence.',
 ];
 const GAPS = `${STORY.slice(0, 4).join('\n\n')}\n\n${A}\n\n\n${B}\n\n${C}\n\n${STORY.slice(4).join('\n\n')}`;
-const WAKING = `${STORY.slice(0, 4).join('\n\n')}\n\nJust a second.\n\nShe woke to the sound of metal.\n\n${C}`;
+const WAKING = `${STORY.slice(0, 4).join('\n\n')}\n\nJust a second.\n\nShe woke to the noise of gulls.\n\n${C}`;
 const NOTE = `Hello everyone! This is the first chapter of a new story I have been writing for months. I hope you enjoy reading it, and thank you to my beta readers for their comments. See you next week!\n\n***\n\n${STORY.join('\n\n')}`;
 const JUMP = `${STORY.slice(0, 4).join('\n\n')}\n\nFive weeks later\n\n${STORY.slice(4).join('\n\n')}`;
 const TITLE = `The house at the end\n\n${STORY.join('\n\n')}`;

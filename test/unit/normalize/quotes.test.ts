@@ -48,7 +48,7 @@ describe('American manuscripts', () => {
 
 describe('British manuscripts', () => {
   test.each([
-    [`'I said "no",' he told her. 'And 'twas true.'`, '‘I said “no”,’ he told her. ‘And ’twas true.’'],
+    [`'I said "go",' he told her. 'And 'twas late.'`, '‘I said “go”,’ he told her. ‘And ’twas late.’'],
     [`'The boys' boats are out,' she said.`, '‘The boys’ boats are out,’ she said.'],
     [`'We're off,' he said, 'to see 'em.'`, '‘We’re off,’ he said, ‘to see ’em.’'],
     [`'Five!' cried she. 'Come, that's better.'`, '‘Five!’ cried she. ‘Come, that’s better.’'],
@@ -129,14 +129,14 @@ describe('marks beside markup', () => {
           {
             type: 'verse',
             children: [
-              { type: 'stanza', children: [line(`"The moon is down,`), line(`The stars are cold."`)] },
+              { type: 'stanza', children: [line(`"The tide is gone,`), line(`The lamps are dark."`)] },
             ],
           },
         ]),
       ]),
     );
     const story = book.sections.find(section => section.role === 'story');
-    expect(plainText(story?.children ?? [])).toBe('She sang:“The moon is down,The stars are cold.”');
+    expect(plainText(story?.children ?? [])).toBe('She sang:“The tide is gone,The lamps are dark.”');
   });
 });
 

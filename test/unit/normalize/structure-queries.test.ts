@@ -35,9 +35,9 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'heading',
-    text: story('Chapter One', 'The Long Night', A),
+    text: story('Chapter One', 'The Cold House', A),
     answer: 'heading',
-    gains: 'chapter | The Long Night',
+    gains: 'chapter | The Cold House',
   },
   {
     rule: 'heading',
@@ -62,14 +62,14 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'title-inferred',
-    text: story('The Long Night', A),
+    text: story('The Cold House', A),
     answer: 'text',
-    gains: 'story | The Long Night',
+    gains: 'story | The Cold House',
     title: '',
   },
   {
     rule: 'author-found',
-    text: story('The Long Night', 'by Ada Marsh', A),
+    text: story('The Cold House', 'by Ada Marsh', A),
     answer: 'text',
     gains: 'story | by Ada Marsh',
     title: '',
@@ -96,9 +96,9 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'letter',
-    text: story(A, 'Dear Tom,', 'I am well.', 'Yours ever,\nLucy', B),
+    text: story(A, 'Dear Ned,', 'I am here.', 'Yours ever,\nLucy', B),
     answer: 'text',
-    gains: '| Dear Tom, | I am well. |',
+    gains: '| Dear Ned, | I am here. |',
   },
   {
     rule: 'messages',
@@ -108,15 +108,15 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'verse',
-    text: story(A, 'The moon is down\nThe stars are cold\nAnd I am old', B),
+    text: story(A, 'The tide is gone\nThe lamps are dark\nAnd I am wet', B),
     answer: 'prose',
-    gains: '| The moon is down The',
+    gains: '| The tide is gone The',
   },
   {
     rule: 'verse',
-    text: story(A, 'the moon is down\nthe stars\nare cold tonight\nand I am old', B),
+    text: story(A, 'the tide is gone\nthe stars\nare cold tonight\nand I am wet', B),
     answer: 'verse',
-    gains: 'verse(the moon is down / the stars / are',
+    gains: 'verse(the tide is gone / the stars / are',
     isOpen: true,
   },
   { rule: 'end-mark', text: story(A, 'The End'), answer: 'text', gains: '| The End' },

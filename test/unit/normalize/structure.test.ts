@@ -25,9 +25,9 @@ describe('headings', () => {
 
   test('may stand on two lines or in two paragraphs', () => {
     const text =
-      'Chapter Seven\nThe Long Night\n\nIt was late.\n\nChapter Eight\n\nThe Longer Day\n\nIt was early.';
+      'Chapter Seven\nThe Cold House\n\nIt was late.\n\nChapter Eight\n\nThe Longer Day\n\nIt was early.';
     expect(outlineOf(text)).toEqual([
-      '[chapter Chapter Seven | The Long Night]',
+      '[chapter Chapter Seven | The Cold House]',
       'It was late.',
       '[chapter Chapter Eight | The Longer Day]',
       'It was early.',
@@ -48,9 +48,9 @@ describe('headings', () => {
   });
 
   test.each([
-    'I know who did it.\n\n"Who?"\n\nI.\n\nAnd I am sorry.',
-    'Chapter houses stood along the river, and he knew them all by name.\n\nHe left.',
-    '1984. That was the year it began.\n\n2. he said, was the number.',
+    'I know who ate it.\n\n"Who?"\n\nI.\n\nAnd I am sorry.',
+    'Chapter houses stood beside the lake, and he knew them all by name.\n\nHe left.',
+    '1974. That was the year we moved.\n\n2. he said, was the answer.',
     'One.\n\nShe counted.\n\nTwo.\n\nThree.',
     'He said the number aloud.\n\n7\n\nNobody heard.',
   ])('are not found in %j', text => {
@@ -86,9 +86,9 @@ describe('headings', () => {
 describe('the title', () => {
   test('is the first line when it looks like one', () => {
     const { book, outline, rules } = normalized(
-      manuscript('The Long Night\n\nby Ada Marsh\n\nIt was late.', { title: '', authors: [] }),
+      manuscript('The Cold House\n\nby Ada Marsh\n\nIt was late.', { title: '', authors: [] }),
     );
-    expect(book.metadata).toMatchObject({ title: 'The Long Night', authors: [{ name: 'Ada Marsh' }] });
+    expect(book.metadata).toMatchObject({ title: 'The Cold House', authors: [{ name: 'Ada Marsh' }] });
     expect(outline).toEqual(['[story]', 'It was late.']);
     expect(rules).toEqual(['normalize/title-inferred', 'normalize/author-found']);
   });
@@ -260,43 +260,43 @@ describe('time jumps', () => {
 test('a letter is known by its salutation and its close', () => {
   expect(
     outlineOf(
-      'He read:\n\nLondon, 3 June 1921\n\nDear Tom,\n\nI am well.\n\nYours ever,\nLucy\n\nP.S. Write.\n\nHe folded it.',
+      'He read:\n\nLondon, 3 June 1921\n\nDear Ned,\n\nI am here.\n\nYours ever,\nLucy\n\nP.S. Write.\n\nHe folded it.',
     ),
   ).toEqual([
     '[story]',
     'He read:',
-    'letter(dateline: London, 3 June 1921 / salutation: Dear Tom, / I am well. / valediction: Yours ever, / signature: Lucy / postscript: P.S. Write.)',
+    'letter(dateline: London, 3 June 1921 / salutation: Dear Ned, / I am here. / valediction: Yours ever, / signature: Lucy / postscript: P.S. Write.)',
     'He folded it.',
   ]);
 });
 
 test('a salutation without a close is narrative', () => {
-  expect(outlineOf('Dear Tom,\n\nI am well.\n\nHe folded it.')).toEqual([
+  expect(outlineOf('Dear Ned,\n\nI am here.\n\nHe folded it.')).toEqual([
     '[story]',
-    'Dear Tom,',
-    'I am well.',
+    'Dear Ned,',
+    'I am here.',
     'He folded it.',
   ]);
 });
 
 test('verse keeps its lines, and prose broken at a width does not', () => {
   expect(
-    outlineOf('She sang:\n\nThe moon is down,\nThe stars are cold,\nAnd I am old.\n\nNobody moved.'),
+    outlineOf('She sang:\n\nThe tide is gone,\nThe lamps are dark,\nAnd I am wet.\n\nNobody moved.'),
   ).toEqual([
     '[story]',
     'She sang:',
-    'verse(The moon is down, / The stars are cold, / And I am old.)',
+    'verse(The tide is gone, / The lamps are dark, / And I am wet.)',
     'Nobody moved.',
   ]);
   const prose =
-    'It was a dark and stormy night; the rain fell in\nTorrents, except at occasional intervals, when it\nWas checked by a violent gust.';
+    'It was a cold and starry night; the frost stood on\nThe nets, save where the children had run, and the\nHarbour was as quiet as a barn.';
   expect(outlineOf(prose)).toEqual(['[story]', prose.replaceAll('\n', ' ')]);
 });
 
 test('text messages are known by two senders and their haste; a play is not', () => {
-  expect(outlineOf('MOM: where are you\nME: omw\nMOM: k')).toEqual([
+  expect(outlineOf('DAD: where are you\nME: omw\nDAD: k')).toEqual([
     '[story]',
-    'messages(MOM left: where are you / ME right: omw / MOM left: k)',
+    'messages(DAD left: where are you / ME right: omw / DAD left: k)',
   ]);
   expect(outlineOf('ANNA: Where is he?\n\nTOM: He left.\n\nANNA: Then we go.')[1]).toBe('ANNA: Where is he?');
 });

@@ -137,7 +137,7 @@ const LETTER: Block = {
   type: 'letter',
   children: [
     { type: 'letterLine', part: 'dateline', children: [text('Skerry Light, 4 March')] },
-    { type: 'letterLine', part: 'salutation', children: [text('Dear Tom,')] },
+    { type: 'letterLine', part: 'salutation', children: [text('Dear Ned,')] },
     p(
       'The coal came on Tuesday. It is mostly dust, but it burns, and the kettle does not mind what it is boiled on.',
     ),

@@ -167,8 +167,8 @@ describe('paragraphs', () => {
     expect(await chapterOf(body)).toBe('> First.\n>\n> Second.\n\nRain.\n\n> Third.\n');
   });
   it('are verse by style', async () => {
-    expect(await chapterOf(styled('Verse', 'The moon is down') + styled('Verse', 'The stars are cold'))).toBe(
-      ':::verse\nThe moon is down\nThe stars are cold\n:::\n',
+    expect(await chapterOf(styled('Verse', 'The tide is gone') + styled('Verse', 'The lamps are dark'))).toBe(
+      ':::verse\nThe tide is gone\nThe lamps are dark\n:::\n',
     );
   });
   it('are lists, in one another', async () => {
