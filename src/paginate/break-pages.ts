@@ -174,7 +174,7 @@ function place(state: State, slab: Slab, setting: Setting, flow: Flow, next: Rea
       state.cost + price + WHITE_FOOT * left + (slab.clings ? PARTED : 0),
     )) {
       if (fresh.row > 0) place(fresh, slab, setting, flow, next);
-      else lay(fresh, slab, setting, flow, next);
+      else lay(fresh, slab, slab.atHead ?? setting, flow, next);
     }
     return;
   }

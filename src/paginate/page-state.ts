@@ -149,7 +149,7 @@ export const roomOf = (state: State, flow: Flow, notes = state.notes): number =>
 export function fitsNotes(state: State, setting: Setting, flow: Flow): boolean {
   const called = setting.notes?.[0];
   if (!called || called.length === 0) return true;
-  return notesBeside(state, 1, linesOf(called, flow), flow) !== undefined;
+  return notesBeside(state, 1, called, flow) !== undefined;
 }
 
 const linesOf = (notes: readonly Note[], flow: Flow): number =>
@@ -162,13 +162,19 @@ const NOTE_LINES = 2;
  * How many of the lines of notes stand on the page when so many rows of text do: all, or as many as there is room for.
  * @returns undefined when there is no room for a beginning
  */
-function notesBeside(state: State, used: number, more: number, flow: Flow): number | undefined {
+function notesBeside(state: State, used: number, called: readonly Note[], flow: Flow): number | undefined {
   const free = state.height - state.row - used;
   if (free < 0 || state.carry > 0) return undefined;
-  if (flow.noteRows(state.notes + more) <= free) return more;
-  let some = more - NOTE_LINES;
-  while (some >= NOTE_LINES && flow.noteRows(state.notes + some) > free) some -= 1;
-  return some >= NOTE_LINES ? some : undefined;
+  let above = linesOf(called, flow);
+  if (flow.noteRows(state.notes + above) <= free) return above;
+  for (const note of called.toReversed()) {
+    const lines = flow.noteLines(note);
+    above -= lines;
+    for (let own = lines - NOTE_LINES; own >= NOTE_LINES; own--)
+      if (flow.noteRows(state.notes + above + own) <= free) return above + own;
+    if (above > 0 && flow.noteRows(state.notes + above) <= free) return above;
+  }
+  return undefined;
 }
 
 interface Filled {
@@ -187,10 +193,12 @@ export function fill(state: State, setting: Setting, from: number, flow: Flow): 
   const steps: Filled[] = [{ to: from, notes: state.notes, carry: state.carry }];
   for (let to = from; to < setting.rows; to++) {
     const here = steps.at(-1) as Filled;
-    const more = linesOf(setting.notes[to] ?? [], flow);
+    const called = setting.notes[to] ?? [];
+    const more = linesOf(called, flow);
     const rest = { ...state, notes: here.notes, carry: here.carry };
     const used = to - from + 1;
-    const fits = more > 0 ? notesBeside(rest, used, more, flow) : roomOf(rest, flow) >= used ? 0 : undefined;
+    const fits =
+      more > 0 ? notesBeside(rest, used, called, flow) : roomOf(rest, flow) >= used ? 0 : undefined;
     if (fits === undefined && to >= least) break;
     const set = fits ?? 0;
     steps.push({ to: to + 1, notes: here.notes + set, carry: here.carry + more - set });

@@ -22,6 +22,8 @@ export interface Slab {
   settings: readonly Setting[];
   /** For a break that needs an ornament when it falls at the edge of a page. */
   edge?: EdgeBreak;
+  /** How it is set where it begins a page: a row of a table, under the head of its columns. */
+  atHead?: Setting;
 }
 
 export interface Setting {
@@ -59,6 +61,8 @@ export interface Drawing {
   lines: Line[];
   pictures: Picture[];
   rules: Rule[];
+  /** What is no part of the text: the head of a table that goes on. */
+  furniture: Line[];
 }
 
 /** Demerits for turns that divide a paragraph badly. The scale is that of line breaking. */

@@ -1,7 +1,7 @@
 import { tell } from '../../book/finding.ts';
 import type { Table, TableRow } from '../../book/nodes.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
-import { type Slab, solid } from '../slab.ts';
+import { type Setting, type Slab, type Spot, solid } from '../slab.ts';
 import { withWhite } from './inset.ts';
 import { setParagraph } from './paragraph.ts';
 import { type Columns, columnsOf } from './table-columns.ts';
@@ -13,7 +13,8 @@ const ENDLESS = 1e4;
 
 /**
  * A simple table: ragged cells, a hairline under the head as wide as the table, rows that never turn the page. Where cells
- * take several lines, hairlines part the rows.
+ * take several lines, hairlines part the rows. A table that goes on on the next page has its head there again (Chicago,
+ * 17th ed., chapter 3, on tables of several pages).
  */
 export function setTable(node: Table, setter: Setter): Slab[] {
   const columns = columnsOf(node, itemsOf, setter.width, setter.interior.table.cell.size);
@@ -32,6 +33,8 @@ export function setTable(node: Table, setter: Setter): Slab[] {
   const mostKept = Math.floor(setter.geometry.rows / 2);
   const rows = node.children.map(row => cellsOf(row, node, columns, placed));
   const wraps = rows.some(({ cells, row }) => !row.header && linesOf(cells) > 1);
+  const [first] = rows;
+  const head = first?.row.header && fitsTable(first.cells, placed) ? first : undefined;
   const slabs = rows.flatMap(({ row, cells }, index) => {
     const next = node.children[index + 1];
     const ruled = next !== undefined && !next.header && (row.header || wraps);
@@ -41,7 +44,9 @@ export function setTable(node: Table, setter: Setter): Slab[] {
       .slice(index + 1, index + 1 + withIt)
       .reduce((sum, { cells }) => sum + linesOf(cells), 0);
     const keep = Math.min(kept, mostKept);
-    return setRow(row, cells, placed, ruled, keep);
+    const set = setRow(row, cells, placed, ruled, keep);
+    const [only] = set;
+    return only && head && !row.header ? [{ ...only, atHead: underHead(head, only, placed) }] : set;
   });
   return withWhite(slabs, 1, 1);
 
@@ -61,7 +66,7 @@ function styled(row: TableRow, setter: Setter): Setter {
 
 interface Cells {
   row: TableRow;
-  cells: Passage[];
+  cells: readonly Passage[];
 }
 
 function cellsOf(row: TableRow, node: Table, { widths, gutter, hyphens }: Columns, setter: Setter): Cells {
@@ -89,26 +94,46 @@ function setRow(
 ): Slab[] {
   const own = styled(row, setter);
   const rows = linesOf(cells);
-  // A row that would not fit half a page is better read as text.
-  if (rows > setter.geometry.rows / 2) {
+  if (!fitsTable(cells, setter)) {
     return row.children.flatMap(cell => setParagraph(cell.children, cell, { ...own, align: 'left' }));
   }
-  const draw = solid(
-    rows,
-    ({ left, baseline, leading, page }) => {
-      for (const cell of cells) {
-        const broken = cell.broken[0];
-        if (!broken) continue;
-        // Heads stand on the rule; cells begin together.
-        const first = row.header ? rows - broken.lines.length : 0;
-        for (let line = 0; line < broken.lines.length; line++)
-          drawLine(cell, broken, line, left, baseline + (first + line) * leading, page);
-      }
-      if (!ruled) return;
-      const y = baseline + (rows - 1) * leading + leading * 0.3;
-      page.rules.push({ x: left + setter.x, y, width: setter.width, thickness: HAIRLINE });
-    },
-    cells.flatMap(cell => cell.notes),
-  );
+  const notes = cells.flatMap(cell => cell.notes);
+  const draw = solid(rows, spot => drawRow({ row, cells }, spot, ruled ? setter : undefined), notes);
   return [{ before: 0, after: 0, keep, settings: [draw] }];
+}
+
+/** A row that would not fit half a page is better read as text. */
+const fitsTable = (cells: readonly Passage[], setter: Setter): boolean =>
+  linesOf(cells) <= setter.geometry.rows / 2;
+
+/** @param ruled the table's place, where a hairline stands below the row */
+function drawRow({ row, cells }: Cells, spot: Spot, ruled: Pick<Setter, 'x' | 'width'> | undefined): void {
+  const { left, baseline, leading, page } = spot;
+  const rows = linesOf(cells);
+  for (const cell of cells) {
+    const broken = cell.broken[0];
+    if (!broken) continue;
+    // Heads stand on the rule; cells begin together.
+    const first = row.header ? rows - broken.lines.length : 0;
+    for (let line = 0; line < broken.lines.length; line++)
+      drawLine(cell, broken, line, left, baseline + (first + line) * leading, page);
+  }
+  if (!ruled) return;
+  const y = baseline + (rows - 1) * leading + leading * 0.3;
+  page.rules.push({ x: left + ruled.x, y, width: ruled.width, thickness: HAIRLINE });
+}
+
+/** The head of the table once more, as what is no part of the text, and a row under it. */
+function underHead(head: Cells, row: Slab, placed: Setter): Setting {
+  const above = linesOf(head.cells);
+  const [own] = row.settings;
+  return solid(
+    above + (own?.rows ?? 0),
+    spot => {
+      const { page, leading } = spot;
+      drawRow(head, { ...spot, page: { ...page, lines: page.furniture, pictures: [] } }, placed);
+      own?.draw(0, { ...spot, baseline: spot.baseline + above * leading });
+    },
+    own?.notes?.flat(),
+  );
 }

@@ -249,6 +249,32 @@ describe('notes', () => {
       expect(page.lines.filter(line => line.source?.flow === 'text').length).toBeGreaterThan(0);
   });
 
+  it('that two pages share have two lines on each, however many stand together', () => {
+    const lengths = Array.from({ length: 180 }, (_, index) => 8 + ((index * 17) % 90));
+    const name = (index: number) => `n${index}`;
+    const children = lengths.map((_, index) =>
+      index % 3 === 0
+        ? paragraph([
+            ...text(prose(20 + ((index * 7) % 40), index)),
+            { type: 'noteReference', note: name(index) },
+            { type: 'noteReference', note: name(index + 1) },
+            { type: 'noteReference', note: name(index + 2) },
+          ])
+        : paragraph(prose(12, index)),
+    );
+    const notes = lengths.map((words, index) => note(name(index), prose(words, index + 5)));
+    const { pages } = set(book([section({ children, notes })]));
+    const shared = new Map<unknown, number[]>();
+    for (const page of pages) {
+      const here = page.lines.flatMap(({ source }) => (source?.flow === 'note' ? [source.node] : []));
+      for (const node of new Set(here))
+        shared.set(node, [...(shared.get(node) ?? []), here.filter(other => other === node).length]);
+    }
+    const divided = [...shared.values()].filter(({ length }) => length > 1);
+    expect(divided.length).toBeGreaterThan(1);
+    expect(divided.flat().filter(lines => lines < 2)).toEqual([]);
+  });
+
   it('that nothing calls are not lost', () => {
     const pages = set(book([section({ children: paragraphs(2), notes: [note('z', 'Forgotten.')] })]));
     expect(textOf(pages.pages[0] as (typeof pages.pages)[0])).toContain('Forgotten.');

@@ -107,3 +107,35 @@ describe('a table at the foot of a page', () => {
     },
   );
 });
+
+describe('a table of several pages', () => {
+  const items = Array.from({ length: 70 }, (_, index) => [String(index + 1), `thing ${index + 1}`]);
+  const { pages } = set(
+    book([section({ children: [paragraph('Before.'), table(['No.', 'Item'], ...items)] })]),
+  );
+  const filled = pages.filter(page => cellLines(page).length > 0);
+  const headOf = (page: Page): Line[] =>
+    page.furniture.filter(line => line.source?.node.type === 'tableCell');
+
+  it('has its head again on each, under a rule, which is no part of the text', () => {
+    expect(filled.length).toBeGreaterThan(2);
+    for (const page of filled.slice(1)) {
+      expect(headOf(page).map(wordsOf)).toEqual(['No.', 'Item']);
+      expect(page.rules).toHaveLength(1);
+    }
+    expect(filled.flatMap(says).filter(words => words === 'Item')).toHaveLength(1);
+  });
+
+  it('has it on the first line of the page and the first row on the next', () => {
+    const leading = (baselines: readonly number[]): number => (baselines[1] ?? 0) - (baselines[0] ?? 0);
+    for (const page of filled.slice(1)) {
+      const baselines = [...new Set(cellLines(page).map(line => line.baseline))];
+      const head = headOf(page)[0]?.baseline ?? 0;
+      expect((baselines[0] ?? 0) - head).toBeCloseTo(leading(baselines), 6);
+    }
+  });
+
+  it('prints every row once', () => {
+    expect(filled.flatMap(says)).toEqual(['No.', 'Item', ...items.flat()]);
+  });
+});
