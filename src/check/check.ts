@@ -67,6 +67,10 @@ async function checkAsPdf(artefact: Artefact, edition: PdfEdition, checked: Chec
   const { path } = artefact;
   const { checkPdf } = await import('./pdf/pdf.ts');
   const read = checkPdf(artefact, edition, printer.standard, report);
+  if (edition !== 'cover' && read && pages) {
+    const { checkPdfText } = await import('./fidelity/pdf-text.ts');
+    checkPdfText(artefact, read, pages, report);
+  }
   if (edition === 'print' && read && pages) {
     const { checkForPrinter } = await import('./printer.ts');
     checkForPrinter({ read, path, pages, printer, paper: book.design.paper, report });

@@ -80,7 +80,8 @@ const unspaced = (pieces: readonly { text: string }[]): string =>
     .join('')
     .replace(/\s+/g, '');
 
-function compareAndTell(
+/** Tells the first difference between what should stand in an artefact and what was found there. */
+export function compareAndTell(
   artefact: string,
   wordings: readonly Wording[],
   pieces: readonly Found[],

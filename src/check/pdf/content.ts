@@ -46,6 +46,8 @@ export interface PageContent {
   operators: ReadonlySet<string>;
   /** Two-byte codes shown, by the name of their font among the resources. */
   codes: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The same codes in the order they are shown in, one character each. */
+  shown: readonly { font: string; codes: string }[];
   /** Sizes of type in use, in points. */
   sizes: ReadonlySet<number>;
   images: readonly PlacedImage[];
@@ -71,7 +73,9 @@ export function readContent(content: string): PageContent {
   const images: PlacedImage[] = [];
   const sequences: number[] = [];
   const open: ('artifact' | 'tagged' | 'neutral')[] = [];
+  const shown: { font: string; codes: string }[] = [];
   let font = new Set<number>();
+  let fontName = '';
   let width = 0;
   const found = { unmarked: false, mixed: false, unbalanced: false };
   for (const { operator, operands } of operationsOf(content)) {
@@ -87,17 +91,23 @@ export function readContent(content: string): PageContent {
     } else if (operator === 'EMC') {
       if (open.pop() === undefined) found.unbalanced = true;
     } else if (operator === 'Tf') {
-      const name = operands[0]?.slice(1) ?? '';
-      font = codes.get(name) ?? new Set();
-      codes.set(name, font);
+      fontName = operands[0]?.slice(1) ?? '';
+      font = codes.get(fontName) ?? new Set();
+      codes.set(fontName, font);
       sizes.add(Number(operands[1]));
     } else if (operator === 'cm') width = Math.hypot(Number(operands[0]), Number(operands[1]));
     else if (operator === 'Do') images.push({ name: operands[0]?.slice(1) ?? '', width });
-    if (SHOWS.has(operator)) for (const shown of operands) addCodes(shown, font);
+    if (SHOWS.has(operator)) {
+      for (const operand of operands) {
+        const run = codesIn(operand);
+        for (let i = 0; i < run.length; i++) font.add(run.charCodeAt(i));
+        shown.push({ font: fontName, codes: run });
+      }
+    }
     if (PAINTS.has(operator) && open.every(kind => kind === 'neutral')) found.unmarked = true;
   }
   if (open.length > 0) found.unbalanced = true;
-  return { operators, codes, sizes, images, sequences, ...found };
+  return { operators, codes, shown, sizes, images, sequences, ...found };
 }
 
 /** The value of a digit by its character code; -1 for what is none. */
@@ -107,15 +117,18 @@ function hexadecimal(code: number): number {
   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 
-function addCodes(shown: string, font: Set<number>): void {
-  for (let open = shown.indexOf('<'); open >= 0; open = shown.indexOf('<', open + 1)) {
+/** The two-byte codes of the hexadecimal strings of an operand. */
+function codesIn(operand: string): string {
+  let codes = '';
+  for (let open = operand.indexOf('<'); open >= 0; open = operand.indexOf('<', open + 1)) {
     let end = open + 1;
-    while (hexadecimal(shown.charCodeAt(end)) >= 0) end += 1;
-    if (shown[end] !== '>') continue;
+    while (hexadecimal(operand.charCodeAt(end)) >= 0) end += 1;
+    if (operand[end] !== '>') continue;
     for (let i = open + 1; i + 4 <= end; i += 4) {
       let code = 0;
-      for (let digit = i; digit < i + 4; digit++) code = code * 16 + hexadecimal(shown.charCodeAt(digit));
-      font.add(code);
+      for (let digit = i; digit < i + 4; digit++) code = code * 16 + hexadecimal(operand.charCodeAt(digit));
+      codes += String.fromCharCode(code);
     }
   }
+  return codes;
 }

@@ -1,34 +1,6 @@
 import { isName, type PdfDictionary } from './objects.ts';
-import { nameOf, ofType, onPages, type Rule, type Subject, type SubjectPage, wrongIf } from './subject.ts';
-
-/** Fonts of a page by their names among its resources. */
-const fontOf = ({ objects }: Subject, page: SubjectPage, name: string): PdfDictionary =>
-  objects.dictionary(objects.dictionary(page.resources.get('Font')).get(name));
-
-/** Codes that a `ToUnicode` map gives a text for (ISO 32000-1, 9.10.3); one that means nothing is left out. */
-export function mappedCodes(map: string): Set<number> {
-  const mapped = new Set<number>();
-  const add = (code: number, text: string): void => {
-    // Matterhorn 31-028: these stand for no character.
-    if (!/^(?:0000|FEFF|FFFE)?$/i.test(text)) mapped.add(code);
-  };
-  for (const [, ranges = ''] of map.matchAll(/beginbfrange(.*?)endbfrange/gs)) {
-    for (const [, from, to, list, start] of ranges.matchAll(
-      /<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>\s*(?:\[([^\]]*)\]|<([\dA-Fa-f]+)>)/g,
-    )) {
-      const first = Number.parseInt(from ?? '', 16);
-      if (list !== undefined) {
-        for (const [i, [, text = '']] of [...list.matchAll(/<([\dA-Fa-f\s]*)>/g)].entries())
-          add(first + i, text.replace(/\s/g, ''));
-      } else for (let code = first; code <= Number.parseInt(to ?? '', 16); code++) add(code, start ?? '');
-    }
-  }
-  for (const [, pairs = ''] of map.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
-    for (const [, code, text = ''] of pairs.matchAll(/<([\dA-Fa-f]+)>\s*<([\dA-Fa-f\s]*)>/g))
-      add(Number.parseInt(code ?? '', 16), text.replace(/\s/g, ''));
-  }
-  return mapped;
-}
+import { nameOf, ofType, onPages, type Rule, type Subject, wrongIf } from './subject.ts';
+import { fontOf, textsOf } from './to-unicode.ts';
 
 /** Every code shown, by the object of its font. */
 function shownCodes(subject: Subject): Map<PdfDictionary, Set<number>> {
@@ -88,8 +60,7 @@ export const FONT_RULES: readonly Rule[] = [
     look(subject) {
       const wrong: string[] = [];
       for (const [font, codes] of shownCodes(subject)) {
-        const map = subject.objects.stream(font.get('ToUnicode')).toString('latin1');
-        const mapped = mappedCodes(map);
+        const mapped = textsOf(subject, font);
         const silent = [...codes].filter(code => code !== 0 && !mapped.has(code)).length;
         wrong.push(
           ...wrongIf(
