@@ -52,6 +52,7 @@ export const DEMERITS = {
   lastHyphen: 3e5,
   /** Neighbouring lines, one tight and one loose: their letters differ in width, too. */
   uneven: 2.5e4,
+  /** A last line that is nearly long enough; twice as much for one that is hardly there. */
   runt: 1e6,
 } as const;
 /** Hyphens on so many lines in a row are a ladder (Chicago, 17th ed., 2.113). */
@@ -206,7 +207,8 @@ function attempt(places: Places, measure: Measure, tolerance: number): Broken[] 
       if (Math.abs(fitness - (nodes.fitness[node] as number)) > 1) demerits += DEMERITS.uneven;
       if (end) {
         if (flagged[place]) demerits += DEMERITS.lastHyphen;
-        if (line > 0 && natural < measure.shortest) demerits += DEMERITS.runt;
+        const missing = line > 0 ? 1 - natural / measure.shortest : 0;
+        if (missing > 0) demerits += DEMERITS.runt * (1 + missing);
       }
       const known = nodes.like(born, counted ? line + 1 : -1, fitness, run);
       if (known < 0) nodes.add(to, line + 1, fitness, run, demerits, node);

@@ -164,6 +164,13 @@ describe('breaking lines', () => {
     expect(widthsOf(items, { shortest: 30 }).at(-1)).toBe(49);
   });
 
+  it('has the longer of two runts where there is no other way', () => {
+    // The first line is full with the fourth word, and can be without it.
+    const items = words([40, 33, 5, 7, 7], loose);
+    expect(widthsOf(items, { shortest: 0 }).at(-1)).toBe(7);
+    expect(widthsOf(items, { shortest: 30 }).at(-1)).toBe(19);
+  });
+
   it('sets ragged lines without shrinking their spaces', () => {
     for (const width of widthsOf(words([40, 40, 20, 40, 40, 20, 33, 33, 20]), { ragged: 40 }))
       expect(width).toBeLessThanOrEqual(100);
