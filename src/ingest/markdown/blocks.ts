@@ -7,6 +7,7 @@ import { breakReader } from './breaks.ts';
 import { containerReader, leafReader } from './containers.ts';
 import { fenceReader } from './fences.ts';
 import { headingReader } from './headings.ts';
+import { lineBlockReader } from './line-blocks.ts';
 import { listReader, tellNoList } from './lists.ts';
 import { noteReader } from './notes.ts';
 import { paragraphOf, placeOfLines } from './paragraphs.ts';
@@ -27,6 +28,7 @@ const READERS: readonly BlockReader[] = [
   speechReader,
   listReader,
   tableReader,
+  lineBlockReader,
 ];
 
 /** Lines that begin with none of these and hold no `|` are prose; most lines of a novel are. */

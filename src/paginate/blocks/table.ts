@@ -45,8 +45,8 @@ export function setTable(node: Table, setter: Setter): Slab[] {
       .reduce((sum, { cells }) => sum + linesOf(cells), 0);
     const keep = Math.min(kept, mostKept);
     const set = setRow(row, cells, placed, ruled, keep);
-    const [only] = set;
-    return only && head && !row.header ? [{ ...only, atHead: underHead(head, only, placed) }] : set;
+    if (!head || row.header || !fitsTable(cells, placed)) return set;
+    return set.map(slab => ({ ...slab, atHead: underHead(head, slab, placed) }));
   });
   return withWhite(slabs, 1, 1);
 

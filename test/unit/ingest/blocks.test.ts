@@ -87,6 +87,31 @@ describe('blocks of Markdown', () => {
     ]);
   });
 
+  it('reads lines behind bars as verse, and rows of a table as a table', async () => {
+    const typed =
+      '| The tide came in\n|   on *little* feet\n|\n| and went.\n\n| a | b |\n|---|---|\n| c | d |';
+    const [verse, table] = blocks(await md(typed));
+    expect(
+      verse?.type === 'verse' &&
+        verse.children.map(stanza => stanza.children.map(line => [line.indent, plainText(line.children)])),
+    ).toEqual([
+      [
+        [0, 'The tide came in'],
+        [1, 'on little feet'],
+      ],
+      [[0, 'and went.']],
+    ]);
+    expect(table?.type).toBe('table');
+  });
+
+  it('leaves one line behind a bar, and lines with other bars, as they are', async () => {
+    const read = blocks(await md('| alone\n\n| a | b |\n| c | d |'));
+    expect(read.map(block => [block.type, plainText([block])])).toEqual([
+      ['paragraph', '| alone'],
+      ['paragraph', '| a | b |\n| c | d |'],
+    ]);
+  });
+
   it('reads messages with senders, times and sides', async () => {
     const [messages] = blocks(
       await md(':::messages{me="Ana"}\nAna: where are you\nBob (10:42): here:\nso\n:::'),
