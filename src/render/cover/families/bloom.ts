@@ -2,7 +2,7 @@ import { anemone, berries, daisy, eucalyptus, type Flora, olive, peony, poppy, s
 import { grown, inkBox, overlap } from '../bounds.ts';
 import { rectangle, spline } from '../outlines.ts';
 import type { Random } from '../random.ts';
-import { type Box, fill, type SceneNode, stroke } from '../scene.ts';
+import { type Box, fill, gathered, type SceneNode, stroke } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
 import { bottomOf, layout } from './layout.ts';
 
@@ -122,7 +122,7 @@ function cut(bed: Bed, twig: Twig, x: number, y: number, angle: number, length: 
   const name = `${Math.round(x)} ${Math.round(y)} ${bed.random.next()}`;
   for (let i = 0; i < CUTS; i++) {
     const nodes = twig(x, y, angle, length * 0.84 ** i, bed.flora, bed.random.fork(name));
-    if (!touches(nodes, bed.clear)) return nodes;
+    if (!touches(nodes, bed.clear)) return gathered(nodes);
   }
   return [];
 }

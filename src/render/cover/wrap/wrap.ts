@@ -10,7 +10,8 @@ import { printInfo } from '../../pdf-file/metadata.ts';
 import { CLAIMS, outputIntent } from '../../pdf-file/standard.ts';
 import { openFile } from '../../pdf-file/writer.ts';
 import { printXmp } from '../../pdf-file/xmp.ts';
-import type { SceneNode } from '../scene.ts';
+import { boxed } from '../outlines.ts';
+import { fill, type SceneNode } from '../scene.ts';
 import { tellFaults } from '../tell-faults.ts';
 import { Painter } from '../to-pdf.ts';
 import { toSvg } from '../to-svg.ts';
@@ -44,7 +45,7 @@ export const wrap = {
     const panels = panelsOf(sheet, rules);
     const own = design.cover.wrap === undefined ? undefined : context.assets.get(design.cover.wrap);
     const drawn = own
-      ? { art: [suppliedWrap(own, panels)], words: [] }
+      ? { art: suppliedWrap(own, panels), words: [] }
       : await designed(book, facts, rules, panels, context);
 
     const { version, info, xmp } = CLAIMS[printer.standard];
@@ -82,13 +83,12 @@ async function designed(
   return scene;
 }
 
-/** The author's own wrap, stretched by what its size is off the sheet's: the check sees to it that this is little. */
-const suppliedWrap = ({ bytes, mediaType }: Asset, { canvas }: Panels): SceneNode => ({
-  kind: 'image',
-  box: { x: 0, y: 0, width: canvas.width, height: canvas.height },
-  mediaType,
-  base64: Buffer.from(bytes).toString('base64'),
-});
+/** The author's own wrap on white, stretched by what its size is off the sheet's: the check sees that this is little. */
+function suppliedWrap({ bytes, mediaType }: Asset, { canvas: { width, height } }: Panels): SceneNode[] {
+  const sheet = { x: 0, y: 0, width, height };
+  const base64 = Buffer.from(bytes).toString('base64');
+  return [fill(boxed(sheet), '#ffffff'), { kind: 'image', box: sheet, mediaType, base64 }];
+}
 
 /** The trim inside the bleed; all of the sheet is bleed. */
 function boxesOf({ width, height, bleed }: CoverSheet) {
