@@ -1,7 +1,8 @@
-import { dune, fir, hills, type Lie, peaks, swell } from '../art/landscape.ts';
-import { bird, boat, stars } from '../art/small.ts';
+import { LUMINARIES } from '../art/heavens.ts';
+import { dune, fir, furrows, headland, hills, type Lie, mesas, peaks, swell } from '../art/landscape.ts';
+import { bird, boat, lighthouse, stars } from '../art/small.ts';
 import { type Hex, lighter, mix } from '../colour.ts';
-import { circle, ellipse, rectangle } from '../outlines.ts';
+import { circle, ellipse, polygon, rectangle, sector } from '../outlines.ts';
 import { fade, fill, type SceneNode } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
 import { bottomOf } from './layout.ts';
@@ -18,6 +19,9 @@ export const horizon: Family = {
     peaks: /mountain|peak|summit|height|alp|ridge|stone|rock|winter|snow|ice|north/i,
     dunes: /desert|dune|sand|dust|caravan|camel|south|heat|thirst/i,
     sea: /\b(?:sea|ocean|water|wave|tide|ship|sail|boat|island|shore|coast|harbou?r|voyage|whale|salt)/i,
+    mesas: /canyon|mesa|west|red|gunmetal|cowboy|ranch|frontier|border|rider|horse/i,
+    fields: /field|farm|harvest|corn|wheat|village|county|earth|bread|summer|august|road|way/i,
+    coast: /lighthouse|beacon|keeper|cliff|cape|storm|gull|fog/i,
     firs: /forest|wood|tree|pine|wild|wolf|bear|river|lake|trail/i,
   },
   compose,
@@ -35,9 +39,9 @@ function compose(commission: Commission): Composition {
   const at = (share: number): number => front.y + front.height * share;
   const stage: Stage = {
     ...commission,
-    lightX: front.x + front.width * random.pick([0.33, 0.5, 0.5, 0.67]),
-    lightY: at(random.between(0.5, 0.55)),
-    skyline: at(random.between(0.6, 0.64)),
+    lightX: front.x + front.width * random.pick([0.26, 0.36, 0.5, 0.5, 0.64, 0.74]),
+    lightY: at(random.between(0.44, 0.56)),
+    skyline: at(random.between(0.56, 0.68)),
   };
   const inner = { x: front.x + front.width * 0.085, width: front.width * 0.83 };
   const serif = random.chance(0.6);
@@ -75,9 +79,9 @@ function compose(commission: Commission): Composition {
   });
   const lettering = present(series, title, subtitle, author);
 
-  const wished = front.width * random.between(0.19, 0.25);
+  const wished = front.width * random.between(0.14, 0.27);
   const head = bottomOf(subtitle ?? title, at(0.3)) + front.height * 0.025;
-  const radius = Math.min(wished, Math.max(front.width * 0.14, (stage.skyline - head) * 0.6));
+  const radius = Math.min(wished, Math.max(front.width * 0.13, (stage.skyline - head) * 0.6));
   // A long title comes far down: the light stands lower then, half set at most.
   stage.lightY = Math.min(Math.max(stage.lightY, head + radius), stage.skyline);
   const [zenith, sky, light] = ['zenith', 'sky', 'light'].map(part => palette.colour(part)) as [
@@ -85,13 +89,17 @@ function compose(commission: Commission): Composition {
     Hex,
     Hex,
   ];
+  const steps = [zenith, mix(zenith, sky, 0.12), mix(zenith, sky, 0.55), sky];
+  const banded = random.fork('air').chance(0.35);
 
   const art: SceneNode[] = [
-    fill(
-      rectangle(0, 0, width, height),
-      fade(0, stage.skyline, zenith, zenith, mix(zenith, sky, 0.12), mix(zenith, sky, 0.55), sky),
-    ),
+    fill(rectangle(0, 0, width, height), banded ? zenith : fade(0, stage.skyline, zenith, ...steps)),
   ];
+  // Flat bands of air, as a printer with few inks lays them; all of them below the words.
+  for (let i = 1; banded && i <= BANDS; i++) {
+    const top = head + ((stage.skyline - head) * (i - 0.6)) / BANDS;
+    art.push(fill(rectangle(0, top, width, height - top), mix(zenith, sky, i / BANDS)));
+  }
   const night = random.fork('stars');
   if (zenithIsDark(zenith)) {
     art.push(
@@ -101,17 +109,15 @@ function compose(commission: Commission): Composition {
       ),
     );
   }
-  const rings = 4;
-  // The rings stay below the words: they would take the night from light letters.
-  const step = Math.min(0.42, Math.max(0.12, ((stage.lightY - head) / radius - 1) / rings));
-  for (let i = rings; i >= 1; i--) {
-    const reach = radius * (1 + i * step);
-    art.push(fill(circle(stage.lightX, stage.lightY, reach), mix(sky, light, 0.5), 0.12));
-  }
-  art.push(fill(circle(stage.lightX, stage.lightY, radius), light));
+  const kinds = ['rings', 'bars', 'rays', ...(zenithIsDark(zenith) ? (['crescent'] as const) : [])] as const;
+  const draw = LUMINARIES[random.fork('luminary').pick(kinds)];
+  art.push(...draw({ x: stage.lightX, y: stage.lightY, radius, head, light, sky }));
   art.push(...LANDS[commission.motif as keyof typeof LANDS](stage));
   return { art, lettering, ground: palette.colour('foot') };
 }
+
+/** How many flat bands the air has where it does not fade. */
+const BANDS = 5;
 
 const zenithIsDark = (zenith: Hex): boolean => Number.parseInt(zenith.slice(1, 3), 16) < 110;
 
@@ -207,6 +213,114 @@ const LANDS = {
           fill(boat(boatAt, lie.y + front.height * 0.004, front.height * 0.085), palette.colour('foot')),
         );
     });
+    return [...art, flock(stage)];
+  },
+  mesas(stage: Stage): SceneNode[] {
+    const { random, canvas, palette } = stage;
+    const high = canvas.front.height;
+    const art = layers(stage, 5).flatMap(({ t, lie, colour }, i) => {
+      if (i >= 3) {
+        const ground = hills({ ...lie, height: high * 0.035 }, random.fork(`hills ${i}`), 1.1);
+        return [fill(ground.body, colour)];
+      }
+      const wide = Math.round((canvas.width / canvas.front.width) * (4 - i));
+      const range = mesas(
+        { ...lie, y: lie.y + high * 0.025, height: high * (0.1 + 0.05 * i) },
+        random.fork(`mesa ${i}`),
+        wide,
+      );
+      return [
+        fill(range.body, colour),
+        fill(range.shade, lighter(colour, -0.06)),
+        fill(
+          rectangle(0, lie.y + high * (0.025 + 0.004 * t), canvas.width, high * 0.004),
+          mix(colour, palette.colour('light'), 0.35),
+        ),
+      ];
+    });
+    return [...art, flock(stage)];
+  },
+  fields(stage: Stage): SceneNode[] {
+    const { random, canvas, palette, lightX, skyline } = stage;
+    const high = canvas.front.height;
+    const [far, near, foot] = ['far', 'near', 'foot'].map(part => palette.colour(part)) as [Hex, Hex, Hex];
+    const lie = { left: 0, right: canvas.width, y: skyline, height: high * 0.04, floor: canvas.height };
+    const distant = hills({ ...lie, y: skyline + high * 0.02 }, random.fork('hills'), 1.4);
+    const edge = skyline + high * 0.02;
+    const ploughed = { ...lie, y: edge };
+    const road = canvas.front.width * random.between(0.04, 0.07);
+    const trees = random.fork('trees');
+    const side = lightX > canvas.front.x + canvas.front.width / 2 ? -1 : 1;
+    const hedge = Array.from({ length: 9 }, (_, k) => {
+      const x = lightX + side * canvas.front.width * (0.14 + 0.042 * k);
+      const size = high * trees.between(0.008, 0.018);
+      return ellipse(x, edge - size * 0.5, size * 1.25, size);
+    }).flat();
+    return [
+      fill(distant.body, far),
+      fill(hedge, mix(far, near, 0.75)),
+      fill(
+        rectangle(0, edge, canvas.width, canvas.height - edge),
+        fade(edge, canvas.height, mix(far, near, 0.45), near, foot),
+      ),
+      fill(
+        furrows(ploughed, lightX, random.integer(22, 30)),
+        fade(edge, canvas.height, near, mix(near, foot, 0.7), foot),
+      ),
+      fill(
+        polygon([
+          [lightX - road * 0.08, edge],
+          [lightX + road * 0.08, edge],
+          [lightX + road * 4.2, canvas.height],
+          [lightX - road * 4.2, canvas.height],
+        ]),
+        fade(edge, canvas.height, mix(far, palette.colour('light'), 0.6), mix(near, far, 0.6), foot),
+      ),
+      flock(stage),
+    ];
+  },
+  coast(stage: Stage): SceneNode[] {
+    const { random, canvas, palette, lightX, skyline } = stage;
+    const { front } = canvas;
+    const [far, near, light] = ['far', 'near', 'light'].map(part => palette.colour(part)) as [Hex, Hex, Hex];
+    const way = lightX > front.x + front.width / 2 ? 1 : -1;
+    const art: SceneNode[] = [fill(rectangle(0, skyline, canvas.width, canvas.height - skyline), far)];
+    const place = (share: number): number => front.x + front.width * (way === 1 ? share : 1 - share);
+    const lie = { left: 0, right: canvas.width, y: skyline, height: 0, floor: canvas.height };
+    const distant = headland(
+      { ...lie, y: skyline + 1, height: front.height * 0.05, floor: skyline + 2 },
+      random.fork('distant'),
+      place(random.between(0.75, 0.92)),
+      way,
+    );
+    art.push(fill(distant.body, mix(far, near, 0.4)));
+    const sea = layers(stage, 7).map(({ t, lie: wave, colour }, i) => {
+      const high = front.height * (0.005 + 0.02 * t);
+      const rough = swell({ ...wave, height: high }, random.fork(`wave ${i}`), 7 - 4 * t);
+      return fill(rough, mix(colour, far, 0.25 * (1 - t)));
+    });
+    art.push(...sea.slice(1, 4));
+    const cliff = headland(
+      { ...lie, y: skyline + front.height * 0.2, height: front.height * random.between(0.22, 0.27) },
+      random.fork('cliff'),
+      place(random.between(0.6, 0.74)),
+      way,
+    );
+    const stands = place(random.between(0.24, 0.36));
+    const house = lighthouse(stands, cliff.at(stands) + front.height * 0.006, front.height * 0.115);
+    const beam = sector(
+      ...house.lamp,
+      front.width * 1.2,
+      way === 1 ? -0.13 : Math.PI + 0.04,
+      way === 1 ? -0.04 : Math.PI + 0.13,
+    );
+    art.push(
+      fill(beam, light, 0.4),
+      fill(cliff.body, palette.colour('foot')),
+      fill(house.body, palette.colour('foot')),
+      fill(circle(...house.lamp, front.height * 0.0085), light),
+      ...sea.slice(4),
+    );
     return [...art, flock(stage)];
   },
   firs(stage: Stage): SceneNode[] {
