@@ -10,7 +10,7 @@ const MOTIFS = {
   ripples: /rain|water|pond|lake|drop|tear|echo|still/i,
   seeds: /seed|sun|grow|bloom|honey|bee|count|number|small/i,
   threads: /thread|line|string|between|web|weave|letter|light|hand/i,
-  relief: /hill|island|map|land|country|valley|stone|field guide|cartograph|height/i,
+  relief: /hill|island|map|land|country|valley|stone|survey|cartograph|height/i,
   tides: /sea|ocean|tide|salt|coast|shore|harbou?r|boat|ship|moon/i,
   reeds: /grass|reed|field|wind|river|marsh|autumn|bird|meadow/i,
 };
