@@ -56,7 +56,7 @@ function compose(commission: Commission): Composition {
     valign: 'top',
   });
   const subtitle = type.set('subtitle', {
-    box: { ...box(0.14, 0, 0.72, 0.045), y: bottomOf(title, y(0.3)) + down(0.02) },
+    box: { ...box(0.14, 0, 0.72, 0.045), y: bottomOf(title, y(0.3)) + down(0.026) },
     faces: ['cormorant 600 italic', 'eb-garamond 500 italic'],
     colour: ink,
     maxLines: 2,

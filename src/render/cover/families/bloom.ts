@@ -39,10 +39,12 @@ export const bloom: Family = {
   compose,
 };
 
+const ARRANGED = ['corners', 'meadow', 'crown'] as const;
+
 function compose(commission: Commission): Composition {
   const { canvas, type, palette, random } = commission;
   const { y, down, box } = layout(canvas);
-  const arrangement = random.pick(['corners', 'meadow', 'crown'] as const);
+  const arrangement = random.pick(type.has('quote') ? (['meadow', 'crown'] as const) : ARRANGED);
   const ink = palette.colour('ink');
   const places = {
     corners: { title: box(0.1, 0.325, 0.8, 0.29), valign: 'middle' },
