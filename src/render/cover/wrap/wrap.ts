@@ -26,7 +26,7 @@ const RESOLUTION = 300;
 /**
  * Makes `cover-wrap.pdf` for the printer that the book names: back, spine and front on one sheet, as wide as the book's
  * pages make its spine, in the four inks. In PDF/X-4 all of it is drawn; PDF/X-1a knows no transparency, so the pictures
- * are flattened, and words and barcode are drawn over them.
+ * are flattened, and words and barcode are drawn over them. A PDF of the author's own goes out as it came.
  */
 export const wrap = {
   name: 'wrap',
@@ -36,6 +36,9 @@ export const wrap = {
     const { design, metadata } = book;
     const rules = printer.cover;
     if (design.printer === undefined || !rules) return [];
+    const { wrapPdf } = design.cover;
+    if (wrapPdf)
+      return [{ path: WRAP_FILE, bytes: wrapPdf.bytes, mediaType: 'application/pdf', edition: 'cover' }];
     const facts = printFacts(printer, pages.pages.length, pages.trim, design.paper, design.cover);
     if (!facts.cover) {
       tellNoSpine(printer, report);
