@@ -112,6 +112,13 @@ export interface Design {
 /** At the foot of the page that calls them, behind their chapter, or behind the text of the book. */
 export type NotesPlace = 'foot' | 'chapter' | 'book';
 
+/** A finished wrap that goes to the printer as it is. */
+export interface OwnWrap {
+  bytes: Uint8Array;
+  /** Path as the author wrote it. */
+  source: string;
+}
+
 export interface CoverWish {
   family?: string;
   seed?: string;
@@ -124,6 +131,8 @@ export interface CoverWish {
   finished?: boolean;
   /** Key of the author's own finished wrap, back, spine and front in one picture. */
   wrap?: string;
+  /** The same as a PDF. */
+  wrapPdf?: OwnWrap;
   /** Width of the spine in points, as the printer's template says. */
   spine?: number;
   /** Thickness of a page (half a leaf) in points, where the printer does not publish it. */

@@ -53,7 +53,8 @@ export async function check(checked: Checked): Promise<void> {
   await checkFidelity(book, artefacts, pages, report, abridged);
   for (const artefact of artefacts) {
     report.messages.push(...((await epubs.get(artefact)) ?? []));
-    if (artefact.edition) await checkAsPdf(artefact, artefact.edition, checked);
+    const foreign = artefact.edition === 'cover' && book.design.cover.wrapPdf !== undefined;
+    if (artefact.edition && !foreign) await checkAsPdf(artefact, artefact.edition, checked);
   }
   await checkCover(checked);
   if (trade) {
@@ -98,10 +99,16 @@ function begun({ bytes, path }: Artefact, thread: EpubCheckThread | undefined): 
 async function checkCover({ facts, ...checked }: Checked): Promise<void> {
   const { book, artefacts, pages, printer, report, ownWrap, keptWrap } = checked;
   if (!facts || !pages) return;
-  const { checkKeptWrap, checkOwnWrap } = await import('./cover-sheet.ts');
-  if (ownWrap) checkOwnWrap(ownWrap, { facts, printer, report });
+  const { wrapPdf } = book.design.cover;
+  if (ownWrap || wrapPdf) {
+    const { checkOwnPdf, checkOwnWrap } = await import('./own-wrap.ts');
+    if (ownWrap) checkOwnWrap(ownWrap, { facts, printer, report });
+    if (wrapPdf) checkOwnPdf(wrapPdf, { facts, printer, report });
+  }
+  const { checkKeptWrap } = await import('./cover-sheet.ts');
   const made = artefacts.map(({ edition }) => edition);
-  if (keptWrap && !made.includes('cover'))
+  const isOwn = wrapPdf && keptWrap && Buffer.compare(wrapPdf.bytes, keptWrap.bytes) === 0;
+  if (keptWrap && !isOwn && !made.includes('cover'))
     checkKeptWrap(keptWrap.bytes, keptWrap.path, { facts, printer, report });
   if (made.includes('cover') && !made.includes('print')) {
     const { checkExtent } = await import('./printer.ts');

@@ -1,6 +1,5 @@
 /** Whether a cover fits the book that goes into it, and its printer takes it. */
 import type { VFile } from 'vfile';
-import type { Asset } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { PrintFacts } from '../book/print-facts.ts';
 import type { Printer, Size } from '../book/printer.ts';
@@ -13,14 +12,13 @@ export interface CoverJob {
   report: VFile;
 }
 
-const inches = (points: number): string => `${Number((points / 72).toFixed(3))}`;
-const sizeOf = ({ width, height }: Size): string => `${inches(width)}x${inches(height)}`;
-const needed = ({ pages, paper }: PrintFacts): string => `${pages} pages${paper ? ` on ${paper}` : ''}`;
+export const inches = (points: number): string => `${Number((points / 72).toFixed(3))}`;
+export const sizeOf = ({ width, height }: Size): string => `${inches(width)}x${inches(height)}`;
+export const needed = ({ pages, paper }: PrintFacts): string =>
+  `${pages} pages${paper ? ` on ${paper}` : ''}`;
 
 /** Points: what is lost when lengths are written with three decimals. */
 const ROUNDING = 0.01;
-/** A spine drifts by a sixteenth of an inch when a book is bound; points. */
-const DRIFT = 72 / 16;
 /** A rounding of each ink in a byte. */
 const INK_ROUNDING = 0.02;
 
@@ -80,34 +78,5 @@ function checkSize(
       ? `\`${path}\` was made for a spine of ${inches(spine + off)} in, and ${needed(facts)} make one of ${inches(spine)} in; build it again`
       : `\`${path}\` is ${sizeOf({ width, height })} in, and the sheet of this book is ${sizeOf(sheet)} in; build it again`,
     hint,
-  });
-}
-
-/** Holds the author's own wrap against the pages of this build: its shape says what spine it was made for. */
-export function checkOwnWrap({ width, height, source }: Asset, { facts, printer, report }: CoverJob): void {
-  if (!facts.cover) return;
-  const { sheet, spine } = facts.cover;
-  const off = (width / height) * sheet.height - sheet.width;
-  const pixels = (points: number): number => Math.ceil((points / 72) * 300);
-  const asked = `${sizeOf(sheet)} in, or ${pixels(sheet.width)} by ${pixels(sheet.height)} pixels`;
-  if (Math.abs(off) > DRIFT) {
-    const made = spine + off;
-    tell(report, {
-      rule: 'check/cover-size',
-      severity: 'error',
-      message:
-        made > 0
-          ? `\`${source}\` is shaped for a spine of ${inches(made)} in, and ${needed(facts)} make one of ${inches(spine)} in; the sheet is ${asked}`
-          : `\`${source}\` is not the shape of back, spine and front on one sheet; that is ${asked}`,
-      hint: 'Make it again in that size, or take `wrap` out of the settings',
-    });
-    return;
-  }
-  const resolution = Math.floor((width / sheet.width) * 72);
-  if (resolution >= printer.resolution.least) return;
-  tell(report, {
-    rule: 'check/cover-picture',
-    severity: 'warning',
-    message: `\`${source}\` prints at ${resolution} pixels to the inch, and ${printer.name} asks for ${printer.resolution.least}; save it ${pixels(sheet.width)} by ${pixels(sheet.height)} pixels`,
   });
 }

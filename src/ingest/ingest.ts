@@ -38,6 +38,7 @@ import { proveNothingLost } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
 import { designOf, metadataOf, rulesOffIn, styleOf } from './metadata.ts';
 import { readFonts } from './own-fonts.ts';
+import { isPdf, readOwnWrap } from './own-wrap.ts';
 import { type Album, dropImages, placePicture, placePictures } from './pictures.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
@@ -209,7 +210,7 @@ function takeTitle({ title }: Assembly, book: Book, reading: Reading | undefined
   });
 }
 
-/** Reads the pictures that the settings name for the cover: its own, the whole wrap, the author's portrait. */
+/** Reads what the settings name for the cover: its own picture, the whole wrap, the author's portrait. */
 async function placeCover(
   opened: Opened,
   config: Source | undefined,
@@ -217,11 +218,13 @@ async function placeCover(
   album: Album,
 ): Promise<void> {
   const { 'cover-image': finished, cover } = opened.settings;
+  const placeOf = (written: string, source: Source): Position => {
+    const offset = Math.max(0, source.text.indexOf(written));
+    return positionOf(source, offset, offset + written.length);
+  };
   const placed = async (written: string | undefined): Promise<string | undefined> => {
     if (!written || !config) return undefined;
-    const offset = Math.max(0, config.text.indexOf(written));
-    const position = positionOf(config, offset, offset + written.length);
-    return placePicture(album, opened.folder.root, written, position);
+    return placePicture(album, opened.folder.root, written, placeOf(written, config));
   };
   const image = await placed(finished || cover?.image);
   if (image !== undefined) {
@@ -229,7 +232,13 @@ async function placeCover(
     if (finished) book.design.cover.finished = true;
   }
   for (const place of ['portrait', 'wrap'] as const) {
-    const key = await placed(cover?.[place]);
+    const written = cover?.[place];
+    if (place === 'wrap' && written && config && isPdf(written)) {
+      const own = await readOwnWrap(opened.folder, written, placeOf(written, config), album.report);
+      if (own) book.design.cover.wrapPdf = own;
+      continue;
+    }
+    const key = await placed(written);
     if (key !== undefined) book.design.cover[place] = key;
   }
 }

@@ -19,7 +19,7 @@ async function one(title: string): Promise<{ svg: string; cost: number }> {
   const begin = cpu();
   const book = bookOf({ title, subtitle: 'Işık', lang: 'tr' }, { family });
   const svg = toSvg((await coverScene(book, contextOf())).scene);
-  await toJpeg(await rasterise(svg, SHOP.width, SHOP.height));
+  await toJpeg(await rasterise(svg, SHOP.width, SHOP.height), 'fast');
   return { svg, cost: cpu() - begin };
 }
 

@@ -38,7 +38,7 @@ export interface PdfObjects {
 export const isName = (value: PdfValue | undefined, name: string): boolean =>
   typeof value === 'object' && value !== null && 'name' in value && value.name === name;
 
-const isDictionary = (value: PdfValue): value is PdfDictionary => value instanceof Map;
+export const isDictionary = (value: PdfValue): value is PdfDictionary => value instanceof Map;
 
 /**
  * Reads a PDF from its cross-reference table on.
@@ -119,7 +119,7 @@ const TOKEN =
 const ESCAPED: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** Reads values of PDF syntax (ISO 32000-1, 7.3) one after another. */
-class Parser {
+export class Parser {
   at: number;
   readonly #source: string;
 

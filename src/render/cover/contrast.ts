@@ -1,92 +1,17 @@
-import { type Pixels, rasterise } from '../../images/images.ts';
-import { type Hex, hexOf, legible, lighter, luminance, luminanceOf, mix, type Rgb, ratio } from './colour.ts';
+import { type Hex, legible, lighter, luminance, mix, ratio } from './colour.ts';
 import type { Canvas, Composition } from './families/family.ts';
-import { boxed, rectangle } from './outlines.ts';
+import { type Ground, groundUnder, type Mask, masksOf, probe } from './ground.ts';
+import { boxed } from './outlines.ts';
 import { type Box, fill, type LinearPaint, type Scene, type SceneNode } from './scene.ts';
-import { toSvg } from './to-svg.ts';
 import type { Lettering } from './type/lettering.ts';
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 export const LEAST_CONTRAST = 4.5;
 /** What is aimed at: the art is measured small, and a pixel at full size may lie a little worse. */
 const SURE_CONTRAST = LEAST_CONTRAST * 1.05;
-/** Width in pixels at which the front is measured. */
-const PROBE = 400;
 const ROUNDS = 7;
 /** A veil for one line of words may take the ground from another: the words are gone through again. */
 const PASSES = 3;
-
-/** The shape of words. */
-export type Inked = Pick<Lettering, 'outline'>;
-
-function probe(children: SceneNode[], canvas: Canvas): Promise<Pixels> {
-  const scale = PROBE / canvas.front.width;
-  const [width, height] = [canvas.width * scale, canvas.height * scale].map(Math.round) as [number, number];
-  return rasterise(toSvg({ width: canvas.width, height: canvas.height, children }), width, height);
-}
-
-/** Where words stand on the probe: 255 within them, 0 beside them. */
-type Mask = Uint8Array;
-
-/** Words are drawn in these on black, so that one picture holds three masks. */
-const CHANNELS: readonly Hex[] = ['#ff0000', '#00ff00', '#0000ff'];
-
-/** Masks of words, their edges fattened by a pixel: where the art shows through and around the letters. */
-async function masksOf(lettering: readonly Inked[], canvas: Canvas): Promise<Mask[]> {
-  const edge = (canvas.front.width / PROBE) * 2.5;
-  const masks: Mask[] = [];
-  for (let from = 0; from < lettering.length; from += CHANNELS.length) {
-    const some = lettering.slice(from, from + CHANNELS.length);
-    const words = some.map(({ outline }, i): SceneNode => {
-      const paint = CHANNELS[i] as Hex;
-      return { kind: 'path', outline, fill: paint, stroke: { paint, width: edge } };
-    });
-    const black = fill(rectangle(0, 0, canvas.width, canvas.height), '#000000');
-    const { data } = await probe([black, ...words], canvas);
-    some.forEach((_, channel) => {
-      masks.push(Uint8Array.from({ length: data.length / 3 }, (_, i) => data[i * 3 + channel] as number));
-    });
-  }
-  return masks;
-}
-
-/** What lies under words: luminances that only a hundredth of the pixels falls below or exceeds, and the mean. */
-export interface Ground {
-  darkest: number;
-  lightest: number;
-  mean: Hex;
-}
-
-function groundUnder(art: Pixels, words: Mask): Ground {
-  const found: number[] = [];
-  let [red, green, blue] = [0, 0, 0];
-  for (let at = 0; at < words.length; at++) {
-    if ((words[at] as number) <= 60) continue;
-    const i = at * 3;
-    const [r, g, b] = [art.data[i] as number, art.data[i + 1] as number, art.data[i + 2] as number];
-    found.push(luminanceOf(r, g, b));
-    red += r;
-    green += g;
-    blue += b;
-  }
-  const mean = hexOf(
-    [red, green, blue].map(v => Math.round(v / Math.max(1, found.length))) as unknown as Rgb,
-  );
-  found.sort((a, b) => a - b);
-  const at = (share: number): number => found[Math.round((found.length - 1) * share)] ?? 0;
-  return { darkest: at(0.01), lightest: at(0.99), mean };
-}
-
-/** The ground of each of the words, read from the art as it is drawn. */
-export async function groundsOf(
-  art: SceneNode[],
-  lettering: readonly Inked[],
-  canvas: Canvas,
-): Promise<Ground[]> {
-  const pixels = await probe(art, canvas);
-  const masks = await masksOf(lettering, canvas);
-  return masks.map(words => groundUnder(pixels, words));
-}
 
 /** The least contrast of words with their ground, over all colours they are painted with. */
 export function contrastOn({ colour, colours = [] }: Lettering, { darkest, lightest }: Ground): number {

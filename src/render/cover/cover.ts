@@ -1,6 +1,6 @@
 import type { Asset, Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
-import { fitInside, type Pixels, rasterise, scale, toJpeg } from '../../images/images.ts';
+import { fitInside, type JpegAim, type Pixels, rasterise, scale, toJpeg } from '../../images/images.ts';
 import type { Artefact, Backend, RenderContext } from '../backend.ts';
 import { familiesFor, familyWished, TRIALS } from './choose.ts';
 import { type Secured, secure } from './contrast.ts';
@@ -136,14 +136,15 @@ async function scaledInto(shop: Pixels): Promise<Pixels> {
 
 /** The cover as shops take it, where it was asked for, and as an EPUB carries it. */
 async function artefacts(shop: Pixels, { wanted }: RenderContext): Promise<Artefact[]> {
-  const jpeg = async (path: string, pixels: Pixels): Promise<Artefact> => ({
+  const jpeg = async (path: string, pixels: Pixels, aim: JpegAim): Promise<Artefact> => ({
     path,
-    bytes: await toJpeg(pixels),
+    bytes: await toJpeg(pixels, aim),
     mediaType: 'image/jpeg',
   });
-  const embedded = scaledInto(shop).then(small => jpeg('cover-embed.jpg', small));
+  // Every reader downloads the one inside the EPUB, and some shops charge for its bytes; the other is uploaded once.
+  const embedded = scaledInto(shop).then(small => jpeg('cover-embed.jpg', small, 'small'));
   if (wanted && !wanted.includes('cover')) return [await embedded];
-  return Promise.all([jpeg('cover.jpg', shop), embedded]);
+  return Promise.all([jpeg('cover.jpg', shop, 'fast'), embedded]);
 }
 
 /** The finished cover an author supplies is used whole; all that can be wrong with it is its size. */

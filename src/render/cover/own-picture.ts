@@ -1,9 +1,10 @@
 import type { Asset } from '../../book/book.ts';
 import { fillBoxJpeg } from '../../images/images.ts';
 import { type Hex, luminance, mix } from './colour.ts';
-import { contrastOn, finished, type Ground, groundsOf, LEAST_CONTRAST, type Secured } from './contrast.ts';
+import { contrastOn, finished, LEAST_CONTRAST, type Secured } from './contrast.ts';
 import { type Canvas, type Composition, present } from './families/family.ts';
 import { bottomOf, layout } from './families/layout.ts';
+import { type Ground, groundsOf } from './ground.ts';
 import { boxed } from './outlines.ts';
 import { fill, jpegIn, type LinearPaint, type SceneNode } from './scene.ts';
 import type { Lettering } from './type/lettering.ts';

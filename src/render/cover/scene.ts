@@ -93,6 +93,23 @@ export const group = (children: SceneNode[], clip?: Outline): GroupNode => ({
   ...(clip && { clip }),
 });
 
+/**
+ * Opaque paths of one paint as one path, painted where the first of them was: a rasteriser pays for every path. For
+ * shapes that lie over each other nowhere, or only over their like, and turn one way.
+ */
+export function gathered(nodes: readonly PathNode[]): PathNode[] {
+  const byPaint = new Map<string, PathNode[]>();
+  for (const node of nodes) {
+    const { outline: _, ...paint } = node;
+    const key = JSON.stringify(paint);
+    byPaint.set(key, [...(byPaint.get(key) ?? []), node]);
+  }
+  return [...byPaint.values()].map(alike => ({
+    ...(alike[0] as PathNode),
+    outline: alike.flatMap(({ outline }) => outline),
+  }));
+}
+
 /** A JPEG drawn into a box, whatever its own size. */
 export const jpegIn = (box: Box, bytes: Uint8Array): ImageNode => ({
   kind: 'image',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Book } from '../../../src/book/book.ts';
 import type { CoverWish, Metadata } from '../../../src/book/metadata.ts';
 import { printFacts } from '../../../src/book/print-facts.ts';
-import { checkCoverSheet, checkKeptWrap, checkOwnWrap } from '../../../src/check/cover-sheet.ts';
+import { checkCoverSheet, checkKeptWrap } from '../../../src/check/cover-sheet.ts';
 import { mostInk } from '../../../src/check/ink.ts';
 import { checkPdf } from '../../../src/check/pdf/pdf.ts';
 import type { Subject } from '../../../src/check/pdf/subject.ts';
@@ -150,20 +150,5 @@ describe('a cover that no longer fits', () => {
     const job = jobOf(200);
     checkKeptWrap(kdp.bytes.slice(0, 400), 'cover-wrap.pdf', job);
     expect(job.report.messages.map(({ fatal }) => fatal)).toEqual([true]);
-  });
-
-  const picture = (width: number, height: number) =>
-    ({ bytes: new Uint8Array(), mediaType: 'image/jpeg', width, height, source: 'wrap.jpg' }) as const;
-
-  it.each([
-    [3525, 2625, []],
-    [3540, 2625, []],
-    [3600, 2625, [true]],
-    [1600, 2560, [true]],
-    [1175, 875, [false]],
-  ])('the author’s own wrap of %s by %s pixels', (width, height, fatal) => {
-    const job = jobOf(200);
-    checkOwnWrap(picture(width, height), job);
-    expect(job.report.messages.map(message => message.fatal)).toEqual(fatal);
   });
 });

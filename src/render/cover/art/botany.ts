@@ -3,7 +3,7 @@ import type { Outline, Segment } from '../../../fonts/outline.ts';
 import { type Hex, lighter, mix } from '../colour.ts';
 import { circle, placed, spline } from '../outlines.ts';
 import type { Random } from '../random.ts';
-import { fill, type Point, type SceneNode, stroke } from '../scene.ts';
+import { fill, gathered, type PathNode, type Point, type SceneNode, stroke } from '../scene.ts';
 
 const TURN = Math.PI * 2;
 
@@ -100,23 +100,16 @@ export function anemone(x: number, y: number, radius: number, flora: Flora, rand
     }
   });
   nodes.push(fill(circle(x, y, radius * 0.24), mix(flora.petals[2], flora.heart, 0.55)));
+  const threads: Segment[] = [];
+  const tips: Segment[] = [...circle(x, y, radius * 0.165)];
   for (let i = 0; i < 26; i++) {
     const angle = (i * TURN) / 26;
     const reach = radius * (i % 2 ? 0.3 : 0.345);
-    const [px, py] = [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach];
-    nodes.push(
-      stroke(
-        [
-          ['M', x, y],
-          ['L', px, py],
-        ],
-        flora.heart,
-        radius * 0.008,
-      ),
-    );
-    nodes.push(fill(circle(px, py, radius * 0.02), flora.heart));
+    const tip: Point = [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach];
+    threads.push(['M', x, y], ['L', ...tip]);
+    tips.push(...circle(...tip, radius * 0.02));
   }
-  nodes.push(fill(circle(x, y, radius * 0.165), flora.heart));
+  nodes.push(stroke(threads, flora.heart, radius * 0.008), fill(tips, flora.heart));
   nodes.push(fill(stamens(x, y, radius * 0.12, 16, radius * 0.012), flora.pollen));
   return nodes;
 }
@@ -156,19 +149,21 @@ export function peony(x: number, y: number, radius: number, flora: Flora, random
 
 /** Many narrow rays around a full disc. */
 export function daisy(x: number, y: number, radius: number, flora: Flora, random: Random): SceneNode[] {
-  const nodes: SceneNode[] = [];
+  const petals: PathNode[] = [];
   const count = random.integer(15, 19);
   const start = random.between(0, TURN);
   for (let ring = 0; ring < 2; ring++) {
     for (let i = 0; i < count; i++) {
       const angle = start + ((i + ring * 0.5) * TURN) / count + random.between(-0.04, 0.04);
       const size = radius * (ring === 0 ? 1 : 0.9) * random.between(0.92, 1.05);
-      nodes.push(fill(placed(petal(0.24, 0.04), x, y, size, angle), flora.petals[ring === 0 ? 0 : 1]));
+      petals.push(fill(placed(petal(0.24, 0.04), x, y, size, angle), flora.petals[ring === 0 ? 0 : 1]));
     }
   }
-  nodes.push(fill(circle(x, y, radius * 0.27), flora.pollen));
-  nodes.push(fill(stamens(x, y, radius * 0.25, 48, radius * 0.016), mix(flora.pollen, flora.heart, 0.55)));
-  return nodes;
+  return [
+    ...gathered(petals),
+    fill(circle(x, y, radius * 0.27), flora.pollen),
+    fill(stamens(x, y, radius * 0.25, 48, radius * 0.016), mix(flora.pollen, flora.heart, 0.55)),
+  ];
 }
 
 /** Four great crumpled petals and a seed box. */
@@ -193,27 +188,23 @@ export function poppy(x: number, y: number, radius: number, flora: Flora, random
     nodes.push(fill(placed(petal(0.7, 0.1), x, y, radius * 0.46, angle), mix(colour, flora.heart, 0.5)));
     nodes.push(stroke(veins(x, y, radius * 1.05, angle, 1.1), lighter(colour, -0.08), radius * 0.013, 0.75));
   });
-  for (let i = 0; i < 34; i++) {
+  const dust = Array.from({ length: 34 }, (_, i) => {
     const angle = i * 2.39996;
     const reach = radius * (0.2 + 0.1 * ((i * 7) % 5) * 0.25);
-    nodes.push(
-      fill(circle(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach, radius * 0.02), flora.heart),
-    );
-  }
-  nodes.push(fill(circle(x, y, radius * 0.14), flora.leaves[0] as Hex));
-  for (let i = 0; i < 8; i++) {
+    return circle(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach, radius * 0.02);
+  });
+  const rays = Array.from({ length: 8 }, (_, i): Segment[] => {
     const angle = (i * TURN) / 8;
-    nodes.push(
-      stroke(
-        [
-          ['M', x, y],
-          ['L', x + Math.cos(angle) * radius * 0.12, y + Math.sin(angle) * radius * 0.12],
-        ],
-        flora.heart,
-        radius * 0.016,
-      ),
-    );
-  }
+    return [
+      ['M', x, y],
+      ['L', x + Math.cos(angle) * radius * 0.12, y + Math.sin(angle) * radius * 0.12],
+    ];
+  });
+  nodes.push(
+    fill(dust.flat(), flora.heart),
+    fill(circle(x, y, radius * 0.14), flora.leaves[0] as Hex),
+    stroke(rays.flat(), flora.heart, radius * 0.016),
+  );
   return nodes;
 }
 
@@ -247,11 +238,11 @@ export function olive(
   length: number,
   flora: Flora,
   random: Random,
-): SceneNode[] {
+): PathNode[] {
   const way = random.sign();
   const twig = stem(x, y, angle, length, random.between(0.25, 0.7) * way);
   const dark = flora.leaves[0] as Hex;
-  const nodes: SceneNode[] = [stroke(line(twig), dark, length * 0.011)];
+  const nodes: PathNode[] = [stroke(line(twig), dark, length * 0.011)];
   twig.forEach(({ at, angle: along }, i) => {
     if (i < 2) return;
     const size = length * 0.27 * (1 - Math.abs(i / 16 - 0.42) * 0.85);
@@ -273,9 +264,9 @@ export function eucalyptus(
   length: number,
   flora: Flora,
   random: Random,
-): SceneNode[] {
+): PathNode[] {
   const twig = stem(x, y, angle, length, random.between(0.3, 0.8) * random.sign());
-  const nodes: SceneNode[] = [stroke(line(twig), flora.leaves[0] as Hex, length * 0.011)];
+  const nodes: PathNode[] = [stroke(line(twig), flora.leaves[0] as Hex, length * 0.011)];
   twig.forEach(({ at, angle: along }, i) => {
     if (i % 2 === 1 || i < 2) return;
     const size = length * 0.17 * (1.12 - i / 22);
@@ -297,10 +288,10 @@ export function berries(
   length: number,
   flora: Flora,
   random: Random,
-): SceneNode[] {
+): PathNode[] {
   const twig = stem(x, y, angle, length, random.between(0.2, 0.5) * random.sign());
   const ink = flora.leaves[0] as Hex;
-  const nodes: SceneNode[] = [stroke(line(twig), ink, length * 0.009)];
+  const nodes: PathNode[] = [stroke(line(twig), ink, length * 0.009)];
   twig.forEach(({ at, angle: along }, i) => {
     if (i < 5) return;
     const side = i % 2 ? 1 : -1;

@@ -16,6 +16,10 @@ export interface Island {
   coast(angle: number): Point;
 }
 
+/** Points of a coast: a small island shows fewer of its bays. */
+const LEAST_STEPS = 56;
+const MOST_STEPS = 170;
+
 /** An island with bays and capes. */
 export function island(x: number, y: number, radius: number, random: Random, stretch = 1): Island {
   const noise = gradientNoise(random);
@@ -34,13 +38,14 @@ export function island(x: number, y: number, radius: number, random: Random, str
     const [px, py] = [Math.cos(angle) * r * stretch, (Math.sin(angle) * r) / stretch];
     return [x + px * Math.cos(turn) - py * Math.sin(turn), y + px * Math.sin(turn) + py * Math.cos(turn)];
   };
+  const steps = Math.round(Math.min(MOST_STEPS, Math.max(LEAST_STEPS, radius / 2.6)));
   return {
     x,
     y,
     radius,
     at: growth =>
       spline(
-        Array.from({ length: 170 }, (_, i) => point((i * 2 * Math.PI) / 170, growth)),
+        Array.from({ length: steps }, (_, i) => point((i * 2 * Math.PI) / steps, growth)),
         true,
       ),
     coast: angle => point(angle, 0),

@@ -144,6 +144,76 @@ export function dune(lie: Lie, random: Random, apex: number, leeRight: boolean):
   return { body, shade };
 }
 
+/** Table mountains: flat tops, steep walls that stand on slopes of their own rubble. */
+export function mesas(lie: Lie, random: Random, count: number): { body: Outline; shade: Outline } {
+  const span = (lie.right - lie.left) / count;
+  const edge: Point[] = [[lie.left - span, lie.y]];
+  const shade: Outline[number][] = [];
+  for (let i = 0; i < count; i++) {
+    const high = lie.height * random.between(0.35, 1);
+    const half = span * random.between(0.12, 0.36);
+    const x = lie.left + span * (i + 0.5 + random.between(-0.14, 0.14));
+    const [top, waist] = [lie.y - high, lie.y - high * random.between(0.3, 0.42)];
+    const foot = half + high * random.between(0.5, 0.75);
+    const [left, right] = [x - half, x + half];
+    const batter = high * 0.06;
+    edge.push(
+      [x - foot, lie.y],
+      [left - batter, waist],
+      [left, top + high * 0.03],
+      [left + half * 0.12, top],
+      [right - half * 0.2, top],
+      [right, top + high * 0.05],
+      [right + batter, waist],
+      [x + foot, lie.y],
+    );
+    const cut = x + half * random.between(0.1, 0.45);
+    shade.push(
+      ...polygon([
+        [cut, top],
+        [right - half * 0.2, top],
+        [right, top + high * 0.05],
+        [right + batter, waist],
+        [x + foot, lie.y],
+        [x + half * 0.55, lie.y],
+        [cut + half * 0.14, waist],
+      ]),
+    );
+  }
+  edge.push([lie.right + span, lie.y]);
+  const skyline = edge.map(([x, y], i): Point => [Math.max(x, (edge[i - 1] ?? [x])[0]), y]);
+  return { body: under(polyline(skyline), lie.floor), shade };
+}
+
+/** Furrows that run to one point of the skyline: every second strip of a ploughed field. */
+export function furrows(lie: Lie, vanish: number, count: number): Outline {
+  const wide = (lie.right - lie.left) * 3.2;
+  const at = (k: number): Point => [vanish - wide / 2 + (wide * k) / count, lie.floor];
+  return Array.from({ length: count }, (_, i) => polygon([[vanish, lie.y], at(i), at(i + 0.5)])).flat();
+}
+
+/** A headland that falls to the water: `way` 1 falls to the right. */
+export function headland(
+  lie: Lie,
+  random: Random,
+  tip: number,
+  way: 1 | -1,
+): { body: Outline; at(x: number): number } {
+  const noise = gradientNoise(random);
+  const land = way === 1 ? lie.left : lie.right;
+  const reach = Math.abs(tip - land);
+  const at = (x: number): number => {
+    const t = Math.min(1, Math.abs(x - land) / reach);
+    const brow = 1 - t ** 3.2;
+    return lie.y - lie.height * brow * (0.78 + 0.3 * noise(t * 3.1, 7)) * (0.7 + 0.3 * t);
+  };
+  const points = Array.from({ length: 40 }, (_, i): Point => {
+    const x = land + ((tip - land) * i) / 39;
+    return [x, at(x)];
+  });
+  return { body: under(polyline([...points, [tip + way * reach * 0.02, lie.y]]), lie.floor), at };
+}
+
 /** Rolling ground. */
 export function hills(lie: Lie, random: Random, roughness: number): { body: Outline; at(x: number): number } {
   const noise = gradientNoise(random);

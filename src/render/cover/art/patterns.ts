@@ -1,7 +1,7 @@
 /** All-over patterns for endpapers: one motif on a lattice, wall to wall. */
 import type { Outline, Segment } from '../../../fonts/outline.ts';
 import type { Hex } from '../colour.ts';
-import { circle, placed, polygon, rectangle } from '../outlines.ts';
+import { arc, circle, placed, polygon, rectangle } from '../outlines.ts';
 import type { Random } from '../random.ts';
 import { fill, type Point, type SceneNode, stroke } from '../scene.ts';
 import { leaf } from './botany.ts';
@@ -35,14 +35,21 @@ function onLattice(
 /** Overlapping scales of nested arcs, as waves are woven. */
 export function scales(cloth: Cloth): SceneNode[] {
   const [ground, one, two, three] = cloth.colours;
-  const nodes: SceneNode[] = [];
   const radius = cloth.repeat / 2;
-  onLattice(cloth, radius / 2, (x, y) => {
-    [three, ground, one, ground, two, ground].forEach((colour, i) => {
-      nodes.push(fill(circle(x, y + radius, radius * (1 - i * 0.165) + (i === 0 ? 0.6 : 0)), colour));
+  const rings = [three, ground, one, ground, two, ground];
+  // Scales of one row lie side by side and over the row behind: one path a row for each of their rings. Those within the
+  // rim are covered from their middle down.
+  const rows = new Map<number, Segment[][]>();
+  onLattice(cloth, radius / 2, (x, y, row) => {
+    const outlines = rows.get(row) ?? rings.map(() => []);
+    rows.set(row, outlines);
+    outlines.forEach((outline, i) => {
+      const size = radius * (1 - i * 0.165);
+      if (i === 0) outline.push(...circle(x, y + radius, size + 0.6));
+      else outline.push(...arc(x, y + radius, size, Math.PI, 2 * Math.PI), ['Z']);
     });
   });
-  return nodes;
+  return [...rows.values()].flatMap(outlines => outlines.map((outline, i) => fill(outline, rings[i] as Hex)));
 }
 
 /** Sprigs of leaves with a bud, turned left and right by rows. */

@@ -40,6 +40,41 @@ export function boat(x: number, y: number, height: number): Outline {
   ];
 }
 
+/** A lighthouse, its foot at (x, y); the lamp is at `lamp`. */
+export function lighthouse(
+  x: number,
+  y: number,
+  height: number,
+): { body: Outline; lamp: readonly [number, number] } {
+  const h = height;
+  const body: Outline = [
+    ['M', x - h * 0.1, y],
+    ['L', x - h * 0.062, y - h * 0.74],
+    ['L', x - h * 0.1, y - h * 0.74],
+    ['L', x - h * 0.1, y - h * 0.78],
+    ['L', x + h * 0.1, y - h * 0.78],
+    ['L', x + h * 0.1, y - h * 0.74],
+    ['L', x + h * 0.062, y - h * 0.74],
+    ['L', x + h * 0.1, y],
+    ['Z'],
+    ['M', x - h * 0.075, y - h * 0.9],
+    ['L', x, y - h],
+    ['L', x + h * 0.075, y - h * 0.9],
+    ['Z'],
+    ['M', x - h * 0.058, y - h * 0.77],
+    ['L', x - h * 0.058, y - h * 0.91],
+    ['L', x - h * 0.04, y - h * 0.91],
+    ['L', x - h * 0.04, y - h * 0.77],
+    ['Z'],
+    ['M', x + h * 0.04, y - h * 0.77],
+    ['L', x + h * 0.04, y - h * 0.91],
+    ['L', x + h * 0.058, y - h * 0.91],
+    ['L', x + h * 0.058, y - h * 0.77],
+    ['Z'],
+  ];
+  return { body, lamp: [x, y - h * 0.84] };
+}
+
 /** A night sky: many faint stars, few bright ones, denser above; none among the words. */
 export function stars(
   random: Random,

@@ -67,7 +67,7 @@ export function arches(box: Box, colours: readonly Hex[], random: Random): Scene
     for (let column = 0; column < columns; column++) {
       const [x, y] = [box.x + column * side, top + row * side];
       const order = random.shuffle(colours);
-      nodes.push(fill(rectangle(x, y, side, side), order[0] as Hex));
+      nodes.push(fill(rectangle(x, y, side + LAP, side + LAP), order[0] as Hex));
       const quarter = random.integer(0, 3);
       const corners: Point[] = [
         [x, y],

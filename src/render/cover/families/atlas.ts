@@ -1,3 +1,4 @@
+import type { Outline } from '../../../fonts/outline.ts';
 import { course, degrees, type Island, island, rhumbs, windRose } from '../art/charts.ts';
 import { boat } from '../art/small.ts';
 import { grown } from '../bounds.ts';
@@ -55,7 +56,7 @@ function compose(commission: Commission): Composition {
     valign: 'top',
   });
   const subtitle = type.set('subtitle', {
-    box: { ...box(0.14, 0, 0.72, 0.045), y: bottomOf(title, y(0.3)) + down(0.02) },
+    box: { ...box(0.14, 0, 0.72, 0.045), y: bottomOf(title, y(0.3)) + down(0.026) },
     faces: ['cormorant 600 italic', 'eb-garamond 500 italic'],
     colour: ink,
     maxLines: 2,
@@ -96,6 +97,13 @@ function compose(commission: Commission): Composition {
   return { art, lettering: present(series, title, subtitle, author), ground: plate };
 }
 
+const lined = (outline: Outline, paint: Hex, rim: Hex, width: number): SceneNode => ({
+  kind: 'path',
+  outline,
+  fill: paint,
+  stroke: { paint: rim, width },
+});
+
 /** Land with its relief, and waterlines that fade out to sea. */
 function charted(land: Island, { palette }: Commission, across: (share: number) => number): SceneNode[] {
   const [water, ground, high, line, sea] = (['water', 'land', 'high', 'line', 'sea'] as const).map(part =>
@@ -103,13 +111,14 @@ function charted(land: Island, { palette }: Commission, across: (share: number) 
   ) as [Hex, Hex, Hex, Hex, Hex];
   const nodes: SceneNode[] = [];
   for (let i = 5; i >= 1; i--) {
-    nodes.push(fill(land.at(0.07 * i + 0.012 * i * i), mix(sea, water, 1 - (i - 1) / 5)));
-    nodes.push(stroke(land.at(0.07 * i + 0.012 * i * i), line, across(0.0013), 0.75 - i * 0.12));
+    const shallow = mix(sea, water, 1 - (i - 1) / 5);
+    const rim = mix(shallow, line, 0.75 - i * 0.12);
+    nodes.push(lined(land.at(0.07 * i + 0.012 * i * i), shallow, rim, across(0.0013)));
   }
-  nodes.push(fill(land.at(0), ground), stroke(land.at(0), line, across(0.0042)));
+  nodes.push(lined(land.at(0), ground, line, across(0.0042)));
   for (let i = 1; i <= 5; i++) {
-    const level = land.at(-0.155 * i);
-    nodes.push(fill(level, mix(ground, high, i / 5)), stroke(level, line, across(0.0014), 0.6));
+    const level = mix(ground, high, i / 5);
+    nodes.push(lined(land.at(-0.155 * i), level, mix(level, line, 0.6), across(0.0014)));
   }
   return nodes;
 }

@@ -2,7 +2,7 @@ import { anemone, berries, daisy, eucalyptus, type Flora, olive, peony, poppy, s
 import { grown, inkBox, overlap } from '../bounds.ts';
 import { rectangle, spline } from '../outlines.ts';
 import type { Random } from '../random.ts';
-import { type Box, fill, type SceneNode, stroke } from '../scene.ts';
+import { type Box, fill, gathered, type SceneNode, stroke } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
 import { bottomOf, layout } from './layout.ts';
 
@@ -39,10 +39,12 @@ export const bloom: Family = {
   compose,
 };
 
+const ARRANGED = ['corners', 'meadow', 'crown'] as const;
+
 function compose(commission: Commission): Composition {
   const { canvas, type, palette, random } = commission;
   const { y, down, box } = layout(canvas);
-  const arrangement = random.pick(['corners', 'meadow', 'crown'] as const);
+  const arrangement = random.pick(type.has('quote') ? (['meadow', 'crown'] as const) : ARRANGED);
   const ink = palette.colour('ink');
   const places = {
     corners: { title: box(0.1, 0.325, 0.8, 0.29), valign: 'middle' },
@@ -122,7 +124,7 @@ function cut(bed: Bed, twig: Twig, x: number, y: number, angle: number, length: 
   const name = `${Math.round(x)} ${Math.round(y)} ${bed.random.next()}`;
   for (let i = 0; i < CUTS; i++) {
     const nodes = twig(x, y, angle, length * 0.84 ** i, bed.flora, bed.random.fork(name));
-    if (!touches(nodes, bed.clear)) return nodes;
+    if (!touches(nodes, bed.clear)) return gathered(nodes);
   }
   return [];
 }

@@ -1,9 +1,10 @@
 import type { Outline } from '../../../fonts/outline.ts';
+import { leaf } from '../art/botany.ts';
 import { star } from '../art/emblems.ts';
 import { swallow } from '../art/small.ts';
 import { inkBox } from '../bounds.ts';
 import { contrast, type Hex } from '../colour.ts';
-import { boxed, placed, rectangle, spline } from '../outlines.ts';
+import { arc, boxed, placed, polygon, rectangle, spline } from '../outlines.ts';
 import type { Random } from '../random.ts';
 import { type Box, fill, group, type Point, type SceneNode } from '../scene.ts';
 import { type Commission, type Composition, type Family, present } from './family.ts';
@@ -13,6 +14,8 @@ const MOTIFS = {
   algae: /sea|salt|water|river|leaf|leaves|garden|swim|wave/i,
   blossom: /flower|bloom|summer|spring|rose|love|mother|sister/i,
   doves: /bird|wing|fly|sky|song|free|dove|air/i,
+  moons: /moon|night|dark|sleep|dream|tide|month/i,
+  fruit: /fruit|pear|apple|fig|orchard|kitchen|table|recipe|supper|sweet|honey|tree/i,
   bursts: /star|sun|light|fire|party|joy|happy|jazz|music|city/i,
 };
 
@@ -25,6 +28,9 @@ export const cutout: Family = {
   compose,
 };
 
+/** Room that words beside title and author take, in shares of the height. */
+const MORE = { series: 0.025, subtitle: 0.03, quote: 0.06 } as const;
+
 function compose({ canvas, type, palette, random, motif }: Commission): Composition {
   const { x, y, across, down, box } = layout(canvas);
   const ink = palette.colour('ink');
@@ -34,8 +40,9 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
     : ['dm-serif-display 400', 'eb-garamond 700'];
   const place = random.pick(['middle', 'foot'] as const);
   const long = type.text('title').length > 40;
-  const tall = long ? 0.46 : 0.37;
-  const from = { middle: long ? 0.27 : 0.315, foot: 1 - tall }[place];
+  const more = (['series', 'subtitle', 'quote'] as const).map(role => (type.has(role) ? MORE[role] : 0));
+  const tall = more.reduce((sum, room) => sum + room, long ? 0.46 : 0.37);
+  const from = { middle: 0.5 - tall / 2, foot: 1 - tall }[place];
   const pad = 0.036;
   const series = type.set('series', {
     box: box(0.085, from + pad, 0.83, 0.022),
@@ -55,16 +62,16 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
   });
   const foot = (author?.ink.y ?? y(from + tall - 0.05)) - down(0.03);
   const subtitle = type.set('subtitle', {
-    box: { ...box(0.085, 0, 0.83, 0.03), y: foot - down(0.03) },
+    box: { ...box(0.085, 0, 0.83, 0.03), y: foot - down(0.034) },
     faces: ['league-spartan 500', 'oswald 400', 'eb-garamond 600'],
     colour: ink,
     align: 'left',
     valign: 'bottom',
     maxLines: 1,
-    maxCap: down(0.0175),
+    maxCap: down(0.0195),
   });
   const top = bottomOf(series, y(from + pad)) + (series ? down(0.026) : 0);
-  const bottom = (subtitle?.ink.y ?? foot) - down(0.022);
+  const bottom = (subtitle?.ink.y ?? foot) - down(0.03);
   const title = type.set('title', {
     box: { x: x(0.085), y: top, width: across(0.83), height: bottom - top },
     faces,
@@ -200,5 +207,34 @@ const CUT: Record<keyof typeof MOTIFS, Cut> = {
     return [...spline(points, true), ...spline(heart, true)];
   },
   doves: random => placed(swallow(random.sign()), 0, 0, 1, random.between(-0.45, 0.45)),
+  /** A moon a few days old. */
+  moons(random) {
+    const [wide, turn] = [random.between(0.28, 0.62), random.between(-0.8, 0.8)];
+    const half = Math.acos(wide / 2);
+    const rim = arc(0, 0, 1, half, 2 * Math.PI - half);
+    const [, ...edge] = arc(wide, 0, 1, Math.PI + half, Math.PI - half);
+    return placed([...rim, ...edge, ['Z']], 0, 0, 1, turn);
+  },
+  /** A pear, a fig or an apple: a body wider below, a stalk, a leaf. */
+  fruit(random) {
+    const neck = random.between(0.2, 0.62);
+    const waist = random.between(-0.35, -0.1);
+    const side = (way: 1 | -1): Point[] => [
+      [way * neck * 0.7, waist - 0.28],
+      [way * (neck + 0.12), waist],
+      [way * random.between(0.72, 0.82), 0.34],
+      [way * 0.52, 0.86],
+    ];
+    const body = [...side(1), [0, 0.93] as Point, ...side(-1).reverse(), [0, waist - 0.36] as Point];
+    const lean = random.sign() * 0.12;
+    const stalk = polygon([
+      [-0.04, waist - 0.3],
+      [lean - 0.035, waist - 0.72],
+      [lean + 0.05, waist - 0.74],
+      [0.05, waist - 0.3],
+    ]);
+    const blade = leaf(lean, waist - 0.6, 0.62, 0.3, lean > 0 ? -0.35 : Math.PI + 0.35);
+    return placed([...spline(body, true), ...stalk, ...blade], 0, 0, 1, random.between(-0.3, 0.3));
+  },
   bursts: random => star(0, 0, 1, random.integer(7, 11), random.between(0.42, 0.58), random.between(0, 2)),
 };

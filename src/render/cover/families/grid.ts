@@ -16,8 +16,8 @@ const MOTIFS = {
 const DRAW = { rings, waves, arches, leaves, steps, rays } satisfies Record<keyof typeof MOTIFS, unknown>;
 
 /**
- * Paper above, picture below, and rules between, after the grid that Romek Marber drew for Penguin in 1961: author and
- * series on one line, the title under it, flush left.
+ * Paper, a picture, and rules between, after the grid that Romek Marber drew for Penguin in 1961: the author in a line of
+ * rules, the title under it, flush left.
  */
 export const grid: Family = {
   name: 'grid',
@@ -36,32 +36,30 @@ function compose({ canvas, type, palette, random, motif, picture: own }: Commiss
     ? ['dm-serif-display 400', 'eb-garamond 700']
     : ['league-spartan 700', 'eb-garamond 700'];
 
+  const long = type.text('title').length > 45;
+  const share = (long ? 0.47 : 0.4) + (type.has('quote') ? 0.05 : 0) + (type.has('series') ? 0.025 : 0);
+  // The words stand over the picture or under it.
+  const under = random.fork('stand').chance(0.4);
+  const start = under ? 1 - share - 0.02 : 0;
   const series = type.set('series', {
-    box: box(0.6, 0.059, 0.325, 0.038),
-    faces: ['league-spartan 500', 'oswald 400', 'eb-garamond 600'],
+    box: box(0.075, start + 0.055, 0.85, 0.022),
+    faces: ['league-spartan 600', 'oswald 500', 'eb-garamond 600'],
     colour: ink,
-    align: 'right',
+    align: 'left',
     valign: 'top',
-    tracking: 0.01,
-    maxLines: 2,
+    tracking: 0.04,
   });
   const author = type.set('author', {
-    box: box(
-      0.075,
-      0.054,
-      series ? 0.5 : 0.85,
-      type.text('author').length > (series ? 14 : 26) ? 0.085 : 0.045,
-    ),
+    box: box(0.075, start + (series ? 0.09 : 0.054), 0.85, type.text('author').length > 26 ? 0.085 : 0.045),
     faces: sans,
     colour: palette.colour('one'),
     align: 'left',
     valign: 'top',
     tracking: 0,
   });
-  const rule = author ? author.ink.y + author.ink.height + down(0.026) : y(0.05);
-  const long = type.text('title').length > 45;
-  const picture = y(long ? 0.47 : 0.4);
-  const subtitleRoom = type.has('subtitle') ? down(0.048) : 0;
+  const rule = author ? author.ink.y + author.ink.height + down(0.026) : y(start + (series ? 0.09 : 0.05));
+  const picture = y(start + share);
+  const subtitleRoom = type.has('subtitle') ? down(0.058) : 0;
   const top = rule + down(0.024);
   const title = type.set('title', {
     box: { x: x(0.075), y: top, width: across(0.85), height: picture - down(0.034) - subtitleRoom - top },
@@ -73,7 +71,12 @@ function compose({ canvas, type, palette, random, motif, picture: own }: Commiss
     gap: 0.3,
   });
   const subtitle = type.set('subtitle', {
-    box: { x: x(0.075), y: picture - down(0.03) - subtitleRoom, width: across(0.85), height: subtitleRoom },
+    box: {
+      x: x(0.075),
+      y: picture - down(0.032) - subtitleRoom + down(0.012),
+      width: across(0.85),
+      height: subtitleRoom - down(0.012),
+    },
     faces: ['eb-garamond 500 italic'],
     colour: ink,
     align: 'left',
@@ -82,17 +85,18 @@ function compose({ canvas, type, palette, random, motif, picture: own }: Commiss
   });
   const colours = ['one', 'two', 'three', 'four'].map(part => palette.colour(part));
   const draw = DRAW[motif as keyof typeof DRAW];
-  const below = {
+  const head = under ? y(start + 0.012) : picture;
+  const view = {
     x: canvas.front.x,
-    y: picture,
+    y: under ? 0 : head,
     width: canvas.width - canvas.front.x,
-    height: canvas.height - picture,
+    height: under ? head : canvas.height - head,
   };
   const art = [
     fill(rectangle(0, 0, canvas.width, canvas.height), palette.colour('paper')),
-    fill(rectangle(x(0.075), y(0.04), across(0.85), down(0.0022)), ink),
+    fill(rectangle(x(0.075), y(start + 0.04), across(0.85), down(0.0022)), ink),
     fill(rectangle(x(0.075), rule, across(0.85), down(0.0011)), ink),
-    ...(own ? own(below) : [draw(below, colours, random)]),
+    ...(own ? own(view) : [draw(view, colours, random)]),
   ];
   return { art, lettering: present(author, series, title, subtitle), ground: palette.colour('paper') };
 }

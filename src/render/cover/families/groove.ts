@@ -47,12 +47,12 @@ function compose(commission: Commission): Composition {
     gap: 0.28,
   });
   const subtitle = type.set('subtitle', {
-    box: { ...box(0.08, 0, 0.84, 0.055), y: bottomOf(title, y(0.3)) + down(0.022) },
+    box: { ...box(0.08, 0, 0.84, 0.055), y: bottomOf(title, y(0.3)) + down(0.031) },
     faces: ['league-spartan 600', 'oswald 500', 'eb-garamond 600'],
     colour: ink,
     align: 'left',
     valign: 'top',
-    maxCap: down(0.0175),
+    maxCap: down(0.02),
   });
   const author = type.set('author', {
     box: box(0.08, 0.86, 0.84, 0.09),

@@ -52,7 +52,7 @@ function compose(commission: Commission): Composition {
     valign: 'top',
   });
   const subtitle = type.set('subtitle', {
-    box: { ...box(0.12, 0, 0.76, 0.045), y: bottomOf(title, y(0.36)) + down(0.02) },
+    box: { ...box(0.12, 0, 0.76, 0.045), y: bottomOf(title, y(0.36)) + down(0.027) },
     faces: ['cormorant 600 italic', 'eb-garamond 500 italic'],
     colour: ink,
     maxLines: 2,
@@ -85,6 +85,16 @@ function compose(commission: Commission): Composition {
       my,
       radius,
       head,
+    }),
+    // No branch grows into the words.
+    fill(rectangle(0, 0, canvas.width, head + down(0.06)), {
+      kind: 'linear',
+      from: [0, head],
+      to: [0, head + down(0.06)],
+      stops: [
+        { at: 0, colour: night, opacity: 0.92 },
+        { at: 1, colour: night, opacity: 0 },
+      ],
     }),
     fill(rectangle(0, y(0.8), canvas.width, canvas.height - y(0.8)), {
       kind: 'linear',

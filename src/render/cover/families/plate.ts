@@ -50,12 +50,12 @@ function compose(commission: Commission): Composition {
     gap: 0.32,
   });
   const subtitle = type.set('subtitle', {
-    box: { ...box(0.085, 0, 0.83, 0.06), y: bottomOf(title, y(0.3)) + down(0.024) },
+    box: { ...box(0.085, 0, 0.83, 0.06), y: bottomOf(title, y(0.3)) + down(0.033) },
     faces: ['league-spartan 500', 'oswald 400', 'eb-garamond 600'],
     colour: ink,
     align,
     valign: 'top',
-    maxCap: down(0.0175),
+    maxCap: down(0.02),
   });
   const setting = random.fork('setting');
   const table = setting.chance(0.3)

@@ -105,7 +105,7 @@ function compose({ canvas, type, palette, random, motif, picture }: Commission):
     maxLines: 8,
   });
   const subtitle = type.set('subtitle', {
-    box: { ...box(0.14, 0, 0.72, 0.05), y: bottomOf(title, y(0.36)) + down(0.02) },
+    box: { ...box(0.14, 0, 0.72, 0.05), y: bottomOf(title, y(0.36)) + down(0.027) },
     faces: ['cormorant 600 italic', 'eb-garamond 500 italic'],
     colour: bright,
     maxLines: 2,

@@ -77,7 +77,7 @@ function compose({ canvas, type, palette, random, motif, picture }: Commission):
     valign: 'bottom',
   });
   const subtitle = type.set('subtitle', {
-    box: { ...box(0.1, 0, 0.8, 0.06), y: bottomOf(title, y(0.4)) + down(0.022) },
+    box: { ...box(0.1, 0, 0.8, 0.06), y: bottomOf(title, y(0.4)) + down(0.029) },
     faces: ['oswald 400', 'eb-garamond 600'],
     colour: ink,
     tracking: 0.02,

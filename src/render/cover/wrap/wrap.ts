@@ -10,7 +10,8 @@ import { printInfo } from '../../pdf-file/metadata.ts';
 import { CLAIMS, outputIntent } from '../../pdf-file/standard.ts';
 import { openFile } from '../../pdf-file/writer.ts';
 import { printXmp } from '../../pdf-file/xmp.ts';
-import type { SceneNode } from '../scene.ts';
+import { boxed } from '../outlines.ts';
+import { fill, type SceneNode } from '../scene.ts';
 import { tellFaults } from '../tell-faults.ts';
 import { Painter } from '../to-pdf.ts';
 import { toSvg } from '../to-svg.ts';
@@ -25,7 +26,7 @@ const RESOLUTION = 300;
 /**
  * Makes `cover-wrap.pdf` for the printer that the book names: back, spine and front on one sheet, as wide as the book's
  * pages make its spine, in the four inks. In PDF/X-4 all of it is drawn; PDF/X-1a knows no transparency, so the pictures
- * are flattened, and words and barcode are drawn over them.
+ * are flattened, and words and barcode are drawn over them. A PDF of the author's own goes out as it came.
  */
 export const wrap = {
   name: 'wrap',
@@ -35,6 +36,9 @@ export const wrap = {
     const { design, metadata } = book;
     const rules = printer.cover;
     if (design.printer === undefined || !rules) return [];
+    const { wrapPdf } = design.cover;
+    if (wrapPdf)
+      return [{ path: WRAP_FILE, bytes: wrapPdf.bytes, mediaType: 'application/pdf', edition: 'cover' }];
     const facts = printFacts(printer, pages.pages.length, pages.trim, design.paper, design.cover);
     if (!facts.cover) {
       tellNoSpine(printer, report);
@@ -44,7 +48,7 @@ export const wrap = {
     const panels = panelsOf(sheet, rules);
     const own = design.cover.wrap === undefined ? undefined : context.assets.get(design.cover.wrap);
     const drawn = own
-      ? { art: [suppliedWrap(own, panels)], words: [] }
+      ? { art: suppliedWrap(own, panels), words: [] }
       : await designed(book, facts, rules, panels, context);
 
     const { version, info, xmp } = CLAIMS[printer.standard];
@@ -82,13 +86,12 @@ async function designed(
   return scene;
 }
 
-/** The author's own wrap, stretched by what its size is off the sheet's: the check sees to it that this is little. */
-const suppliedWrap = ({ bytes, mediaType }: Asset, { canvas }: Panels): SceneNode => ({
-  kind: 'image',
-  box: { x: 0, y: 0, width: canvas.width, height: canvas.height },
-  mediaType,
-  base64: Buffer.from(bytes).toString('base64'),
-});
+/** The author's own wrap on white, stretched by what its size is off the sheet's: the check sees that this is little. */
+function suppliedWrap({ bytes, mediaType }: Asset, { canvas: { width, height } }: Panels): SceneNode[] {
+  const sheet = { x: 0, y: 0, width, height };
+  const base64 = Buffer.from(bytes).toString('base64');
+  return [fill(boxed(sheet), '#ffffff'), { kind: 'image', box: sheet, mediaType, base64 }];
+}
 
 /** The trim inside the bleed; all of the sheet is bleed. */
 function boxesOf({ width, height, bleed }: CoverSheet) {
