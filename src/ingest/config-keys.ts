@@ -74,7 +74,7 @@ export const KEYS = {
   template: { says: 'The interior: a file of `templates/interiors`.', example: 'literary' },
   trim: { says: 'The size of a page in inches or millimetres.', example: '5.5x8.5' },
   fonts: {
-    says: 'Your own font files for the text.',
+    says: 'Your own font files for the `text` and for the `cover`; with `epub: embed` the e-book carries the font of the pages, with `epub: obfuscate` so that it cannot be taken out.',
     example: '{ text: { regular: fonts/Name.ttf, italic: fonts/Name-Italic.ttf } }',
   },
   printer: { says: 'Who prints it: a file of `templates/printers`.', example: 'kdp' },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { relatorOf } from '../book/contributor-roles.ts';
 import { isbn13 } from '../book/isbn.ts';
+import { EPUB_FONTS } from '../book/metadata.ts';
 import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
 import { isRole } from '../book/roles.ts';
 
@@ -168,7 +169,9 @@ export const bookSchema = z.strictObject({
       'is no trim size; write it in inches, `5.5x8.5`',
     )
     .optional(),
-  fonts: z.strictObject({ text: fontFiles.optional(), cover: text }).optional(),
+  fonts: z
+    .strictObject({ text: fontFiles.optional(), cover: text, epub: oneOf(...EPUB_FONTS).optional() })
+    .optional(),
   printer: text,
   paper: text,
   stores: list.optional(),
