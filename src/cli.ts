@@ -37,6 +37,12 @@ program
   .option('--title <title>', 'title of the book')
   .option('--author <name>', 'who wrote it')
   .option('--lang <tag>', 'its language, e.g. en-GB or fr; en-US without it')
+  .addOption(
+    new Option(
+      '--ci <server>',
+      'who builds it; without it the server that git pushes to, else github',
+    ).choices(['github', 'gitlab']),
+  )
   .option('--json', 'print what was made as JSON', false)
   .action(async (folder, options) => {
     process.exitCode = await (await import('./commands/init.ts')).init(folder, { ...options, version });
@@ -52,6 +58,10 @@ program
     'epub,pdf,wrap,html,cover',
   )
   .option('-o, --out <folder>', 'where the books go', 'dist')
+  .option(
+    '--tag <tag>',
+    'the release they are made for, e.g. v1.2 or book@1.2: its version stands on the copyright page',
+  )
   .option('--strict', 'fail on warnings too', false)
   .option('--force', 'build books that are up to date, too', false)
   .option('--watch', 'build again when a file changes', false)
@@ -70,7 +80,7 @@ program
   .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
   .addOption(
     new Option('--format <format>', 'how findings are printed')
-      .choices(['pretty', 'json', 'github', 'sarif'])
+      .choices(['pretty', 'github', 'gitlab', 'json', 'sarif'])
       .default('pretty'),
   )
   .option('--strict', 'fail on warnings too', false)

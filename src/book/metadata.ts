@@ -22,6 +22,8 @@ export interface Metadata {
   /** A stable name of the book that its identifier is made from when it has no ISBN. */
   identifier: string;
   edition?: string;
+  /** Of the release, `1.2`: its tag says it, never the manuscript. */
+  version?: string;
   /** Absent means as its subjects say. */
   audience?: Audience;
   accessibility?: Attested;

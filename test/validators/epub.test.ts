@@ -92,6 +92,11 @@ describe('EPUBCheck finds nothing in', () => {
     expect(complaintsOf(await buildEpub(book, new Map()), context)).toEqual([]);
   });
 
+  it('a release that says its version', async context => {
+    const book = bookOf([section('chapter', 'one', { children: [p('Once.')] })], { version: '1.2' });
+    expect(complaintsOf(await buildEpub(book, new Map()), context)).toEqual([]);
+  });
+
   it('a book that is read from right to left', async context => {
     const book = bookOf([section('chapter', 'פרק', { children: [p('שלום')] })], {
       lang: 'he',

@@ -9,7 +9,7 @@ import { onLines } from '../xhtml/lines.ts';
 import { xmlDocument } from '../xhtml/serialize.ts';
 import type { EpubDocument } from './documents.ts';
 import type { Identifier } from './identifiers.ts';
-import { metadataElements } from './metadata.ts';
+import { isAppleVersion, metadataElements } from './metadata.ts';
 import { landmarksOf } from './navigation.ts';
 
 /** A file of the package that is no XHTML. */
@@ -48,7 +48,7 @@ function manifest({ documents, files }: PackageParts): Element {
   );
 }
 
-/** Apple Books shows the fonts of a book only where the package says that it has some (Apple Books Asset Guide). */
+/** Apple Books' own words: whether the book has fonts, without which it shows none, and its version. */
 const APPLE_BOOKS = 'http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/';
 
 /** Which printed book the page numbers are of (EPUB Accessibility 1.1, 4.2.1); `none` when it has no ISBN. */
@@ -77,7 +77,7 @@ export function packageDocument(book: Book, parts: PackageParts): string {
         'unique-identifier': 'identifier',
         'xml:lang': lang,
         dir: rtl ? 'rtl' : undefined,
-        prefix: withFonts ? `ibooks: ${APPLE_BOOKS}` : undefined,
+        prefix: withFonts || isAppleVersion(book.metadata.version) ? `ibooks: ${APPLE_BOOKS}` : undefined,
       },
       onLines([
         x(
