@@ -239,6 +239,17 @@ program
   });
 
 program
+  .command('guide')
+  .description('print the manual: the list of its chapters, or one of them')
+  .argument('[topic]', 'a chapter, e.g. first-book')
+  .option('--book', 'make a book of it, with Quoin', false)
+  .option('-f, --format <list>', 'with --book: what to make, separated by commas', 'epub,pdf,html,cover')
+  .option('-o, --out <folder>', 'with --book: where it goes', 'dist')
+  .action(async (topic, options) => {
+    process.exitCode = await (await import('./commands/guide.ts')).guide(topic, { ...options, version });
+  });
+
+program
   .command('completion')
   .description('print what teaches a shell these commands')
   .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))

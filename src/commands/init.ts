@@ -189,6 +189,7 @@ function told(folder: string, made: readonly string[], kept: readonly string[]):
     ...(here === '' ? [] : [`  cd ${here}`]),
     ...(existsSync(join(folder, 'node_modules', 'quoin')) ? [] : ['  npm install']),
     '  npm run build',
+    '  npx quoin guide first-book',
     '',
   ];
   return `${lines.join('\n')}\n`;

@@ -41,6 +41,7 @@ describe('quoin init', () => {
     expect(parse(read('the-salt-road/.github/workflows/books.yml'))).toHaveProperty('jobs.books');
     expect(read('the-salt-road/.gitignore')).toContain('dist/');
     expect(said.join('')).toContain('npm run build');
+    expect(said.join('')).toContain('npx quoin guide first-book');
   });
 
   it('makes a book that builds without a warning', async () => {
