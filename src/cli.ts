@@ -8,11 +8,18 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
+/** What help says of a flag: what may follow it and what holds without it, where that is not nothing. */
+function described({ description, argChoices, defaultValue }: Option): string {
+  const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
+  return `${description}${choices}${typeof defaultValue === 'string' ? `; without it ${defaultValue}` : ''}`;
+}
+
 const program = new Command('quoin')
   .description('Turns a raw manuscript into an EPUB, a typeset PDF, print-ready HTML and a cover.')
   .version(version)
   .showSuggestionAfterError()
   .showHelpAfterError('(quoin --help lists the commands)')
+  .configureHelp({ optionDescription: described })
   .exitOverride();
 
 const jobs = new Option('-j, --jobs <number>', 'books at a time; without it one for each core').argParser(
@@ -238,10 +245,11 @@ program
     await (await import('./commands/schema.ts')).schema(options);
   });
 
+const guideTopic = new Argument('[topic]', 'a chapter, e.g. first-book');
 program
   .command('guide')
   .description('print the manual: the list of its chapters, or one of them')
-  .argument('[topic]', 'a chapter, e.g. first-book')
+  .addArgument(guideTopic)
   .option('--book', 'make a book of it, with Quoin', false)
   .option('-f, --format <list>', 'with --book: what to make, separated by commas', 'epub,pdf,html,cover')
   .option('-o, --out <folder>', 'with --book: where it goes', 'dist')
@@ -255,6 +263,8 @@ program
   .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
   .action(async shell => {
     const { completion } = await import('./commands/completion.ts');
+    const { topicNames } = await import('./commands/guide.ts');
+    guideTopic.choices(topicNames());
     process.stdout.write(completion(program, shell));
   });
 

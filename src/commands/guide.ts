@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nearest } from '../book/suggest.ts';
 import { UsageError } from './exit.ts';
+import { onTerminal } from './guide-page.ts';
+import { paintFor, widthOf } from './terminal.ts';
 
 export interface GuideOptions {
   /** Whether to make a book of it in place of printing. */
@@ -25,7 +27,7 @@ const GUIDE = fileURLToPath(new URL('../../templates/guide', import.meta.url));
 const CHAPTER = /^\d+-(.+)\.md$/;
 
 /**
- * `quoin guide`: the manual. Without a topic its list, with one the chapter as Markdown, with `--book` all of it as a
+ * `quoin guide`: the manual. Without a topic its list, with one the chapter, as Markdown where no person sits in front of it, with `--book` all of it as a
  * book that Quoin makes.
  * @returns the exit code.
  * @throws UsageError when there is no such topic
@@ -48,15 +50,21 @@ export async function guide(name: string | undefined, options: GuideOptions): Pr
   }
   const topic = topics.find(each => each.name === name);
   if (!topic) {
-    const names = topics.map(each => each.name);
+    const names = topicNames();
     const near = nearest(name, names);
     throw new UsageError(
       `there is no chapter \`${name}\`${near ? `; did you mean \`${near}\`?` : `; there are ${names.join(', ')}`}`,
     );
   }
-  process.stdout.write(topic.text);
+  const paint = paintFor(process.stdout, process.env);
+  process.stdout.write(
+    process.stdout.isTTY ? onTerminal(topic.text, paint, widthOf(process.stdout)) : topic.text,
+  );
   return 0;
 }
+
+/** The names of the chapters, in the order of reading. */
+export const topicNames = (): string[] => readTopics().map(({ name }) => name);
 
 function readTopics(): Topic[] {
   return readdirSync(GUIDE)

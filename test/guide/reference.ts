@@ -14,6 +14,7 @@ const chapter = (title: string, lead: string, entries: readonly string[]): strin
   `---\nrole: appendix\ntitle: ${title}\n---\n\n# ${title}\n\n${lead}\n\n${entries.join('\n\n')}\n`;
 
 const inches = (points: number): string => `${Number((points / 72).toFixed(4))} in`;
+const quoted = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 export async function settings(): Promise<string> {
@@ -59,16 +60,15 @@ export async function commands(): Promise<string> {
       return argument.required ? `<${name}>` : `[${name}]`;
     });
     const about = command.registeredArguments.map(argument => {
-      const choices = argument.argChoices?.map(choice => `\`${choice}\``).join(', ');
-      return `- \`${argument.name()}\`: ${argument.description || choices || 'what it is about'}`;
+      return `- \`${argument.name()}\`: ${argument.description || quoted(argument.argChoices ?? []) || 'what it is about'}`;
     });
+    const help = command.createHelp();
     const flags = command.options.map(option => {
-      const choices = option.argChoices
-        ? ` (${option.argChoices.map(choice => `\`${choice}\``).join(', ')})`
-        : '';
-      const value: unknown = option.defaultValue;
-      const usual = typeof value === 'string' ? `; without it \`${value}\`` : '';
-      return `- \`${option.flags}\`: ${option.description}${choices}${usual}`;
+      const words = help.optionDescription(option).replace(/; without it ([\w,]+)$/, '; without it `$1`');
+      const said = option.argChoices
+        ? words.replace(option.argChoices.join(', '), quoted(option.argChoices))
+        : words;
+      return `- \`${option.flags}\`: ${said}`;
     });
     const lines = [...about, ...flags];
     return [

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UsageError } from '../../../src/commands/exit.ts';
 import { guide } from '../../../src/commands/guide.ts';
+import { onTerminal } from '../../../src/commands/guide-page.ts';
+import { plain } from '../../../src/commands/terminal.ts';
 
 const options = { book: false, format: 'epub', out: 'dist', version: '1.0.0' };
 let printed: string;
@@ -38,6 +40,14 @@ describe('quoin guide', () => {
     await guide('settings', options);
     expect(printed).toMatch(/^# Settings\n/);
     expect(printed).toContain('## `trim`');
+  });
+
+  it('breaks lines between words for a person at a terminal, and no line of a command', () => {
+    const page =
+      '# The `Weir`\n\n- one two three four\n\n```sh\nnpx quoin build a very long name\n```\n\n```md in/rain.md\nIt rained.\n```\n';
+    expect(onTerminal(page, plain, 12)).toBe(
+      'The Weir\n\n- one two\n  three four\n\n    npx quoin build a very long name\n\n    in/rain.md:\n\n    It rained.\n',
+    );
   });
 
   it('says which chapter may have been meant', async () => {
