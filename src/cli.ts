@@ -8,11 +8,18 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
+/** What help says of a flag: what may follow it and what holds without it, where that is not nothing. */
+function described({ description, argChoices, defaultValue }: Option): string {
+  const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
+  return `${description}${choices}${typeof defaultValue === 'string' ? `; without it ${defaultValue}` : ''}`;
+}
+
 const program = new Command('quoin')
   .description('Turns a raw manuscript into an EPUB, a typeset PDF, print-ready HTML and a cover.')
   .version(version)
   .showSuggestionAfterError()
   .showHelpAfterError('(quoin --help lists the commands)')
+  .configureHelp({ optionDescription: described })
   .exitOverride();
 
 const jobs = new Option('-j, --jobs <number>', 'books at a time; without it one for each core').argParser(
@@ -37,6 +44,12 @@ program
   .option('--title <title>', 'title of the book')
   .option('--author <name>', 'who wrote it')
   .option('--lang <tag>', 'its language, e.g. en-GB or fr; en-US without it')
+  .addOption(
+    new Option(
+      '--ci <server>',
+      'who builds it; without it the server that git pushes to, else github',
+    ).choices(['github', 'gitlab']),
+  )
   .option('--json', 'print what was made as JSON', false)
   .action(async (folder, options) => {
     process.exitCode = await (await import('./commands/init.ts')).init(folder, { ...options, version });
@@ -52,6 +65,10 @@ program
     'epub,pdf,wrap,html,cover',
   )
   .option('-o, --out <folder>', 'where the books go', 'dist')
+  .option(
+    '--tag <tag>',
+    'the release they are made for, e.g. v1.2 or book@1.2: its version stands on the copyright page',
+  )
   .option('--strict', 'fail on warnings too', false)
   .option('--force', 'build books that are up to date, too', false)
   .option('--watch', 'build again when a file changes', false)
@@ -70,7 +87,7 @@ program
   .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
   .addOption(
     new Option('--format <format>', 'how findings are printed')
-      .choices(['pretty', 'json', 'github', 'sarif'])
+      .choices(['pretty', 'github', 'gitlab', 'json', 'sarif'])
       .default('pretty'),
   )
   .option('--strict', 'fail on warnings too', false)
@@ -228,12 +245,26 @@ program
     await (await import('./commands/schema.ts')).schema(options);
   });
 
+const guideTopic = new Argument('[topic]', 'a chapter, e.g. first-book');
+program
+  .command('guide')
+  .description('print the manual: the list of its chapters, or one of them')
+  .addArgument(guideTopic)
+  .option('--book', 'make a book of it, with Quoin', false)
+  .option('-f, --format <list>', 'with --book: what to make, separated by commas', 'epub,pdf,html,cover')
+  .option('-o, --out <folder>', 'with --book: where it goes', 'dist')
+  .action(async (topic, options) => {
+    process.exitCode = await (await import('./commands/guide.ts')).guide(topic, { ...options, version });
+  });
+
 program
   .command('completion')
   .description('print what teaches a shell these commands')
   .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
   .action(async shell => {
     const { completion } = await import('./commands/completion.ts');
+    const { topicNames } = await import('./commands/guide.ts');
+    guideTopic.choices(topicNames());
     process.stdout.write(completion(program, shell));
   });
 

@@ -7,6 +7,7 @@ import type { EpubCheckThread } from './check/epubcheck.ts';
 import type { VariantMade } from './check/stores/shops.ts';
 import type { Pass } from './normalize/pass.ts';
 import type { Pages } from './paginate/pages.ts';
+import { fontsToCarry } from './pipeline/carried-fonts.ts';
 import { readAndCompare } from './pipeline/read.ts';
 import type { Built, PageList, Reading, Request, Typeset } from './pipeline/request.ts';
 import { hasPrintEdition, keyOf, setPages } from './pipeline/set-pages.ts';
@@ -165,6 +166,7 @@ async function buildAndCheck(
   const making = new Map<string, Made>();
   const variants: VariantMade[] = [];
   const coverShelf = shelfForCover(shelf, reading.fonts, report);
+  const carried = formats.includes('epub') ? await fontsToCarry(plain, interior, shelf, report) : undefined;
   for (const { after, backend } of backends) {
     request.onStage?.(backend.name);
     const own = newReport();
@@ -179,6 +181,7 @@ async function buildAndCheck(
       wanted: formats,
       ...(!('problem' in interior) && { opening: interior.chapter.opening }),
       made: Promise.all(after.map(name => making.get(name)?.artefacts ?? [])).then(lists => lists.flat()),
+      ...(carried && { carried }),
       ...(pageList && { pageBreaks: pageList.breaks }),
       ...(pages && { printed: printedOf(pages) }),
     };

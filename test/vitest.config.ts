@@ -29,7 +29,12 @@ export default defineConfig({
         root,
         test: {
           name: 'golden',
-          include: ['test/golden/*.test.ts', 'test/hostile/*.test.ts', 'test/proofing/*.test.ts'],
+          include: [
+            'test/golden/*.test.ts',
+            'test/hostile/*.test.ts',
+            'test/proofing/*.test.ts',
+            'test/guide/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

@@ -22,6 +22,8 @@ export interface Metadata {
   /** A stable name of the book that its identifier is made from when it has no ISBN. */
   identifier: string;
   edition?: string;
+  /** Of the release, `1.2`: its tag says it, never the manuscript. */
+  version?: string;
   /** Absent means as its subjects say. */
   audience?: Audience;
   accessibility?: Attested;
@@ -104,10 +106,16 @@ export interface Design {
   paper?: string;
   /** Names of shops in `templates/stores` that the e-book is held against. */
   stores?: readonly string[];
+  /** Whether the e-book carries the fonts of the pages; absent means as the template says. */
+  epubFonts?: EpubFonts;
   /** Variants of the e-book. */
   editions?: readonly Edition[];
   cover: CoverWish;
 }
+
+/** `obfuscate`: carried so that no other program finds a font in the file (EPUB 3.3, 4.4). */
+export const EPUB_FONTS = ['off', 'embed', 'obfuscate'] as const;
+export type EpubFonts = (typeof EPUB_FONTS)[number];
 
 /** At the foot of the page that calls them, behind their chapter, or behind the text of the book. */
 export type NotesPlace = 'foot' | 'chapter' | 'book';

@@ -31,6 +31,8 @@ export interface OwnWords {
   smallCredits: ReadonlyMap<string, string>;
   allRightsReserved: string;
   publishedBy(publisher: string): string;
+  /** Stands before the number of a release. */
+  version: string;
   /** The edition an ISBN is of. */
   editions: { print: string; epub: string; pdf: string };
   /** Parts a label from its title: “Chapter 7: The Cave”. */
@@ -70,6 +72,7 @@ const ENGLISH: OwnWords = {
   ]),
   allRightsReserved: 'All rights reserved.',
   publishedBy: publisher => `Published by ${publisher}`,
+  version: 'Version',
   editions: { print: 'print', epub: 'e-book', pdf: 'PDF' },
   labelEnd: ': ',
 };

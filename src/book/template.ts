@@ -1,4 +1,4 @@
-import type { NotesPlace } from './metadata.ts';
+import type { EpubFonts, NotesPlace } from './metadata.ts';
 
 /**
  * An interior as data: what `templates/interiors/<name>.yaml` says, checked, every length in points. Types only; the
@@ -34,6 +34,8 @@ export interface Interior {
   folio: FolioStyle;
   display: DisplayStyles;
   contents: ContentsStyle;
+  /** What an e-book takes over. */
+  epub: { fonts: EpubFonts };
 }
 
 /** How letters look. `tracking` is in thousandths of an em, added after every letter. */

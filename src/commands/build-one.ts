@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { VFile } from 'vfile';
+import type { Release } from '../book/release-tag.ts';
 import {
   build,
   type Format,
@@ -32,6 +33,8 @@ export interface BuildSettings {
   strict: boolean;
   verbose: boolean;
   encoding?: string;
+  /** The release that the books are made for. */
+  release?: Release;
   version: string;
   /** Whether the records are asked for; those of ten thousand books fill the memory. */
   records: boolean;
@@ -50,7 +53,7 @@ export interface Outcome {
 export const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 function circumstancesOf(
-  { path, date, encoding }: Request,
+  { path, date, encoding, release }: Request,
   formats: readonly Format[],
 ): (inputs: readonly string[]) => Circumstances {
   return inputs => ({
@@ -59,6 +62,7 @@ function circumstancesOf(
     formats,
     date: typeof date === 'function' ? date(inputs) : date,
     encoding,
+    release,
   });
 }
 

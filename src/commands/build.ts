@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type Release, releaseOf } from '../book/release-tag.ts';
 import { type Format, folderNameOf, KNOWN_FORMATS } from '../pipeline.ts';
 import { type BuildSettings, buildOne, keptBook, nameOf, type Outcome } from './build-one.ts';
 import { eachBook, lanesFor } from './crew.ts';
@@ -21,6 +22,8 @@ export interface BuildOptions {
   /** Which of the books are built, as `2/5`. */
   shard?: string;
   encoding?: string;
+  /** Tag of the release that the books are made for, `v1.2`. */
+  tag?: string;
   version: string;
 }
 
@@ -35,16 +38,18 @@ export async function build(named: string[], options: BuildOptions): Promise<num
   const all = findBooks(named, cwd);
   refuseTwins(all);
   const books = shardOf(all, options.shard);
-  const code = await buildAll(books, formats, options);
+  const release = options.tag === undefined ? undefined : releaseFor(options.tag, all);
+  const code = await buildAll(books, formats, release, options);
   if (!options.watch) return code;
   const { watch } = await import('./watch.ts');
-  await watch(books, changed => buildAll(changed, formats, options), resolve(cwd, options.out));
+  await watch(books, changed => buildAll(changed, formats, release, options), resolve(cwd, options.out));
   return code;
 }
 
 async function buildAll(
   books: readonly string[],
   formats: readonly Format[],
+  release: Release | undefined,
   options: BuildOptions,
 ): Promise<number> {
   const { force, jobs, json, strict, verbose, version, encoding } = options;
@@ -60,6 +65,7 @@ async function buildAll(
     version,
     records: json,
     ...(encoding !== undefined && { encoding }),
+    ...(release && { release }),
   };
   const outcomes = eachBook<Outcome>(books, {
     lanes: lanesFor(jobs, books.length),
@@ -76,6 +82,14 @@ async function buildAll(
   }
   if (json) process.stdout.write(`${JSON.stringify(records, null, 2)}\n`);
   return code;
+}
+
+/** @throws UsageError when the tag says no version */
+function releaseFor(tag: string, books: readonly string[]): Release {
+  const release = releaseOf(tag, books.map(folderNameOf));
+  if (!release)
+    throw new UsageError(`\`${tag}\` says no version; write \`v1.2\`, or \`book@1.2\` for one book`);
+  return release;
 }
 
 /** @throws UsageError when two books would be written to one folder */

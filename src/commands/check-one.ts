@@ -4,9 +4,15 @@ import { exitCodeOf, findingsOf, github, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
 import { paintFor } from './terminal.ts';
 
+/** How findings are printed: as they are found, or, of the last three, when all books are done. */
+export const CHECK_FORMATS = ['pretty', 'github', 'gitlab', 'json', 'sarif'] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
 /** What holds for every book of a run; plain data, so that it can be handed to another process. */
 export interface CheckSettings {
-  format: 'pretty' | 'json' | 'github' | 'sarif';
+  format: CheckFormat;
+  /** Whether the findings are wanted as data besides what is printed. */
+  findings: boolean;
   strict: boolean;
   verbose: boolean;
   encoding?: string;
@@ -27,7 +33,7 @@ export interface Checked {
 /** Builds every format of a book in memory and checks the finished files. */
 export async function checkOne(
   path: string,
-  { format, strict, verbose, encoding, stores }: CheckSettings,
+  { format, findings, strict, verbose, encoding, stores }: CheckSettings,
   onStage: (stage: Stage) => void,
 ): Promise<Checked> {
   const report = newReport();
@@ -37,9 +43,9 @@ export async function checkOne(
   const said = {
     github: () => github(report, shown),
     pretty: () => pretty(report, built?.sources ?? new Map(), { paint, verbose, shown }),
+    gitlab: () => '',
     json: () => '',
     sarif: () => '',
   }[format]();
-  const later = format === 'json' || format === 'sarif';
-  return { path, said, findings: later ? findingsOf(report) : [], code: exitCodeOf([report], strict) };
+  return { path, said, findings: findings ? findingsOf(report) : [], code: exitCodeOf([report], strict) };
 }

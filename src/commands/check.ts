@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { explain, proofingRules, storeNames } from '../pipeline.ts';
-import { type Checked, type CheckSettings, checkOne } from './check-one.ts';
+import { type Checked, type CheckFormat, type CheckSettings, checkOne } from './check-one.ts';
+import { codeQuality } from './code-quality.ts';
 import { eachBook, lanesFor } from './crew.ts';
 import { FINE, UsageError } from './exit.ts';
 import { findBooks, shardOf } from './find-books.ts';
@@ -7,9 +9,12 @@ import { asData, reportOf } from './messages.ts';
 import { requestFor } from './request.ts';
 import { type Found, sarif } from './sarif.ts';
 import { progressOn } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface CheckOptions {
-  format: 'pretty' | 'json' | 'github' | 'sarif';
+  format: CheckFormat;
+  /** File for a Code Quality report, besides what is printed. */
+  codeQuality?: string;
   strict: boolean;
   verbose: boolean;
   /** Of Quoin, for reports that name their maker. */
@@ -34,8 +39,10 @@ export async function check(named: string[], options: CheckOptions): Promise<num
   const { format, strict, verbose, encoding, jobs, shard } = options;
   const stores = await chosenStores(options.store);
   const progress = progressOn(process.stderr, process.env);
+  const findings = (format !== 'pretty' && format !== 'github') || options.codeQuality !== undefined;
   const settings: CheckSettings = {
     format,
+    findings,
     strict,
     verbose,
     ...(encoding !== undefined && { encoding }),
@@ -50,17 +57,19 @@ export async function check(named: string[], options: CheckOptions): Promise<num
   });
   const found: Found[] = [];
   let code = FINE;
-  for await (const { path, said, findings, code: ended } of checked) {
+  for await (const { path, said, findings: told, code: ended } of checked) {
     progress.clear();
     process.stdout.write(said);
     code = Math.max(code, ended);
-    if (format === 'json' || format === 'sarif')
-      found.push({ report: reportOf(findings), shown: requestFor(path, {}).shown });
+    if (findings) found.push({ report: reportOf(told), shown: requestFor(path, {}).shown });
   }
   if (format === 'json') {
-    const findings = found.flatMap(({ report, shown }) => asData(report, shown));
-    process.stdout.write(`${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
+    const data = found.flatMap(({ report, shown }) => asData(report, shown));
+    process.stdout.write(`${JSON.stringify({ version: 1, findings: data }, null, 2)}\n`);
   }
+  if (format === 'gitlab') process.stdout.write(codeQuality(found));
+  if (options.codeQuality !== undefined)
+    writeFiles([{ path: resolve(options.codeQuality), bytes: Buffer.from(codeQuality(found)) }]);
   if (format === 'sarif') process.stdout.write(sarif(found, await proofingRules(), options.version));
   if (code === FINE && format === 'pretty') process.stderr.write('everything checked, nothing wrong\n');
   return code;

@@ -1,11 +1,13 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { versionOfTag } from '../book/release-tag.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { FINE, UsageError } from './exit.ts';
 import { release } from './release.ts';
 import { compareRange } from './versions/range.ts';
 import { inMarkdown, reportOnRange } from './versions/report.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface CiOptions {
   format: string;
@@ -16,13 +18,18 @@ export interface CiOptions {
   version: string;
 }
 
+/** What GitLab is told in files, whose names stand in `.gitlab-ci.yml`. */
+const CODE_QUALITY = 'gl-code-quality-report.json';
+const WHAT_CHANGED = 'what-changed.md';
+
 /** GitHub refuses a step's summary of more than 1 MiB. */
 const LARGEST_SUMMARY = 1_000_000;
 
 /**
  * `quoin ci`: what a build server does with every push, and what anyone can do at home to see the same: check, build,
  * gather the release, and say what changed since the version before. On GitHub findings become annotations of their
- * lines, the report the summary of the step, and facts its outputs.
+ * lines, the report the summary of the step, and facts its outputs; on GitLab findings become a Code Quality report and
+ * the report a file that a merge request links to.
  * @returns the exit code of the first step that failed.
  */
 export async function ci(named: string[], options: CiOptions): Promise<number> {
@@ -35,6 +42,7 @@ export async function ci(named: string[], options: CiOptions): Promise<number> {
     ...encoding,
     store: [],
     format: server.annotations,
+    ...(server.codeQuality !== undefined && { codeQuality: server.codeQuality }),
   });
   server.end();
   if (checked !== FINE) return checked;
@@ -48,6 +56,7 @@ export async function ci(named: string[], options: CiOptions): Promise<number> {
     watch: false,
     json: false,
     force: false,
+    ...(server.tag !== undefined && versionOfTag(server.tag) !== undefined && { tag: server.tag }),
   });
   server.end();
   if (built !== FINE) return built;
@@ -79,6 +88,8 @@ async function changesSince(base: string | undefined, named: readonly string[]):
 /** What a build server wants to be told, and how. */
 interface Server {
   annotations: 'github' | 'pretty';
+  /** File for findings that it reads itself. */
+  codeQuality?: string;
   /** The tag that is built. */
   tag: string | undefined;
   /** The version that a change is proposed to; undefined means the newest tag. */
@@ -89,7 +100,7 @@ interface Server {
   output(name: string, value: string): void;
 }
 
-/** GitHub's own words for it are in its documentation of workflow commands; other services read plain logs. */
+/** GitHub's own words for it are in its documentation of workflow commands; GitLab reads files, others plain logs. */
 function serverIn(env: NodeJS.ProcessEnv): Server {
   const say = (line: string): boolean => process.stdout.write(`${line}\n`);
   if (env['GITHUB_ACTIONS'] === 'true') {
@@ -107,13 +118,18 @@ function serverIn(env: NodeJS.ProcessEnv): Server {
       output: (name, value) => append(env['GITHUB_OUTPUT'], `${name}=${value}\n`),
     };
   }
+  const gitlab = env['GITLAB_CI'] === 'true';
   return {
     annotations: 'pretty',
+    ...(gitlab && { codeQuality: CODE_QUALITY }),
     tag: env['CI_COMMIT_TAG'] || undefined,
     base: env['CI_MERGE_REQUEST_DIFF_BASE_SHA'] || undefined,
     begin: step => void say(`== ${step}`),
     end: () => {},
-    summarise: markdown => void say(markdown),
+    summarise(markdown) {
+      if (gitlab) writeFiles([{ path: resolve(WHAT_CHANGED), bytes: Buffer.from(markdown) }]);
+      say(markdown);
+    },
     output: () => {},
   };
 }

@@ -12,9 +12,21 @@ export interface InitOptions {
   title?: string;
   author?: string;
   lang?: string;
+  /** The server that builds the books; absent means the one git pushes to, else GitHub. */
+  ci?: CiService;
   json: boolean;
   version: string;
 }
+
+/** Servers that the starter has a workflow for. */
+export const CI_SERVICES = ['github', 'gitlab'] as const;
+export type CiService = (typeof CI_SERVICES)[number];
+
+/** The files of the starter that are for one server alone, and its name. */
+const SERVERS = {
+  github: { files: '_github/', server: 'GitHub' },
+  gitlab: { files: '_gitlab-ci.yml', server: 'GitLab' },
+} as const satisfies Record<CiService, object>;
 
 interface Facts {
   title: string;
@@ -47,8 +59,11 @@ export async function init(named: string, options: InitOptions): Promise<number>
   }
   const facts = await factsFor(folder, options);
   const slug = slugOf(facts.title, 'book');
-  const words = { ...facts, slug, quoin: `^${options.version}` };
-  const wanted = starterFiles().map(path => ({
+  const service = options.ci ?? serviceOf(folder);
+  const words = { ...facts, slug, quoin: `^${options.version}`, server: SERVERS[service].server };
+  const foreign = CI_SERVICES.filter(name => name !== service).map(name => SERVERS[name].files);
+  const own = starterFiles().filter(path => !foreign.some(other => path.startsWith(other)));
+  const wanted = own.map(path => ({
     path: placeOf(path, slug),
     text: filledIn(readFileSync(join(STARTER, path), 'utf8'), path, words),
   }));
@@ -103,9 +118,15 @@ function titleOf(folder: string): string {
   return words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || 'A Book';
 }
 
-function gitName(folder: string): string | undefined {
+const gitName = (folder: string): string | undefined => git(folder, 'config', 'user.name');
+
+/** The server that the project is pushed to. */
+const serviceOf = (folder: string): CiService =>
+  /\bgitlab\b/i.test(git(folder, 'config', 'remote.origin.url') ?? '') ? 'gitlab' : 'github';
+
+function git(folder: string, ...words: string[]): string | undefined {
   const cwd = existsSync(folder) ? folder : dirname(folder);
-  const { status, stdout } = spawnSync('git', ['config', 'user.name'], {
+  const { status, stdout } = spawnSync('git', words, {
     ...(existsSync(cwd) && { cwd }),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -168,6 +189,7 @@ function told(folder: string, made: readonly string[], kept: readonly string[]):
     ...(here === '' ? [] : [`  cd ${here}`]),
     ...(existsSync(join(folder, 'node_modules', 'quoin')) ? [] : ['  npm install']),
     '  npm run build',
+    '  npx quoin guide first-book',
     '',
   ];
   return `${lines.join('\n')}\n`;

@@ -13,7 +13,14 @@ import { isOpen, queryData } from './query-list.ts';
 export interface BuildRecord {
   version: 1;
   quoin: string;
-  book: { title: string; authors: string[]; language: string; words: number; sections: number };
+  book: {
+    title: string;
+    authors: string[];
+    language: string;
+    words: number;
+    sections: number;
+    version?: string;
+  };
   sources: { path: string; sha256: string }[];
   /** Everything that was read or looked for; without a hash what was not there. A name in `/` is a folder's texts. */
   inputs: { path: string; sha256?: string }[];
@@ -52,14 +59,17 @@ export interface Circumstances {
   formats: readonly string[];
   date: Date | undefined;
   encoding: string | undefined;
+  /** Version of the release that is made. */
+  release?: string | undefined;
 }
 
 export function keyOf(
   inputs: BuildRecord['inputs'],
-  { name, tool, formats, date, encoding }: Circumstances,
+  { name, tool, formats, date, encoding, release }: Circumstances,
 ): string {
   const files = inputs.map(({ path, sha256: hash }) => [path, hash ?? null]);
-  return sha256(JSON.stringify([name, tool, formats, date?.toISOString() ?? null, encoding ?? null, files]));
+  const moment = date?.toISOString() ?? null;
+  return sha256(JSON.stringify([name, tool, formats, moment, encoding ?? null, release ?? null, files]));
 }
 
 /** The record of a build: a function of the manuscript and the tool, so that two builds of one commit agree. */
@@ -83,6 +93,7 @@ export function recordOf(
       language: book.metadata.lang,
       words: countWords(book),
       sections: [...sectionsOf(book)].filter(section => !section.generated).length,
+      ...(book.metadata.version !== undefined && { version: book.metadata.version }),
     },
     sources: [...built.sources].map(([path, text]) => ({ path, sha256: sha256(text) })),
     inputs,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { bookOfTag, versionOfTag } from '../book/release-tag.ts';
 import { UsageError } from './exit.ts';
 import { count } from './numbers.ts';
 import type { BuildRecord } from './record.ts';
@@ -58,6 +59,7 @@ export function release(named: readonly string[], options: ReleaseOptions): numb
     name: slug,
     title: record.book.title,
     words: record.book.words,
+    ...(record.book.version !== undefined && { version: record.book.version }),
     ...(record.pages && { pages: record.pages.pages }),
     openQueries: record.queries.length,
   }));
@@ -69,6 +71,13 @@ export function release(named: readonly string[], options: ReleaseOptions): numb
     text('release.json', `${JSON.stringify(facts, null, 2)}\n`),
     text('NOTES.md', notes(records, released)),
   ]);
+  const version = tag === undefined ? undefined : versionOfTag(tag);
+  for (const { slug, record } of records) {
+    if (version === undefined || record.book.version === version) continue;
+    process.stderr.write(
+      `\`${slug}\` does not say that it is version ${version}; \`quoin build --tag ${tag}\` puts it on the copyright page\n`,
+    );
+  }
   if (json) process.stdout.write(`${JSON.stringify(facts, null, 2)}\n`);
   else {
     const paint = paintFor(process.stderr, process.env);
@@ -90,7 +99,7 @@ function booksIn(from: string, named: readonly string[], tag: string | undefined
         .sort()
     : [];
   if (built.length === 0) throw new UsageError(`\`${from}\` holds no book; \`quoin build\` makes them`);
-  const ofTag = tag === undefined ? undefined : /^(.+)@v?\d/.exec(tag)?.[1];
+  const ofTag = tag === undefined ? undefined : bookOfTag(tag, built);
   const wanted = named.length > 0 ? named : ofTag === undefined ? built : [ofTag];
   for (const name of wanted) {
     if (!built.includes(name))

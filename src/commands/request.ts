@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path';
-import type { Request, Stage } from '../pipeline.ts';
+import type { Release } from '../book/release-tag.ts';
+import { folderNameOf, type Request, type Stage } from '../pipeline.ts';
 import { commitDate, sourceDate } from './environment.ts';
 
 /** A request, and how the names it reports are written for the person in front of it. */
@@ -29,20 +30,24 @@ function dateFrom(base: string, path: string): (inputs: readonly string[]) => Da
  * The request for one book. Names of files are kept relative to where the book stands, so that what is recorded does
  * not depend on the folder the command was run in.
  * @param path absolute
+ * @param release that is made; one of another book is none of this one's
  */
 export function requestFor(
   path: string,
-  { encoding, onStage }: { encoding?: string; onStage?: (stage: Stage) => void },
+  { encoding, release, onStage }: { encoding?: string; release?: Release; onStage?: (stage: Stage) => void },
 ): Asked {
   const base = dirname(path);
   const date = sourceDate(process.env) ?? dateFrom(base, path);
   const prefix = relative(process.cwd(), base);
+  const slug = folderNameOf(path);
+  const version = release && (release.book ?? slug) === slug ? release.version : undefined;
   return {
     request: {
       path,
       base,
       date,
       ...(encoding !== undefined && { encoding }),
+      ...(version !== undefined && { release: version }),
       ...(onStage && { onStage }),
     },
     shown: file => join(prefix, file).replaceAll('\\', '/'),

@@ -11,7 +11,10 @@ export async function schema({ format }: SchemaOptions): Promise<void> {
     return;
   }
   const rows = Object.entries(await settingsKeys()).map(
-    ([key, { says, example }]) => `| \`${key}\` | ${says} | \`${key}: ${example}\` |`,
+    ([key, { says, holds, otherwise, example }]) =>
+      `| \`${key}\` | ${says} | ${holds} | ${otherwise} | \`${key}: ${example}\` |`,
   );
-  process.stdout.write(`| key | what it does | for example |\n|---|---|---|\n${rows.join('\n')}\n`);
+  process.stdout.write(
+    `| key | what it does | what it holds | without it | for example |\n|---|---|---|---|---|\n${rows.join('\n')}\n`,
+  );
 }

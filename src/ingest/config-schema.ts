@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { relatorOf } from '../book/contributor-roles.ts';
 import { isbn13 } from '../book/isbn.ts';
+import { EPUB_FONTS } from '../book/metadata.ts';
 import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
 import { isRole } from '../book/roles.ts';
 
@@ -27,15 +28,18 @@ function isDate(written: string): boolean {
 
 const blankOr = (test: (value: string) => boolean) => (value: string) => value === '' || test(value);
 
-const language = word.refine(
-  blankOr(isLanguage),
-  'is no BCP 47 language tag; write one such as `en`, `en-GB` or `fr`',
-);
-const date = word.refine(blankOr(isDate), 'is no date; write `2026`, `2026-11` or `2026-11-21`');
-const isbn = word.refine(
-  blankOr(written => isbn13(written) !== undefined),
-  'is no ISBN: its check digit does not agree; compare it with your ISBN agency’s letter',
-);
+const language = word
+  .refine(blankOr(isLanguage), 'is no BCP 47 language tag; write one such as `en`, `en-GB` or `fr`')
+  .describe('a language tag');
+const date = word
+  .refine(blankOr(isDate), 'is no date; write `2026`, `2026-11` or `2026-11-21`')
+  .describe('a date');
+const isbn = word
+  .refine(
+    blankOr(written => isbn13(written) !== undefined),
+    'is no ISBN: its check digit does not agree; compare it with your ISBN agency’s letter',
+  )
+  .describe('an ISBN');
 const oneOf = <T extends string>(...values: [T, ...T[]]) =>
   z.enum(['', ...values], `must be one of ${values.map(value => `\`${value}\``).join(', ')}`);
 
@@ -65,26 +69,32 @@ const contributor = z.union([
 const contributors = z.union([contributor, z.array(contributor)]);
 /** A word with hyphens where it may be divided: `ta-ble`; without one it never is. */
 export const DIVIDED = /^\p{L}[\p{L}\p{M}’']*(?:-[\p{L}\p{M}’']+)*$/u;
-const divided = word.refine(
-  blankOr(value => DIVIDED.test(value)),
-  'is no word with hyphens where it may be divided; write `ta-ble`, or `Attwood` for one that never is',
-);
+const divided = word
+  .refine(
+    blankOr(value => DIVIDED.test(value)),
+    'is no word with hyphens where it may be divided; write `ta-ble`, or `Attwood` for one that never is',
+  )
+  .describe('a word with hyphens');
 /** Files of one family, by style. */
 const fontFiles = z.strictObject({ regular: word, italic: text, bold: text, 'bold-italic': text });
 const TRIM = /^\d+(?:\.\d+)?\s*[x×]\s*\d+(?:\.\d+)?\s*(?:in|mm)?$/i;
 
-const thickness = word.refine(
-  blankOr(value => /^\d+(?:\.\d+)?(?:in|mm|pt)$/.test(value)),
-  'is no length; write it with its unit, `0.64in` or `16mm`',
-);
+const thickness = word
+  .refine(
+    blankOr(value => /^\d+(?:\.\d+)?(?:in|mm|pt)$/.test(value)),
+    'is no length; write it with its unit, `0.64in` or `16mm`',
+  )
+  .describe('a length');
 
 /** A BISAC subject heading (BISG); the codes themselves are licensed and not listed here. */
 export const BISAC = /^[A-Z]{3}\d{6}$/;
 const codes = (form: RegExp, problem: string) => {
-  const code = word.refine(
-    blankOr(value => form.test(value)),
-    problem,
-  );
+  const code = word
+    .refine(
+      blankOr(value => form.test(value)),
+      problem,
+    )
+    .describe('a code');
   return z.union([code, z.array(code)], problem).optional();
 };
 
@@ -167,8 +177,11 @@ export const bookSchema = z.strictObject({
       blankOr(value => TRIM.test(value)),
       'is no trim size; write it in inches, `5.5x8.5`',
     )
+    .describe('width and height')
     .optional(),
-  fonts: z.strictObject({ text: fontFiles.optional(), cover: text }).optional(),
+  fonts: z
+    .strictObject({ text: fontFiles.optional(), cover: text, epub: oneOf(...EPUB_FONTS).optional() })
+    .optional(),
   printer: text,
   paper: text,
   stores: list.optional(),

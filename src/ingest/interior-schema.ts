@@ -1,5 +1,6 @@
 /** What `templates/interiors/*.yaml` may say. Lengths are still written with their units here; see `units.ts`. */
 import { z } from 'zod';
+import { EPUB_FONTS } from '../book/metadata.ts';
 
 const LENGTH = 'is no length; write it with its unit, `0.8in`, `11pt` or `1.5em`';
 const length = z.string(LENGTH).regex(/^-?\d+(?:\.\d+)?(?:in|mm|cm|pt|em|%)$/, LENGTH);
@@ -158,5 +159,6 @@ export const interiorSchema = z.strictObject({
     folio: type,
     leader: z.enum(['dots', 'space']),
   }),
+  epub: z.strictObject({ fonts: z.enum(EPUB_FONTS) }).default({ fonts: 'off' }),
 });
 export type WrittenInterior = z.infer<typeof interiorSchema>;

@@ -208,6 +208,7 @@ export function interiorOf(
       folio: type(from.contents.folio),
       leader: from.contents.leader,
     },
+    epub: from.epub,
   };
 }
 

@@ -50,8 +50,11 @@ export function bookJsonSchema(templates: Pick<Templates, 'names'>): Schema {
     unrepresentable: 'any',
   }) as Schema;
   const named = mapped(properties);
-  for (const [key, { says, example }] of Object.entries(KEYS)) {
-    named[key] = { ...named[key], description: `${says}\n\nFor example: ${key}: ${example}` };
+  for (const [key, { says, otherwise, example }] of Object.entries(KEYS)) {
+    named[key] = {
+      ...named[key],
+      description: `${says}\n\nWithout it: ${otherwise}.\n\nFor example: ${key}: ${example}`,
+    };
   }
   for (const [key, kind] of [
     ['template', 'interiors'],

@@ -153,6 +153,7 @@ export function designOf(settings: BookSettings): Design {
     ...(divided.length > 0 && { hyphenation: divided }),
     ...(printer && { printer }),
     ...(paper && { paper }),
+    ...(settings.fonts?.epub && { epubFonts: settings.fonts.epub }),
     ...(stores.length > 0 && { stores }),
     ...(editions.length > 0 && { editions }),
     cover: wish,

@@ -11,7 +11,8 @@ const NOTICE = /^(?:copyright\b|©|\(c\))/i;
  * whose author is not named claims no rights.
  */
 export function imprintLines(metadata: Metadata): string[] {
-  const { title, subtitle, authors, contributors, date, publisher, rights, edition, isbn, lang } = metadata;
+  const { title, subtitle, authors, contributors, date, publisher, rights, edition, version, isbn, lang } =
+    metadata;
   const words = ownWords(lang);
   const lines = [subtitle ? `${title}: ${subtitle}` : title];
   const year = /^\d{4}/.exec(date ?? '')?.[0];
@@ -29,6 +30,7 @@ export function imprintLines(metadata: Metadata): string[] {
     if (credit) lines.push(`${credit} ${name}`);
   }
   if (edition) lines.push(edition);
+  if (version) lines.push(`${words.version} ${version}`);
   if (publisher) lines.push(words.publishedBy(publisher));
   for (const format of FORMATS) {
     if (isbn[format]) lines.push(`ISBN ${isbn[format]} (${words.editions[format]})`);

@@ -35,6 +35,7 @@ export async function readAndCompare(
   request.onStage?.('normalizing');
   const { normalize, runPasses } = await import('../normalize/normalize.ts');
   const { book, includes, inquiry } = manuscript;
+  if (request.release !== undefined && within.length === 0) book.metadata.version = request.release;
   const before = [...wordingsOfBook(book)];
   const queries = normalize(book, report, inquiry);
   const reading: Joined = { ...manuscript, queries, slug: folderNameOf(request.path) };

@@ -23,6 +23,8 @@ export interface Request {
    * without it the book's own date, else a fixed one. Never the clock.
    */
   date?: Date | ((inputs: readonly string[]) => Date | undefined);
+  /** Version of the release that is made, `1.2`, for the copyright page and for shops; absent while the book is in the making. */
+  release?: string;
   /** Says which version of the tool made a page list, so that another sets the book again. */
   version?: string;
   /** The page list of an earlier build; it is used while the book is the one it was made from. */

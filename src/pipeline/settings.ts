@@ -8,7 +8,17 @@ export async function bookSchema(): Promise<object> {
   return bookJsonSchema(await ownTemplates());
 }
 
-/** What each key does, and what could stand there. */
-export async function settingsKeys(): Promise<Readonly<Record<string, Key>>> {
-  return (await import('../ingest/config-keys.ts')).KEYS;
+/** One key, and what it may hold in words. */
+export interface ToldKey extends Key {
+  holds: string;
+}
+
+/** What each key does, what it may hold and what holds without it. */
+export async function settingsKeys(): Promise<Record<string, ToldKey>> {
+  const { KEYS } = await import('../ingest/config-keys.ts');
+  const { kindsOfKeys } = await import('../ingest/config-kinds.ts');
+  const kinds = kindsOfKeys();
+  return Object.fromEntries(
+    Object.entries(KEYS).map(([key, told]) => [key, { ...told, holds: kinds[key] ?? 'words' }]),
+  );
 }

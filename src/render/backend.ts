@@ -3,6 +3,7 @@ import type { Assets, Book } from '../book/book.ts';
 import type { PageBreak } from '../book/page-break.ts';
 import type { Printer } from '../book/printer.ts';
 import type { OpeningStyle } from '../book/template.ts';
+import type { Face } from '../fonts/face.ts';
 import type { Shelf } from '../fonts/shelf.ts';
 import type { Pages } from '../paginate/pages.ts';
 
@@ -28,6 +29,21 @@ export interface Printed {
   trim: { width: number; height: number };
 }
 
+/** Fonts that an e-book carries. */
+export interface CarriedFonts {
+  /** Upright and italic, then bold; all of one family. */
+  faces: readonly CarriedFace[];
+  /** Whether they are of no use outside of the book (EPUB 3.3, 4.4). */
+  obfuscated: boolean;
+}
+
+/** A font as a style sheet asks for it: by slope and by one of two weights. */
+export interface CarriedFace {
+  face: Face;
+  weight: 400 | 700;
+  italic: boolean;
+}
+
 /** What every backend may lean on besides its input. Nothing here reads a clock, a disk or the network. */
 export interface RenderContext {
   /** Name of the book's folder in `dist` and stem of its files. */
@@ -43,6 +59,8 @@ export interface RenderContext {
   pageBreaks?: readonly PageBreak[];
   /** How the text of a chapter begins in the book's interior. */
   opening?: OpeningStyle;
+  /** Fonts for the e-book; absent where the reader's own serve. */
+  carried?: CarriedFonts;
   /** The print edition, when it was set in this build. */
   printed?: Printed;
   /** False where the EPUB does without its page of cover, because the shop adds one. */

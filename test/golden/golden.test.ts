@@ -6,12 +6,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { VFile } from 'vfile';
 import type { Book, Section } from '../../src/book/book.ts';
 import { plainText } from '../../src/book/visit.ts';
 import { asData } from '../../src/commands/messages.ts';
-import { newReport, type Reading, read, write } from '../../src/pipeline.ts';
+import { openFace } from '../../src/fonts/face.ts';
+import { build, newReport, type Reading, read, write } from '../../src/pipeline.ts';
+import { obfuscated } from '../../src/render/epub/fonts.ts';
 
 const home = new URL('.', import.meta.url).pathname;
 const update = process.env['UPDATE_GOLDEN'] === '1';
@@ -29,6 +32,7 @@ describe.each(cases)('%s', name => {
     if (!reading) return;
     expectFile(folder, 'sections.txt', outline(reading.book));
     expectFile(folder, 'manuscript.md', await write(reading, 'markdown'));
+    if (reading.book.design.epubFonts) expectFile(folder, 'fonts.txt', await carried(join(folder, 'in')));
   });
 
   it('says the same when it is normalized again', async () => {
@@ -82,6 +86,30 @@ function findings(report: VFile): string {
   };
   return asData(report).map(line).join('');
 }
+
+/** The fonts of a book's EPUB: how each is named in the style, and the characters it was cut down to. */
+async function carried(path: string): Promise<string> {
+  const built = await build({ path, base: path }, ['epub'], newReport());
+  const zip = await JSZip.loadAsync(built?.artefacts[0]?.bytes ?? new Uint8Array());
+  const text = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
+  const identifier = /id="identifier">([^<]+)</.exec(await text('OEBPS/content.opf'))?.[1] ?? '';
+  const hidden = await text('META-INF/encryption.xml');
+  const lines: string[] = [];
+  for (const name of Object.keys(zip.files).filter(file => file.startsWith('OEBPS/fonts/'))) {
+    const bytes = (await zip.file(name)?.async('uint8array')) ?? new Uint8Array();
+    const obscure = hidden.includes(`URI="${name}"`);
+    const face = openFace(name, obscure ? obfuscated(bytes, identifier) : bytes);
+    const lacking = new Set(face.missing(SIGNS));
+    lines.push(`${name}${obscure ? ', obfuscated' : ''}\n  ${[...SIGNS].filter(c => !lacking.has(c)).join('')}`);
+  }
+  const style = await text('OEBPS/style.css');
+  return `${lines.join('\n')}\n\n${style.slice(style.indexOf('/* The fonts'))}`;
+}
+
+/** What a western book may be written with, from the exclamation mark to the last of the general punctuation. */
+const SIGNS = Array.from({ length: 0x2070 - 0x21 }, (_, index) => String.fromCodePoint(0x21 + index))
+  .filter(sign => /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/u.test(sign))
+  .join('');
 
 function outline(book: Book): string {
   const lines = [`${book.metadata.title} / ${book.metadata.authors.map(author => author.name).join(', ')}`];

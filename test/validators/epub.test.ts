@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { shelf } from '../../src/fonts/shelf.ts';
 import { build, newReport } from '../../src/pipeline.ts';
 import { buildEpub } from '../unit/epub/build.ts';
 import { bookOf, everyNodeBook, p, section } from '../unit/xhtml/every-node.ts';
@@ -74,12 +75,25 @@ describe('a book with every kind of node', () => {
 });
 
 describe('EPUBCheck finds nothing in', () => {
+  it.for([false, true])('a book that carries its fonts, obfuscated: %s', async (obfuscated, context) => {
+    const { book, assets } = everyNodeBook();
+    const face = (italic: boolean) => shelf.face({ family: 'eb-garamond', weight: 400, italic });
+    const faces = [false, true].map(italic => ({ face: face(italic), weight: 400 as const, italic }));
+    const bytes = await buildEpub(book, assets, { carried: { faces, obfuscated } });
+    expect(complaintsOf(bytes, context)).toEqual([]);
+  });
+
   it('a story of one section', async context => {
     const book = bookOf([
       section('title-page', 'title-page', { generated: true }),
       section('contents', 'contents', { generated: true }),
       section('story', 'story', { children: [p('Once.')] }),
     ]);
+    expect(complaintsOf(await buildEpub(book, new Map()), context)).toEqual([]);
+  });
+
+  it('a release that says its version', async context => {
+    const book = bookOf([section('chapter', 'one', { children: [p('Once.')] })], { version: '1.2' });
     expect(complaintsOf(await buildEpub(book, new Map()), context)).toEqual([]);
   });
 

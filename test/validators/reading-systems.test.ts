@@ -6,7 +6,7 @@ import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, newReport } from '../../src/pipeline.ts';
+import { build, newReport, type Pass } from '../../src/pipeline.ts';
 import { everyNodeEpub } from './every-node-epub.ts';
 import { type BrowserPage, openBrowser, requirePackage } from './reading-room.ts';
 
@@ -38,6 +38,16 @@ view.renderer.setAttribute('max-column-count', '1');
 window.reader = {
   pages: (view.book.pageList ?? []).map(({ label }) => label),
   sections: view.book.sections.length,
+  fonts: async () => {
+    const [{ doc }] = view.renderer.getContents();
+    await doc.fonts.ready;
+    return [...doc.fonts].filter(font => font.status === 'loaded').map(font => font.style);
+  },
+  choose: async face => {
+    view.renderer.setStyles('body { font-family: ' + face + ' !important; }');
+    const [{ doc }] = view.renderer.getContents();
+    return [...doc.querySelectorAll('h1, p, em')].map(element => getComputedStyle(element).fontFamily);
+  },
   open: async index => { await view.goTo(index); return view.renderer.getContents().map(({ doc }) => doc.body.textContent).join(' '); },
 };
 document.title = 'ready';
@@ -149,4 +159,35 @@ describe.each(['foliate-js', 'epubjs'])('%s', reader => {
       await browser.close();
     }
   });
+});
+
+describe('fonts that a book carries', () => {
+  it.for(['embed', 'obfuscate'] as const)(
+    'are shown by foliate-js until the reader chooses another: %s',
+    async (wish, context) => {
+      roots.set('foliate-js', requirePackage('foliate-js', context));
+      const path = join(project, 'test/golden/carried-fonts/in');
+      const carrying: Pass = {
+        name: 'carrying',
+        run(book) {
+          book.design.epubFonts = wish;
+        },
+      };
+      const built = await build({ path, base: path }, ['epub'], newReport(), { passes: [carrying] });
+      books.set('carried', built?.artefacts[0]?.bytes ?? new Uint8Array());
+      const browser = await openBrowser(context);
+      try {
+        const page = await browser.newPage();
+        await page.goto(`${origin}/frame?reader=foliate-js&book=carried`);
+        await ready(page);
+        const last = (await page.evaluate<number>('reader.sections')) - 1;
+        await page.evaluate(`reader.open(${last})`);
+        expect(await page.evaluate<string[]>('reader.fonts()')).toEqual(['normal', 'italic', 'normal']);
+        const chosen = await page.evaluate<string[]>("reader.choose('Georgia')");
+        expect([...new Set(chosen)]).toEqual(['Georgia']);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
 });

@@ -8,6 +8,7 @@ import { shownSections } from '../xhtml/contents.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
 import { coverOf, type EmbeddedCover } from './cover.ts';
 import { coverDocument, sectionDocuments, TAKEN } from './documents.ts';
+import { carriedFonts } from './fonts.ts';
 import { identifierOf } from './identifiers.ts';
 import { navigationDocument, ncxDocument } from './navigation.ts';
 import { pack } from './pack.ts';
@@ -78,16 +79,21 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const cover = await coverOf(context);
   const documents =
     cover && context.coverPage !== false ? [coverDocument(book, cover), ...sections] : sections;
-  const files = filesOf(book, context.assets, cover);
+  const navigation = navigationDocument(book, documents);
+  const style = styleOf(context);
+  const texts = [navigation, ...documents.map(({ xhtml }) => xhtml)];
+  const fonts = carriedFonts(context.carried, texts, style, identifier.unique);
+  const files = [...filesOf(book, context.assets, cover), ...(fonts?.files ?? [])];
   const bytes = await pack({
     title: book.metadata.title,
     lang: book.metadata.lang,
     packageDocument: packageDocument(book, { identifier, documents, files, modified: context.date }),
-    navigation: navigationDocument(book, documents),
+    navigation,
     ncx: ncxDocument(book, documents, identifier.unique),
-    style: styleOf(context),
+    style: fonts ? `${style}\n${fonts.style}` : style,
     documents,
     files,
+    encryption: fonts?.encryption,
   });
   return [{ path: `${context.slug}.epub`, bytes, mediaType: 'application/epub+zip' }];
 }

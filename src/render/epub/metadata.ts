@@ -72,6 +72,15 @@ function seriesElements({ name, position }: Series): Element[] {
   ];
 }
 
+/** What Apple Books tells the readers of an earlier version by; it knows three numbers. */
+export const isAppleVersion = (version: string | undefined): version is string =>
+  version !== undefined && /^\d+(?:\.\d+){0,2}$/.test(version);
+
+const versionElements = (version: string): Element[] => [
+  about('schema:version', version),
+  ...(isAppleVersion(version) ? [about('ibooks:version', version)] : []),
+];
+
 function accessibility(facts: Accessibility): Element[] {
   return [
     ...facts.modes.map(mode => about('schema:accessMode', mode)),
@@ -121,6 +130,7 @@ export function metadataElements(
     ...said('description', metadata.description),
     ...said('rights', metadata.rights),
     ...subjects(metadata),
+    ...(metadata.version ? versionElements(metadata.version) : []),
     ...(metadata.series ? seriesElements(metadata.series) : []),
     ...accessibility(access),
   ];

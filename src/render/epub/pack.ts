@@ -12,6 +12,8 @@ export interface EpubModel {
   style: string;
   documents: readonly EpubDocument[];
   files: readonly EpubFile[];
+  /** `META-INF/encryption.xml`, where fonts are obfuscated. */
+  encryption?: string | undefined;
 }
 
 const MIMETYPE = 'application/epub+zip';
@@ -81,6 +83,7 @@ export async function pack(model: EpubModel): Promise<Uint8Array> {
   return zipSync({
     mimetype: [strToU8(MIMETYPE), stored],
     ...Object.fromEntries(taken),
+    ...(model.encryption && { 'META-INF/encryption.xml': [strToU8(model.encryption), deflated] }),
     ...Object.fromEntries(model.files.map(({ path, bytes }) => [`OEBPS/${path}`, [bytes, stored]])),
   });
 }

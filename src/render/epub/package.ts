@@ -9,7 +9,7 @@ import { onLines } from '../xhtml/lines.ts';
 import { xmlDocument } from '../xhtml/serialize.ts';
 import type { EpubDocument } from './documents.ts';
 import type { Identifier } from './identifiers.ts';
-import { metadataElements } from './metadata.ts';
+import { isAppleVersion, metadataElements } from './metadata.ts';
 import { landmarksOf } from './navigation.ts';
 
 /** A file of the package that is no XHTML. */
@@ -23,7 +23,7 @@ export interface EpubFile {
 export interface PackageParts {
   identifier: Identifier;
   documents: readonly EpubDocument[];
-  /** The cover, if there is one, and the pictures of the book. */
+  /** The cover, if there is one, the pictures of the book and the fonts it carries. */
   files: readonly EpubFile[];
   modified: Date;
 }
@@ -48,6 +48,9 @@ function manifest({ documents, files }: PackageParts): Element {
   );
 }
 
+/** Apple Books' own words: whether the book has fonts, without which it shows none, and its version. */
+const APPLE_BOOKS = 'http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/';
+
 /** Which printed book the page numbers are of (EPUB Accessibility 1.1, 4.2.1); `none` when it has no ISBN. */
 function pageSource({ isbn }: Metadata): Element {
   const print = isbn13(isbn.print ?? '');
@@ -60,6 +63,7 @@ export function packageDocument(book: Book, parts: PackageParts): string {
   const covered = parts.files.some(file => file.id === COVER_IMAGE);
   const opensWithCover = parts.documents.some(({ section }) => section === undefined);
   const paged = parts.documents.some(({ pages }) => pages.length > 0);
+  const withFonts = parts.files.some(file => file.mediaType.startsWith('font/'));
   const rtl = directionOf(lang) === 'rtl';
   const guide = landmarksOf(book, parts.documents).map(({ guide: type, name, path }) =>
     x('reference', { type, title: name, href: path }),
@@ -73,6 +77,7 @@ export function packageDocument(book: Book, parts: PackageParts): string {
         'unique-identifier': 'identifier',
         'xml:lang': lang,
         dir: rtl ? 'rtl' : undefined,
+        prefix: withFonts || isAppleVersion(book.metadata.version) ? `ibooks: ${APPLE_BOOKS}` : undefined,
       },
       onLines([
         x(
@@ -86,6 +91,7 @@ export function packageDocument(book: Book, parts: PackageParts): string {
               accessibilityOf(book, opensWithCover, paged),
             ),
             ...(paged ? [pageSource(book.metadata)] : []),
+            ...(withFonts ? [x('meta', { property: 'ibooks:specified-fonts' }, 'true')] : []),
             ...(covered ? [x('meta', { name: 'cover', content: COVER_IMAGE })] : []),
           ]),
         ),

@@ -157,6 +157,7 @@ export function frontMatter(book: Book, coverImage: string | undefined): string 
       ],
       '',
     ),
+    ...(design.epubFonts ? ['fonts:', ...pairs([['epub', design.epubFonts]], '  ')] : []),
     ...listed('hyphenation', design.hyphenation ?? []),
     ...(cover.length > 0 ? ['cover:', ...cover] : []),
     ...(off.length > 0 ? ['proofing:', ...off.map(rule => `  ${rule}: off`)] : []),

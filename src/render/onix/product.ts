@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Book } from '../../book/book.ts';
 import type { Contributor, Metadata } from '../../book/metadata.ts';
+import { ownWords } from '../../book/own-words.ts';
 import { countWords } from '../../book/words.ts';
 import { type Accessibility, accessibilityOf } from '../accessibility.ts';
 import { sortName } from '../sort-as.ts';
@@ -117,6 +118,20 @@ function accessibility(facts: Accessibility): Element[] {
   ];
 }
 
+/**
+ * Which edition it is: `2.1` is the first revision of the second (P.9.2 and P.9.3). Where the author says it in words, the
+ * number of the release follows them.
+ */
+function editionElements({ edition, version, lang }: Metadata): Element[] {
+  if (edition && version) return say('EditionStatement', `${edition}, ${ownWords(lang).version} ${version}`);
+  const [, number, revision] = /^([1-9]\d*)(?:\.(.+))?$/.exec(version ?? '') ?? [];
+  return [
+    ...say('EditionNumber', number),
+    ...(number === undefined ? [] : say('EditionVersionNumber', revision)),
+    ...say('EditionStatement', edition),
+  ];
+}
+
 function description(book: Book, { format }: Edition, paged: boolean): Element {
   const { metadata } = book;
   const { form, detail } = FORMS[format];
@@ -132,7 +147,7 @@ function description(book: Book, { format }: Edition, paged: boolean): Element {
     ...series(metadata),
     title(metadata),
     ...(people.length > 0 ? people.map(contributor) : [x('NoContributor')]),
-    ...say('EditionStatement', metadata.edition),
+    ...editionElements(metadata),
     ...(language ? [x('Language', [...say('LanguageRole', '01'), ...say('LanguageCode', language)])] : []),
     x('Extent', [
       ...say('ExtentType', '02'),

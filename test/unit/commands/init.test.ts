@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +41,7 @@ describe('quoin init', () => {
     expect(parse(read('the-salt-road/.github/workflows/books.yml'))).toHaveProperty('jobs.books');
     expect(read('the-salt-road/.gitignore')).toContain('dist/');
     expect(said.join('')).toContain('npm run build');
+    expect(said.join('')).toContain('npx quoin guide first-book');
   });
 
   it('makes a book that builds without a warning', async () => {
@@ -83,6 +85,17 @@ describe('quoin init', () => {
     }
     expect(existsSync(at('torn/manuscripts'))).toBe(false);
     expect(existsSync(at('old/package.json'))).toBe(false);
+  });
+
+  it('writes for the server that git pushes to', async () => {
+    mkdirSync(at('p/.git'), { recursive: true });
+    spawnSync('git', ['init', '-q'], { cwd: at('p') });
+    spawnSync('git', ['remote', 'add', 'origin', 'git@gitlab.example.org:wren/p.git'], { cwd: at('p') });
+    await init(at('p'), options);
+    expect(parse(read('p/.gitlab-ci.yml'))).toHaveProperty('books.script');
+    expect(existsSync(at('p/.github'))).toBe(false);
+    await init(at('q'), { ...options, ci: 'github' });
+    expect(existsSync(at('q/.gitlab-ci.yml'))).toBe(false);
   });
 
   it('prints what it made as data', async () => {

@@ -61,6 +61,16 @@ describe('quoin release', () => {
     expect(read('NOTES.md')).toContain('| tide-print.pdf | pages for the printer |');
   });
 
+  it('says which books were not built for the tag, and how they are', () => {
+    const said: string[] = [];
+    vi.spyOn(process.stderr, 'write').mockImplementation(text => said.push(String(text)) > 0);
+    run([], 'tide-v1.2');
+    expect(readdirSync(join(folder, 'release'))).not.toContain('weir.epub');
+    expect(said.join('')).toContain(
+      '`tide` does not say that it is version 1.2; `quoin build --tag tide-v1.2` puts it on the copyright page',
+    );
+  });
+
   it('takes the book that is named, or that the tag names', () => {
     run([], 'weir@2.0.1');
     expect(readdirSync(join(folder, 'release'))).not.toContain('tide.epub');

@@ -56,6 +56,17 @@ describe('the EPUB of a book with every kind of node', () => {
     expect(opf).not.toContain('conformsTo');
   });
 
+  it('says the version of a release to whoever updates it, and nothing while the book is in the making', async () => {
+    const of = async (version: string): Promise<string> => {
+      const made = await buildEpub({ ...book, metadata: { ...book.metadata, version } }, assets);
+      return (await opened(made))('OEBPS/content.opf');
+    };
+    expect(await of('1.2')).toContain('<meta property="schema:version">1.2</meta>');
+    expect(await of('1.2')).toContain('<meta property="ibooks:version">1.2</meta>');
+    expect(await of('1.2.3.4')).not.toContain('ibooks');
+    expect(await read('OEBPS/content.opf')).not.toMatch(/schema:version|ibooks/);
+  });
+
   it('has a cover below four million pixels, described, alone on its page', async () => {
     expect(await read('OEBPS/cover.xhtml')).toMatch(
       /<img src="images\/cover.jpg" alt="Cover: Every Node by Ada Wren and Tom Bell" [^>]*width="1500" height="2400"\/>/,

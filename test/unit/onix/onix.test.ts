@@ -33,7 +33,7 @@ const SCHEMA = {
   Product:
     'RecordReference NotificationType ProductIdentifier DescriptiveDetail CollateralDetail PublishingDetail ProductSupply',
   DescriptiveDetail:
-    'ProductComposition ProductForm ProductFormDetail ProductFormFeature PrimaryContentType EpubTechnicalProtection Collection NoCollection TitleDetail Contributor NoContributor EditionStatement Language Extent Subject Audience',
+    'ProductComposition ProductForm ProductFormDetail ProductFormFeature PrimaryContentType EpubTechnicalProtection Collection NoCollection TitleDetail Contributor NoContributor EditionNumber EditionVersionNumber EditionStatement Language Extent Subject Audience',
   PublishingDetail: 'Imprint Publisher PublishingStatus PublishingDate',
   SupplyDetail: 'Supplier ProductAvailability UnpricedItemType Price',
   Subject: 'MainSubject SubjectSchemeIdentifier SubjectCode SubjectHeadingText',
@@ -51,6 +51,19 @@ describe('an ONIX message', () => {
       expect(ranks, inside.join(' ')).toEqual([...ranks].sort((a, b) => a - b));
       expect(ranks).not.toContain(-1);
     }
+  });
+
+  it.each([
+    ['2.1', undefined, ['<EditionNumber>2<', '<EditionVersionNumber>1<']],
+    ['3', undefined, ['<EditionNumber>3<']],
+    ['1.2.4', undefined, ['<EditionNumber>1<', '<EditionVersionNumber>2.4<']],
+    ['0.9', undefined, []],
+    ['1.2', 'Second edition', ['<EditionStatement>Second edition, Version 1.2<']],
+  ])('says which edition release %s is, where the author says %s', async (version, edition, expected) => {
+    const { edition: _, ...metadata } = book.metadata;
+    const xml = await messageOf({ ...book, metadata: { ...metadata, version, ...(edition && { edition }) } });
+    const [record = ''] = xml.split('</DescriptiveDetail>');
+    expect(record.match(/<Edition\w+>[^<]*</g) ?? []).toEqual(expected);
   });
 
   it('has a record for every ISBN', async () => {
