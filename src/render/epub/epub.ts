@@ -10,7 +10,6 @@ import { coverOf, type EmbeddedCover } from './cover.ts';
 import { coverDocument, sectionDocuments, TAKEN } from './documents.ts';
 import { identifierOf } from './identifiers.ts';
 import { navigationDocument, ncxDocument } from './navigation.ts';
-import { pack } from './pack.ts';
 import { COVER_IMAGE, type EpubFile, packageDocument } from './package.ts';
 import { styleOf } from './style.ts';
 
@@ -75,7 +74,8 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   tellOfClaim(book, context);
   const setting = settingOf(book, context.assets);
   const sections = sectionDocuments(shownSections(book), setting, context.pageBreaks ?? []);
-  const cover = await coverOf(context);
+  // The packager takes long to load; the cover may still be in the making.
+  const [cover, { pack }] = await Promise.all([coverOf(context), import('./pack.ts')]);
   const documents =
     cover && context.coverPage !== false ? [coverDocument(book, cover), ...sections] : sections;
   const files = filesOf(book, context.assets, cover);
