@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { tell } from './book/finding.ts';
 import type { Metadata } from './book/metadata.ts';
 import { printFacts } from './book/print-facts.ts';
-import type { EpubCheckThread } from './check/epubcheck.ts';
+import type { EpubChecks } from './check/epub.ts';
 import type { VariantMade } from './check/stores/shops.ts';
 import type { Pass } from './normalize/pass.ts';
 import type { Pages } from './paginate/pages.ts';
@@ -19,6 +19,7 @@ export type { RuleFacts } from './check/proofing/explain.ts';
 export { inputNow } from './ingest/files.ts';
 export type { Pass } from './normalize/pass.ts';
 export { drawCoverSheet } from './pipeline/cover-sheet.ts';
+export { HOME } from './pipeline/home.ts';
 export { tryFonts, tryPictures } from './pipeline/machine.ts';
 export { firstDifference, folderOf, textOf, write } from './pipeline/manuscript.ts';
 export { findOnPages, type OnPage, proof, proofRead } from './pipeline/proof.ts';
@@ -104,12 +105,12 @@ export async function build(
   extras: Extras = {},
 ): Promise<Built | undefined> {
   if (!formats.includes('epub')) return buildAndCheck(request, formats, report, extras);
-  const { EpubCheckThread } = await import('./check/epubcheck.ts');
-  const epubCheck = new EpubCheckThread();
+  const { EpubChecks } = await import('./check/epub.ts');
+  const epubs = new EpubChecks();
   try {
-    return await buildAndCheck(request, formats, report, extras, epubCheck);
+    return await buildAndCheck(request, formats, report, extras, epubs);
   } finally {
-    await epubCheck.close();
+    await epubs.close();
   }
 }
 
@@ -118,7 +119,7 @@ async function buildAndCheck(
   formats: readonly Format[],
   report: VFile,
   extras: Extras,
-  epubCheck?: EpubCheckThread,
+  epubs?: EpubChecks,
 ): Promise<Built | undefined> {
   const reading = await read(request, report, extras);
   if (!reading || hasErrors(report)) return reading && notBuilt(reading);
@@ -191,9 +192,11 @@ async function buildAndCheck(
         : backend.render(book, context);
     making.set(backend.name, { report: own, artefacts: heardLater(artefacts) });
     // What another backend waits for goes on beside it: a cover is drawn in threads while chapters are written.
-    if (!backends.some(other => other.after.some(name => name === backend.name))) await artefacts;
+    if (!backends.some(other => other.after.some(name => name === backend.name)))
+      epubs?.begin(await artefacts);
     if (backend.name === 'epub' && backend.consumes === 'book') {
       variants.push(...(await renderEditions(whole, reading.settingsAt, shops, backend, context)));
+      epubs?.begin(variants.map(({ artefact }) => artefact));
     }
   }
   await proofread;
@@ -211,7 +214,7 @@ async function buildAndCheck(
   const ownWrap = cover.wrap === undefined ? undefined : assets.get(cover.wrap);
   const trade = { shops, variants, assets, settingsAt: reading.settingsAt };
   const artefacts = [...made.flat(), ...variants.map(({ artefact }) => artefact)];
-  await check({ book, whole, pages, printer, facts, ownWrap, keptWrap, artefacts, report, epubCheck, trade });
+  await check({ book, whole, pages, printer, facts, ownWrap, keptWrap, artefacts, report, epubs, trade });
   const asked = new Set<string>([...formats, ...added.map(({ backend }) => backend.name)]);
   const wanted = [...making.keys()].flatMap((name, index) => {
     if (!asked.has(name)) return [];

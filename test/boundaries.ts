@@ -60,6 +60,7 @@ const DISK = [
   'fonts/subset.ts',
   'commands/',
   'cli.ts',
+  'pipeline/home.ts',
   'pipeline/read.ts',
   'pipeline/typography.ts',
 ];

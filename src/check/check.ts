@@ -1,12 +1,12 @@
 /** Is it right? Every rule over the finished artefacts, in one list. */
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import type { Asset, Assets, Book } from '../book/book.ts';
 import type { SettingPlaces } from '../book/edition.ts';
 import type { PrintFacts } from '../book/print-facts.ts';
 import type { Printer } from '../book/printer.ts';
 import type { Pages } from '../paginate/pages.ts';
-import type { Artefact, PdfEdition } from '../render/backend.ts';
-import type { EpubCheckThread } from './epubcheck.ts';
+import { type Artefact, isEpub, type PdfEdition } from '../render/backend.ts';
+import type { EpubChecks } from './epub.ts';
 import { checkFidelity } from './fidelity/fidelity.ts';
 import type { Shops, VariantMade } from './stores/shops.ts';
 
@@ -25,8 +25,8 @@ export interface Checked {
   keptWrap?: { path: string; bytes: Uint8Array } | undefined;
   artefacts: readonly Artefact[];
   report: VFile;
-  /** The thread that EPUBCheck was loaded in beforehand, if it was. */
-  epubCheck?: EpubCheckThread | undefined;
+  /** Where EPUBs are checked; absent when the build was asked for none. */
+  epubs?: EpubChecks | undefined;
   /** The book with the pages that only some editions have, when there are any. */
   whole?: Book;
   /** Where the e-book goes, when one was made. */
@@ -46,13 +46,25 @@ export interface Trade {
  * @returns nothing; an error in the report means that nothing may be published.
  */
 export async function check(checked: Checked): Promise<void> {
-  const { book, pages, artefacts, report, epubCheck, trade, whole = book } = checked;
-  const epubs = new Map(artefacts.filter(isEpub).map(artefact => [artefact, begun(artefact, epubCheck)]));
+  const { artefacts, epubs } = checked;
+  if (epubs || !artefacts.some(isEpub)) return checkAll(checked);
+  const { EpubChecks } = await import('./epub.ts');
+  const own = new EpubChecks();
+  try {
+    await checkAll({ ...checked, epubs: own });
+  } finally {
+    await own.close();
+  }
+}
+
+async function checkAll(checked: Checked): Promise<void> {
+  const { book, pages, artefacts, report, epubs, trade, whole = book } = checked;
+  epubs?.begin(artefacts);
   const variants = trade?.variants ?? [];
   const abridged = new Map(variants.map(({ artefact, omitted }) => [artefact.path, { whole, omitted }]));
   await checkFidelity(book, artefacts, pages, report, abridged);
   for (const artefact of artefacts) {
-    report.messages.push(...((await epubs.get(artefact)) ?? []));
+    report.messages.push(...((await epubs?.of(artefact)) ?? []));
     const foreign = artefact.edition === 'cover' && book.design.cover.wrapPdf !== undefined;
     if (artefact.edition && !foreign) await checkAsPdf(artefact, artefact.edition, checked);
   }
@@ -80,19 +92,6 @@ async function checkAsPdf(artefact: Artefact, edition: PdfEdition, checked: Chec
     const { checkCoverSheet } = await import('./cover-sheet.ts');
     checkCoverSheet(read, path, { facts, printer, report });
   }
-}
-
-const isEpub = ({ mediaType }: Artefact): boolean => mediaType === 'application/epub+zip';
-
-/** The check of an EPUB, which goes on beside the others; its findings are told where its turn comes. */
-function begun({ bytes, path }: Artefact, thread: EpubCheckThread | undefined): Promise<VFile['messages']> {
-  const told = new VFile();
-  const done = import('./epub.ts')
-    .then(({ checkEpub }) => checkEpub(bytes, told, path, thread))
-    .then(() => told.messages);
-  // Whoever awaits it hears of its failure; nobody does when another check fails first.
-  done.catch(() => {});
-  return done;
 }
 
 /** What depends on the pages and on no file of this build. */

@@ -1,5 +1,6 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
+import { type Artefact, isEpub } from '../render/backend.ts';
 import { checkContainer } from './container.ts';
 import { EpubCheckThread } from './epubcheck.ts';
 
@@ -33,5 +34,34 @@ export async function checkEpub(
     }
   } finally {
     if (!thread) await own.close();
+  }
+}
+
+/** The checks of a build's EPUBs: each begins as soon as its file is made, and goes on beside whatever else is done. */
+export class EpubChecks {
+  readonly #thread = new EpubCheckThread();
+  readonly #begun = new Map<Artefact, Promise<VFile['messages']>>();
+
+  /** Begins with those of some artefacts that are EPUBs and have not been begun with. */
+  begin(artefacts: readonly Artefact[]): void {
+    for (const artefact of artefacts) {
+      if (!isEpub(artefact) || this.#begun.has(artefact)) continue;
+      const report = new VFile();
+      const found = checkEpub(artefact.bytes, report, artefact.path, this.#thread).then(
+        () => report.messages,
+      );
+      // Whoever asks for it hears of its failure; nobody does when another check fails first.
+      found.catch(() => {});
+      this.#begun.set(artefact, found);
+    }
+  }
+
+  /** What was found in an artefact; nothing in one that is no EPUB. */
+  async of(artefact: Artefact): Promise<VFile['messages']> {
+    return (await this.#begun.get(artefact)) ?? [];
+  }
+
+  async close(): Promise<void> {
+    await this.#thread.close();
   }
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { slugOf } from '../book/slug.ts';
+import { HOME } from '../pipeline.ts';
 import { atTerminal, type Respondent } from './converse.ts';
 import { UsageError } from './exit.ts';
 import { paintFor } from './terminal.ts';
@@ -34,7 +34,7 @@ interface Facts {
   lang: string;
 }
 
-const STARTER = fileURLToPath(new URL('../../templates/starter', import.meta.url));
+const STARTER = join(HOME, 'templates/starter');
 /** The folder of the starter that becomes the book's own. */
 const BOOK = 'manuscripts/book/';
 const LANGUAGE = 'en-US';

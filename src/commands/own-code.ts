@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HOME } from '../pipeline.ts';
 
 let known: string | undefined;
 
@@ -10,14 +11,15 @@ let known: string | undefined;
  * worked on. Packages are pinned by `package.json`, which is part of it.
  */
 export function ownCode(): string {
-  known ??= hashOf(fileURLToPath(new URL('../..', import.meta.url)));
+  known ??= hashOf(HOME);
   return known;
 }
 
 function hashOf(home: string): string {
   const hash = createHash('sha256');
-  const code = fileURLToPath(new URL('..', import.meta.url));
-  for (const folder of [code, join(home, 'templates')]) {
+  // `src` or `lib`, whichever runs.
+  const [code = ''] = relative(home, fileURLToPath(import.meta.url)).split(sep);
+  for (const folder of [join(home, code), join(home, 'templates')]) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && !entry.name.endsWith('.d.ts') && !entry.name.startsWith('.'))
       .map(entry => join(entry.parentPath, entry.name))

@@ -1,7 +1,7 @@
 /** The file of the author's answers to queries, beside the manuscript: reading it and writing it. */
 import type { VFile } from 'vfile';
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { tell } from '../book/finding.ts';
 import type { Asked } from '../book/inquiry.ts';
 import { type Answer, type Answers, wordsAt } from '../book/query.ts';

@@ -1,10 +1,13 @@
 /** The keys of `book.yaml` and of front matter, as Pandoc and Quarto name them, and what each may hold. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { relatorOf } from '../book/contributor-roles.ts';
 import { isbn13 } from '../book/isbn.ts';
 import { EPUB_FONTS } from '../book/metadata.ts';
 import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
 import { isRole } from '../book/roles.ts';
+
+// What is checked is small: writing and compiling code for it takes longer than it saves.
+z.config({ jitless: true });
 
 const word = z.string().trim();
 /** A value that was left empty counts as absent. */

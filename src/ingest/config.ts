@@ -10,7 +10,7 @@ import {
   type Scalar,
   visit,
 } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { tell } from '../book/finding.ts';
 import type { Position } from '../book/position.ts';
 import { nearest } from '../book/suggest.ts';

@@ -1,5 +1,5 @@
 /** What `templates/interiors/*.yaml` may say. Lengths are still written with their units here; see `units.ts`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { EPUB_FONTS } from '../book/metadata.ts';
 
 const LENGTH = 'is no length; write it with its unit, `0.8in`, `11pt` or `1.5em`';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KEYS } from './config-keys.ts';
 import { bookSchema } from './config-schema.ts';
 import type { Templates } from './templates.ts';

@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { positionOf } from './source.ts';
 
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
+const LETTER_OR_HALF = /[\p{L}\p{M}\p{N}\p{Cs}]/u;
 /** Longest quotation in a message, in characters. */
 const SHOWN = 60;
 /** Messages to a file; what is lost once is often lost many times. */
@@ -32,6 +33,16 @@ function covered(reading: Reading, wordings: readonly Wording[]): Uint8Array {
   return marks;
 }
 
+/** Whether a letter, or half of a character that may be one, stands outside of what is covered. */
+function holdsLetters(text: string, marks: Uint8Array): boolean {
+  for (let from = marks.indexOf(0); from >= 0; ) {
+    const to = marks.indexOf(1, from);
+    if (LETTER_OR_HALF.test(text.slice(from, to < 0 ? undefined : to))) return true;
+    from = to < 0 ? to : marks.indexOf(0, to);
+  }
+  return false;
+}
+
 /** Tells an error for each line with a letter that is neither in the book nor syntax. */
 export function proveNothingLost(
   sections: readonly Section[],
@@ -48,6 +59,7 @@ export function proveNothingLost(
   for (const reading of readings) {
     const { source } = reading;
     const marks = covered(reading, byFile.get(source.file) ?? []);
+    if (!holdsLetters(source.text, marks)) continue;
     let told = 0;
     let lastLine = 0;
     for (const match of source.text.matchAll(LETTERS)) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CoverRules, PDF_STANDARDS, type Printer, type Size } from '../book/printer.ts';
 import { points, readTrim } from './interior.ts';
 import { CHECKED, readRules } from './rules-file.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { TemplateProblem } from './templates.ts';
 
 /** The day somebody last held a file of rules against what is published, and where that stands. */

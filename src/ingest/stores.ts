@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STORE_FACTS, STORE_LENGTHS, type Store, type StoreRules } from '../book/store.ts';
 import { CHECKED, readRules } from './rules-file.ts';
 import type { TemplateProblem } from './templates.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, LineCounter, type Node, parse, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Printer } from '../book/printer.ts';
 import type { Store } from '../book/store.ts';
 import { nearest } from '../book/suggest.ts';

@@ -21,12 +21,17 @@ function nextLetter(text: string, from: number): number {
 /** Whether two texts have the same letters in the same order; most texts do, so nothing is copied to find out. */
 function sameLetters(a: string, b: string): boolean {
   if (a === b) return true;
-  let [i, j] = [nextLetter(a, 0), nextLetter(b, 0)];
-  while (i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j)) {
-    i = nextLetter(a, i + 1);
-    j = nextLetter(b, j + 1);
+  for (let [i, j] = [0, 0]; ; i++, j++) {
+    // What is the same in both need not be looked at.
+    while (i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+      i++;
+      j++;
+    }
+    i = nextLetter(a, i);
+    j = nextLetter(b, j);
+    if (i >= a.length || j >= b.length) return i >= a.length && j >= b.length;
+    if (a.charCodeAt(i) !== b.charCodeAt(j)) return false;
   }
-  return i >= a.length && j >= b.length;
 }
 
 function sameWords(before: readonly string[], after: readonly string[]): boolean {

@@ -4,9 +4,14 @@ import { plainText } from '../book/visit.ts';
 
 export const isParagraph = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph';
 
+/** White space that is more than a space between words; most paragraphs have none. */
+const LOOSE = /[^\S ]| {2}/;
+
 /** The words of a block on one line. */
-export const wordsOf = (block: Block | undefined): string =>
-  block ? plainText([block]).replace(/\s+/g, ' ').trim() : '';
+export function wordsOf(block: Block | undefined): string {
+  const text = block ? plainText([block]) : '';
+  return (LOOSE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
 
 /**
  * Whether a block's line ends have been folded: it stands on more lines in the manuscript than in the book. What the

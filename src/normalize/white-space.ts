@@ -5,8 +5,11 @@ import { type Prose, type Replacement, rewrite } from './prose.ts';
 
 /** White space that means nothing: several spaces, tabs, line ends. No-break and other fixed spaces are the author's. */
 const LOOSE = /[ \t\n\r\f\v]+/g;
+/** Where there is more of it than single spaces between words. */
+const HOLDS_LOOSE = /[\t\n\r\f\v]| {2}|^ | $/;
 
 function findLooseSpace({ text, runs }: Prose): Replacement[] {
+  if (!HOLDS_LOOSE.test(text)) return [];
   const found: Replacement[] = [];
   const breaks = new Set(runs.filter(run => !run.holder && text[run.at] === '\n').map(run => run.at));
   for (const match of text.matchAll(LOOSE)) {

@@ -46,7 +46,11 @@ export function shopsFor(
   const [every] = find(EVERY_SHOP, 'stores');
   const named = (asked ?? design.stores ?? []).flatMap(name => find(name, 'stores'));
   for (const { store, name } of design.editions ?? []) if (store) find(store, `editions.${name}.store`);
-  const all = templates.stores.flatMap(name => find(name, 'stores'));
+  let known: readonly Store[] | undefined;
+  const all = (): readonly Store[] => {
+    known ??= templates.stores.flatMap(name => find(name, 'stores'));
+    return known;
+  };
   return sound && every ? { every, named, all } : undefined;
 }
 
@@ -69,11 +73,11 @@ export async function renderEditions(
   const { competitorsOf } = await import('../check/stores/shops.ts');
   const made: VariantMade[] = [];
   for (const edition of book.design.editions ?? []) {
-    const store = all.find(({ id }) => id === edition.store);
+    const store = all().find(({ id }) => id === edition.store);
     const slug = `${context.slug}-${edition.name}`;
     const variant = variantOf(book, edition, {
       path: `${slug}.epub`,
-      competitors: competitorsOf(store, all),
+      competitors: competitorsOf(store, all()),
       settingsAt,
       report: context.report,
     });

@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Templates } from '../ingest/templates.ts';
+import { HOME } from './home.ts';
 
 /** The looks and rules that come with Quoin. */
 export async function ownTemplates(): Promise<Templates> {
   const { openTemplates } = await import('../ingest/templates.ts');
-  return openTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
+  return openTemplates(join(HOME, 'templates'));
 }

@@ -16,6 +16,8 @@ export interface Artefact {
   edition?: PdfEdition;
 }
 
+export const isEpub = ({ mediaType }: Artefact): boolean => mediaType === 'application/epub+zip';
+
 /** Pages for readers, pages for the printer, and the cover for the printer. */
 export type PdfEdition = 'screen' | 'print' | 'cover';
 

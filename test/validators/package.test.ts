@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,11 +73,11 @@ describe('the package', () => {
       'templates/',
     ]);
     const odd = listed.filter(({ path }) => path.startsWith('lib/') && !/\.(?:js|d\.ts)$/.test(path));
-    // What editors read while an author writes `book.yaml`.
-    expect(odd.map(({ path }) => path)).toEqual(['lib/book.schema.json']);
+    // What editors read while an author writes `book.yaml`, and the licences of the packages that are compiled in.
+    expect(odd.map(({ path }) => path).sort()).toEqual(['lib/book.schema.json', 'lib/licences.txt']);
   });
 
-  it('holds every template, and the compiled form of every source file', () => {
+  it('holds every template, and the types of every source file', () => {
     const paths = new Set(listed.map(({ path }) => path));
     const under = (folder: string): string[] =>
       readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }).filter(name =>
@@ -85,7 +86,35 @@ describe('the package', () => {
     for (const name of under('templates')) expect(paths).toContain(`templates/${name}`);
     const sources = under('src').filter(name => name.endsWith('.ts'));
     expect(sources.length).toBeGreaterThan(100);
-    for (const name of sources) expect(paths).toContain(`lib/${name.replace(/\.ts$/, '.js')}`);
+    for (const name of sources) expect(paths).toContain(`lib/${name.replace(/\.ts$/, '.d.ts')}`);
+  });
+
+  it('holds every part that another imports, and declares every package', () => {
+    const scripts = listed.flatMap(({ path }) =>
+      path.endsWith('.js') && path.startsWith('lib/') ? [path] : [],
+    );
+    const imported = scripts.flatMap(path => {
+      const code = readFileSync(join(unpacked, path), 'utf8');
+      const names = [
+        ...code.matchAll(/^(?:import|export)\b[^'"]*["']([^'"]+)["'];|\bimport\(["']([^'"]+)["']\)/gm),
+      ];
+      return names.map(([, still, later]) => ({ path, name: still ?? later ?? '' }));
+    });
+    const packages = new Set<string>();
+    for (const { path, name } of imported) {
+      if (name.startsWith('.'))
+        expect(scripts, `${path} imports ${name}`).toContain(join(dirname(path), name));
+      else if (!builtinModules.includes(name.replace(/^node:/, ''))) packages.add(name);
+    }
+    expect([...packages].filter(name => dependencies[name] === undefined)).toEqual([]);
+    expect(packages).toContain('sharp');
+  });
+
+  it('names every package that is compiled in, with its licence', () => {
+    const licences = readFileSync(join(unpacked, 'lib/licences.txt'), 'utf8');
+    for (const name of ['zod', 'yaml', 'unified', 'epub-gen-memory', 'commander'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(licences).toContain('Permission is hereby granted, free of charge');
   });
 
   it('is small: what takes room is installed beside it', () => {

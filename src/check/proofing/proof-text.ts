@@ -77,9 +77,10 @@ function passageOf({ children, owner, section }: Passage, sources: Sources): Pro
   const pieces: Piece[] = [];
   const read = gather(children, pieces, '');
   // An address has marks of its own.
-  const text = /@|https?:|www\./i.test(read)
-    ? read.replace(ADDRESS, address => 'x'.repeat(address.length))
-    : read;
+  const text =
+    read.includes('@') || read.includes('://') || /www\./i.test(read)
+      ? read.replace(ADDRESS, address => 'x'.repeat(address.length))
+      : read;
   const at = (start: number, length: number): Position | undefined => {
     const piece = pieces.find(one => start >= one.at && start < one.at + one.value.length) ?? pieces[0];
     if (!piece?.position) return undefined;

@@ -15,8 +15,8 @@ export interface Shops {
   every: Store;
   /** Those that the author named. */
   named: readonly Store[];
-  /** Those that Quoin knows. */
-  all: readonly Store[];
+  /** Those that Quoin knows; most books need none of them. */
+  all(): readonly Store[];
 }
 
 /** A variant of the e-book as it was made. */
@@ -62,7 +62,7 @@ export async function checkForShops(all: ForShops): Promise<void> {
     for (const store of [shops.every, ...own]) {
       checkForStore({
         store,
-        competitors: competitorsOf(store, shops.all),
+        competitors: () => competitorsOf(store, shops.all()),
         book: variant?.book ?? book,
         edition: variant?.edition.name,
         carried,

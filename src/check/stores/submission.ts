@@ -10,7 +10,7 @@ import type { Carried } from './carried.ts';
 export interface Submission {
   store: Store;
   /** Addresses of the other shops. */
-  competitors: readonly string[];
+  competitors(): readonly string[];
   /** The book, or its variant, that the EPUB was made of. */
   book: Book;
   /** Name of the edition; absent for the plain EPUB. */

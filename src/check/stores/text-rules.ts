@@ -21,7 +21,7 @@ function checkLinks(weighed: Weighed, section: Section): void {
     for (const child of children) {
       for (const node of walk(child)) {
         if (node.type !== 'link') continue;
-        const shop = leadsTo(node.url, competitors);
+        const shop = leadsTo(node.url, competitors());
         if (shop === undefined) continue;
         complain(weighed, {
           rule: 'link',

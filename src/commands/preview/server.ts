@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { HOME } from '../../pipeline.ts';
 import type { Workshop } from './workshop.ts';
 
 /** An answer to the browser; `undefined` is 404. */
@@ -72,7 +73,7 @@ function isFromHere({ headers, socket, method }: IncomingMessage): boolean {
 async function replyTo(workshop: Workshop, path: string): Promise<Reply | undefined> {
   const own = OWN.get(path);
   if (own) {
-    const file = fileURLToPath(new URL(`../../../templates/${own.file}`, import.meta.url));
+    const file = join(HOME, 'templates', own.file);
     return { type: own.type, body: readFileSync(file), policy: OWN_POLICY };
   }
   if (path === '/state.json') {

@@ -14,8 +14,13 @@ export const TRIALS = 5;
 
 /** The motif the title names, if the family can draw it. */
 export function motifIn(family: Family, title: string): string | undefined {
-  return Object.entries(family.motifs).find(([, words]) => wordIn(words).test(title))?.[0];
+  return Object.entries(family.motifs).find(
+    ([, words]) => anywhere(words).test(title) && wordIn(words).test(title),
+  )?.[0];
 }
+
+/** A title has few motifs: to look for the letters first spares making an expression that knows whole words. */
+const anywhere = (words: RegExp): RegExp => new RegExp(words.source, 'iu');
 
 const known = new WeakMap<RegExp, RegExp>();
 

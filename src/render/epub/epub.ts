@@ -11,7 +11,6 @@ import { coverDocument, sectionDocuments, TAKEN } from './documents.ts';
 import { carriedFonts } from './fonts.ts';
 import { identifierOf } from './identifiers.ts';
 import { navigationDocument, ncxDocument } from './navigation.ts';
-import { pack } from './pack.ts';
 import { COVER_IMAGE, type EpubFile, packageDocument } from './package.ts';
 import { styleOf } from './style.ts';
 
@@ -76,7 +75,8 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   tellOfClaim(book, context);
   const setting = settingOf(book, context.assets);
   const sections = sectionDocuments(shownSections(book), setting, context.pageBreaks ?? []);
-  const cover = await coverOf(context);
+  // The packager takes long to load; the cover may still be in the making.
+  const [cover, { pack }] = await Promise.all([coverOf(context), import('./pack.ts')]);
   const documents =
     cover && context.coverPage !== false ? [coverDocument(book, cover), ...sections] : sections;
   const navigation = navigationDocument(book, documents);

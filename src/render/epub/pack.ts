@@ -1,3 +1,4 @@
+import { EPub } from 'epub-gen-memory';
 import { strToU8, type ZipOptions, zipSync } from 'fflate';
 import type { EpubDocument } from './documents.ts';
 import type { EpubFile } from './package.ts';
@@ -33,7 +34,6 @@ interface LaidOut {
  * fonts, cover and addresses stay empty, so that nothing is parsed, fetched or rewritten on the way.
  */
 async function laidOut(model: EpubModel): Promise<LaidOut['zip']> {
-  const { EPub } = await import('epub-gen-memory');
   const options = {
     title: model.title || '-',
     lang: model.lang,

@@ -22,7 +22,7 @@ const legalTree = <T extends object>(node: T): T =>
 
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
-/** Keeps an element from being written as closed in itself; no legal text holds it, and it is taken out at the end. */
+/** Keeps an element from being written as closed in itself; it is illegal, and so taken out at the end. */
 const NOTHING = '\uFFFF';
 
 /**
@@ -39,9 +39,12 @@ function neverSelfClosed(element: Element): Element {
   };
 }
 
-/** The serializer lets `]]>` pass, which text must not hold (XML 1.0, 2.4), and names no character. */
+/**
+ * The serializer lets illegal characters and `]]>` pass, which text must not hold (XML 1.0, 2.4), and names no character.
+ * In this order: what is left out may have stood between the signs of `]]>`.
+ */
 const asXml = (tree: XmlNodes): string =>
-  toXml(tree, { closeEmptyElements: true, tightClose: true })
+  legal(toXml(tree, { closeEmptyElements: true, tightClose: true }))
     .replaceAll(']]>', ']]&gt;')
     .replaceAll('&#x26;', '&amp;')
     .replaceAll('&#x3C;', '&lt;')
@@ -54,7 +57,7 @@ export const xmlDocument = (root: XmlElement): string => `${DECLARATION}${asXml(
 
 /** An XHTML document of an `html` element, as text. */
 export const xhtmlDocument = (root: Element): string =>
-  `${DECLARATION}<!DOCTYPE html>\n${asXml(toXast(neverSelfClosed(legalTree(root)))).replaceAll(NOTHING, '')}\n`;
+  `${DECLARATION}<!DOCTYPE html>\n${asXml(toXast(neverSelfClosed(root)))}\n`;
 
 /** HTML of a tree or of trees in a row, as text; with a `doctype` node in a root it is a whole document. */
 export const html = (tree: Nodes | Element['children']): string =>

@@ -46,7 +46,7 @@ function told(name: string, given: Partial<Submission> = {}): string[] {
   const store = storeNamed(name);
   checkForStore({
     store,
-    competitors: STORES.flatMap(({ id, domains }) => (id === name ? [] : domains)),
+    competitors: () => STORES.flatMap(({ id, domains }) => (id === name ? [] : domains)),
     book: book([story], metadata),
     carried: { ...carried, opensWithCover: name !== 'kdp' },
     cover: { path: 'cover.jpg', width: 1600, height: 2560, bytes: 400_000, format: 'jpeg' },

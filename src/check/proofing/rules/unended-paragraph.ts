@@ -5,13 +5,21 @@ const FEWEST_WORDS = 7;
 const count = (text: string): number => text.match(/\p{L}[\p{L}’-]*/gu)?.length ?? 0;
 /** The digit behind a stop is the call of a note. */
 const UNENDED = /(?:\p{L}|(?<![.!?…][”’]?\d{0,2})\p{N})[”’]*$/u;
+/** What most paragraphs end in, and none that is unended. */
+const ENDED = new Set(['.', '!', '?', '…', ',', ';', ':', '—']);
+
+function isUnended(text: string): boolean {
+  let end = text.length;
+  while (text[end - 1] === '”' || text[end - 1] === '’') end--;
+  return !ENDED.has(text[end - 1] ?? '') && UNENDED.test(text);
+}
 
 const LONGEST_LINE = 60;
 /** A line of verse, or of a sign, among others. */
 const isLine = (text: string): boolean => text !== '' && text.length <= LONGEST_LINE && !/^[“‘]/.test(text);
 
 function slipOf({ text, before, next, at }: ProofParagraph): Slip | undefined {
-  if (!UNENDED.test(text) || count(text) < FEWEST_WORDS || !/\p{Ll}{3}/u.test(text)) return undefined;
+  if (!isUnended(text) || count(text) < FEWEST_WORDS || !/\p{Ll}{3}/u.test(text)) return undefined;
   // Titles, signs, lists and what leads to a letter or verse end as their writer likes.
   if (text.includes('\n') || (next && next.type !== 'paragraph' && next.type !== 'sceneBreak'))
     return undefined;

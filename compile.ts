@@ -1,0 +1,93 @@
+/**
+ * `npm run compile`: makes `lib/` of `src/`, for the package. Hundreds of small files take longer to open than a book to
+ * read, so what is loaded together is written together, packages too: `lib/parts/` holds a part for each `import()` and
+ * for what several of them share. Types stand beside as TypeScript writes them.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+const LIB = 'lib';
+
+/** Packages that stay what they are: some find files beside their own, the others are needed for one command alone. */
+const APART = [
+  '@expo-google-fonts/*',
+  '@likecoin/epubcheck-ts',
+  'chokidar',
+  'harfbuzzjs',
+  'hyphen',
+  'mammoth',
+  'parse5',
+  'pdfkit',
+  'sharp',
+];
+
+/** The packager of EPUBs could fetch pictures. It is given none, and a build opens no socket: what fetches is left out. */
+const withoutFetch: Plugin = {
+  name: 'without-fetch',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node-fetch$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+      contents: `module.exports = () => { throw new Error('${path} is left out'); };`,
+    }));
+  },
+};
+
+/** Runs a command; one that fails ends the compilation. @returns what it printed */
+function run(program: string, ...args: string[]): string {
+  const { status, stdout } = spawnSync(program, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return stdout;
+  process.stderr.write(stdout);
+  process.exit(1);
+}
+
+/** The folders of the packages that files came from. */
+function packagesOf(files: readonly string[]): string[] {
+  const folders = files.map(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
+  return [...new Set(folders.filter(folder => folder !== undefined))].sort();
+}
+
+/** A package's name and the words of its licence, or its name for it where it carries none. */
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each));
+  return `${name} ${version}\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : license}\n`;
+}
+
+rmSync(LIB, { recursive: true, force: true });
+run('tsc', '-p', 'src/tsconfig.json');
+const { metafile } = await build({
+  entryPoints: [
+    { in: 'src/cli.ts', out: 'cli' },
+    { in: 'src/index.ts', out: 'index' },
+    { in: 'src/commands/worker.ts', out: 'parts/worker' },
+  ],
+  outdir: LIB,
+  chunkNames: 'parts/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: APART,
+  plugins: [withoutFetch],
+  // Packages in CommonJS ask for parts of Node, which a module has no `require` for.
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+  },
+  // Names and short lines stay, for whoever reads the trace of a mistake.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  lineLimit: 160,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+});
+const licences = packagesOf(Object.keys(metafile.inputs)).map(licenceOf);
+writeFileSync(join(LIB, 'licences.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
+writeFileSync(join(LIB, 'book.schema.json'), run(process.execPath, join(LIB, 'cli.js'), 'schema'));
