@@ -29,16 +29,17 @@ type Visit = (text: string, position?: Position) => void;
 
 function visitWords(nodes: readonly ProseNode[], captions: boolean, visit: Visit): void {
   for (const node of nodes) {
-    if (node.type === 'figure' && !captions) continue;
-    if (node.type === 'message') {
+    const { type } = node;
+    if (type === 'text' || type === 'code' || type === 'preformatted') {
+      visit(node.value, node.position);
+      continue;
+    }
+    if (type === 'figure' && !captions) continue;
+    if (type === 'message') {
       visit(node.sender, node.position);
       if (node.time) visit(node.time, node.position);
     }
-    if (node.type === 'text' || node.type === 'code' || node.type === 'preformatted') {
-      visit(node.value, node.position);
-    } else {
-      visitWords(childrenOf(node), captions, visit);
-    }
+    visitWords(childrenOf(node), captions, visit);
   }
 }
 

@@ -34,6 +34,7 @@ import {
   readFound,
 } from './files.ts';
 import { type FrontMatter, takeFrontMatter } from './front-matter.ts';
+import { isProse } from './guard.ts';
 import { proveNothingLost } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
 import { designOf, metadataOf, rulesOffIn, styleOf } from './metadata.ts';
@@ -106,7 +107,8 @@ async function sourceFrom(
     return undefined;
   }
   const text = decode(bytes, found.file, report, options.encoding);
-  return text === undefined ? undefined : sourceOf(found.file, text);
+  const source = text === undefined ? undefined : sourceOf(found.file, text);
+  return source && isProse(source, bytes.length, report) ? source : undefined;
 }
 
 async function openBookFolder(
@@ -302,7 +304,7 @@ export async function readOpened(
   if (kept) book.answers = kept.answers;
   takeTitle(assembly, book, files[0]?.reading);
   const assets = new Map<string, Asset>();
-  const album: Album = { folder: opened.folder, report, assets, known: new Map() };
+  const album: Album = { folder: opened.folder, report, assets, known: new Map(), looked: new Map() };
   const failed = new Set<Image>();
   for (const { reading, found } of files)
     await placePictures(album, folderOf(found), reading.pictures, failed);
