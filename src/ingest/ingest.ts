@@ -34,7 +34,7 @@ import {
   readFound,
 } from './files.ts';
 import { type FrontMatter, takeFrontMatter } from './front-matter.ts';
-import { isProse } from './guard.ts';
+import { hasChapters, isProse } from './guard.ts';
 import { proveNothingLost } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
 import { designOf, metadataOf, rulesOffIn, styleOf } from './metadata.ts';
@@ -166,8 +166,11 @@ const newReading = (source: Source, report: VFile, inquiry: Inquiry): Reading =>
   dashedSpeech: false,
 });
 
-function piecesOf(reading: Reading, file: string): ReadFile['pieces'] {
+/** @returns undefined when no book can be made of them; an error has been told */
+function piecesOf(reading: Reading, file: string): ReadFile['pieces'] | undefined {
   const pieces = /\.txt$/i.test(file) ? readPlainText(reading) : readMarkdown(reading);
+  const headings = pieces.flatMap(piece => (piece.type === 'heading' ? [piece.position] : []));
+  if (!hasChapters(reading.source, headings, reading.report)) return undefined;
   if (pieces.length === 0) {
     tell(reading.report, {
       rule: 'ingest/empty-chapter',
@@ -290,7 +293,8 @@ export async function readOpened(
       if (front) settingsAt = placesOf({ source, ...front });
     } else settings = settingsOf(reading, front, chapterSchema) ?? {};
     reading.dashedSpeech = speechDashOf(settings.lang || opened.settings.lang || '') !== undefined;
-    files.push({ stem: stemOf(found.file), reading, pieces: piecesOf(reading, found.file), settings, found });
+    const pieces = piecesOf(reading, found.file);
+    if (pieces) files.push({ stem: stemOf(found.file), reading, pieces, settings, found });
   }
   const identifier = slugOf(opened.name, opened.name.normalize('NFC'));
   const metadata = metadataOf(opened.settings, identifier);

@@ -62,17 +62,27 @@ describe('emphasis without the parser', () => {
     expect(read).toBeGreaterThan(100);
   });
 
-  it.each(['It was *hers*, once.', '**Keep out**', '“_Never_,” she said, and\n*meant* it.', 'a * b *c*', '<i>He</i> *came* <b>back</b>.'])(
-    'is read: %j',
-    text => {
-      expect(readEmphasis(text)).toEqual(parseInlines(text, []));
-    },
-  );
+  it.each([
+    'It was *hers*, once.',
+    '**Keep out**',
+    '“_Never_,” she said, and\n*meant* it.',
+    'a * b *c*',
+    '<i>He</i> *came* <b>back</b>.',
+  ])('is read: %j', text => {
+    expect(readEmphasis(text)).toEqual(parseInlines(text, []));
+  });
 
-  it.each(['*a **b** c*', '***a***', '*a_ b', 'a*b*c', '`*a*`', '*a* [b](c)', '*a*  \nb', '<i\n>a</i>', '<br/>'])(
-    'is left to the parser: %j',
-    text => {
-      expect(readEmphasis(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '*a **b** c*',
+    '***a***',
+    '*a_ b',
+    'a*b*c',
+    '`*a*`',
+    '*a* [b](c)',
+    '*a*  \nb',
+    '<i\n>a</i>',
+    '<br/>',
+  ])('is left to the parser: %j', text => {
+    expect(readEmphasis(text)).toBeUndefined();
+  });
 });
