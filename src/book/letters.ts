@@ -106,18 +106,21 @@ export function* wordingsOfBook(of: Book | readonly Section[]): Generator<Wordin
 
 /**
  * The texts of `wordingsOfBook`, without their places: the words of a whole book are compared after each pass, and most
- * of the cost is what stands around them.
+ * of the cost is what stands around them. All notes stand behind all text, wherever a section was cut in two.
  */
 export function textsOfBook(of: Book | readonly Section[]): string[] {
   const texts: string[] = [];
+  const notes: string[] = [];
   const keep = (text: string) => texts.push(text);
+  const keepNote = (text: string) => notes.push(text);
   for (const section of sectionsOf(of)) {
     if (section.generated) continue;
     if (section.label) keep(section.label);
     visitWords(section.title, true, keep);
     visitWords(section.subtitle, true, keep);
     visitWords(section.children, true, keep);
-    for (const note of notesInOrder(section)) visitWords(note.children, true, keep);
+    for (const note of notesInOrder(section)) visitWords(note.children, true, keepNote);
   }
+  for (const text of notes) texts.push(text);
   return texts;
 }
