@@ -29,16 +29,17 @@ type Visit = (text: string, position?: Position) => void;
 
 function visitWords(nodes: readonly ProseNode[], captions: boolean, visit: Visit): void {
   for (const node of nodes) {
-    if (node.type === 'figure' && !captions) continue;
-    if (node.type === 'message') {
+    const { type } = node;
+    if (type === 'text' || type === 'code' || type === 'preformatted') {
+      visit(node.value, node.position);
+      continue;
+    }
+    if (type === 'figure' && !captions) continue;
+    if (type === 'message') {
       visit(node.sender, node.position);
       if (node.time) visit(node.time, node.position);
     }
-    if (node.type === 'text' || node.type === 'code' || node.type === 'preformatted') {
-      visit(node.value, node.position);
-    } else {
-      visitWords(childrenOf(node), captions, visit);
-    }
+    visitWords(childrenOf(node), captions, visit);
   }
 }
 
@@ -105,18 +106,21 @@ export function* wordingsOfBook(of: Book | readonly Section[]): Generator<Wordin
 
 /**
  * The texts of `wordingsOfBook`, without their places: the words of a whole book are compared after each pass, and most
- * of the cost is what stands around them.
+ * of the cost is what stands around them. All notes stand behind all text, wherever a section was cut in two.
  */
 export function textsOfBook(of: Book | readonly Section[]): string[] {
   const texts: string[] = [];
+  const notes: string[] = [];
   const keep = (text: string) => texts.push(text);
+  const keepNote = (text: string) => notes.push(text);
   for (const section of sectionsOf(of)) {
     if (section.generated) continue;
     if (section.label) keep(section.label);
     visitWords(section.title, true, keep);
     visitWords(section.subtitle, true, keep);
     visitWords(section.children, true, keep);
-    for (const note of notesInOrder(section)) visitWords(note.children, true, keep);
+    for (const note of notesInOrder(section)) visitWords(note.children, true, keepNote);
   }
+  for (const text of notes) texts.push(text);
   return texts;
 }

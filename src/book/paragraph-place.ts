@@ -45,6 +45,19 @@ function continues(blocks: readonly Block[], index: number): boolean {
   return between.type === 'figure' || LEADS_ON.test(endOf(between));
 }
 
+/** Where the text of some blocks begins, as long as they are as many: every one of them is asked about in turn. */
+const TEXT_STARTS = new WeakMap<readonly Block[], { among: number; at: number }>();
+
+/** Index of the first block that is no preamble; their number when all are. */
+function textStart(blocks: readonly Block[]): number {
+  const known = TEXT_STARTS.get(blocks);
+  if (known?.among === blocks.length) return known.at;
+  const found = blocks.findIndex(({ type }) => !PREAMBLE.has(type));
+  const at = found < 0 ? blocks.length : found;
+  TEXT_STARTS.set(blocks, { among: blocks.length, at });
+  return at;
+}
+
 /**
  * @param blocks of a section or of a block that holds blocks
  * @param first where the first of them stands
@@ -57,6 +70,6 @@ export function paragraphPlace(
   const before = blocks[index - 1];
   if (!before) return first;
   if (continues(blocks, index)) return 'continued';
-  if (first === 'opening' && blocks.slice(0, index).every(({ type }) => PREAMBLE.has(type))) return 'opening';
+  if (first === 'opening' && index <= textStart(blocks)) return 'opening';
   return BREAKS.has(before.type) ? 'first' : 'inner';
 }

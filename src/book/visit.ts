@@ -20,7 +20,7 @@ export function* walk(node: ProseNode | Note): Generator<ProseNode | Note> {
 export function* sectionsOf(of: Book | readonly Section[]): Generator<Section> {
   for (const section of 'type' in of ? of.sections : of) {
     yield section;
-    yield* sectionsOf(section.sections);
+    if (section.sections.length > 0) yield* sectionsOf(section.sections);
   }
 }
 

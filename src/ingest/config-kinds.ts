@@ -1,5 +1,5 @@
 /** What each key of `book.yaml` may hold, in words. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { bookSchema } from './config-schema.ts';
 
 /** A JSON Schema, as far as it is read here. */

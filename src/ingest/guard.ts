@@ -1,9 +1,58 @@
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
+import type { Position } from '../book/position.ts';
 import { pointAt, type Source } from './source.ts';
 
 /** Deeper than anyone means: quotations in quotations, lists in lists. */
 export const DEEPEST = 100;
+
+/** Lines, bars of tables and straight quotation marks to a file, from which on they must part something. */
+const MANY_PIECES = 120_000;
+/** Bytes to each of them, on average: verse, a table of logarithms and a list of words all have more. */
+const LEAST_BYTES = 8;
+/** Headings to a file, from which on there must be text under them, and bytes to each. */
+const MANY_HEADINGS = 10_000;
+const LEAST_CHAPTER = 100;
+
+/**
+ * Looks for columns of data: so many lines or cells of next to nothing that no reader was ever meant to see them, and
+ * that each, as a paragraph, would take a hundred times its room.
+ * @param bytes of the file
+ * @returns whether the file may be read; an error has been told when not
+ */
+export function isProse({ file, text, starts }: Source, bytes: number, report: VFile): boolean {
+  let pieces = 0;
+  for (const [line, start] of starts.entries()) {
+    const written = text.slice(start, starts[line + 1] ?? text.length);
+    if (written.trim() === '') continue;
+    pieces += 1 + (written.match(/["'|]/g)?.length ?? 0);
+  }
+  if (pieces <= MANY_PIECES || bytes >= LEAST_BYTES * pieces) return true;
+  tell(report, {
+    rule: 'ingest/data',
+    severity: 'error',
+    message: `\`${file}\` has ${pieces.toLocaleString('en')} lines, cells and quotation marks with hardly a word to each: it is data, not a manuscript; take the file out of the book, or join its lines`,
+    at: { file, point: { line: 1, column: 1 } },
+  });
+  return false;
+}
+
+/**
+ * Looks for more headings than a book can have: each makes a chapter, and a chapter a file of the e-book.
+ * @param headings where they stand
+ * @returns whether a book may be made of them; an error has been told when not
+ */
+export function hasChapters({ file, text }: Source, headings: readonly Position[], report: VFile): boolean {
+  const excess = headings[MANY_HEADINGS];
+  if (!excess || text.length >= LEAST_CHAPTER * headings.length) return true;
+  tell(report, {
+    rule: 'ingest/data',
+    severity: 'error',
+    message: `\`${file}\` has ${headings.length.toLocaleString('en')} headings with hardly a line under each: it is a list, not chapters; remove the \`#\` where no chapter begins`,
+    position: excess,
+  });
+  return false;
+}
 
 /** Quotation and list marks at the start of a line, as deep as they nest. */
 function lineDepth(line: string): number {

@@ -34,6 +34,7 @@ import {
   readFound,
 } from './files.ts';
 import { type FrontMatter, takeFrontMatter } from './front-matter.ts';
+import { hasChapters, isProse } from './guard.ts';
 import { proveNothingLost } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
 import { designOf, metadataOf, rulesOffIn, styleOf } from './metadata.ts';
@@ -107,7 +108,8 @@ async function sourceFrom(
     return undefined;
   }
   const text = decode(bytes, found.file, report, options.encoding);
-  return text === undefined ? undefined : sourceOf(found.file, text);
+  const source = text === undefined ? undefined : sourceOf(found.file, text);
+  return source && isProse(source, bytes.length, report) ? source : undefined;
 }
 
 async function openBookFolder(
@@ -165,8 +167,11 @@ const newReading = (source: Source, report: VFile, inquiry: Inquiry): Reading =>
   dashedSpeech: false,
 });
 
-function piecesOf(reading: Reading, file: string): ReadFile['pieces'] {
+/** @returns undefined when no book can be made of them; an error has been told */
+function piecesOf(reading: Reading, file: string): ReadFile['pieces'] | undefined {
   const pieces = /\.txt$/i.test(file) ? readPlainText(reading) : readMarkdown(reading);
+  const headings = pieces.flatMap(piece => (piece.type === 'heading' ? [piece.position] : []));
+  if (!hasChapters(reading.source, headings, reading.report)) return undefined;
   if (pieces.length === 0) {
     tell(reading.report, {
       rule: 'ingest/empty-chapter',
@@ -297,7 +302,8 @@ export async function readOpened(
       if (front) settingsAt = placesOf({ source, ...front });
     } else settings = settingsOf(reading, front, chapterSchema) ?? {};
     reading.dashedSpeech = speechDashOf(settings.lang || opened.settings.lang || '') !== undefined;
-    files.push({ stem: stemOf(found.file), reading, pieces: piecesOf(reading, found.file), settings, found });
+    const pieces = piecesOf(reading, found.file);
+    if (pieces) files.push({ stem: stemOf(found.file), reading, pieces, settings, found });
   }
   const identifier = slugOf(opened.name, opened.name.normalize('NFC'));
   const metadata = metadataOf(opened.settings, identifier);
@@ -311,7 +317,7 @@ export async function readOpened(
   if (kept) book.answers = kept.answers;
   takeTitle(assembly, book, files[0]?.reading);
   const assets = new Map<string, Asset>();
-  const album: Album = { folder: opened.folder, report, assets, known: new Map() };
+  const album: Album = { folder: opened.folder, report, assets, known: new Map(), looked: new Map() };
   const failed = new Set<Image>();
   for (const { reading, found } of files)
     await placePictures(album, folderOf(found), reading.pictures, failed);

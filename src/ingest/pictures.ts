@@ -4,7 +4,7 @@ import { tell } from '../book/finding.ts';
 import type { Image, ProseNode } from '../book/nodes.ts';
 import type { Position } from '../book/position.ts';
 import { childrenOf } from '../book/visit.ts';
-import { type BookFolder, isRefusal, locate, type Refusal, readFound } from './files.ts';
+import { type BookFolder, type Found, isRefusal, locate, type Refusal, readFound } from './files.ts';
 import type { PictureWish } from './reading.ts';
 
 /** Where pictures are looked for, and where they go. */
@@ -14,6 +14,8 @@ export interface Album {
   assets: Map<string, Asset>;
   /** Keys by real path: each file is read once. */
   known: Map<string, string | undefined>;
+  /** What was found, by the folder and the path as written: each is looked for once. */
+  looked: Map<string, Found | Refusal>;
 }
 
 const RULES: Partial<Record<Refusal['problem'], `ingest/${string}`>> = {
@@ -44,7 +46,9 @@ export async function placePicture(
   url: string,
   position: Position,
 ): Promise<string | undefined> {
-  const found = await locate(album.folder, from, url);
+  const asked = `${from}\n${url}`;
+  const found = album.looked.get(asked) ?? (await locate(album.folder, from, url));
+  album.looked.set(asked, found);
   if (isRefusal(found)) return tellRefusal(album, found, position);
   if (found.actualName !== undefined) {
     tell(album.report, {

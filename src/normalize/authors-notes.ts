@@ -43,7 +43,7 @@ function labelledBefore(blocks: readonly Block[]): FoundNote | undefined {
     if (alone && isParagraph(blocks[1])) end = 2;
     while (end < MOST && isParagraph(blocks[end]) && noteSigns(wordsOf(blocks[end])).count >= 2) end++;
   }
-  const note = blocks.slice(0, end).filter(isParagraph);
+  const note = blocks.slice(0, end);
   return { blocks: note, taken: parting > 0 ? parting + 1 : end, label, confidence: 1 };
 }
 

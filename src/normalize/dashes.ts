@@ -20,10 +20,10 @@ const SPACED_EN = spacedOnBothSides('–');
 const SPACED_EM = spacedOnBothSides('—|---?');
 const CLOSED_EM = /[^\s-](?:—|---?)(?=[^\s-])/g;
 
-/** A dash between words, whose spaces stay as they are when it is set. */
+/** A dash between words, whose spaces stay as they are when it is set; a slip of the space bar is one space by then. */
 function spacedOnBothSides(dash: string): RegExp {
   return new RegExp(
-    `(?!${OPENS.source})\\S[ \\u00a0\\n](?:${dash})[ \\u00a0\\n](?!${CLOSES.source})\\S`,
+    `(?!${OPENS.source})\\S[ \\u00a0\\n]{1,4}(?:${dash})[ \\u00a0\\n]{1,4}(?!${CLOSES.source})\\S`,
     'gu',
   );
 }

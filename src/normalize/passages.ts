@@ -50,12 +50,14 @@ export interface LanguageGroup {
 /** Parts passages by language; a language and its regions are apart where their rules are. */
 export function byLanguage(passages: Iterable<WrittenPassage>): LanguageGroup[] {
   const groups = new Map<unknown, LanguageGroup>();
-  for (const passage of passages) {
-    const tongue = tongueOf(passage.lang);
-    const key = tongue ?? passage.lang;
-    const group = groups.get(key);
-    if (group) group.passages.push(passage);
-    else groups.set(key, { lang: passage.lang, tongue, passages: [passage] });
-  }
+  const byTag = new Map<string, LanguageGroup>();
+  const groupOf = (lang: string): LanguageGroup => {
+    const tongue = tongueOf(lang);
+    const group = groups.get(tongue ?? lang) ?? { lang, tongue, passages: [] };
+    groups.set(tongue ?? lang, group);
+    byTag.set(lang, group);
+    return group;
+  };
+  for (const passage of passages) (byTag.get(passage.lang) ?? groupOf(passage.lang)).passages.push(passage);
   return [...groups.values()];
 }

@@ -28,6 +28,7 @@ const MARKS = [
 const SPACES = [' ', '\n', '\u00a0', '\u200b', '\u2003'];
 const RUNS = ['*', '**', '_', '__', '***'];
 const SPANS = ['*rain*', '_a_', '**rain a**', '__a\na__', '*“a!”*', '_(é_', '*a, *'];
+const TAGS = ['<b>', '</b>', '<i>', '</i>', '<br>', '<em>a</em>', '*<b>a</b>*', '<i>\na</i>'];
 const OTHERS = ['\\', '`', '<', '&amp;', '[', ']', ':', '  \n', '\t', '\ufeff'];
 
 const from = (pieces: readonly string[]) => fc.constantFrom(...pieces);
@@ -39,6 +40,7 @@ const paragraph = fc
       { arbitrary: from(SPANS), weight: 20 },
       { arbitrary: from(RUNS), weight: 6 },
       { arbitrary: from(MARKS), weight: 12 },
+      { arbitrary: from(TAGS), weight: 12 },
       { arbitrary: from(OTHERS), weight: 1 },
     ),
     { minLength: 1, maxLength: 14 },
@@ -60,17 +62,27 @@ describe('emphasis without the parser', () => {
     expect(read).toBeGreaterThan(100);
   });
 
-  it.each(['It was *hers*, once.', '**Keep out**', '“_Never_,” she said, and\n*meant* it.', 'a * b *c*'])(
-    'is read: %j',
-    text => {
-      expect(readEmphasis(text)).toEqual(parseInlines(text, []));
-    },
-  );
+  it.each([
+    'It was *hers*, once.',
+    '**Keep out**',
+    '“_Never_,” she said, and\n*meant* it.',
+    'a * b *c*',
+    '<i>He</i> *came* <b>back</b>.',
+  ])('is read: %j', text => {
+    expect(readEmphasis(text)).toEqual(parseInlines(text, []));
+  });
 
-  it.each(['*a **b** c*', '***a***', '*a_ b', 'a*b*c', '`*a*`', '*a* [b](c)', '*a*  \nb'])(
-    'is left to the parser: %j',
-    text => {
-      expect(readEmphasis(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '*a **b** c*',
+    '***a***',
+    '*a_ b',
+    'a*b*c',
+    '`*a*`',
+    '*a* [b](c)',
+    '*a*  \nb',
+    '<i\n>a</i>',
+    '<br/>',
+  ])('is left to the parser: %j', text => {
+    expect(readEmphasis(text)).toBeUndefined();
+  });
 });

@@ -79,7 +79,15 @@ test('a whole manuscript keeps its letters, and normalizing it again changes not
     {
       numRuns: 200,
       // A note called from the dedication or epigraph before the first chapter.
-      examples: [['1. [^x]\n---rain\n[^x]: *\nrain\n# Chapter 1: *\n', 'a.md']],
+      examples: [
+        ['1. [^x]\n---rain\n[^x]: *\nrain\n# Chapter 1: *\n', 'a.md'],
+        // A heading behind the call of a note and before the note.
+        ['A/N: thanks for reading!\n\n> It rained.\n\n* * *\n\nNobody came.\n', 'a.md'],
+        // Two spaces beside a dash, which a note parts.
+        ['[^x]: *\nrain — [^x] rain – rain\n', 'a.md'],
+        ['---\nlang: ru\n---\n\n- -->rain*\n', 'a.md'],
+        ['It rained.[^a] Nobody came.\n\nCHAPTER SEVEN\n\n[^a]: A note.\n\n## A Part of It\n', 'a.md'],
+      ],
     },
   );
 });

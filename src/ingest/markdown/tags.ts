@@ -45,11 +45,13 @@ function cutter(node: Text): (from: number, to: number) => Text {
   if (!exact) return (from, to) => ({ ...node, value: value.slice(from, to) });
   let seen = 0;
   let { line, column } = position.start;
+  // Looked for once: a long line with many marks would be searched to its end at each of them.
+  let lineEnd = value.indexOf('\n');
   const advance = (count: number) => {
-    for (let at = value.indexOf('\n', seen); at >= 0 && at < count; at = value.indexOf('\n', seen)) {
+    for (; lineEnd >= 0 && lineEnd < count; lineEnd = value.indexOf('\n', seen)) {
       line++;
       column = 1;
-      seen = at + 1;
+      seen = lineEnd + 1;
     }
     column += count - seen;
     seen = count;
