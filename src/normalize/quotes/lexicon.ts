@@ -5,7 +5,7 @@
 
 /** Written without the front and hardly ever a word on their own. */
 const APHAERESIS = `
-  a|bandon a|bominable a|bout a|bove a|cademy ac|cident ac|cidentally ac|commodate a|ccording ac|cording ac|cuse
+  a|bandon a|bominable a|bout a|bove a|cademy ac|cident ac|cidentally ac|commodate ac|cording a|ccording ac|cuse
   ac|cused ac|customed a|cordin ac|quaintance ac|quainted ad|vantage ad|venture ad|vertisement ad|vise aero|plane
   a|fraid a|gainst a|gin a|gree a|greed a|larm a|live alli|gator al|lowance al|lowed a|lmighty al|most a|long al|ready
   al|though a|mazing a|merica a|merican a|mid a|midst a|mong a|mongst an|noy an|noyed a|nother a|nuff a|other
@@ -14,23 +14,24 @@ const APHAERESIS = `
   a|spargus as|sault as|sizes as|sociate a|stonished a|stonishing a|sylum at|tack at|tention at|torney a|tween
   au|thorities au|thority auto|mobile a|way a|while ba|nana be|cause be|cos be|coz be|cuz be|fore be|forehand
   be|ginning be|gun be|havior be|haviour be|hind be|lieve be|longs be|low be|neath be|side be|sides be|tween be|twixt
-  be|wildered be|witched be|yond bi|noculars con|cerning con|fess con|gratulations con|sarn con|sider con|siderable
-  con|sidered con|sidering con|trary con|venient con|versation con|vinced cor|poral de|clare de|licious de|partment
-  de|stroy de|tective de|termined di|rections di|rectly dis|covered dis|gusting dis|pute di|sturb di|sturbed
-  ec|centric e|lastic e|lection e|lectric e|lectricity e|leven e|leventh e|lijah e|liza e|lizabeth e|mergency e|mily
-  em|ployed en|courage en|couragement en|gaged e|normous e|nough en|tire en|tirely e|nuff e|piscopal es|cape es|caped
-  e|specially es|quire e|stablished e|ternal e|ternity e|vangelist ex|actly ex|aggerate ex|amine ex|cept ex|ceptin
-  ex|cursion ex|cuse ex|pect ex|pectation ex|pected ex|pecting ex|pects ex|pense ex|perience ex|periment ex|plain
-  ex|plained ex|press ex|traordinary hippo|potamus i|magine im|mediately im|portant im|prisoned in|cluding in|crease
-  in|creased in|deed in|dian in|fluence in|fluenza in|habitants in|quest in|stead in|surance in|vestigate kanga|roo
-  ma|hogany mo|lasses ne|cessary o|blige o|bliged oc|casion oc|casional oc|casionally oc|casions oc|curred o|kay
-  omni|bus op|eration o|pinion o|possum pa|jamas para|chute par|ticular par|ticularly per|aps per|fect per|fessor
-  per|haps photo|graph po|lice po|lite po|sition po|tater po|taters po|tato po|tatoes pre|cisely pro|digious
-  pro|fessor pro|nounce pro|vided py|jamas rac|coon re|ceive re|ceived re|ckon re|cognize re|gular re|ligion re|member
-  re|spect re|sponsible re|venge rhino|ceros ro|mantic sa|tisfied sa|tisfy s|cuse sup|pose sup|posed sup|posin
-  sur|prised sus|pect sus|pended sus|picion tele|phone th|an th|at th|e th|em th|en th|ere th|ese th|ey th|is th|ose
-  to|bacca to|bacco to|baccy to|gether to|mato to|matoes to|morrow ty|phoon um|brella un|til up|on u|pon violon|cello
-  wi|thout yes|terday
+  be|wildered be|witched be|yond bi|noculars com|mence com|menced com|mencing con|cerning con|fess con|gratulations
+  con|sarn con|sider con|siderable con|sidered con|sidering con|trary con|venient con|versation con|vinced cor|poral
+  de|clare de|licious de|partment de|stroy de|tective de|termined di|rections di|rectly dis|covered dis|gusting
+  dis|pute di|sturb di|sturbed ec|centric e|lastic e|lection e|lectric e|lectricity e|leven e|leventh e|lijah e|liza
+  e|lizabeth e|mergency e|mily em|ployed en|courage en|couragement en|gaged e|normous e|nough en|tire en|tirely e|nuff
+  e|piscopal es|cape es|caped e|specially es|quire e|stablished e|ternal e|ternity e|vangelist ex|actly ex|aggerate
+  ex|amine ex|cept ex|ceptin ex|cursion ex|cuse ex|pect ex|pectation ex|pected ex|pecting ex|pects ex|pense
+  ex|perience ex|periment ex|plain ex|plained ex|press ex|traordinary hippo|potamus i|magine im|agining im|mediately
+  im|portant im|prisoned in|cluding in|crease in|creased in|deed in|dian in|fluence in|fluenza in|habitants in|quest
+  in|quired in|quiring in|quisitive in|stead in|surance in|vestigate kanga|roo ma|hogany mo|lasses ne|cessary o|blige
+  o|bliged oc|casion oc|casional oc|casionally oc|casions oc|curred o|kay omni|bus op|eration o|pinion o|possum
+  pa|jamas para|chute par|ticular par|ticularly per|aps per|fect per|fessor per|haps photo|graph po|lice po|lite
+  po|sition po|tater po|taters po|tato po|tatoes pre|cisely pro|digious pro|fessor pro|nounce pro|vided py|jamas
+  rac|coon re|ceive re|ceived re|ckon re|cognize re|gular re|ligion re|ligious re|member re|membered re|membering
+  re|quired re|spect re|sponsible re|venge rhino|ceros ro|mantic sa|tisfied sa|tisfy s|cuse sup|pose sup|posed
+  sup|posin sur|prised sus|pect sus|pended sus|picion tele|phone th|an th|at th|e th|em th|en th|ere th|ese th|ey
+  th|is th|ose to|bacca to|bacco to|baccy to|gether to|mato to|matoes to|morrow ty|phoon um|brella un|til u|pon up|on
+  violon|cello wi|thout yes|terday
 `;
 
 /** H dropped from the front, as in much of England and all of Cockney. */
@@ -79,7 +80,7 @@ const OFTEN_ELIDED = new Set(
   `
   ad afternoon air airs all and any ard arm arms art as at ate ave cause count course day deed e ear ears eat
   edge er ere evening fore is less liza long low lows morning most night old om ome ope ow round shun side
-  sides stead way`
+  sides stead ware way`
     .trim()
     .split(/\s+/),
 );
@@ -161,7 +162,7 @@ export function frontElision(word: string): Elision | undefined {
   if (EVERYDAY.has(word) && !FORMS.has(word)) return undefined;
   if (FORMS.has(word)) return 'certain';
   if (H_LESS.has(word) || H_LESS.has(stemOf(word))) return 'certain';
-  return OPENED.has(word) ? 'likely' : undefined;
+  return OPENED.has(word) || (word.endsWith('in') && OPENED.has(`${word}g`)) ? 'likely' : undefined;
 }
 
 /** Whether a word, in small letters, written before an apostrophe is known to have lost its end. */

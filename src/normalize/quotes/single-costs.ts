@@ -168,7 +168,7 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   open += habit(lessons, placeBefore(text, at), apostrophe > 1 ? HABITS.front.least : 0, most);
   const wholeWithStop = !whole && /^[,.!?;:…—]+'(?!\p{L})/u.test(text.slice(behind, behind + 6));
   // `'nothin'`: a word that lost its end has seldom lost its front too.
-  if (whole && isCutShort(small) && !frontElision(small)) apostrophe += 2;
+  if (whole && (isCutShort(small) || /..in$/.test(small)) && !frontElision(small)) apostrophe += 2;
   if (whole && capital && word.length === 1) apostrophe += 4;
   else if (whole && !cut && !isCutShort(small)) {
     apostrophe += 1.6;
