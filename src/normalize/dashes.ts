@@ -1,5 +1,6 @@
 import { tell } from '../book/finding.ts';
 import type { HouseStyle } from '../book/metadata.ts';
+import { setKeptBack, tellKeptBack } from './kept-back.ts';
 import type { Pass } from './pass.ts';
 import { byLanguage, writtenPassages } from './passages.ts';
 import { type Replacement, rewrite } from './prose.ts';
@@ -57,6 +58,8 @@ export function detectDashes(
 export interface Dash extends Replacement {
   /** True for one that the author typed as a single hyphen or en dash between spaces. */
   spaced: boolean;
+  /** True for one that stands for the rest of a name or a year, and was typed as any other. */
+  keptBack?: true;
 }
 
 const DASH =
@@ -103,8 +106,18 @@ export function findDashes(
       found.push({ start: at, end: at + typed.length, text: typed.length === 4 ? '⸺' : '⸻', spaced: false });
       continue;
     }
+    const keptBack = before === '' && !spaced && !isForeign(style) && setKeptBack(text, start, typed.length);
+    if (keptBack) {
+      if (typed === '—') continue;
+      found.push({ start, end: start + typed.length, text: keptBack, spaced: false, keptBack: true });
+      continue;
+    }
     if (typed === '–' && style === 'typed-em') continue;
     if (typed === '—' && (!wanted || (style !== 'spaced-en' && style !== 'parted-en'))) continue;
+    if (typed === '--' && before === '' && after === '' && isRange(left, text.slice(end))) {
+      found.push({ start, end, text: '–', spaced: false });
+      continue;
+    }
     const dash = set(style, before, after, left, text.slice(end, end + 2));
     // A line end that must stay parts the dash from what stands beyond it.
     const keepsBefore = wholeLines && before.includes('\n');
@@ -118,6 +131,10 @@ export function findDashes(
   }
   return found;
 }
+
+/** Whether a dash between figures is that of a range, `1939--45`, as TeX has it typed. */
+const isRange = (left: string | undefined, rest: string): boolean =>
+  /\d/.test(left ?? '') && /^[$£€]?\d/.test(rest);
 
 /** Styles that no English book has. */
 const isForeign = (style: DashStyle): boolean => /^(?:typed|parted)-/.test(style);
@@ -160,6 +177,7 @@ export const dashes: Pass = {
     const wanted = book.style.dashes;
     let guessed = 0;
     let english = 0;
+    let keptBack = 0;
     for (const { tongue, passages } of byLanguage(writtenPassages(book))) {
       if (tongue === undefined) continue;
       const texts = passages.map(({ prose }) => prose.text);
@@ -170,10 +188,12 @@ export const dashes: Pass = {
           dash => dash.spaced && prose.text.slice(dash.start, dash.end) !== dash.text,
         ).length;
         guessed += hyphens;
+        keptBack += found.filter(dash => dash.keptBack).length;
         if (tongue === 'english') english += hyphens;
         rewrite(prose, found);
       }
     }
+    if (keptBack > 0) tellKeptBack(keptBack, report);
     if (guessed === 0) return;
     tell(report, {
       rule: 'normalize/spaced-hyphen',

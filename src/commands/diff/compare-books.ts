@@ -7,7 +7,7 @@ import type { StructureChange } from './reading-diff.ts';
 
 /** Findings about marks, which the diff shows one by one. */
 const OF_MARKS =
-  /\/(?:uncertain-quote|nested-quotes|long-dot-run|cut-off|spaced-hyphen|speech-dash|language-without-rules)$/;
+  /\/(?:uncertain-quote|nested-quotes|long-dot-run|cut-off|kept-back|spaced-hyphen|speech-dash|language-without-rules)$/;
 
 /**
  * The marks of a book as they were read and as they are, place by place. Words are found again by their letters wherever

@@ -1,5 +1,6 @@
 import { type CharacterClass, isDigit } from './characters.ts';
 import type { Candidate } from './labels.ts';
+import { areInches, isFigure, isMeasure } from './measures.ts';
 
 const opensAfter = (kind: CharacterClass): boolean =>
   kind === 'edge' || kind === 'space' || kind === 'opener';
@@ -35,7 +36,8 @@ export function doubleCosts(
   right: CharacterClass,
 ): Candidate[] {
   const before = text[at - 1];
-  if (isDigit(before) && /\d['′’]\s?\d{1,2}(?:½|¼|¾|\.\d)?$/.test(text.slice(Math.max(0, at - 10), at))) {
+  const digit = isDigit(before);
+  if (digit && areInches(text, at)) {
     return [
       ['doublePrime', 0],
       ['closeDouble', 3],
@@ -43,8 +45,12 @@ export function doubleCosts(
   }
   const [open, close] = openOrClose(left, right);
   const touchesOnlyLeft = text[at + 1] === ' ' && before !== undefined && !/\s/.test(before);
-  return [
+  const measured = digit && isMeasure(text, at);
+  const candidates: Candidate[] = [
     ['openDouble', touchesOnlyLeft ? open + 1 : open],
-    ['closeDouble', close],
+    ['closeDouble', measured ? close + 2.5 : close],
   ];
+  // Inches without feet: the structure says whether there is a quotation to end.
+  if (digit && isFigure(text, at)) candidates.push(['doublePrime', measured ? 0 : 2.2]);
+  return candidates;
 }

@@ -5,48 +5,71 @@
 
 /** Written without the front and hardly ever a word on their own. */
 const APHAERESIS = `
-  a|bout a|bove a|cademy a|ccording ac|cording a|cordin aero|plane a|fraid a|gainst a|gin a|gree a|greed a|larm a|live
-  alli|gator a|lmighty al|most a|long al|ready al|though a|merica a|merican a|mid a|midst a|mong a|mongst a|nother
-  a|nuff a|other a|peared a|pears a|pothecary a|ppendix a|pprentice ap|prentice a|ristocracy a|ristocrat a|rithmetic
-  a|round a|shamed a|sleep a|spargus as|sizes as|sociate a|stonished at|tack a|tween auto|mobile a|way a|while ba|nana
-  be|cause be|cos be|coz be|cuz be|fore be|forehand be|gun be|hind be|lieve be|longs be|low be|neath be|side be|sides
-  be|tween be|twixt be|yond con|cerning con|sarn con|siderable cor|poral  de|clare de|stroy dis|covered
-  di|sturb di|sturbed ec|centric e|lection e|lectric e|lectricity e|leven e|lijah e|liza e|lizabeth e|mily en|courage
-  e|nough en|tire en|tirely e|nuff e|piscopal es|cape es|caped e|specially es|quire e|stablished e|vangelist ex|actly
-  ex|amine ex|cept ex|ceptin ex|cuse ex|pect ex|pected ex|pects ex|pense ex|perience ex|periment ex|plain ex|plained
-  ex|traordinary hippo|potamus i|magine im|mediately im|portant im|prisoned in|crease in|creased in|deed in|dian
-  in|fluence in|fluenza in|habitants in|quest in|stead in|vestigate kanga|roo ma|hogany mo|lasses ne|cessary oc|curred
-  omni|bus o|pinion o|possum pa|jamas para|chute per|aps per|fect per|fessor per|haps photo|graph po|lice po|tater
-  po|taters po|tato po|tatoes pro|fessor pro|nounce py|jamas rac|coon re|ckon re|gular re|ligion re|member re|spect
-  re|sponsible rhino|ceros ro|mantic s|cuse sup|pose sup|posed sup|posin sur|prised sus|pect sus|pended sus|picion
-  tele|phone th|an th|at th|e th|em th|en th|ere th|ese th|ey th|is th|ose to|bacca to|bacco to|baccy
-  to|morrow ty|phoon um|brella un|til up|on violon|cello wi|thout
+  a|bandon a|bominable a|bout a|bove a|cademy ac|cident ac|cidentally ac|commodate ac|cording a|ccording ac|cuse
+  ac|cused ac|customed a|cordin ac|quaintance ac|quainted ad|vantage ad|venture ad|vertisement ad|vise aero|plane
+  a|fraid a|gainst a|gin a|gree a|greed a|larm a|live alli|gator al|lowance al|lowed a|lmighty al|most a|long al|ready
+  al|though a|mazing a|merica a|merican a|mid a|midst a|mong a|mongst an|noy an|noyed a|nother a|nuff a|other
+  a|partment a|peared a|pears a|pologize a|pology a|pothecary ap|parently a|ppendix ap|preciate a|pprentice
+  ap|prentice a|ristocracy a|ristocrat a|rithmetic a|round ar|rangement ar|rangements ar|rived a|shamed a|sleep
+  a|spargus as|sault as|sizes as|sociate a|stonished a|stonishing a|sylum at|tack at|tention at|torney a|tween
+  au|thorities au|thority auto|mobile a|way a|while ba|nana be|cause be|cos be|coz be|cuz be|fore be|forehand
+  be|ginning be|gun be|havior be|haviour be|hind be|lieve be|longs be|low be|neath be|side be|sides be|tween be|twixt
+  be|wildered be|witched be|yond bi|noculars com|mence com|menced com|mencing con|cerning con|fess con|gratulations
+  con|sarn con|sider con|siderable con|sidered con|sidering con|trary con|venient con|versation con|vinced cor|poral
+  de|clare de|licious de|partment de|stroy de|tective de|termined di|rections di|rectly dis|covered dis|gusting
+  dis|pute di|sturb di|sturbed ec|centric e|lastic e|lection e|lectric e|lectricity e|leven e|leventh e|lijah e|liza
+  e|lizabeth e|mergency e|mily em|ployed en|courage en|couragement en|gaged e|normous e|nough en|tire en|tirely e|nuff
+  e|piscopal es|cape es|caped e|specially es|quire e|stablished e|ternal e|ternity e|vangelist ex|actly ex|aggerate
+  ex|amine ex|cept ex|ceptin ex|cursion ex|cuse ex|pect ex|pectation ex|pected ex|pecting ex|pects ex|pense
+  ex|perience ex|periment ex|plain ex|plained ex|press ex|traordinary hippo|potamus i|magine im|agining im|mediately
+  im|portant im|prisoned in|cluding in|crease in|creased in|deed in|dian in|fluence in|fluenza in|habitants in|quest
+  in|quired in|quiring in|quisitive in|stead in|surance in|vestigate kanga|roo ma|hogany mo|lasses ne|cessary o|blige
+  o|bliged oc|casion oc|casional oc|casionally oc|casions oc|curred o|kay omni|bus op|eration o|pinion o|possum
+  pa|jamas para|chute par|ticular par|ticularly per|aps per|fect per|fessor per|haps photo|graph po|lice po|lite
+  po|sition po|tater po|taters po|tato po|tatoes pre|cisely pro|digious pro|fessor pro|nounce pro|vided py|jamas
+  rac|coon re|ceive re|ceived re|ckon re|cognize re|gular re|ligion re|ligious re|member re|membered re|membering
+  re|quired re|spect re|sponsible re|venge rhino|ceros ro|mantic sa|tisfied sa|tisfy s|cuse sup|pose sup|posed
+  sup|posin sur|prised sus|pect sus|pended sus|picion tele|phone th|an th|at th|e th|em th|en th|ere th|ese th|ey
+  th|is th|ose to|bacca to|bacco to|baccy to|gether to|mato to|matoes to|morrow ty|phoon um|brella un|til u|pon up|on
+  violon|cello wi|thout yes|terday
 `;
 
 /** H dropped from the front, as in much of England and all of Cockney. */
 const DROPPED_H = `
-  habit had hadn't hain't hair half halfpenny hall halloa ham hammer han'some hand handed handing handle handled hands
-  handsome handy hang hanged hanging happen happened happening happens happier happiness happy harbour hard harder
-  hardly hark harking harm harmony harness harp harry harsh harvest has hasn't haste hat hate hated hating hats haul
-  hauled hauling haunt haunted have haven't havin having hawk hay he he'd he'll he's head headache heading heads
-  healed health healthy heap heaps hear heard hearin hearing hears heart hearted hearts hearty heat heave heaved
-  heaven heavens heavy hedge hedges heel heels height held hell hello help helped helpin helping hen henry hens her
-  herb here here's herrin herring hers herself hey hid hidden hide hideous hides hiding high higher highest highness
-  hill hills him himself hinder hint hinted hips hire hired his hisself history hit hitch hits hitting hoarse hoe hog
-  hoist hold holding holds hole holes holiday holler hollering hollow holy home homes honest honey honour hood hoof
-  hook hooks hooray hop hope hoped hopes hoping hopped hopping horn horns horrible horrid horror horse horses hospital
-  host hot hotel hound hounds hour house housekeeper houses hovel how how's however howl howling hub hug huge hugging
-  human humble humbug hump hundred hundreds hung hunger hungrier hungry hunt hunted hunting hunts hurricane hurried
-  hurry hurt hurting hurts husband husbands hush hut hymn hymns whole
+  habit habitation habits hackney had haddock hadn't haggle hain't hair half halfpenny halfway hall hallo halloa
+  halloo ham hammer hammersmith hamper hampers hampshire hampstead han'some hand handed handful handiest handing
+  handkerchief handkerchiefs handle handled hands handsome handsomest handwriting handy hang hanged hanging hangs
+  hannah hansom haphazard happen happened happening happens happier happiness happy harass harbour hard harder hardly
+  hark harking harm harmed harmless harmonium harmony harness harold harp harriet harrison harrow harry harsh harvest
+  has hasn't haste hasten hastily hastings hasty hat hatch hate hated hating hatred hats haughty haul hauled hauling
+  haunt haunted have haven't havin having hawk hawkers hawkins hay hazard hazel he he'd he'll he's head headache
+  heading headlong heads healed health healthy heap heaps hear heard hearin hearing hears hearse heart hearted
+  hearthrug hearthstone hearts hearty heat heathen heathens heave heaved heaven heavens heavier heavily heavy hector
+  hedge hedgehog hedgerow hedgerows hedges heed heel heels height held helen hell hello helmet help helped helper
+  helpful helpin helping helpless hen hence henry hens her herb herbert herds here here's hereabouts heretic hero
+  heroes heroine herrin herring hers herself hesitate hesitated hetty hey hiccup hid hidden hide hideous hides hiding
+  higgins high higher highest highlands highly highness highway hilda hill hills him himself hinder hindrance hinges
+  hint hinted hints hips hire hired his hiss hisself history hit hitch hitherto hits hitting hive hives hoard hoarse
+  hoarsely hobbs hobby hockey hodge hoe hog hogs hogshead hoist holborn hold holding holds hole holes holiday holidays
+  holler hollering hollow hollyhock holy home homeless homely homes homeward honest honey honeymoon honour hood hoof
+  hook hooks hooligan hoop hoops hooray hooting hop hope hoped hopeful hopeless hopes hoping hopkins hopped hopper
+  hopping horace horn hornet hornets horns horrible horrid horror horse horseback horses horseshoe hose hospital
+  hospitals host hostile hot hotel hotels hotter hottest hound hounds hour house household housekeeper housekeeping
+  housemaid houses housewife hovel how how's however howl howling hub hubbub huddled hudson huff hug huge hugging
+  huggins hullo human humane humanity humble humbug humbugs humour humoured hump hunchback hundred hundreds
+  hundredweight hung hunger hungrier hungrily hungry hunk hunt hunted hunting hunts hurl hurrah hurricane hurried
+  hurriedly hurry hurt hurting hurts husband husbands hush husky hussy hustings hustle hut hutch hyde hyena hymn hymns
+  hypocrite hysterics whole
 `;
 
 /** Contractions and pet forms that begin with an apostrophe. */
 const SET_FORMS = `
   bout caze cept ceptin cordin cos coz cuz e'en ee eer em em's er ere're f fo fo' foh fraid gainst im im's kase kaze
   lection lectric longside midst mongst neath neether nother nuff oever ole olesale ome ome's oo oo's ooman oomans oos
-  osoever ot ouse ow s s'pose scuse spect spects spose sposed sposin t t'other tain't taint til till tis tisn't tisnt
-  tother tothers twain't twarn't twarnt twas twasn't twasnt twere tweren't twern't twill twixt twon't twoud twould
-  twould've twouldn't twud twull ud uld um un un's uns uz yer
+  osoever ot ouse ow pon s s'pose sblood scuse sdeath sfoot slife spect spectin specting spects sperience speriment
+  splain splained spose sposed sposin straordinary strewth struth swounds t t'other tain't taint tention til till tis
+  tisn't tisnt tother tothers twain't twarn't twarnt twas twasn't twasnt twere tweren't twern't twill twixt twon't
+  twoud twould twould've twouldn't twud twull ud uld um un un's uns uz xactly yer zackly zactly zooks zounds
 `;
 
 /**
@@ -55,8 +78,9 @@ const SET_FORMS = `
  */
 const OFTEN_ELIDED = new Set(
   `
-  ad air airs all and any ard arm arms art as at ate ave cause count course deed e ear ears eat edge er ere fore is
-  less liza long low lows most old om ome ope ow round side sides stead way`
+  ad afternoon air airs all and any ard arm arms art as at ate ave cause count course day deed e ear ears eat
+  edge er ere evening fore is less liza long low lows morning most night old om ome ope ow round shun side
+  sides stead ware way`
     .trim()
     .split(/\s+/),
 );
@@ -118,6 +142,14 @@ const H_LESS = new Set(
 const FORMS = written(SET_FORMS, 'back');
 const CUT = written(APOCOPE, 'front');
 
+const STEM = /^(.{4,}?)(?:s|ed|ing|in|er|est|ly|ful|less|ness|y)$/;
+
+/** The word without an ending, where it is long enough for one and the rest no word of its own: `eaven` of `eavenly`. */
+function stemOf(word: string): string {
+  const stem = STEM.exec(word)?.[1] ?? word;
+  return EVERYDAY.has(stem) || OFTEN_ELIDED.has(stem) ? word : stem;
+}
+
 /** How sure the lexicon is that a word after an apostrophe is one that lost its front. */
 export type Elision = 'certain' | 'likely' | 'possible';
 
@@ -129,8 +161,8 @@ export function frontElision(word: string): Elision | undefined {
   if (OFTEN_ELIDED.has(word)) return 'possible';
   if (EVERYDAY.has(word) && !FORMS.has(word)) return undefined;
   if (FORMS.has(word)) return 'certain';
-  if (H_LESS.has(word)) return 'certain';
-  return OPENED.has(word) ? 'likely' : undefined;
+  if (H_LESS.has(word) || H_LESS.has(stemOf(word))) return 'certain';
+  return OPENED.has(word) || (word.endsWith('in') && OPENED.has(`${word}g`)) ? 'likely' : undefined;
 }
 
 /** Whether a word, in small letters, written before an apostrophe is known to have lost its end. */

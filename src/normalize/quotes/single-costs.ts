@@ -2,6 +2,7 @@ import { type CharacterClass, isDigit, isLetter, isQuote, wordFrom, wordUpTo } f
 import type { Candidate } from './labels.ts';
 import { habit, type Lessons, mayBePossessive, placeAfter, placeBefore, timesClipped } from './lessons.ts';
 import { frontElision, isCutAtBothEnds, isCutShort } from './lexicon.ts';
+import { areFeet, isFigure, isMeasure } from './measures.ts';
 import type { Statistics } from './statistics.ts';
 
 /** What is known when a mark is judged. */
@@ -59,8 +60,7 @@ export function singleCosts(around: Surroundings): readonly Candidate[] {
   if ((wordBefore && (wordAfter || isDigit(after))) || (isDigit(before) && wordAfter)) {
     return INSIDE_WORD;
   }
-  const feet = isDigit(before) && /^'\s?\d{1,2}(?:½|¼|¾|\.\d)?(?:["”″]|''|\b)/.test(text.slice(at, at + 8));
-  if (feet) {
+  if (isDigit(before) && areFeet(text, at)) {
     return [
       ['prime', 0],
       ['closeSingle', 5],
@@ -80,13 +80,7 @@ export function singleCosts(around: Surroundings): readonly Candidate[] {
     if (wordAfter) return beforeWord(around);
   }
   if (wordBefore) return afterWord(around);
-  if (isDigit(before)) {
-    return [
-      ['closeSingle', 0.5],
-      ['apostrophe', 1.5],
-      ['openSingle', 8],
-    ];
-  }
+  if (isDigit(before)) return afterDigit(text, at);
   return betweenOthers(around);
 }
 
@@ -97,6 +91,18 @@ function isOneOfRocknRoll(text: string, at: number): boolean {
     (pair(at) && !isLetter(text[at + 3])) ||
     (pair(at - 2) && !isLetter(text[at + 1]) && !isLetter(text[at - 3]))
   );
+}
+
+/** The end of a quotation, or feet where the structure has none to end. */
+function afterDigit(text: string, at: number): Candidate[] {
+  const measured = isMeasure(text, at);
+  const figure = isFigure(text, at);
+  return [
+    ['closeSingle', measured ? 2.5 : 0.5],
+    ['apostrophe', figure ? 4 : 1.5],
+    ['prime', measured ? 0 : figure ? 2.2 : 9],
+    ['openSingle', 8],
+  ];
 }
 
 /** `'90s`, `'17`, or a quotation that begins with a figure. */
@@ -161,6 +167,8 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
       : HABITS.front.clippable;
   open += habit(lessons, placeBefore(text, at), apostrophe > 1 ? HABITS.front.least : 0, most);
   const wholeWithStop = !whole && /^[,.!?;:…—]+'(?!\p{L})/u.test(text.slice(behind, behind + 6));
+  // `'nothin'`: a word that lost its end has seldom lost its front too.
+  if (whole && (isCutShort(small) || /..in$/.test(small)) && !frontElision(small)) apostrophe += 2;
   if (whole && capital && word.length === 1) apostrophe += 4;
   else if (whole && !cut && !isCutShort(small)) {
     apostrophe += 1.6;
@@ -171,7 +179,10 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   }
   if (capital) {
     apostrophe += 0.8;
-    if (TITLE.test(text.slice(Math.max(0, at - 12), at))) open += 2.5;
+    if (TITLE.test(text.slice(Math.max(0, at - 12), at))) {
+      open += 2.5;
+      narrated = 0;
+    }
     if (/[,:]\s$/.test(text.slice(Math.max(0, at - 2), at))) open -= 0.4;
     // Speech begins like this in British books, where a clipped word that begins it has a mark of its own besides.
     if (british && left === 'edge' && !isQuote(text[at - 1])) {
@@ -184,7 +195,7 @@ function beforeWord({ text, at, left, statistics, elisions, british, lessons }: 
   const aside = british && ASIDE.test(text.slice(Math.max(0, at - 150), at));
   if (aside || SPEAKER.test(text.slice(Math.max(0, at - 75), at))) {
     open -= 0.8;
-    apostrophe += aside ? 3 : 1;
+    apostrophe += aside ? 3 : british ? 2.2 : 1;
   }
   if (left === 'stop') open += 2.5;
   const before = text[at - 1];
@@ -304,7 +315,7 @@ function betweenOthers({ text, at, left, right }: Surroundings): Candidate[] {
   const opensAfter = left === 'edge' || left === 'space' || left === 'opener';
   if (!opensAfter && (closesBefore || isPause(right))) return costs(6, 0, 4);
   // Of two marks before a word the outer one opens; the inner one may be the apostrophe.
-  if (opensAfter && !closesBefore && isQuote(text[at + 1])) return costs(0, 6, 5);
+  if (opensAfter && !closesBefore && isQuote(text[at + 1])) return costs(0, 6, 9);
   if (opensAfter && !closesBefore) return isPause(right) ? costs(0.3, 3, 2) : costs(0, 6, 2);
   if (isPause(left)) return costs(0.5, 1.5, 3);
   return costs(1.5, 1, 1);

@@ -24,6 +24,8 @@ const CLOSER = /[.,!?;:…—-]['’]|\p{L}['’](?!\p{L})/gu;
 const CLOSER_NEAR = /^.{0,40}?[^\s"“(—-]['’](?!\p{L})/u;
 /** What stands before a mark in the middle of a clause. */
 const IN_CLAUSE = /\p{L}['’]?\s$/u;
+/** What stands before a mark where speech goes on behind a clause on who speaks. */
+const AT_PAUSE = /[,;:—-]\s$/u;
 /** UTF-16 units behind a word in which such a mark is looked for. */
 const NEAR = 100;
 const FRONTS =
@@ -71,7 +73,8 @@ export function gatherStatistics(texts: readonly string[]): Statistics {
       const atStart = /^["“'‘\s]*$/.test(text.slice(0, match.index));
       // With the last letter of the word: the mark that closes may stand right behind it.
       const rest = text.slice(behind - 1, behind + NEAR);
-      const quotes = capital && (atStart || mayRunOn);
+      const resumes = AT_PAUSE.test(text.slice(Math.max(0, match.index - 3), match.index));
+      const quotes = capital ? atStart || mayRunOn : mayRunOn && resumes;
       if (!quotes && lastCloser < behind - 1) count(unclosed, small);
       const inClause = !capital || IN_CLAUSE.test(text.slice(Math.max(0, match.index - 3), match.index));
       if (inClause && !CLOSER_NEAR.test(rest)) count(led, small);
