@@ -8,7 +8,7 @@ import { gutterOf } from './gutter.ts';
 import { openTypeCase } from './lines/type-case.ts';
 import { makeUp } from './make-up.ts';
 import { openMissingGlyphs } from './missing-glyphs.ts';
-import type { Pages } from './pages.ts';
+import type { Pages, PaginationReport } from './pages.ts';
 import { reportOn } from './report.ts';
 import { Formes, StandingType } from './standing-type.ts';
 
@@ -68,12 +68,17 @@ export function paginate(
     missing.tell(report);
     if (missing.count > 0) standing.clear();
     else standing.keep(used);
+    let found: PaginationReport | undefined;
     return {
       trim: geometry.trim,
       pages,
       starts,
       ...(gathering && { endnotes: gathering }),
-      report: reportOn(pages, opened),
+      // Who looks at the pages only need not wait for it.
+      get report() {
+        found ??= reportOn(pages, opened);
+        return found;
+      },
     };
   }
 }

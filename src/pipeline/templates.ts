@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Templates } from '../ingest/templates.ts';
 
-/** The looks and rules that come with Quoin. */
+let opened: Templates | undefined;
+
+/** The looks and rules that come with Quoin, opened once. */
 export async function ownTemplates(): Promise<Templates> {
   const { openTemplates } = await import('../ingest/templates.ts');
-  return openTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
+  opened ??= openTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
+  return opened;
 }
