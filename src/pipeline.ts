@@ -20,6 +20,7 @@ export { inputNow } from './ingest/files.ts';
 export type { Pass } from './normalize/pass.ts';
 export { drawCoverSheet } from './pipeline/cover-sheet.ts';
 export { HOME } from './pipeline/home.ts';
+export { LiveBook } from './pipeline/live-book.ts';
 export { tryFonts, tryPictures } from './pipeline/machine.ts';
 export { firstDifference, folderOf, textOf, write } from './pipeline/manuscript.ts';
 export { findOnPages, type OnPage, proof, proofRead } from './pipeline/proof.ts';

@@ -3,7 +3,7 @@ import { watch as watchFiles } from 'chokidar';
 import { WriteError } from './exit.ts';
 
 /** Wait this long after the last change: editors write a file in several steps. */
-const SETTLE_MS = 80;
+const SETTLE_MS = 40;
 
 /**
  * Calls `rebuild` with the books whose files changed, or the pages they share, one run at a time. Never returns.

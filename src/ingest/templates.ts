@@ -39,7 +39,7 @@ export interface Templates {
   text(path: string): string;
 }
 
-/** Opens a folder of templates. Files are read when they are asked for, and only from this folder. */
+/** Opens a folder of templates. Files are read when they are asked for, interiors once, and only from this folder. */
 export function openTemplates(folder: string): Templates {
   const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const names = (kind: 'interiors' | 'printers' | 'stores'): string[] =>
@@ -47,21 +47,29 @@ export function openTemplates(folder: string): Templates {
       .filter(file => file.endsWith('.yaml'))
       .map(file => file.slice(0, -'.yaml'.length))
       .sort();
+  const interiors = new Map<string, Interior | TemplateProblem>();
+  const interior: Templates['interior'] = (name, trim, face) => {
+    const key = JSON.stringify([name, trim, face]);
+    const found = interiors.get(key) ?? openInterior(name, trim, face);
+    interiors.set(key, found);
+    return found;
+  };
+  const openInterior: Templates['interior'] = (name, trim, face) => {
+    const known = names('interiors');
+    if (!known.includes(name)) {
+      const near = nearest(name, known);
+      return {
+        problem: `unknown template \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The interiors are ${listed(known)}`,
+        hint: `template: ${near ?? known[0] ?? 'literary'}`,
+      };
+    }
+    const read = readInterior(name, text(`interiors/${name}.yaml`), trim, face);
+    return 'problem' in read ? read : { ...read, divided: dividedWords(text(DIVIDED_WORDS)) };
+  };
   return {
     text,
     names,
-    interior(name, trim, face) {
-      const known = names('interiors');
-      if (!known.includes(name)) {
-        const near = nearest(name, known);
-        return {
-          problem: `unknown template \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The interiors are ${listed(known)}`,
-          hint: `template: ${near ?? known[0] ?? 'literary'}`,
-        };
-      }
-      const interior = readInterior(name, text(`interiors/${name}.yaml`), trim, face);
-      return 'problem' in interior ? interior : { ...interior, divided: dividedWords(text(DIVIDED_WORDS)) };
-    },
+    interior,
     printer(name) {
       const known = names('printers');
       if (known.includes(name)) return readPrinter(name, text(`printers/${name}.yaml`));

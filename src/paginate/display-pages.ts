@@ -3,23 +3,23 @@ import type { Metadata } from '../book/metadata.ts';
 import { ownWords, seriesLine } from '../book/own-words.ts';
 import { type ColumnEntry, runsIn, setColumn } from './column.ts';
 import { ornamentStyle } from './opener.ts';
-import type { Quire } from './quire.ts';
+import { type Draw, type Quire, spotOn } from './quire.ts';
 import type { Setter } from './setter.ts';
 import { type Storey, setStack, words } from './stack.ts';
 
-/** The pages before the text that are designed rather than set (Chicago, 17th ed., 1.16 to 1.36). */
+/** The pages before the text that are designed rather than set (Chicago, 17th ed., 1.16 to 1.36). Each opens its pages at once. */
 
 /** The title alone, on the first recto. */
-export function setHalfTitle(section: Section, metadata: Metadata, setter: Setter, quire: Quire): void {
+export function setHalfTitle(section: Section, metadata: Metadata, setter: Setter, quire: Quire): Draw {
   const { row, type } = setter.interior.display.halfTitle;
   quire.turnTo('recto');
   const page = quire.open('display', section);
   const stack = setStack([ours(metadata.title, section, type)], setter, 'center');
-  stack.draw(quire.spot(page, row));
+  return geometry => stack.draw(spotOn(page, row, geometry));
 }
 
 /** Title, subtitle, authors, credits, series and publisher, on a recto. */
-export function setTitlePage(section: Section, metadata: Metadata, setter: Setter, quire: Quire): void {
+export function setTitlePage(section: Section, metadata: Metadata, setter: Setter, quire: Quire): Draw {
   const style = setter.interior.display.titlePage;
   const { series } = metadata;
   const { credits } = ownWords(metadata.lang);
@@ -56,12 +56,15 @@ export function setTitlePage(section: Section, metadata: Metadata, setter: Sette
   );
   // A long title begins higher, so that nothing meets the publisher at the foot.
   const below = setter.geometry.rows - foot.rows;
-  stack.draw(quire.spot(page, Math.max(0, Math.min(style.row, below - stack.rows - 1))));
-  foot.draw(quire.spot(page, below));
+  const row = Math.max(0, Math.min(style.row, below - stack.rows - 1));
+  return geometry => {
+    stack.draw(spotOn(page, row, geometry));
+    foot.draw(spotOn(page, below, geometry));
+  };
 }
 
 /** The small print, on the verso of the title page, standing on the last row. */
-export function setCopyright(section: Section, setter: Setter, quire: Quire): void {
+export function setCopyright(section: Section, setter: Setter, quire: Quire): Draw {
   const { type, leading } = setter.interior.display.copyright;
   const own: Setter = {
     ...setter,
@@ -86,14 +89,19 @@ export function setCopyright(section: Section, setter: Setter, quire: Quire): vo
   const most = Math.max(1, Math.floor(room / leading) - entries.length);
   quire.turnTo(quire.pages.length === 0 ? 'recto' : 'verso');
   // Small print that is longer than a page goes on; a page of it then begins at the top.
+  const draws: Draw[] = [];
   for (let from = 0; from < column.lines; ) {
+    const first = from;
     const page = quire.open('display', section);
     const to = column.height <= room ? column.lines : Math.min(column.lines, from + most);
     const bottom = geometry.baseline(geometry.rows - 1);
     const baseline = column.height <= room ? bottom - column.height + leading : geometry.baseline(0);
-    column.draw(page, geometry.left(page.side), baseline, from, to);
+    draws.push(({ left }) => column.draw(page, left(page.side), baseline, first, to));
     from = to;
   }
+  return opened => {
+    for (const draw of draws) draw(opened);
+  };
 }
 
 const ours = (value: string, node: Section, style: Storey['style']): Storey => ({

@@ -4,7 +4,7 @@ import type { Footnotes, NotePart } from './footnotes.ts';
 import type { Geometry } from './geometry.ts';
 import { heightsOf, mostNotes, type Placed } from './page-state.ts';
 import type { Page } from './pages.ts';
-import type { Quire } from './quire.ts';
+import { type Draw, type Quire, spotOn } from './quire.ts';
 import type { Slab } from './slab.ts';
 
 /** Text to be poured into pages, beginning on a page that is already open. */
@@ -20,9 +20,9 @@ export interface Pour {
 
 /**
  * Breaks slabs into pages and draws them, opening pages as needed.
- * @returns a function that draws; nothing is drawn before it is called, the pages are there at once.
+ * @returns what draws them; the pages are there at once
  */
-export function fill(quire: Quire, geometry: Geometry, pour: Pour): () => void {
+export function fill(quire: Quire, geometry: Geometry, pour: Pour): Draw {
   const { slabs, row, section, footnotes } = pour;
   const first = quire.pages.length - 1;
   const flow = {
@@ -42,7 +42,7 @@ export function fill(quire: Quire, geometry: Geometry, pour: Pour): () => void {
     broken.notes.set(page, Math.min(left, mostNotes(flow)));
   }
   while (quire.pages.length <= page) quire.open('text', section);
-  return () => draw(quire, geometry, pour, broken, first);
+  return opened => draw(quire, opened, pour, broken, first);
 }
 
 function draw(quire: Quire, geometry: Geometry, pour: Pour, broken: BrokenPages, first: number): void {
@@ -69,7 +69,7 @@ function draw(quire: Quire, geometry: Geometry, pour: Pour, broken: BrokenPages,
   for (const place of broken.placed) {
     while (current < place.page) drawNotes(current++);
     heights.set(place.page, place.height);
-    drawPlaced(place, quire.pages[place.page] as Page, quire);
+    drawPlaced(place, quire.pages[place.page] as Page, geometry);
     for (let row = place.from; row < place.to; row++) call(place.setting.notes?.[row] ?? []);
   }
   while (waiting.length > 0 && current < quire.pages.length) drawNotes(current++);
@@ -91,9 +91,9 @@ function take(waiting: NotePart[], lines: number): NotePart[] {
   return parts;
 }
 
-function drawPlaced(place: Placed, page: Page, quire: Quire): void {
+function drawPlaced(place: Placed, page: Page, geometry: Geometry): void {
   const { slab, setting, row, from, to, edge } = place;
-  if (edge === 'head') slab.edge?.drawAtHead(quire.spot(page, row));
-  else if (edge === 'foot') slab.edge?.drawAtFoot(quire.spot(page, row));
-  else for (let i = from; i < to; i++) setting.draw(i, quire.spot(page, row + i - from));
+  if (edge === 'head') slab.edge?.drawAtHead(spotOn(page, row, geometry));
+  else if (edge === 'foot') slab.edge?.drawAtFoot(spotOn(page, row, geometry));
+  else for (let i = from; i < to; i++) setting.draw(i, spotOn(page, row + i - from, geometry));
 }

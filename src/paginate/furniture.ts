@@ -26,6 +26,13 @@ export function furnish(
   setter: Setter,
 ): void {
   const { runningHead, folio } = setter.interior;
+  const fitted = new Map<string, string>();
+  const fitting = (text: string, room: number): string => {
+    const key = `${room} ${text}`;
+    const known = fitted.get(key) ?? shortened(text, runningHead.type, room, setter);
+    fitted.set(key, known);
+    return known;
+  };
   for (const page of pages) {
     if (page.kind === 'blank' || page.kind === 'display' || page.section?.role === 'part') continue;
     const opener = page.kind === 'opener';
@@ -38,10 +45,9 @@ export function furnish(
       const align = runningHead.align === 'center' ? 'center' : outside;
       const room = geometry.measure - (folio.at === 'head-outside' ? 4 * folio.type.size : 0);
       const y = geometry.baseline(0) - runningHead.distance;
-      const fitting = shortened(text, runningHead.type, room, setter);
       push(
         page,
-        fitting,
+        fitting(text, room),
         runningHead.type,
         folio.at === 'head-outside' && align !== 'center' ? 'center' : align,
         y,

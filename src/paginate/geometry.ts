@@ -39,5 +39,11 @@ export function geometryOf(interior: Interior): Geometry {
   };
 }
 
+/** The text block moved away from the spine into the outside margin, by so many points. No line breaks anew. */
+export const openedBy = (geometry: Geometry, away: number): Geometry => ({
+  ...geometry,
+  left: side => geometry.left(side) + (side === 'recto' ? away : -away),
+});
+
 /** Pages count from 0 and a book opens on a recto. */
 export const sideOf = (index: number): 'recto' | 'verso' => (index % 2 === 0 ? 'recto' : 'verso');

@@ -1,5 +1,4 @@
 import type { Interior } from '../book/template.ts';
-import type { Page } from './pages.ts';
 
 /** What a thick book wants at its spine; points. */
 interface Gutter {
@@ -19,19 +18,4 @@ export function gutterOf(pages: number, { gutter, margins }: Interior): Gutter {
   const away = Math.min(wanted, Math.max(0, margins.outside - gutter.outside));
   const short = wanted - away;
   return { away, short: short > ROUNDING ? short : 0 };
-}
-
-/** Moves everything on the pages away from the spine. The measure stays, so no line breaks anew. */
-export function openGutter(pages: readonly Page[], away: number): void {
-  if (away === 0) return;
-  for (const page of pages) {
-    const shift = page.side === 'recto' ? away : -away;
-    for (const line of [...page.lines, ...page.furniture]) {
-      for (const word of line.words) {
-        word.x += shift;
-        if (word.initial) word.initial = word.initial.map(part => ({ ...part, x: part.x + shift }));
-      }
-    }
-    for (const thing of [...page.pictures, ...page.rules]) thing.x += shift;
-  }
 }

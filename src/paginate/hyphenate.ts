@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { type Patterns, placesIn } from './liang.ts';
 
 /**
  * The syllables of a word of letters, or undefined when it may not be divided.
@@ -56,19 +57,14 @@ export function hyphenatorWith(words: readonly string[], otherwise: Hyphenator):
 
 type Divide = (word: string) => string[];
 
-const SOFT_HYPHEN = '\u00ad';
-const createHyphenator = require('hyphen') as (
-  patterns: unknown,
-  options: { html: boolean; hyphenChar: string },
-) => (text: string) => string;
-
 function patternsOf(tag: string): Divide | undefined {
   if (!/^[a-z]{2,3}(?:-[a-z0-9]+)*$/.test(tag)) return undefined;
   try {
-    const { patterns } = require(`hyphen/${PATTERNS[tag] ?? tag}`) as { patterns: unknown };
-    // Without looking for elements of HTML at every letter, it takes half the time.
-    const divide = createHyphenator(patterns, { html: false, hyphenChar: SOFT_HYPHEN });
-    return word => divide(word).split(SOFT_HYPHEN);
+    const { patterns } = require(`hyphen/${PATTERNS[tag] ?? tag}`) as { patterns: Patterns };
+    return word => {
+      const places = [0, ...placesIn(word, patterns), word.length];
+      return places.slice(1).map((place, index) => word.slice(places[index], place));
+    };
   } catch {
     return undefined;
   }

@@ -4,6 +4,8 @@ import type { Position } from '../book/position.ts';
 
 /** Characters that no typeface has, with where they stand. */
 export interface MissingGlyphs {
+  /** How many there are so far, wherever they stand. */
+  readonly count: number;
   add(characters: readonly string[], position: Position | undefined): void;
   /** Tells the author of each, once, when the whole book has been set. */
   tell(report: VFile): void;
@@ -28,8 +30,13 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 export function openMissingGlyphs(): MissingGlyphs {
   const found = new Map<string, Position[]>();
+  let count = 0;
   return {
+    get count() {
+      return count;
+    },
     add(characters, position) {
+      count += characters.length;
       for (const character of characters) {
         const places = found.get(character) ?? [];
         if (position) places.push(position);

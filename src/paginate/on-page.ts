@@ -13,8 +13,17 @@ interface Stretch {
   lines: (OnPage & { letters: number })[];
 }
 
-const lettersOn = ({ words }: Line): number =>
-  words.reduce((sum, { link, shaped }) => sum + (link && 'note' in link ? 0 : countLetters(shaped.text)), 0);
+/** Lines that stand from one setting of a book to the next are counted once. */
+const counted = new WeakMap<Line['words'], number>();
+
+function lettersOn({ words }: Line): number {
+  const known = counted.get(words);
+  if (known !== undefined) return known;
+  let letters = 0;
+  for (const { link, shaped } of words) if (!(link && 'note' in link)) letters += countLetters(shaped.text);
+  counted.set(words, letters);
+  return letters;
+}
 
 const isBefore = (a: Point, b: Point): boolean =>
   a.line < b.line || (a.line === b.line && a.column < b.column);

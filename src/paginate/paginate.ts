@@ -1,196 +1,86 @@
 import type { VFile } from 'vfile';
-import { listsTitles } from '../book/also-by.ts';
-import type { Assets, Book, Note, Section } from '../book/book.ts';
-import type { Interior, OpenerStyle } from '../book/template.ts';
-import { walk } from '../book/visit.ts';
+import type { Assets, Book } from '../book/book.ts';
+import type { Interior } from '../book/template.ts';
 import type { Shelf } from '../fonts/shelf.ts';
-import { setBlocks } from './blocks/blocks.ts';
-import { entriesOf, setContents } from './contents.ts';
-import { setCopyright, setHalfTitle, setTitlePage } from './display-pages.ts';
-import { setBookNotes, setChapterNotes, withNotesSection } from './endnotes.ts';
-import { fill } from './fill.ts';
-import { openFootnotes } from './footnotes.ts';
 import { furnish, numberPages } from './furniture.ts';
-import { geometryOf } from './geometry.ts';
-import { gutterOf, openGutter } from './gutter.ts';
+import { geometryOf, openedBy } from './geometry.ts';
+import { gutterOf } from './gutter.ts';
 import { openTypeCase } from './lines/type-case.ts';
+import { makeUp } from './make-up.ts';
 import { openMissingGlyphs } from './missing-glyphs.ts';
-import { setOpener } from './opener.ts';
-import type { Pages } from './pages.ts';
-import { openQuire } from './quire.ts';
+import type { Pages, PaginationReport } from './pages.ts';
 import { reportOn } from './report.ts';
-import type { Setter } from './setter.ts';
-import type { Slab } from './slab.ts';
+import { Formes, StandingType } from './standing-type.ts';
 
 /**
  * Sets a book: breaks its paragraphs into lines and its lines into pages, and adds what a book carries besides its
  * text. Pure numbers: lengths are points, nothing is drawn, nothing is read. The same book and interior give the same
  * pages.
  * @param report told of what the author should know: characters no face has
+ * @param standing what was set before and need not be set again; it keeps what is set
  */
-export function paginate(book: Book, interior: Interior, shelf: Shelf, assets: Assets, report: VFile): Pages {
-  const geometry = geometryOf(interior);
+export function paginate(
+  book: Book,
+  interior: Interior,
+  shelf: Shelf,
+  assets: Assets,
+  report: VFile,
+  standing = new StandingType(),
+): Pages {
   const told = report.messages.length;
-  const notesPlace = book.design.notes ?? interior.notes.place;
-  const { sections, gathering } =
-    notesPlace === 'book' ? withNotesSection(book) : { sections: book.sections, gathering: undefined };
-  const { body } = interior;
-  const quire = openQuire(geometry);
-  const starts: Pages['starts'] = [];
-  const pageOf = new Map<Section, number>();
-  const draws: (() => void)[] = [];
-  const missing = openMissingGlyphs();
-  let bodyStart: number | undefined;
-  /** Whether the first chapter has been opened. */
-  let begun = false;
-
-  const setterOf = (section: Section): Setter => ({
-    interior,
-    geometry,
-    typeCase,
-    assets,
-    report,
-    section,
-    lang: section.lang ?? book.metadata.lang,
-    x: 0,
-    width: geometry.measure,
-    style: body,
-    align: body.align,
-    indent: body.indent,
-    flow: section.generated ? 'generated' : 'text',
-    place: 'opening',
-    opening: { words: 0 },
-    listed: false,
-    notes: numbered(section),
-    missing: (characters, node) => missing.add(characters, node.position),
-  });
-  const typeCase = openTypeCase(shelf, body, lang => dividedIn(lang, book, interior));
-
-  const setSection = (section: Section, depth: number): void => {
-    const setter = setterOf(section);
-    if (section.matter !== 'front' && bodyStart === undefined) {
-      quire.turnTo('recto');
-      bodyStart = quire.pages.length;
-    }
-    const opened = openSection(section, setter);
-    pageOf.set(section, opened);
-    starts.push({ section, page: opened, depth });
-    for (const inner of section.sections) setSection(inner, depth + 1);
-  };
-
-  function openSection(section: Section, setter: Setter): number {
-    const { display } = interior;
-    const designed = section.children.length === 0 && section.title.length === 0;
-    if (section.role === 'half-title' && designed) setHalfTitle(section, book.metadata, setter, quire);
-    else if (section.role === 'title-page' && designed) setTitlePage(section, book.metadata, setter, quire);
-    else if (section.role === 'copyright') return openCopyright(section, setter);
-    else if (section.role === 'dedication' || section.role === 'epigraph') {
-      const style = display[section.role];
-      const own: Setter = { ...setter, style: style.type, align: 'center', x: 0 };
-      // An epigraph is a small block of its own, as if it were quoted on a wide page.
-      const inset = geometry.measure * EPIGRAPH_INSET;
-      const narrow: Setter = {
-        ...setter,
-        style: style.type,
-        x: inset,
-        width: geometry.measure - 2 * inset,
-        align: 'left',
-      };
-      return pour(section, section.role === 'dedication' ? own : narrow, 'recto', {
-        ...interior.chapter,
-        drop: style.row,
-        sink: style.row,
-        opening: { words: 0 },
-        ornament: '',
-      });
-    } else {
-      const part = section.role === 'part';
-      const style = part ? interior.part : interior.chapter;
-      // The text itself begins on a recto, and so does what follows the title of a part: its back stays blank.
-      const begins = !begun && (section.role === 'chapter' || section.role === 'story');
-      const after = quire.pages.at(-1)?.section?.role === 'part';
-      const recto = part || begins || after || section.matter === 'front' || quire.pages.length === bodyStart;
-      begun ||= begins;
-      const listed = listsTitles(section) ? { ...setter, align: style.align, indent: 0 } : setter;
-      return pour(section, listed, recto ? 'recto' : style.start, style);
-    }
-    return quire.pages.length - 1;
-  }
-
-  function openCopyright(section: Section, setter: Setter): number {
-    const before = quire.pages.length;
-    setCopyright(section, setter, quire);
-    const page = quire.pages.findIndex((found, index) => index >= before && found.section === section);
-    return page < 0 ? Math.max(0, quire.pages.length - 1) : page;
-  }
-
-  /** Opens a section on a new page and pours its text. @returns the page it opens on */
-  function pour(section: Section, setter: Setter, start: OpenerStyle['start'], style: OpenerStyle): number {
-    quire.turnTo(start);
-    const quiet = section.role === 'dedication' || section.role === 'epigraph';
-    const page = quire.open(quiet ? 'display' : 'opener', section);
-    const contents = section.role === 'contents';
-    const opener = setOpener(
-      section,
-      contents ? { ...style, title: interior.contents.title, drop: 2, sink: 6, ornament: '' } : style,
-      book.metadata,
-      setter,
-    );
-    const begins = section.matter === 'body' && section.role !== 'part';
-    const opening = begins ? style.opening : { words: 0 };
-    const slabs = [...opener.slabs, ...setBlocks(section.children, { ...setter, opening })];
-    if (contents)
-      slabs.push(...setContents(entriesOf(following(sections, section)), book.metadata, setter, folioOf));
-    const called = new Set<Note>();
-    for (const slab of slabs)
-      for (const notes of slab.settings[0]?.notes ?? []) for (const note of notes) called.add(note);
-    for (const note of opener.stack.notes) called.add(note);
-    const atFoot = notesPlace === 'foot';
-    const uncalled = section.notes.filter(note => atFoot && !called.has(note));
-    callOnLastRow(slabs, uncalled);
-    if (notesPlace === 'chapter') slabs.push(...setChapterNotes(setter));
-    if (section === gathering) slabs.push(...setBookNotes(book, setter, setterOf));
-    const spot = quire.spot(page, opener.row);
-    draws.push(
-      () => opener.stack.draw(spot),
-      fill(quire, geometry, {
-        slabs: atFoot ? slabs : slabs.map(withoutNotes),
-        row: opener.textRow,
-        section,
-        footnotes: openFootnotes(setter),
-        firstNotes: atFoot ? [...opener.stack.notes, ...(slabs.length > 0 ? [] : uncalled)] : [],
-      }),
-    );
-    return page.index;
-  }
-
-  const folioOf = (section: Section): string => quire.pages[pageOf.get(section) ?? -1]?.folio.label ?? '';
-
-  for (const section of sections) setSection(section, 0);
-  if (quire.pages.length % 2 === 1) quire.open('blank', undefined);
-  numberPages(quire.pages, bodyStart ?? quire.pages.length);
-  for (const draw of draws) draw();
-  const [someone] = sections;
-  if (someone) furnish(quire.pages, book.metadata, geometry, setterOf(someone));
-  const { away, short } = gutterOf(quire.pages.length, interior);
-  if (short > 0) {
-    // A narrower measure makes more pages, never fewer: each round takes a wider gutter, and there are only so many.
+  const { metadata, design } = book;
+  const rest = [metadata, design.hyphenation, design.notes, [...assets.keys()]];
+  const used = new Map<string, Formes>();
+  let own = interior;
+  for (;;) {
+    const looks = JSON.stringify([own, rest]);
+    const typeCase = [...used.values()][0]?.typeCase;
+    const formes =
+      used.get(looks) ??
+      standing.formesIn(looks, shelf) ??
+      new Formes(typeCase ?? openTypeCase(shelf, own.body, lang => dividedIn(lang, book, own)));
+    used.set(looks, formes);
     report.messages.splice(told);
-    const { margins } = interior;
-    const wider = { ...interior, margins: { ...margins, inside: margins.inside + short } };
-    return paginate(book, wider, shelf, assets, report);
+    const missing = openMissingGlyphs();
+    const geometry = geometryOf(own);
+    const { pages, starts, bodyStart, draws, gathering, setter } = makeUp(
+      book,
+      own,
+      geometry,
+      formes,
+      assets,
+      report,
+      missing,
+    );
+    const { away, short } = gutterOf(pages.length, own);
+    if (short > 0) {
+      // A narrower measure makes more pages, never fewer: each round takes a wider gutter, and there are only so many.
+      formes.settle(undefined);
+      const { margins } = own;
+      own = { ...own, margins: { ...margins, inside: margins.inside + short } };
+      continue;
+    }
+    if (!formes.settle(away)) continue;
+    numberPages(pages, bodyStart ?? pages.length);
+    const opened = openedBy(geometry, away);
+    for (const draw of draws) draw(opened);
+    if (setter) furnish(pages, metadata, opened, setter);
+    missing.tell(report);
+    if (missing.count > 0) standing.clear();
+    else standing.keep(used);
+    let found: PaginationReport | undefined;
+    return {
+      trim: geometry.trim,
+      pages,
+      starts,
+      ...(gathering && { endnotes: gathering }),
+      // Who looks at the pages only need not wait for it.
+      get report() {
+        found ??= reportOn(pages, opened);
+        return found;
+      },
+    };
   }
-  missing.tell(report);
-  // The report looks at lines where the geometry set them, before the gutter moves them.
-  const found = reportOn(quire.pages, geometry);
-  openGutter(quire.pages, away);
-  return {
-    trim: geometry.trim,
-    pages: quire.pages,
-    starts,
-    ...(gathering && { endnotes: gathering }),
-    report: found,
-  };
 }
 
 /** Words that are divided as they are written: the author's word is the last. */
@@ -198,47 +88,3 @@ const dividedIn = (lang: string, { design }: Book, { divided = {} }: Interior): 
   const [language = lang] = lang.split('-');
   return [...(divided[language] ?? []), ...(divided[lang] ?? []), ...(design.hyphenation ?? [])];
 };
-
-/** Share of the measure an epigraph is set in by on either side. */
-const EPIGRAPH_INSET = 0.12;
-
-/** Notes that nothing calls stand under the last line of the text, for no word of the author is lost. */
-function callOnLastRow(slabs: Slab[], notes: readonly Note[]): void {
-  const index = slabs.findLastIndex(slab => !slab.edge);
-  const last = slabs[index];
-  if (!last || notes.length === 0) return;
-  const settings = last.settings.map(setting => ({
-    ...setting,
-    notes: Array.from({ length: setting.rows }, (_, row) => [
-      ...(setting.notes?.[row] ?? []),
-      ...(row === setting.rows - 1 ? notes : []),
-    ]),
-  }));
-  slabs[index] = { ...last, settings };
-}
-
-/** A slab whose notes stand elsewhere than at the foot. */
-const withoutNotes = (slab: Slab): Slab => ({
-  ...slab,
-  settings: slab.settings.map(({ notes: _, ...setting }) => setting),
-});
-
-/** The sections from the one after the given one on: a contents page does not list what stands before it. */
-function following(sections: readonly Section[], section: Section): readonly Section[] {
-  return sections.slice(sections.indexOf(section) + 1);
-}
-
-/** The notes of a section numbered in the order in which the text calls them; those never called come last. */
-function numbered(section: Section): Map<string, { note: Note; number: string }> {
-  const notes = new Map<string, { note: Note; number: string }>();
-  if (section.notes.length === 0) return notes;
-  const byName = new Map(section.notes.map(note => [note.identifier, note]));
-  const add = (identifier: string): void => {
-    const note = byName.get(identifier);
-    if (note && !notes.has(identifier)) notes.set(identifier, { note, number: String(notes.size + 1) });
-  };
-  for (const node of [...section.title, ...section.subtitle, ...section.children])
-    for (const inner of walk(node)) if (inner.type === 'noteReference') add(inner.note);
-  for (const note of section.notes) add(note.identifier);
-  return notes;
-}

@@ -20,6 +20,7 @@ type Joined = { [Key in keyof Reading]: Reading[Key] };
  * Reads a manuscript and normalizes it, then the shared pages that it lacks and the books that it includes.
  * @param passes more passes, run last on the whole book
  * @param within the books that include this one, the outermost first
+ * @param onRead given the manuscript before it is normalized, which is waited for
  * @returns undefined when no book could be made of it; the report says why.
  */
 export async function readAndCompare(
@@ -28,10 +29,12 @@ export async function readAndCompare(
   passes: readonly Pass[] = [],
   within: readonly string[] = [],
   inputs: Inputs = new Map(),
+  onRead?: (manuscript: Manuscript) => Promise<void>,
 ): Promise<Compared | undefined> {
   request.onStage?.('reading');
   const manuscript = await readManuscript(request, report, inputs);
   if (!manuscript) return undefined;
+  await onRead?.(manuscript);
   request.onStage?.('normalizing');
   const { normalize, runPasses } = await import('../normalize/normalize.ts');
   const { book, includes, inquiry } = manuscript;

@@ -7,13 +7,19 @@ import type { Interior } from '../book/template.ts';
 import type { Shelf } from '../fonts/shelf.ts';
 import type { TemplateProblem, Templates } from '../ingest/templates.ts';
 import type { Pages } from '../paginate/pages.ts';
+import type { StandingType } from '../paginate/standing-type.ts';
 import type { Reading } from './request.ts';
 
-/** Sets a book in its interior, in the author's own fonts where there are any; undefined when an error was told. */
+/**
+ * Sets a book in its interior, in the author's own fonts where there are any.
+ * @param standing what was set before and need not be set again
+ * @returns undefined when an error was told
+ */
 export async function setPages(
   { book, assets, fonts: brought }: Reading,
   templates: Templates,
   report: VFile,
+  standing?: StandingType,
 ): Promise<Pages | undefined> {
   const fonts = brought.filter(font => font.purpose === 'text');
   let interior = interiorFor(book, templates);
@@ -30,7 +36,7 @@ export async function setPages(
     return undefined;
   }
   const { paginate } = await import('../paginate/paginate.ts');
-  return faces && paginate(book, interior, faces, assets, report);
+  return faces && paginate(book, interior, faces, assets, report, standing);
 }
 
 /** The interior of a book: as its template has it, and at the spine as wide as its printer requires. */

@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import type { Templates } from '../ingest/templates.ts';
 import { HOME } from './home.ts';
 
-/** The looks and rules that come with Quoin. */
+let opened: Templates | undefined;
+
+/** The looks and rules that come with Quoin, opened once. */
 export async function ownTemplates(): Promise<Templates> {
   const { openTemplates } = await import('../ingest/templates.ts');
-  return openTemplates(join(HOME, 'templates'));
+  opened ??= openTemplates(join(HOME, 'templates'));
+  return opened;
 }

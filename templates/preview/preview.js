@@ -16,6 +16,11 @@ const sight = new IntersectionObserver(
     for (const { target, isIntersecting } of entries) {
       target.dataset.seen = isIntersecting ? 'yes' : '';
       if (isIntersecting) draw(target);
+      else {
+        // A browser that holds every page of a novel is slow at each of them.
+        target.replaceChildren();
+        target.dataset.drawn = '';
+      }
     }
   },
   { root: $('pages'), rootMargin: '100%' },
@@ -30,7 +35,11 @@ async function draw(sheet) {
   if (!response.ok) return;
   const text = await response.text();
   if (sheet.dataset.sign !== sign) return;
-  sheet.innerHTML = text;
+  putOn(sheet, text);
+}
+
+function putOn(sheet, drawing) {
+  sheet.innerHTML = drawing;
   addMarks(sheet);
 }
 
@@ -79,7 +88,11 @@ function layPages() {
     sheet.style.aspectRatio = `${width} / ${height}`;
     sheet.dataset.sign = signOf(index);
     sheet.classList.toggle('changed', index === state.changed);
-    if (sheet.dataset.seen) draw(sheet);
+    const drawing = state.drawn?.[index];
+    if (drawing !== undefined) {
+      sheet.dataset.drawn = sheet.dataset.sign;
+      putOn(sheet, drawing);
+    } else if (sheet.dataset.seen) draw(sheet);
   }
 }
 
@@ -189,7 +202,7 @@ function hear(news) {
   fill();
   layPages();
   for (const view of ['reader', 'cover']) refresh(view);
-  $('status').textContent = 'as saved';
+  $('status').textContent = state.draft ? 'as saved; reading the rest' : 'as saved';
   if (!first && state.changed !== undefined && $('follow').checked && !$('pages').hidden) {
     $('pages').children[state.changed]?.scrollIntoView({ block: 'nearest' });
   }

@@ -1,16 +1,24 @@
 /**
- * `npm run bench [marks] [races] [growth] [covers]`: how well marks are set, how fast books are made, how time grows with
- * the length of the text, whether covers can be read and told apart; all without arguments. Peers that are not installed
+ * `npm run bench [marks] [races] [growth] [covers] [preview]`: how well marks are set, how fast books are made, how time
+ * grows with the length of the text, whether covers can be read and told apart, how soon an edit is seen; all without
+ * arguments. Peers that are not installed
  * are named and left out.
  */
 import { spawnSync } from 'node:child_process';
 import { measureCovers } from './covers.ts';
 import { measureGrowth } from './growth.ts';
 import { scoreSetters } from './marks.ts';
+import { measurePreview } from './preview.ts';
 import { runRaces } from './races.ts';
 import { ROOT } from './texts.ts';
 
-const PARTS = { marks: scoreSetters, races: runRaces, growth: measureGrowth, covers: measureCovers };
+const PARTS = {
+  marks: scoreSetters,
+  races: runRaces,
+  growth: measureGrowth,
+  covers: measureCovers,
+  preview: measurePreview,
+};
 type Part = keyof typeof PARTS;
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name);
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
+import type { Book, Section } from '../../book/book.ts';
 import { sectionsOf } from '../../book/visit.ts';
 import { countWords } from '../../book/words.ts';
 import { findOnPages, type Typeset } from '../../pipeline.ts';
@@ -42,17 +43,45 @@ export interface State {
   open: number;
   /** Index of the first page that is not as it was; absent at the first revision and when none is. */
   changed?: number;
+  /** True while only the words that changed were looked at: the marks around them may still become others. */
+  draft?: true;
+  /** The page that changed, drawn, by its index: that the browser need not ask for it. */
+  drawn?: Readonly<Record<number, string>>;
+}
+
+type Page = Typeset['pages']['pages'][number];
+type Line = Page['lines'][number];
+
+/** The looks of lines that stand as they stood before need not be told again. */
+const known = new WeakMap<Line['words'], string>();
+
+function looksOf({ baseline, words }: Line): string {
+  let looks = known.get(words);
+  if (looks === undefined) {
+    looks = words.map(({ x, shaped, expand }) => `${x.toFixed(2)} ${expand} ${shaped.text}\n`).join('');
+    known.set(words, looks);
+  }
+  return baseline.toFixed(2) + looks;
 }
 
 /** A page's looks in a few letters. */
-function signOf(page: Typeset['pages']['pages'][number]): string {
-  const hash = createHash('sha1');
-  for (const line of [...page.lines, ...page.furniture]) {
-    hash.update(`${line.baseline.toFixed(2)}`);
-    for (const { x, shaped, expand } of line.words) hash.update(`${x.toFixed(2)} ${expand} ${shaped.text}\n`);
+function signOf({ lines, furniture, pictures }: Page): string {
+  const looks = [...lines, ...furniture].map(looksOf);
+  for (const { asset, x, y, width } of pictures) looks.push(`${asset} ${x} ${y} ${width}`);
+  return createHash('sha1').update(looks.join('\n')).digest('base64url').slice(0, 10);
+}
+
+const counted = new WeakMap<Section, number>();
+
+/** The words of a book, section by section: most are as they were. */
+function wordsOf(book: Book): number {
+  let words = 0;
+  for (const section of sectionsOf(book)) {
+    const own = counted.get(section) ?? countWords({ ...book, sections: [{ ...section, sections: [] }] });
+    counted.set(section, own);
+    words += own;
   }
-  for (const { asset, x, y, width } of page.pictures) hash.update(`${asset} ${x} ${y} ${width}`);
-  return hash.digest('base64url').slice(0, 10);
+  return words;
 }
 
 const plain = (title: Typeset['pages']['starts'][number]['section']['title']): string =>
@@ -93,20 +122,37 @@ async function remarksOf(set: Typeset, report: VFile): Promise<Remark[]> {
  * @param before what the browser was told last
  */
 export async function stateOf(set: Typeset, report: VFile, before: State | undefined): Promise<State> {
+  return describe(set, await remarksOf(set, report), before);
+}
+
+/** Describes a draft: what was found in the book before is told again, without a place where pages are not as they were. */
+export function draftStateOf(set: Typeset, before: State): State {
+  const { remarks, ...now } = describe(set, before.remarks, before);
+  const same = now.changed ?? Number.POSITIVE_INFINITY;
+  const placed = remarks.map(remark => {
+    const { page, line: _, ...rest } = remark;
+    return page === undefined || page < same ? remark : rest;
+  });
+  return { ...now, remarks: placed, revision: before.revision, draft: true };
+}
+
+function describe(set: Typeset, remarks: readonly Remark[], before: State | undefined): State {
   const { book, pages, queries } = set;
   const sheets = pages.pages.map(page => ({
     folio: page.folio.label,
     kind: page.kind,
     sign: signOf(page),
   }));
-  const changed = before && sheets.findIndex(({ sign }, index) => sign !== before.pages[index]?.sign);
+  const other = before ? sheets.findIndex(({ sign }, index) => sign !== before.pages[index]?.sign) : -1;
+  // What a draft changed is still the change when the book is settled.
+  const changed = other >= 0 ? other : before?.draft && before.changed;
   const numbers = new Map([...sectionsOf(book)].map(section => [section, section.label]));
   return {
     version: 1,
     revision: (before?.revision ?? 0) + 1,
     title: book.metadata.title,
     authors: book.metadata.authors.map(({ name }) => name),
-    words: countWords(book),
+    words: wordsOf(book),
     trim: pages.trim,
     pages: sheets,
     contents: pages.starts
@@ -116,8 +162,8 @@ export async function stateOf(set: Typeset, report: VFile, before: State | undef
         page,
         depth,
       })),
-    remarks: await remarksOf(set, report),
+    remarks,
     open: queries.filter(isOpen).length,
-    ...(changed !== undefined && changed >= 0 && { changed }),
+    ...(changed !== undefined && { changed }),
   };
 }

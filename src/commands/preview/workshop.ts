@@ -5,16 +5,16 @@ import {
   answered,
   build,
   type Format,
+  LiveBook,
   newReport,
   proof,
   proofRead,
   type Typeset,
-  typeset,
 } from '../../pipeline.ts';
 import { inOrder, ruleOf, severityOf } from '../messages.ts';
 import { requestFor } from '../request.ts';
 import { writeFiles } from '../write-files.ts';
-import { type Remark, type State, stateOf } from './state.ts';
+import { draftStateOf, type Remark, type State, stateOf } from './state.ts';
 
 /** What is told when a book could not be set: the last pages that could stay on the screen. */
 export interface Trouble {
@@ -28,6 +28,7 @@ export type News = State | Trouble;
 export class Workshop {
   readonly #path: string;
   readonly #encoding: string | undefined;
+  readonly #live = new LiveBook();
   #set: Typeset | undefined;
   #state: State | undefined;
   #news: News | undefined;
@@ -50,18 +51,32 @@ export class Workshop {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reads and sets the book again and tells everyone who listens. */
+  /** Reads and sets the book again and tells everyone who listens, of a draft first where a few words changed. */
   async rebuild(): Promise<News> {
     const report = newReport();
-    const set = await typeset(this.#request, report);
+    const set = await this.#live.set(this.#request, report, draft => this.#tellDraft(draft));
     this.#artefacts = new Map();
-    let news: News;
-    if (set) {
-      await proofRead(set, report);
-      this.#set = set;
-      this.#state = await stateOf(set, report, this.#state);
-      news = this.#state;
-    } else news = { version: 1, trouble: troubleIn(report) };
+    if (!set) return this.#tell({ version: 1, trouble: troubleIn(report) });
+    await proofRead(set, report);
+    this.#set = set;
+    this.#state = await stateOf(set, report, this.#state);
+    return this.#tell(this.#state);
+  }
+
+  async #tellDraft(draft: Typeset): Promise<void> {
+    if (!this.#state) return;
+    const state = draftStateOf(draft, this.#state);
+    const { changed } = state;
+    if (changed === undefined) return;
+    this.#set = draft;
+    this.#state = state;
+    const page = await this.page(changed);
+    this.#tell({ ...state, ...(page !== undefined && { drawn: { [changed]: page } }) });
+    // The browser has it before the book is gone on with.
+    await new Promise(resolve => setImmediate(resolve));
+  }
+
+  #tell(news: News): News {
     this.#news = news;
     for (const listener of this.#listeners) listener(news);
     return news;

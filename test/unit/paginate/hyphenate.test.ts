@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { dividedWords } from '../../../src/ingest/templates.ts';
 import { hyphenatorOf, hyphenatorWith } from '../../../src/paginate/hyphenate.ts';
+import { type Patterns, placesIn } from '../../../src/paginate/liang.ts';
 import { book, paragraph, prose, section, set } from './books.ts';
+
+const require = createRequire(import.meta.url);
 
 describe('dividing words', () => {
   it.each([
@@ -11,9 +15,32 @@ describe('dividing words', () => {
     ['fr', 'incroyablement', 'in-croya-ble-ment'],
     ['de', 'wunderschönen', 'wun-der-schö-nen'],
     ['pt-BR', 'saudade', 'sau-dade'],
+    ['fr', 'aujourd’huissiers', 'au-jourd’huis-siers'],
+    ['tr', 'İstanbul', 'İs-tan-bul'],
   ])('divides in %s: %s', (lang, word, divided) => {
     expect(hyphenatorOf(lang)(word)?.join('-')).toBe(divided);
   });
+
+  it.each(['en-us', 'en-gb', 'fr', 'de', 'es', 'it', 'ru', 'el-polyton', 'hu'])(
+    'divides in %s where the package of the patterns does',
+    lang => {
+      const { patterns } = require(`hyphen/${lang}`) as { patterns: Patterns };
+      const divide = require('hyphen')(patterns, { html: false, hyphenChar: '-' }) as (
+        word: string,
+      ) => string;
+      const words =
+        `Extraordinary associations, wouldn’t-they? l’incroyablement schulmädchen Überraschungsgästen непрерывность
+        Ἀχιλλέως ἀνθρώπων cañonazos perfettamente felszabadíthatatlan TABLE tables projects reformation geisha curies`.match(
+          /[\p{L}’]+/gu,
+        );
+      for (const word of words ?? []) {
+        const places = [0, ...placesIn(word, patterns), word.length];
+        const parts = places.slice(1).map((place, index) => word.slice(places[index], place));
+        expect(parts.join('-')).toBe(divide(word));
+      }
+      expect(words?.length).toBeGreaterThan(15);
+    },
+  );
 
   it('leaves short words and what is no word alone', () => {
     for (const word of ['eBay', 'into', 'x86code', 'naïve1', '——'])

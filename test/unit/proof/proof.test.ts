@@ -55,35 +55,72 @@ describe('the place of a manuscript on paper', () => {
   });
 });
 
+const numbersIn = (text: string): number[] => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+
 describe('the proof of a page', () => {
   const drawing = proofOf(page, pages, {
     addressOf: asset => `/pictures/${asset}`,
     markOf: line => (line === 1 ? 'query' : undefined),
   });
 
-  it('is well-formed, of the size of the trim, and uses only shapes it holds', () => {
-    const shapes = new Set<string>();
-    const used = new Set<string>();
-    const parser = new SaxesParser();
-    parser.on('error', error => {
-      throw error;
-    });
-    parser.on('opentag', ({ name, attributes }) => {
-      if (name === 'path') shapes.add(`#${attributes['id']}`);
-      if (name === 'use') used.add(String(attributes['href']));
-    });
-    parser.write(drawing).close();
+  /** The points where strokes begin, in points of the page, and how many strokes there are. */
+  const strokes: { x: number; y: number }[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', error => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name !== 'path') return;
+    const [left = 0, top = 0, wide = 1, high = 1] = numbersIn(String(attributes['transform']));
+    let [x, y] = [0, 0];
+    let begin = [0, 0];
+    for (const [, command = '', rest = ''] of String(attributes['d']).matchAll(/([a-z])([^a-z]*)/g)) {
+      const [dx = 0, dy = 0] = numbersIn(rest).slice(-2);
+      [x, y] = command === 'z' ? [begin[0] ?? 0, begin[1] ?? 0] : [x + dx, y + dy];
+      if (command !== 'm') continue;
+      begin = [x, y];
+      strokes.push({ x: left + x * wide, y: top + y * high });
+    }
+  });
+  parser.write(drawing).close();
+
+  it('is well-formed and of the size of the trim', () => {
     expect(drawing).toContain(`viewBox="0 0 ${pages.trim.width} ${pages.trim.height}"`);
-    expect(used.size).toBeGreaterThan(15);
-    expect([...used].filter(name => !shapes.has(name))).toEqual([]);
+    expect(drawing).not.toContain('NaN');
   });
 
-  it('draws every letter once and names the place of each line', () => {
-    const glyphs = page.lines
-      .concat(page.furniture)
-      .flatMap(line => line.words.flatMap(word => word.initial?.map(part => part.shaped) ?? [word.shaped]))
-      .flatMap(shaped => shaped.glyphs);
-    expect(drawing.match(/<use /g)?.length).toBe(glyphs.length);
+  it('draws every letter once, where it stands, and names the place of each line', () => {
+    const expected = [...page.lines, ...page.furniture].flatMap(({ words: set, baseline }) =>
+      set.flatMap(word =>
+        (word.initial ?? [{ ...word, drop: -word.rise }]).flatMap(({ x, drop, face, size, shaped }) => {
+          const { expand, tracking } = word.initial ? { expand: 1, tracking: 0 } : word;
+          let pen = x;
+          return shaped.glyphs.flatMap((glyph, index) => {
+            const from = pen;
+            pen += (((shaped.advances[index] ?? 0) * size) / 1000 + tracking) * expand;
+            return face.outline(glyph).flatMap(([command, right = 0, up = 0]) =>
+              command === 'M'
+                ? [
+                    {
+                      x: from + (((shaped.xOffsets[index] ?? 0) + right) * size * expand) / 1000,
+                      size,
+                      y: baseline + drop - (((shaped.yOffsets[index] ?? 0) + up) * size) / 1000,
+                    },
+                  ]
+                : [],
+            );
+          });
+        }),
+      ),
+    );
+    expect(expected.length).toBeGreaterThan(200);
+    expect(strokes).toHaveLength(expected.length);
+    for (const [index, at] of expected.entries()) {
+      // A glyph and its place are each rounded to a thousandth of an em.
+      const near = (2 * at.size) / 1000 + 0.01;
+      expect(Math.abs(at.x - (strokes[index]?.x ?? 0))).toBeLessThan(near);
+      expect(Math.abs(at.y - (strokes[index]?.y ?? 0))).toBeLessThan(near);
+    }
     expect(drawing).toContain('data-at="tide.md:3"');
     expect(drawing).toContain('class="query"');
   });
