@@ -53,14 +53,6 @@ function compose(commission: Commission): Composition {
     tracking: 0.005,
     maxCap: down(0.037),
   });
-  const series = type.set('series', {
-    box: box(0.085, 0.045, 0.83, 0.022),
-    faces: ['league-spartan 600', 'oswald 500', 'eb-garamond 600'],
-    colour: low ? ink : headInk,
-    align: 'left',
-    upper: true,
-    maxCap: down(0.0115),
-  });
   const italic = {
     faces: ['cormorant 600 italic', 'eb-garamond 500 italic'],
     colour: headInk,
@@ -89,6 +81,16 @@ function compose(commission: Commission): Composition {
     maxCap: down(serif ? 0.08 : 0.07),
     gap: 0.36,
   });
+  const series = type.set('series', {
+    box: low
+      ? { ...box(0.085, 0, 0.83, 0.022), y: (title?.ink.y ?? y(0.7)) - down(0.056) }
+      : box(0.085, 0.045, 0.83, 0.022),
+    faces: ['league-spartan 600', 'oswald 500', 'eb-garamond 600'],
+    colour: headInk,
+    align: 'left',
+    upper: true,
+    maxCap: down(0.0125),
+  });
   const subtitle =
     raised ??
     type.set('subtitle', {
@@ -97,10 +99,8 @@ function compose(commission: Commission): Composition {
       valign: 'top',
     });
   const drawing = DRAWINGS[motif as keyof typeof MOTIFS];
-  const head = low
-    ? y(series ? 0.1 : 0.07)
-    : Math.max(bottomOf(subtitle ?? title, y(0.3)) + down(0.05), y(0.34));
-  const foot = low ? (title?.ink.y ?? y(0.7)) - down(0.05) : over;
+  const head = low ? y(0.07) : Math.max(bottomOf(subtitle ?? title, y(0.3)) + down(0.05), y(0.34));
+  const foot = low ? ((series ?? title)?.ink.y ?? y(0.7)) - down(0.05) : over;
   // A field of colour lies under the drawing, from edge to edge of the sheet; beside it the words have the paper.
   const sheet = field === 'lower' ? mix(ground, line, 0.17) : field === 'bright' ? accent : ground;
   const paper = field === 'upper' ? line : ground;
