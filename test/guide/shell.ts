@@ -65,8 +65,9 @@ export interface Ended {
   cwd: string;
 }
 
-/** What goes on until it is stopped; it has worked when it has said something. */
+/** What goes on until it is stopped, and what it says when it has done its first work: an address, or where a book lies. */
 const ENDLESS = /\bpreview\b|--watch\b/;
+const WORKS = /http:\/\/|\bdist\//;
 
 /** Runs one line. */
 export async function runLine(line: string, cwd: string, programs: string): Promise<Ended> {
@@ -91,15 +92,19 @@ export async function runLine(line: string, cwd: string, programs: string): Prom
 function begin(line: string, cwd: string, env: NodeJS.ProcessEnv): Promise<{ status: number; said: string }> {
   const free = line.includes('preview') ? `${line} --port 0` : line;
   return new Promise(resolve => {
-    const child = spawn('sh', ['-ec', `exec ${free}`], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    // A group of its own, for what npm begins goes on when npm is stopped.
+    const child = spawn('sh', ['-ec', free], { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
+    let works = false;
     const hear = (words: Buffer): void => {
       said += words.toString();
-      child.kill('SIGTERM');
+      if (works || !WORKS.test(said) || child.pid === undefined) return;
+      works = true;
+      process.kill(-child.pid, 'SIGTERM');
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.on('close', () => resolve({ status: said === '' ? 1 : 0, said }));
+    child.on('close', () => resolve({ status: works ? 0 : 1, said }));
   });
 }
 
