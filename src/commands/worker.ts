@@ -1,6 +1,9 @@
 /** A process of its own that works on the books it is sent, one after another, until whoever sent them is gone. */
 import { type BuildSettings, buildOne } from './build-one.ts';
 import { type CheckSettings, checkOne } from './check-one.ts';
+import { compileLater } from './engine.ts';
+
+compileLater();
 
 /** What is to be done with every book. */
 export type Order = { task: 'build'; settings: BuildSettings } | { task: 'check'; settings: CheckSettings };
