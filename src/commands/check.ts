@@ -1,5 +1,6 @@
 import { explain, proofingRules, storeNames } from '../pipeline.ts';
-import { type Checked, type CheckSettings, checkOne } from './check-one.ts';
+import { nameOf } from './build-one.ts';
+import { abandoned, type Checked, type CheckSettings, checkOne } from './check-one.ts';
 import { eachBook, lanesFor } from './crew.ts';
 import { FINE, UsageError } from './exit.ts';
 import { findBooks, shardOf } from './find-books.ts';
@@ -7,6 +8,7 @@ import { asData, reportOf } from './messages.ts';
 import { requestFor } from './request.ts';
 import { type Found, sarif } from './sarif.ts';
 import { progressOn } from './terminal.ts';
+import { LIMITS, type Limits, tooMuch } from './watchdog.ts';
 
 export interface CheckOptions {
   format: 'pretty' | 'json' | 'github' | 'sarif';
@@ -21,6 +23,9 @@ export interface CheckOptions {
   jobs?: number;
   /** Which of the books are checked, as `2/5`. */
   shard?: string;
+  /** What one book may take; absent means what `LIMITS` says. */
+  deadline?: number;
+  memory?: number;
   /** Name of a rule to explain instead of checking anything. */
   explain?: string;
 }
@@ -42,9 +47,13 @@ export async function check(named: string[], options: CheckOptions): Promise<num
     ...(stores && { stores }),
   };
   const books = shardOf(findBooks(named, process.cwd()), shard);
+  const { deadline, memory } = { ...LIMITS, ...options };
+  const limits: Limits = { deadline, memory };
   const checked = eachBook<Checked>(books, {
+    limits,
+    givenUp: (path, breach, stage) => abandoned(path, tooMuch(nameOf(path), breach, stage, limits), settings),
     lanes: lanesFor(jobs, books.length),
-    order: { task: 'check', settings },
+    order: { task: 'check', settings, limits },
     here: (path, onStage) => checkOne(path, settings, onStage),
     onStage: (path, stage) => progress.say(`${path}: ${stage}`),
   });
