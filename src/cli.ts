@@ -31,6 +31,18 @@ const jobs = new Option('-j, --jobs <number>', 'books at a time; without it one 
     return Number(written);
   },
 );
+const amount = (written: string): number => {
+  if (!/^\d{1,7}$/.test(written)) throw new InvalidArgumentError('write a number such as 900');
+  return Number(written);
+};
+const deadline = new Option(
+  '--deadline <seconds>',
+  'give a book up that takes longer; 600 without it, 0 never',
+).argParser(amount);
+const memory = new Option(
+  '--memory <megabytes>',
+  'give a book up that takes more; 4096 without it, 0 never',
+).argParser(amount);
 const shard = new Option('--shard <part/of>', 'only these books, so that machines share them: 2/5');
 
 const encoding = new Option(
@@ -79,6 +91,8 @@ program
   .option('--json', 'print what was made as JSON', false)
   .addOption(jobs)
   .addOption(shard)
+  .addOption(deadline)
+  .addOption(memory)
   .addOption(encoding)
   .action(async (books, options) => {
     process.exitCode = await (await import('./commands/build.ts')).build(books, { ...options, version });
@@ -99,6 +113,8 @@ program
   .option('--explain <rule>', 'say what a proofing rule looks for; `all` lists them')
   .addOption(jobs)
   .addOption(shard)
+  .addOption(deadline)
+  .addOption(memory)
   .addOption(encoding)
   .action(async (books, options) => {
     process.exitCode = await (await import('./commands/check.ts')).check(books, { ...options, version });

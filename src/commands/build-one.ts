@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { VFile } from 'vfile';
+import { type Finding, tell } from '../book/finding.ts';
 import type { Release } from '../book/release-tag.ts';
 import {
   build,
@@ -81,6 +82,15 @@ function told(
 
 const notBuilt = (path: string): string =>
   `${paintFor(process.stderr, process.env)('red', 'not built')} ${nameOf(path)}\n\n`;
+
+/** What is said of a book that was given up, and why. */
+export function givenUp(path: string, why: Finding): Outcome {
+  const report = newReport();
+  tell(report, why);
+  const paint = paintFor(process.stderr, process.env);
+  const said = pretty(report, new Map(), { paint, verbose: false, shown: file => file });
+  return { said: `${said}${notBuilt(path)}`, code: exitCodeOf([report], false) };
+}
 
 /**
  * What is said of a book that is up to date: all that was found when it was built, and that it was not built again.

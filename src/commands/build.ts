@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { type Release, releaseOf } from '../book/release-tag.ts';
 import { type Format, folderNameOf, KNOWN_FORMATS } from '../pipeline.ts';
-import { type BuildSettings, buildOne, keptBook, nameOf, type Outcome } from './build-one.ts';
+import { type BuildSettings, buildOne, givenUp, keptBook, nameOf, type Outcome } from './build-one.ts';
 import { eachBook, lanesFor } from './crew.ts';
 import { FINE, UsageError } from './exit.ts';
 import { findBooks, shardOf } from './find-books.ts';
 import type { BuildRecord } from './record.ts';
 import { progressOn } from './terminal.ts';
+import { LIMITS, type Limits, tooMuch } from './watchdog.ts';
 
 export interface BuildOptions {
   format: string;
@@ -24,6 +25,9 @@ export interface BuildOptions {
   encoding?: string;
   /** Tag of the release that the books are made for, `v1.2`. */
   tag?: string;
+  /** What one book may take; absent means what `LIMITS` says. */
+  deadline?: number;
+  memory?: number;
   version: string;
 }
 
@@ -53,6 +57,7 @@ async function buildAll(
   options: BuildOptions,
 ): Promise<number> {
   const { force, jobs, json, strict, verbose, version, encoding } = options;
+  const { deadline, memory } = { ...LIMITS, ...options };
   const progress = progressOn(process.stderr, process.env);
   const records: BuildRecord[] = [];
   let code = FINE;
@@ -67,9 +72,12 @@ async function buildAll(
     ...(encoding !== undefined && { encoding }),
     ...(release && { release }),
   };
+  const limits: Limits = { deadline, memory };
   const outcomes = eachBook<Outcome>(books, {
+    limits,
+    givenUp: (path, breach, stage) => givenUp(path, tooMuch(nameOf(path), breach, stage, limits)),
     lanes: lanesFor(jobs, books.length),
-    order: { task: 'build', settings },
+    order: { task: 'build', settings, limits },
     here: (path, onStage) => buildOne(path, settings, onStage),
     onStage: (path, stage) => progress.say(`${nameOf(path)}: ${stage}`),
     ...(!force && { spared: path => keptBook(path, settings) }),

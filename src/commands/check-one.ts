@@ -1,4 +1,5 @@
-import type { Finding } from '../book/finding.ts';
+import type { VFile } from 'vfile';
+import { type Finding, tell } from '../book/finding.ts';
 import { build, FORMATS, newReport, type Stage } from '../pipeline.ts';
 import { exitCodeOf, findingsOf, github, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
@@ -33,16 +34,34 @@ export interface Checked {
 /** Builds every format of a book in memory and checks the finished files. */
 export async function checkOne(
   path: string,
-  { format, findings, strict, verbose, encoding, stores }: CheckSettings,
+  settings: CheckSettings,
   onStage: (stage: Stage) => void,
 ): Promise<Checked> {
+  const { encoding, stores } = settings;
   const report = newReport();
-  const { request, shown } = requestFor(path, { onStage, ...(encoding !== undefined && { encoding }) });
+  const { request } = requestFor(path, { onStage, ...(encoding !== undefined && { encoding }) });
   const built = await build({ ...request, ...(stores && { stores }) }, FORMATS, report);
+  return checked(path, report, built?.sources ?? new Map(), settings);
+}
+
+/** What is said of a book that was given up, and why. */
+export function abandoned(path: string, why: Finding, settings: CheckSettings): Checked {
+  const report = newReport();
+  tell(report, why);
+  return checked(path, report, new Map(), settings);
+}
+
+function checked(
+  path: string,
+  report: VFile,
+  sources: ReadonlyMap<string, string>,
+  { format, findings, strict, verbose }: CheckSettings,
+): Checked {
+  const { shown } = requestFor(path, {});
   const paint = paintFor(process.stdout, process.env);
   const said = {
     github: () => github(report, shown),
-    pretty: () => pretty(report, built?.sources ?? new Map(), { paint, verbose, shown }),
+    pretty: () => pretty(report, sources, { paint, verbose, shown }),
     gitlab: () => '',
     json: () => '',
     sarif: () => '',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { explain, proofingRules, storeNames } from '../pipeline.ts';
-import { type Checked, type CheckFormat, type CheckSettings, checkOne } from './check-one.ts';
+import { nameOf } from './build-one.ts';
+import { abandoned, type Checked, type CheckFormat, type CheckSettings, checkOne } from './check-one.ts';
 import { codeQuality } from './code-quality.ts';
 import { eachBook, lanesFor } from './crew.ts';
 import { FINE, UsageError } from './exit.ts';
@@ -9,6 +10,7 @@ import { asData, reportOf } from './messages.ts';
 import { requestFor } from './request.ts';
 import { type Found, sarif } from './sarif.ts';
 import { progressOn } from './terminal.ts';
+import { LIMITS, type Limits, tooMuch } from './watchdog.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface CheckOptions {
@@ -26,6 +28,9 @@ export interface CheckOptions {
   jobs?: number;
   /** Which of the books are checked, as `2/5`. */
   shard?: string;
+  /** What one book may take; absent means what `LIMITS` says. */
+  deadline?: number;
+  memory?: number;
   /** Name of a rule to explain instead of checking anything. */
   explain?: string;
 }
@@ -49,9 +54,13 @@ export async function check(named: string[], options: CheckOptions): Promise<num
     ...(stores && { stores }),
   };
   const books = shardOf(findBooks(named, process.cwd()), shard);
+  const { deadline, memory } = { ...LIMITS, ...options };
+  const limits: Limits = { deadline, memory };
   const checked = eachBook<Checked>(books, {
+    limits,
+    givenUp: (path, breach, stage) => abandoned(path, tooMuch(nameOf(path), breach, stage, limits), settings),
     lanes: lanesFor(jobs, books.length),
-    order: { task: 'check', settings },
+    order: { task: 'check', settings, limits },
     here: (path, onStage) => checkOne(path, settings, onStage),
     onStage: (path, stage) => progress.say(`${path}: ${stage}`),
   });

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { BREACH_CODES, type Breach, type Limits, Watchdog } from './watchdog.ts';
 import type { Answer, Order } from './worker.ts';
 
 /** How many books are worked on at a time: one for each core, unless the person says otherwise. */
@@ -9,8 +10,8 @@ export const lanesFor = (wanted: number | undefined, books: number): number =>
   Math.max(1, Math.min(wanted ?? availableParallelism(), books));
 
 /** The same work with book after book. */
-export interface Work<Outcome> {
-  /** How many at a time: one is done in this process, of more each in a process of its own. */
+export interface Work<Outcome extends { said: string }> {
+  /** How many at a time. A single book is worked on in this process, of several each in a process of its own. */
   lanes: number;
   /** What a process of its own is told to do, `here` what is done in this one: they are the same. */
   order: Order;
@@ -18,6 +19,10 @@ export interface Work<Outcome> {
   /** Answers, in this process, for a book that needs no work. */
   spared?(path: string): Promise<Outcome | undefined>;
   onStage(path: string, stage: string): void;
+  /** What a book may take. */
+  limits: Limits;
+  /** What became of a book that was given up while it was at a stage. */
+  givenUp(path: string, breach: Breach, stage: string): Outcome;
 }
 
 /**
@@ -25,12 +30,15 @@ export interface Work<Outcome> {
  * @returns what became of each book, in the order of the books whichever is done first
  * @throws what the work throws: a mistake of ours
  */
-export async function* eachBook<Outcome>(
+export async function* eachBook<Outcome extends { said: string }>(
   books: readonly string[],
   work: Work<Outcome>,
 ): AsyncGenerator<Outcome> {
-  const lanes = Array.from({ length: work.lanes }, () =>
-    work.lanes === 1 ? inThisProcess(work) : new Lane(work),
+  const lanes = Array.from(
+    { length: work.lanes },
+    (): Doer<Outcome> =>
+      // Of several books one must not take the others with it, however few are worked on at a time.
+      books.length === 1 ? new InThisProcess(work) : new Lane(work),
   );
   const idle = [...lanes];
   const waiting: ((lane: Doer<Outcome>) => void)[] = [];
@@ -69,13 +77,39 @@ interface Doer<Outcome> {
   end(): void;
 }
 
-const inThisProcess = <Outcome>(work: Work<Outcome>): Doer<Outcome> => ({
-  do: path => work.here(path, stage => work.onStage(path, stage)),
-  end() {},
-});
+/** Works in this process, which ends with a book that is given up. */
+class InThisProcess<Outcome extends { said: string }> implements Doer<Outcome> {
+  readonly #work: Work<Outcome>;
+  #watchdog: Watchdog | undefined;
+
+  constructor(work: Work<Outcome>) {
+    this.#work = work;
+  }
+
+  async do(path: string): Promise<Outcome> {
+    const watchdog = new Watchdog(this.#work.limits);
+    this.#watchdog = watchdog;
+    watchdog.begin((breach, stage) => this.#work.givenUp(path, breach, stage).said);
+    const outcome = await this.#work.here(path, stage => {
+      watchdog.stage(stage);
+      this.#work.onStage(path, stage);
+    });
+    watchdog.rest();
+    return outcome;
+  }
+
+  end(): void {
+    this.#watchdog?.close();
+  }
+}
+
+/** Milliseconds after the deadline when a process that did not end by itself is killed. */
+const PATIENCE = 10_000;
+/** How a process ends for which there is no more memory (node, and V8 by itself). */
+const OUT_OF_MEMORY: ReadonlySet<string | number | null> = new Set(['SIGABRT', 134, BREACH_CODES.memory]);
 
 /** A process that works on one book at a time; it begins with its first. */
-class Lane<Outcome> implements Doer<Outcome> {
+class Lane<Outcome extends { said: string }> implements Doer<Outcome> {
   readonly #work: Work<Outcome>;
   #worker: ChildProcess | undefined;
 
@@ -85,14 +119,25 @@ class Lane<Outcome> implements Doer<Outcome> {
 
   async do(path: string): Promise<Outcome> {
     const worker = await this.#begun();
+    const { limits } = this.#work;
+    let stage = 'reading';
+    let overdue = false;
+    const stop = (): void => {
+      overdue = true;
+      worker.kill('SIGKILL');
+    };
+    // One that is stopped by the system cannot watch itself.
+    const timer = limits.deadline > 0 ? setTimeout(stop, 1000 * limits.deadline + PATIENCE) : undefined;
     return new Promise((resolve, reject) => {
       const done = (): void => {
+        clearTimeout(timer);
         worker.off('message', heard);
         worker.off('exit', ended);
       };
       const heard = (answer: Answer): void => {
         if ('stage' in answer) {
-          this.#work.onStage(path, answer.stage);
+          stage = answer.stage;
+          this.#work.onStage(path, stage);
           return;
         }
         done();
@@ -103,7 +148,14 @@ class Lane<Outcome> implements Doer<Outcome> {
       const ended = (code: number | null, signal: string | null): void => {
         done();
         this.#worker = undefined;
-        reject(new Error(`the process that worked on ${path} ended with ${signal ?? code}; try --jobs 1`));
+        const how = signal ?? code;
+        const breach: Breach =
+          overdue || how === BREACH_CODES.deadline
+            ? 'deadline'
+            : OUT_OF_MEMORY.has(how)
+              ? 'memory'
+              : { ended: String(how) };
+        resolve(this.#work.givenUp(path, breach, stage));
       };
       worker.on('message', heard);
       worker.on('exit', ended);
@@ -119,7 +171,11 @@ class Lane<Outcome> implements Doer<Outcome> {
   async #begun(): Promise<ChildProcess> {
     if (this.#worker) return this.#worker;
     const file = import.meta.url.endsWith('.ts') ? 'worker.ts' : 'worker.js';
-    const worker = fork(fileURLToPath(new URL(file, import.meta.url)));
+    const { memory } = this.#work.limits;
+    const heap = memory > 0 ? [`--max-old-space-size=${memory}`] : [];
+    const worker = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
+      execArgv: [...process.execArgv, ...heap],
+    });
     this.#worker = worker;
     await once(worker, 'spawn');
     worker.send(this.#work.order);

@@ -52,6 +52,8 @@ export interface IngestOptions {
   encoding?: string;
   /** Where to write down what is read; absent means a list of its own. */
   inputs?: Inputs;
+  /** Hears of each file of a folder before it is read. */
+  onFile?: (file: string) => void;
 }
 
 export interface Manuscript {
@@ -291,6 +293,7 @@ export async function readOpened(
     : new Map();
   const files: (ReadFile & { found: Found })[] = [];
   for (const found of opened.files) {
+    if (!isOneFile) options.onFile?.(found.file);
     const source = await sourceFrom(opened.folder, found, report, options);
     if (!source) continue;
     const reading = newReading(source, report, inquiry);

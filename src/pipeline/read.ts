@@ -100,7 +100,7 @@ function join(reading: Joined, other: Pick<Reading, 'assets' | 'sources' | 'rema
 }
 
 async function readManuscript(
-  { path, base, encoding }: Request,
+  { path, base, encoding, onStage }: Request,
   report: VFile,
   inputs: Inputs,
 ): Promise<Manuscript | undefined> {
@@ -109,5 +109,10 @@ async function readManuscript(
     return readWord(await readFile(path), path, report);
   }
   const { ingest } = await import('../ingest/ingest.ts');
-  return ingest(path, report, { base, inputs, ...(encoding !== undefined && { encoding }) });
+  return ingest(path, report, {
+    base,
+    inputs,
+    onFile: file => onStage?.(`reading ${file}`),
+    ...(encoding !== undefined && { encoding }),
+  });
 }

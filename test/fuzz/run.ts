@@ -12,6 +12,8 @@ import { Desk, expectBuilt, expectRead, expectSet } from './promises.ts';
 
 /** Documents of one seed. */
 const ROUND = 1000;
+/** A line is printed for one round of so many. */
+const PROGRESS = 10;
 /** One of so many is set, and built. */
 const EVERY_SET = 20;
 const EVERY_BUILT = 200;
@@ -46,6 +48,8 @@ async function work(job: number): Promise<number> {
       }),
       { seed: seed + round, numRuns: ROUND, interruptAfterTimeLimit: 600_000 },
     );
+    if ((round - job) % (PROGRESS * jobs) === 0)
+      process.stderr.write(`job ${job}: seed ${seed + round} done\n`);
     if (details.failed) {
       broken++;
       const [document] = details.counterexample ?? [];
