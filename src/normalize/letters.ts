@@ -9,7 +9,11 @@ import type { Pass } from './pass.ts';
 const SALUTATION =
   /^(?:(?:my )?(?:own |very )?(?:dear|dearest|darling|beloved)(?: \p{Lu}?[\p{L}.’' -]{1,40})?|to whom it may concern|(?:dear )?sirs?(?: or madam)?|madam|(?:hi|hey|hello|greetings|good (?:morning|evening)),? \p{Lu}[\p{L}.’' -]{1,30}|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord)\.? \p{Lu}[\p{L}.’' -]{1,30}|to my \p{L}[\p{L}’' -]{1,30})(?:[,:]|\s?[—–]|\s?--)$/iu;
 const VALEDICTION =
-  /^(?:(?:i (?:am|remain),? )?(?:yours|your (?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|as ever|always|forever|until then|take care|cheers|xoxo)\b[^.!?]{0,40})[,.]?$/i;
+  /^(?:(?:(?:i am|we are|i remain|we remain),? )?(?:yours|your (?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|as ever|always|forever|until then|take care|cheers|xoxo)\b[^.!?]{0,40})[,.]?$/i;
+/** What leads up to a close on lines of its own: “I have the honour to be, / Sir, / Your obedient servant”. */
+const LEADS_TO_CLOSE =
+  /^(?:(?:and )?(?:i|we) (?:am|are|remain|beg to (?:be|remain)|have the honou?r to (?:be|remain))|believe me|(?:my )?(?:dear )?(?:sirs?|madam|gentlemen))\b[^.!?]{0,30},$/i;
+const MOST_LEADS = 2;
 /** A close and a name on one line: “Love, Mum”. */
 const SIGNED = /,\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\.?$/u;
 /** A name alone behind a dash: “—Tom”. */
@@ -18,6 +22,8 @@ const POSTSCRIPT = /^P\.?\s?(?:P\.?\s?)?S\b/;
 const DATELINE = /\b\d{1,4}\b|\b(?:street|road|lane|house|hall|avenue)\b|^\p{Lu}\p{L}+day\b/iu;
 const LONGEST = 60;
 const LONGEST_NAME = 5;
+const LONGEST_OF_ADDRESS = 40;
+const MOST_OF_ADDRESS = 6;
 /** A letter longer than this is not told from a story that begins with “Dear”. */
 const MOST_BLOCKS = 40;
 
@@ -40,11 +46,14 @@ interface Closing {
 function closingAt(blocks: readonly Block[], index: number): Closing | undefined {
   const block = blocks[index];
   if (!isParagraph(block) || isFolded(block)) return undefined;
-  const [first, ...rest] = linesOf(block);
-  if (first && rest.length === 0 && DASHED_NAME.test(first.text))
+  const all = linesOf(block);
+  const leads = all.findIndex(({ text }) => !LEADS_TO_CLOSE.test(text) || VALEDICTION.test(text));
+  if (leads < 0 || leads > MOST_LEADS) return undefined;
+  const [first, ...rest] = all.slice(leads);
+  if (first && leads + rest.length === 0 && DASHED_NAME.test(first.text))
     return { lines: [letterLine('signature', first)], end: index + 1 };
   if (!first || first.text.length > LONGEST || !VALEDICTION.test(first.text)) return undefined;
-  const lines = [letterLine('valediction', first)];
+  const lines = all.slice(0, leads + 1).map(line => letterLine('valediction', line));
   let end = index + 1;
   if (rest.length > 0) {
     if (rest.length > 3 || !rest.every(({ text }) => isName(text))) return undefined;
@@ -69,12 +78,15 @@ function closingAt(blocks: readonly Block[], index: number): Closing | undefined
   return { lines, end };
 }
 
+const isGreeting = (line: WrittenLine | undefined): boolean =>
+  line !== undefined && line.text.length <= LONGEST && SALUTATION.test(line.text);
+
 /** The letter whose salutation stands at a block, with the index of the block behind it. */
 function letterAt(blocks: readonly Block[], index: number): { letter: Letter; end: number } | undefined {
   const block = blocks[index];
   if (!isParagraph(block) || isFolded(block)) return undefined;
   const lines = linesOf(block);
-  const greeting = lines.findIndex(({ text }) => text.length <= LONGEST && SALUTATION.test(text));
+  const greeting = lines.findIndex(isGreeting);
   if (greeting < 0 || greeting !== lines.length - 1 || greeting > 3) return undefined;
   for (let at = index + 1; at < Math.min(blocks.length, index + MOST_BLOCKS); at++) {
     const closing = closingAt(blocks, at);
@@ -91,14 +103,30 @@ function letterAt(blocks: readonly Block[], index: number): { letter: Letter; en
   return undefined;
 }
 
-/** A short line with a place or a date right before the salutation belongs to the letter. */
+/** Whether lines are those of an address: short, none of them speech. */
+const areAddress = (lines: readonly WrittenLine[]): boolean =>
+  lines.length > 1 &&
+  lines.length <= MOST_OF_ADDRESS &&
+  lines.every(({ text }) => text.length <= LONGEST_OF_ADDRESS && !/["“”!?:]/.test(text));
+
+/** A short line with a place or a date right before the salutation belongs to the letter, and so does an address. */
 function takeDateline(before: Block[], letter: Letter): void {
   const block = before.at(-1);
   if (!isParagraph(block)) return;
   const line = wordsOf(block);
-  if (line.length > LONGEST || /[.!?:"”]$/.test(line) || !DATELINE.test(line)) return;
+  const lines = linesOf(block);
+  if (!DATELINE.test(line)) return;
+  if (!areAddress(lines) && (line.length > LONGEST || /[.!?:"”]$/.test(line))) return;
   before.pop();
-  letter.children.unshift(...linesOf(block).map(written => letterLine('dateline', written)));
+  letter.children.unshift(...lines.map(written => letterLine('dateline', written)));
+}
+
+/** Whether the lines of a paragraph are the close of a letter, or the address over its salutation, and so no verse. */
+export function isEdgeOfLetter(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (!isParagraph(block)) return false;
+  if (isParagraph(next) && isGreeting(linesOf(next).at(-1)) && areAddress(linesOf(block))) return true;
+  return linesOf(block).length > 1 && closingAt(blocks, index) !== undefined;
 }
 
 const ALTERNATIVES: readonly Alternative[] = [

@@ -3,6 +3,7 @@ import type { Block, Paragraph, Stanza, Verse, VerseLine } from '../book/nodes.t
 import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { linesOf } from './cut-inlines.ts';
+import { isEdgeOfLetter } from './letters.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
@@ -42,9 +43,9 @@ function isVerse(lines: readonly string[], led: boolean): boolean {
   return sentences <= lines.length / 2 && sources === 0 && !isWrapped(lines);
 }
 
-/** Short lines that an author broke on purpose but that lack the capitals of verse, as much of what is written today does. */
+/** Short lines that an author broke on purpose but that lack the capitals of verse, as lists and much of today's verse do. */
 function mayBeVerse(lines: readonly string[]): boolean {
-  const inSmallLetters = lines.filter(line => /^["'“‘(]*\p{Ll}/u.test(line)).length;
+  const inSmallLetters = lines.filter(line => /^["'“‘(]*[\p{Ll}\d]/u.test(line)).length;
   return (
     lines.length > FEWEST_LINES &&
     widthOf(lines) < NARROWEST_PROSE &&
@@ -110,6 +111,7 @@ function poemAt(
   from: number,
 ): { stanzas: Paragraph[]; reading: 'verse' | 'doubtful' } | undefined {
   const stanzas: Paragraph[] = [];
+  if (isEdgeOfLetter(blocks, from)) return undefined;
   const reading = readLines(blocks[from] as Block, LEADS.test(wordsOf(blocks[from - 1])));
   if (!reading) return undefined;
   for (let at = from; at < blocks.length; at++) {

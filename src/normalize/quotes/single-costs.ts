@@ -279,7 +279,8 @@ function afterWord({ text, at, statistics, elisions, british, lessons }: Surroun
   else if (/in$/.test(word) && word.length > 3 && (statistics.bare.has(`${word}g`) || !known))
     apostrophe = 0.4;
   else if (/[szx]$/.test(word)) apostrophe = goesOn ? 0.9 : 1.8;
-  else if (!known) apostrophe = 0.9;
+  // A word the document hardly has is a clipped one the sooner, the more of the language the document shows.
+  else if (!known) apostrophe = 0.9 + 2 * (1 - statistics.weight);
   if (!known && !isCutShort(word)) apostrophe -= Math.min(0.6, 0.2 * elisions);
   const whole = text[at - word.length - 1] === "'";
   const cut = whole && elisions > 0 && isCutAtBothEnds(word);

@@ -29,6 +29,38 @@ describe('dashes', () => {
   });
 });
 
+describe('names and years kept back', () => {
+  test.each([
+    ['Mr. B-- came, and Lady C---, and Dr. D----.', 'Mr. B⸺ came, and Lady C⸺, and Dr. D⸺.'],
+    ["It was Miss A--'s hat.", 'It was Miss A⸺’s hat.'],
+    [
+      'In 18-- the mill burned; on May 3, 17--, it was new.',
+      'In 18— the mill burned; on May 3, 17—, it was new.',
+    ],
+    ['"I saw Mr. B--" he began.', '“I saw Mr. B—” he began.'],
+    ['Mr. B--and who knew him?--left.', 'Mr. B—and who knew him?—left.'],
+    ['He was 18-- or so he said.', 'He was 18—or so he said.'],
+  ])('%s', (typed, set) => {
+    expect(blocksOf(typed)).toEqual([set]);
+  });
+
+  test('are told once, and asked for with spaces they keep theirs', () => {
+    const book = manuscript('Mr. B-- came in 18-- or so--late.');
+    book.style.dashes = 'spaced-en';
+    const set = ['Mr. B⸺ came in 18— or so – late.'];
+    const { blocks, rules } = normalized(book);
+    expect(blocks).toEqual(set);
+    expect(rules).toEqual(['normalize/kept-back']);
+    expect(normalized(book).blocks).toEqual(set);
+  });
+
+  test('figures have an en dash between them', () => {
+    expect(blocksOf('It cost $5--$10 in 1939--45--a fortune.')).toEqual([
+      'It cost $5–$10 in 1939–45—a fortune.',
+    ]);
+  });
+});
+
 describe('hyphens of speech that breaks off', () => {
   test.each([
     ['"Sir, I-"', '“Sir, I—”'],

@@ -112,7 +112,7 @@ describe('a mark in doubt', () => {
   });
 
   it('in two places of one word is asked about once and lends its answer to the marks beside it', () => {
-    const two = `"So 'all the king's men' or 'all the kings' men," he said.`;
+    const two = `"So 'all the king's mares or 'all the kings' men," he said.`;
     const { asked } = normalized(two);
     const ids = asked.map(({ query }) => query.id);
     expect(ids).toHaveLength(1);
@@ -120,7 +120,7 @@ describe('a mark in doubt', () => {
       ids.map(id => [id, { rule: 'normalize/uncertain-quote', words: '', answer: 'open' }]),
     );
     const { text: set } = normalized(two, answers);
-    expect(set.join()).toContain('“So ‘all the king’s men’ or ‘all the kings’ men,” he said.');
+    expect(set.join()).toContain('“So ‘all the king’s mares or ‘all the kings’ men,” he said.');
   });
 
   it('keeps its id when the text is edited elsewhere', () => {

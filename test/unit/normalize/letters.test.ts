@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, manuscript, normalized } from './manuscript.ts';
+
+/** What stands between the first and the last paragraph of a story. */
+const within = (text: string): string[] => blocksOf(`He read it.\n\n${text}\n\nHe folded it.`).slice(1, -1);
+
+describe('letters', () => {
+  test.each([
+    [
+      'an address over the greeting, each part on a line of its own',
+      '14 Quay Street,\nPort Ness.\n3rd May, 1911.\n\nDear Sir,\n\nThe lease is ended.\n\nYours truly,\nJ. Pell',
+      'letter(dateline: 14 Quay Street, / dateline: Port Ness. / dateline: 3rd May, 1911. / salutation: Dear Sir, / The lease is ended. / valediction: Yours truly, / signature: J. Pell)',
+    ],
+    [
+      'an address of capitals, which is no verse',
+      'Pell & Rooke\nChandlers\n9 Quay Lane\nPort Ness\n\nDear Ruth,\n\nCome at once.\n\nLove,\nTom',
+      'letter(dateline: Pell & Rooke / dateline: Chandlers / dateline: 9 Quay Lane / dateline: Port Ness / salutation: Dear Ruth, / Come at once. / valediction: Love, / signature: Tom)',
+    ],
+    [
+      'a close that the sentence before leads up to',
+      'Dear Sir,\n\nThe lease is ended.\n\nWe remain, Sir,\nYour obedient servants,\nPELL & ROOKE',
+      'letter(salutation: Dear Sir, / The lease is ended. / valediction: We remain, Sir, / valediction: Your obedient servants, / signature: PELL & ROOKE)',
+    ],
+    [
+      'a close of three lines',
+      'Dear Madam,\n\nThe cat is found.\n\nI have the honour to be,\nMadam,\nYours faithfully,\nA. Rooke',
+      'letter(salutation: Dear Madam, / The cat is found. / valediction: I have the honour to be, / valediction: Madam, / valediction: Yours faithfully, / signature: A. Rooke)',
+    ],
+    [
+      'a close that begs to be believed',
+      'My dear Ruth,\n\nI am late.\n\nBelieve me,\never yours,\nTom',
+      'letter(salutation: My dear Ruth, / I am late. / valediction: Believe me, / valediction: ever yours, / signature: Tom)',
+    ],
+    [
+      'we remain yours, on one line',
+      'Dear Sirs,\n\nWe have paid.\n\nWe remain, yours truly,\nPell & Rooke',
+      'letter(salutation: Dear Sirs, / We have paid. / valediction: We remain, yours truly, / signature: Pell & Rooke)',
+    ],
+  ])('%s', (_, text, letter) => {
+    expect(within(text)).toEqual([letter]);
+  });
+
+  test('what leads up to a close is narrative where none follows', () => {
+    expect(within('Dear Sir,\n\nThe lease is ended.\n\nWe remain, Sir,\nat home.')).toEqual([
+      'Dear Sir,',
+      'The lease is ended.',
+      'We remain, Sir, at home.',
+    ]);
+  });
+
+  test('speech before a greeting is no address', () => {
+    const text = '"It is from 14 Quay Street,"\nhe said.\n\nDear Ruth,\n\nI am late.\n\nLove,\nTom';
+    expect(within(text)).toEqual([
+      '“It is from 14 Quay Street,” he said.',
+      'letter(salutation: Dear Ruth, / I am late. / valediction: Love, / signature: Tom)',
+    ]);
+  });
+});
+
+describe('short lines', () => {
+  test('of an inscription stay as they are broken', () => {
+    expect(within('HERE LIES\nJACOB PELL\nDrowned 4 June 1862\nAged 19 years')).toEqual([
+      'verse(HERE LIES / JACOB PELL / Drowned 4 June 1862 / Aged 19 years)',
+    ]);
+  });
+
+  test('of a list with figures are not joined without a question', () => {
+    const list =
+      'The list was short.\n\n2 lb. flour\n1 lb. sugar\nCandles\nRope\n\nShe crossed out the rope.';
+    const { blocks, rules } = normalized(manuscript(list));
+    expect(blocks[1]).toBe('2 lb. flour 1 lb. sugar Candles Rope');
+    expect(rules).toEqual(['normalize/verse']);
+  });
+});
