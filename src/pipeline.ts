@@ -18,10 +18,11 @@ export type { RuleFacts } from './check/proofing/explain.ts';
 export { inputNow } from './ingest/files.ts';
 export type { Pass } from './normalize/pass.ts';
 export { drawCoverSheet } from './pipeline/cover-sheet.ts';
+export { type Ebook, openEbook } from './pipeline/ebook.ts';
 export { LiveBook } from './pipeline/live-book.ts';
 export { tryFonts, tryPictures } from './pipeline/machine.ts';
 export { firstDifference, folderOf, textOf, write } from './pipeline/manuscript.ts';
-export { findOnPages, type OnPage, proof, proofRead } from './pipeline/proof.ts';
+export { findOnPages, type OnPage, printedAt, proof, proofRead, wrapProof } from './pipeline/proof.ts';
 export { explain, proofingRules } from './pipeline/proofing-pages.ts';
 export { readAndCompare } from './pipeline/read.ts';
 export {
