@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Format, folderNameOf, KNOWN_FORMATS } from '../pipeline.ts';
+import { type Format, folderNameOf, KNOWN_FORMATS, StandingType } from '../pipeline.ts';
 import { type BuildSettings, buildOne, keptBook, nameOf, type Outcome } from './build-one.ts';
 import { eachBook, lanesFor } from './crew.ts';
 import { FINE, UsageError } from './exit.ts';
@@ -38,7 +38,8 @@ export async function build(named: string[], options: BuildOptions): Promise<num
   const code = await buildAll(books, formats, options);
   if (!options.watch) return code;
   const { watch } = await import('./watch.ts');
-  await watch(books, changed => buildAll(changed, formats, options), resolve(cwd, options.out));
+  const standing = new Map(books.map(path => [path, new StandingType()]));
+  await watch(books, changed => buildAll(changed, formats, options, standing), resolve(cwd, options.out));
   return code;
 }
 
@@ -46,6 +47,7 @@ async function buildAll(
   books: readonly string[],
   formats: readonly Format[],
   options: BuildOptions,
+  standing?: ReadonlyMap<string, StandingType>,
 ): Promise<number> {
   const { force, jobs, json, strict, verbose, version, encoding } = options;
   const progress = progressOn(process.stderr, process.env);
@@ -64,7 +66,7 @@ async function buildAll(
   const outcomes = eachBook<Outcome>(books, {
     lanes: lanesFor(jobs, books.length),
     order: { task: 'build', settings },
-    here: (path, onStage) => buildOne(path, settings, onStage),
+    here: (path, onStage) => buildOne(path, settings, onStage, standing?.get(path)),
     onStage: (path, stage) => progress.say(`${nameOf(path)}: ${stage}`),
     ...(!force && { spared: path => keptBook(path, settings) }),
   });

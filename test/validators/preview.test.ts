@@ -62,8 +62,25 @@ it('shows a saved chapter, what was found in it, and the book in each view', asy
     expect(await until(glyphs, count => count > before + 20)).toBeGreaterThan(before + 20);
 
     await page.evaluate("document.querySelector('[data-view=reader]').click()");
-    const shown = read<string>("document.querySelector('iframe').contentDocument?.body?.innerText ?? ''");
+    const shown = read<string>(
+      "document.querySelector('#reader iframe').contentDocument?.body?.innerText ?? ''",
+    );
     expect(await until(shown, text => text.includes('every window'))).toContain('every window');
+    await page.evaluate("document.querySelector('[data-view=ebook]').click()");
+    const chapters = read<string[]>(
+      "[...document.getElementById('chapter').options].map(({ text }) => text)",
+    );
+    const names = await until(chapters, all => all.length > 1);
+    await page.evaluate(
+      `(list => { list.selectedIndex = ${names.indexOf('The Tide', 2)}; list.dispatchEvent(new Event('change')); })(document.getElementById('chapter'))`,
+    );
+    const inside = read<string>(
+      "document.querySelector('#ebook iframe').contentDocument?.body?.innerText ?? ''",
+    );
+    expect(await until(inside, text => text.includes('every window'))).toContain('every window');
+    await page.evaluate("document.querySelector('[data-view=wrap]').click()");
+    expect(await read<string>("document.querySelector('#wrap .note').textContent")()).toContain('printer');
+
     await page.evaluate("document.querySelector('[data-view=cover]').click()");
     const width = read<number>("document.querySelector('#cover img').naturalWidth");
     expect(await until(width, pixels => pixels > 0)).toBe(1600);
