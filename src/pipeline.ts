@@ -18,12 +18,14 @@ import type { Artefact, Format, OwnBackend, Printed, RenderContext } from './ren
 export type { RuleFacts } from './check/proofing/explain.ts';
 export { inputNow } from './ingest/files.ts';
 export type { Pass } from './normalize/pass.ts';
+export { StandingType } from './paginate/standing-type.ts';
 export { drawCoverSheet } from './pipeline/cover-sheet.ts';
+export { type Ebook, openEbook } from './pipeline/ebook.ts';
 export { HOME } from './pipeline/home.ts';
 export { LiveBook } from './pipeline/live-book.ts';
 export { tryFonts, tryPictures } from './pipeline/machine.ts';
 export { firstDifference, folderOf, textOf, write } from './pipeline/manuscript.ts';
-export { findOnPages, type OnPage, proof, proofRead } from './pipeline/proof.ts';
+export { findOnPages, type OnPage, printedAt, proof, proofRead, wrapProof } from './pipeline/proof.ts';
 export { explain, proofingRules } from './pipeline/proofing-pages.ts';
 export { readAndCompare } from './pipeline/read.ts';
 export {
@@ -155,7 +157,7 @@ async function buildAndCheck(
     if (!paged && request.kept?.key === key) pageList = request.kept;
     else {
       request.onStage?.('typesetting');
-      pages = await setPages(plain, templates, report);
+      pages = await setPages(plain, templates, report, request.standing);
       if (!pages) return notBuilt(reading);
       const { pageBreaks } = await import('./paginate/page-breaks.ts');
       pageList = { key, breaks: pageBreaks(book, pages) };

@@ -10,6 +10,7 @@ import {
   newReport,
   type Request,
   type Stage,
+  type StandingType,
   WRAP_FILE,
 } from '../pipeline.ts';
 import { FINE } from './exit.ts';
@@ -113,14 +114,19 @@ export async function keptBook(path: string, settings: BuildSettings): Promise<O
   return { said: said + line, code, ...(settings.records && { record }) };
 }
 
-/** Builds one book and writes it. */
+/**
+ * Builds one book and writes it.
+ * @param standing what was set of it before
+ */
 export async function buildOne(
   path: string,
   settings: BuildSettings,
   onStage: (stage: Stage) => void,
+  standing?: StandingType,
 ): Promise<Outcome> {
   const { formats, out, shownOut, strict, verbose, version } = settings;
-  const { request, shown } = requestFor(path, { ...settings, onStage });
+  const { request: asked, shown } = requestFor(path, { ...settings, onStage });
+  const request = standing ? { ...asked, standing } : asked;
   const report = newReport();
   const place = join(out, folderNameOf(path));
   const kept = keptPages(join(place, 'build.json'));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Release, releaseOf } from '../book/release-tag.ts';
-import { type Format, folderNameOf, KNOWN_FORMATS } from '../pipeline.ts';
+import { type Format, folderNameOf, KNOWN_FORMATS, StandingType } from '../pipeline.ts';
 import { type BuildSettings, buildOne, givenUp, keptBook, nameOf, type Outcome } from './build-one.ts';
 import { eachBook, lanesFor } from './crew.ts';
 import { FINE, UsageError } from './exit.ts';
@@ -46,7 +46,9 @@ export async function build(named: string[], options: BuildOptions): Promise<num
   const code = await buildAll(books, formats, release, options);
   if (!options.watch) return code;
   const { watch } = await import('./watch.ts');
-  await watch(books, changed => buildAll(changed, formats, release, options), resolve(cwd, options.out));
+  const standing = new Map(books.map(path => [path, new StandingType()]));
+  const again = (changed: readonly string[]) => buildAll(changed, formats, release, options, standing);
+  await watch(books, again, resolve(cwd, options.out));
   return code;
 }
 
@@ -55,6 +57,7 @@ async function buildAll(
   formats: readonly Format[],
   release: Release | undefined,
   options: BuildOptions,
+  standing?: ReadonlyMap<string, StandingType>,
 ): Promise<number> {
   const { force, jobs, json, strict, verbose, version, encoding } = options;
   const { deadline, memory } = { ...LIMITS, ...options };
@@ -78,7 +81,7 @@ async function buildAll(
     givenUp: (path, breach, stage) => givenUp(path, tooMuch(nameOf(path), breach, stage, limits)),
     lanes: lanesFor(jobs, books.length),
     order: { task: 'build', settings, limits },
-    here: (path, onStage) => buildOne(path, settings, onStage),
+    here: (path, onStage) => buildOne(path, settings, onStage, standing?.get(path)),
     onStage: (path, stage) => progress.say(`${nameOf(path)}: ${stage}`),
     ...(!force && { spared: path => keptBook(path, settings) }),
   });

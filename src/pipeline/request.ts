@@ -8,6 +8,7 @@ import type { PrintFacts } from '../book/print-facts.ts';
 import type { Remark } from '../book/remark.ts';
 import type { VariantMade } from '../check/stores/shops.ts';
 import type { Pages } from '../paginate/pages.ts';
+import type { StandingType } from '../paginate/standing-type.ts';
 import type { Artefact } from '../render/backend.ts';
 
 /** What to build, from what, and everything that may not be taken from the machine. */
@@ -33,6 +34,8 @@ export interface Request {
   stores?: readonly string[];
   /** The wrap an earlier build left where this one is written: it must fit the pages when it is not made anew. */
   keptWrap?: { path: string; bytes: Uint8Array };
+  /** What was set of this book before, in this process: chapters that say the same are not set again. */
+  standing?: StandingType;
   /** Reads the book's own files alone: no shared pages, no included books. */
   alone?: boolean;
   /** Told which stage begins, for a progress line. */

@@ -142,11 +142,20 @@ function list(id, items) {
   $(id).replaceChildren(...items);
 }
 
+const inches = points => `${(points / 72).toFixed(3)} in (${((points / 72) * 25.4).toFixed(1)} mm)`;
+
+/** How thick the book will be at the printer it names. */
+function thickness() {
+  const { printer, paper, spine } = state.print ?? {};
+  if (spine === undefined) return '';
+  return `spine ${inches(spine)} at ${printer}${paper ? `, ${paper} paper` : ''}`;
+}
+
 function fill() {
   const { title, authors, words, pages, remarks, contents } = state;
   document.title = title;
   $('title').textContent = [title, authors.join(', ')].filter(Boolean).join(' — ');
-  $('facts').textContent = [`${number(words)} words`, `${number(pages.length)} pages`, state.spine].filter(Boolean).join(' · ');
+  $('facts').textContent = [`${number(words)} words`, `${number(pages.length)} pages`, thickness()].filter(Boolean).join(' · ');
   const queries = remarks.filter(({ query }) => query);
   const findings = remarks.filter(({ query }) => !query);
   $('query-count').textContent = queries.length || '';
@@ -178,11 +187,64 @@ function refresh(view) {
   const element = $(view);
   if (element.hidden || view === 'pages' || !state || element.dataset.revision === String(state.revision)) return;
   element.dataset.revision = state.revision;
-  if (view === 'reader') {
-    const top = frame.contentWindow?.scrollY ?? 0;
-    frame.onload = () => frame.contentWindow?.scrollTo(0, top);
-    frame.src = `/book/book.html?${state.revision}`;
-  } else for (const image of element.querySelectorAll('img')) image.src = `/book/cover.jpg?${state.revision}`;
+  if (view === 'reader') load(frame, '/book/book.html');
+  else if (view === 'ebook') openEbook();
+  else if (view === 'wrap') showWrap(element);
+  else for (const image of element.querySelectorAll('img')) image.src = `/book/cover.jpg?${state.revision}`;
+}
+
+/** Shows the book as it is now in a frame, which stays where it was. */
+function load(inside, address, from = inside.dataset.address === address ? (inside.contentWindow?.scrollY ?? 0) : 0) {
+  inside.dataset.address = address;
+  inside.onload = () => inside.contentWindow?.scrollTo(0, from);
+  inside.src = `${address}?${state.revision}`;
+}
+
+const book = document.querySelector('#ebook iframe');
+const chapter = $('chapter');
+const ebookNote = document.querySelector('#ebook .note');
+
+/** Makes the list of the e-book's files anew, and shows the one that was shown. */
+async function openEbook() {
+  const { revision } = state;
+  if (chapter.options.length === 0) ebookNote.textContent = 'The e-book is being made.';
+  const documents = await (await fetch('/ebook.json')).json();
+  if (state.revision !== revision) return;
+  ebookNote.textContent = documents.length > 0 ? '' : 'There is no e-book while the book has an error.';
+  const { value } = chapter;
+  chapter.replaceChildren(...documents.map(({ path, name }) => make('option', { value: path }, name || path)));
+  chapter.value = documents.some(({ path }) => path === value) ? value : (documents[0]?.path ?? '');
+  showChapter();
+}
+
+function showChapter() {
+  const { selectedIndex, options, value } = chapter;
+  $('previous').disabled = selectedIndex <= 0;
+  $('next').disabled = selectedIndex >= options.length - 1;
+  if (value) load(book, `/ebook/${value.split('/').map(encodeURIComponent).join('/')}`);
+}
+
+function turn(by) {
+  chapter.selectedIndex += by;
+  showChapter();
+}
+
+chapter.addEventListener('change', showChapter);
+$('previous').addEventListener('click', () => turn(-1));
+$('next').addEventListener('click', () => turn(1));
+$('screen').addEventListener('change', ({ target }) => book.style.setProperty('--screen', target.value));
+
+function showWrap(element) {
+  const image = element.querySelector('img');
+  const { printer, spine } = state.print ?? {};
+  image.hidden = spine === undefined;
+  element.querySelector('.note').textContent =
+    spine !== undefined
+      ? ''
+      : printer === undefined
+        ? 'No printer is named: write for example `printer: kdp` in the settings of the book.'
+        : `${printer} publishes no thickness of its paper: write the spine of its template under \`cover\` in the settings of the book.`;
+  if (spine !== undefined) image.src = `/wrap.svg?${state.revision}`;
 }
 
 for (const button of document.querySelectorAll('[data-view]')) {
@@ -201,7 +263,7 @@ function hear(news) {
   state = news;
   fill();
   layPages();
-  for (const view of ['reader', 'cover']) refresh(view);
+  for (const view of ['ebook', 'reader', 'cover', 'wrap']) refresh(view);
   $('status').textContent = state.draft ? 'as saved; reading the rest' : 'as saved';
   if (!first && state.changed !== undefined && $('follow').checked && !$('pages').hidden) {
     $('pages').children[state.changed]?.scrollIntoView({ block: 'nearest' });

@@ -79,6 +79,14 @@ async function replyTo(workshop: Workshop, path: string): Promise<Reply | undefi
   if (path === '/state.json') {
     return { type: 'application/json', body: JSON.stringify(workshop.news ?? null) };
   }
+  if (path === '/wrap.svg') {
+    const body = await workshop.wrap();
+    return body === undefined ? undefined : { type: 'image/svg+xml', body, policy: BOOK_POLICY };
+  }
+  if (path === '/ebook.json') {
+    const documents = (await workshop.ebook())?.documents ?? [];
+    return { type: 'application/json', body: JSON.stringify(documents) };
+  }
   const [, room, ...rest] = path.split('/');
   const name = nameIn(rest.join('/'));
   if (name === undefined) return undefined;
@@ -91,6 +99,10 @@ async function replyTo(workshop: Workshop, path: string): Promise<Reply | undefi
     case 'pictures': {
       const picture = workshop.picture(name);
       return picture && { type: picture.mediaType, body: picture.bytes, policy: BOOK_POLICY };
+    }
+    case 'ebook': {
+      const file = (await workshop.ebook())?.file(name);
+      return file && { type: file.mediaType, body: file.bytes, policy: BOOK_POLICY };
     }
     case 'book': {
       const format = FORMAT_OF[name.split('.').at(-1) ?? ''];

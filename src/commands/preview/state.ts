@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Book, Section } from '../../book/book.ts';
 import { sectionsOf } from '../../book/visit.ts';
 import { countWords } from '../../book/words.ts';
-import { findOnPages, type Typeset } from '../../pipeline.ts';
+import { findOnPages, printedAt, type Typeset } from '../../pipeline.ts';
 import { inOrder, ruleOf, severityOf } from '../messages.ts';
 import { isOpen } from '../query-list.ts';
 
@@ -36,6 +36,8 @@ export interface State {
   authors: readonly string[];
   words: number;
   trim: { width: number; height: number };
+  /** Where the book names a printer: how thick it will be there. */
+  print?: { printer: string; paper?: string; spine?: number };
   pages: readonly SheetState[];
   contents: readonly { title: string; page: number; depth: number }[];
   remarks: readonly Remark[];
@@ -126,8 +128,8 @@ export async function stateOf(set: Typeset, report: VFile, before: State | undef
 }
 
 /** Describes a draft: what was found in the book before is told again, without a place where pages are not as they were. */
-export function draftStateOf(set: Typeset, before: State): State {
-  const { remarks, ...now } = describe(set, before.remarks, before);
+export async function draftStateOf(set: Typeset, before: State): Promise<State> {
+  const { remarks, ...now } = await describe(set, before.remarks, before);
   const same = now.changed ?? Number.POSITIVE_INFINITY;
   const placed = remarks.map(remark => {
     const { page, line: _, ...rest } = remark;
@@ -136,7 +138,20 @@ export function draftStateOf(set: Typeset, before: State): State {
   return { ...now, remarks: placed, revision: before.revision, draft: true };
 }
 
-function describe(set: Typeset, remarks: readonly Remark[], before: State | undefined): State {
+/** How thick the book will be at its printer's. */
+async function printOf(set: Typeset): Promise<State['print']> {
+  const printed = await printedAt(set);
+  if (!printed) return undefined;
+  const { printer, facts } = printed;
+  return {
+    printer: printer.name,
+    ...(facts.paper !== undefined && { paper: facts.paper }),
+    ...(facts.cover && { spine: facts.cover.spine }),
+  };
+}
+
+async function describe(set: Typeset, remarks: readonly Remark[], before: State | undefined): Promise<State> {
+  const print = await printOf(set);
   const { book, pages, queries } = set;
   const sheets = pages.pages.map(page => ({
     folio: page.folio.label,
@@ -154,6 +169,7 @@ function describe(set: Typeset, remarks: readonly Remark[], before: State | unde
     authors: book.metadata.authors.map(({ name }) => name),
     words: wordsOf(book),
     trim: pages.trim,
+    ...(print && { print }),
     pages: sheets,
     contents: pages.starts
       .filter(({ section }) => section.role !== 'contents')

@@ -4,12 +4,15 @@ import {
   type Artefact,
   answered,
   build,
+  type Ebook,
   type Format,
   LiveBook,
   newReport,
+  openEbook,
   proof,
   proofRead,
   type Typeset,
+  wrapProof,
 } from '../../pipeline.ts';
 import { inOrder, ruleOf, severityOf } from '../messages.ts';
 import { requestFor } from '../request.ts';
@@ -33,6 +36,8 @@ export class Workshop {
   #state: State | undefined;
   #news: News | undefined;
   #artefacts = new Map<Format, Promise<readonly Artefact[]>>();
+  #opened: { epub: Artefact; ebook: Promise<Ebook> } | undefined;
+  #wrap: { of: Typeset; drawing: Promise<string | undefined> } | undefined;
   readonly #listeners = new Set<(news: News) => void>();
 
   /** @param path absolute path of a manuscript or a book's folder */
@@ -65,7 +70,7 @@ export class Workshop {
 
   async #tellDraft(draft: Typeset): Promise<void> {
     if (!this.#state) return;
-    const state = draftStateOf(draft, this.#state);
+    const state = await draftStateOf(draft, this.#state);
     const { changed } = state;
     if (changed === undefined) return;
     this.#set = draft;
@@ -111,6 +116,22 @@ export class Workshop {
     const made = build(this.#request, [format], newReport()).then(built => built?.artefacts ?? []);
     this.#artefacts.set(format, made);
     return made;
+  }
+
+  /** The e-book, opened; undefined when the book has an error. */
+  async ebook(): Promise<Ebook | undefined> {
+    const [epub] = await this.files('epub');
+    if (!epub) return undefined;
+    if (this.#opened?.epub !== epub) this.#opened = { epub, ebook: openEbook(epub) };
+    return this.#opened.ebook;
+  }
+
+  /** The cover for the printer as a drawing; undefined when the book names no printer. */
+  async wrap(): Promise<string | undefined> {
+    const set = this.#set;
+    if (!set) return undefined;
+    if (this.#wrap?.of !== set) this.#wrap = { of: set, drawing: wrapProof(set) };
+    return this.#wrap.drawing;
   }
 
   /**

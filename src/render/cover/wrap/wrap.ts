@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile';
-import type { Asset } from '../../../book/book.ts';
+import type { Asset, Book } from '../../../book/book.ts';
 import type { CoverSheet } from '../../../book/cover-sheet.ts';
 import { tell } from '../../../book/finding.ts';
 import { type PrintFacts, printFacts } from '../../../book/print-facts.ts';
 import type { CoverRules, Printer } from '../../../book/printer.ts';
 import { rasterise } from '../../../images/images.ts';
+import type { Pages } from '../../../paginate/pages.ts';
 import { type Backend, type RenderContext, WRAP_FILE } from '../../backend.ts';
 import { printInfo } from '../../pdf-file/metadata.ts';
 import { CLAIMS, outputIntent } from '../../pdf-file/standard.ts';
@@ -18,7 +19,7 @@ import { toSvg } from '../to-svg.ts';
 import { inksFor } from './inks.ts';
 import { type Panels, panelsOf } from './panels.ts';
 import { tellWrap } from './tell-wrap.ts';
-import { wrapScene } from './wrap-scene.ts';
+import { type WrapScene, wrapScene } from './wrap-scene.ts';
 
 /** Pixels to the inch of art that a printer wants flattened. */
 const RESOLUTION = 300;
@@ -32,25 +33,15 @@ export const wrap = {
   name: 'wrap',
   consumes: 'pages',
   async render(book, pages, context) {
-    const { printer, report } = context;
-    const { design, metadata } = book;
+    const { printer } = context;
+    const { metadata } = book;
     const rules = printer.cover;
-    if (design.printer === undefined || !rules) return [];
-    const { wrapPdf } = design.cover;
-    if (wrapPdf)
+    const { wrapPdf } = book.design.cover;
+    if (book.design.printer !== undefined && rules && wrapPdf)
       return [{ path: WRAP_FILE, bytes: wrapPdf.bytes, mediaType: 'application/pdf', edition: 'cover' }];
-    const facts = printFacts(printer, pages.pages.length, pages.trim, design.paper, design.cover);
-    if (!facts.cover) {
-      tellNoSpine(printer, report);
-      return [];
-    }
-    const { sheet } = facts.cover;
-    const panels = panelsOf(sheet, rules);
-    const own = design.cover.wrap === undefined ? undefined : context.assets.get(design.cover.wrap);
-    const drawn = own
-      ? { art: suppliedWrap(own, panels), words: [] }
-      : await designed(book, facts, rules, panels, context);
-
+    const made = await wrapSheet(book, pages, context);
+    if (!made || !rules) return [];
+    const { sheet, panels, drawn } = made;
     const { version, info, xmp } = CLAIMS[printer.standard];
     const file = openFile({ version, info: { ...printInfo(metadata, context.date), ...info } });
     file.catalog['OutputIntents'] = [outputIntent(printer)];
@@ -72,6 +63,40 @@ export const wrap = {
     return [{ path: WRAP_FILE, bytes, mediaType: 'application/pdf', edition: 'cover' }];
   },
 } satisfies Backend;
+
+/** The sheet of a wrap, and what is drawn on it. */
+export interface WrapSheet {
+  sheet: CoverSheet;
+  panels: Panels;
+  drawn: Pick<WrapScene, 'art' | 'words'>;
+}
+
+/**
+ * @returns undefined where the book names no printer, has a PDF of its own, or nobody knows how thick its paper is, which is
+ * then told
+ */
+export async function wrapSheet(
+  book: Book,
+  pages: Pick<Pages, 'pages' | 'trim'>,
+  context: RenderContext,
+): Promise<WrapSheet | undefined> {
+  const { printer, report } = context;
+  const { design } = book;
+  const rules = printer.cover;
+  if (design.printer === undefined || !rules || design.cover.wrapPdf) return undefined;
+  const facts = printFacts(printer, pages.pages.length, pages.trim, design.paper, design.cover);
+  if (!facts.cover) {
+    tellNoSpine(printer, report);
+    return undefined;
+  }
+  const { sheet } = facts.cover;
+  const panels = panelsOf(sheet, rules);
+  const own = design.cover.wrap === undefined ? undefined : context.assets.get(design.cover.wrap);
+  const drawn = own
+    ? { art: suppliedWrap(own, panels), words: [] }
+    : await designed(book, facts, rules, panels, context);
+  return { sheet, panels, drawn };
+}
 
 async function designed(
   book: Parameters<typeof wrapScene>[0],

@@ -88,6 +88,31 @@ describe('the preview', () => {
     expect((await ask('/book/cover.jpg')).headers['content-type']).toBe('image/jpeg');
   });
 
+  it('shows the e-book chapter by chapter, in its own style', async () => {
+    const documents = JSON.parse((await ask('/ebook.json')).body) as { path: string; name: string }[];
+    expect(documents.map(({ name }) => name)).toContain('Low');
+    const texts = await Promise.all(documents.map(({ path }) => ask(`/ebook/${path}`)));
+    const chapter = texts.find(({ body }) => body.includes('before dawn'));
+    expect(chapter?.headers['content-type']).toBe('application/xhtml+xml');
+    const style = /<link[^>]* href="([^"]+)"/.exec(chapter?.body ?? '')?.[1];
+    expect((await ask(`/ebook/OEBPS/${style}`)).headers['content-type']).toBe('text/css');
+    for (const { headers } of texts) expect(headers['content-security-policy']).toMatch(/'none'.*sandbox/);
+  });
+
+  it('draws the wrap of a book that names a printer, and says how thick it will be', async () => {
+    expect((await ask('/wrap.svg')).status).toBe(404);
+    expect(state().print).toBeUndefined();
+    writeFileSync(manuscript, `---\ntitle: Low\nprinter: kdp\n---\n\n${TEXT}`);
+    await workshop.rebuild();
+    expect(state().print).toMatchObject({ printer: 'KDP', paper: 'cream', spine: expect.any(Number) });
+    const wrap = await ask('/wrap.svg');
+    expect(wrap.headers['content-type']).toBe('image/svg+xml');
+    expect(wrap.body.match(/stroke-dasharray/g)).toHaveLength(2);
+    writeFileSync(manuscript, TEXT);
+    await workshop.rebuild();
+    expect((await ask('/wrap.svg')).status).toBe(404);
+  });
+
   it('tells what was found, with its page', () => {
     const article = state().remarks.find(({ rule }) => rule === 'proof/article');
     expect(article).toMatchObject({ at: 'tide.md:9', page: expect.any(Number), line: expect.any(Number) });
@@ -115,6 +140,9 @@ describe('the preview', () => {
       '/pages/%00.svg',
       '/pages/9999.svg',
       '/pages/%E0%A4%A.svg',
+      '/ebook/../tide.md',
+      '/ebook/OEBPS/..%2f..%2ftide.md',
+      '/ebook/mimetype',
       '/tide.md',
     ]) {
       expect(await status(path), path).toBe(404);
