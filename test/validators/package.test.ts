@@ -97,7 +97,7 @@ describe('the package', () => {
       const code = readFileSync(join(unpacked, path), 'utf8');
       const names = [
         ...code.matchAll(
-          /(?:^|;)(?:import\b[^'"();]*|export\s*(?:\*|\{[^}]*\})\s*from\s*)["']([^'"]+)["']|\bimport\(["']([^'"]+)["']\)/gm,
+          /(?:^|;)(?:import\b[^'"();]*|export\s*(?:\*|\{[^}]*\})\s*from\s*)["']((?:node:)?[\w@./-]+)["']|\bimport\(["']((?:node:)?[\w@./-]+)["']\)/gm,
         ),
       ];
       return names.map(([, still, later]) => ({ path, name: still ?? later ?? '' }));
