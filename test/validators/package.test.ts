@@ -96,7 +96,9 @@ describe('the package', () => {
     const imported = scripts.flatMap(path => {
       const code = readFileSync(join(unpacked, path), 'utf8');
       const names = [
-        ...code.matchAll(/^(?:import|export)\b[^'"]*["']([^'"]+)["'];|\bimport\(["']([^'"]+)["']\)/gm),
+        ...code.matchAll(
+          /(?:^|;)(?:import\b[^'"();]*|export\s*(?:\*|\{[^}]*\})\s*from\s*)["']((?:node:)?[\w@./-]+)["']|\bimport\(["']((?:node:)?[\w@./-]+)["']\)/gm,
+        ),
       ];
       return names.map(([, still, later]) => ({ path, name: still ?? later ?? '' }));
     });
