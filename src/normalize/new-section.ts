@@ -39,8 +39,8 @@ export function dealNotes(from: Section, parts: readonly Section[]): void {
   if (notes.length === 0) return;
   const callers = new Map<string, Section>();
   for (const part of parts) {
-    for (const block of part.children) {
-      for (const node of walk(block)) {
+    for (const top of [...part.title, ...part.subtitle, ...part.children]) {
+      for (const node of walk(top)) {
         if (node.type === 'noteReference' && !callers.has(node.note)) callers.set(node.note, part);
       }
     }

@@ -83,6 +83,8 @@ test('a whole manuscript keeps its letters, and normalizing it again changes not
         ['1. [^x]\n---rain\n[^x]: *\nrain\n# Chapter 1: *\n', 'a.md'],
         // A heading behind the call of a note and before the note.
         ['A/N: thanks for reading!\n\n> It rained.\n\n* * *\n\nNobody came.\n', 'a.md'],
+        // A note that a heading calls.
+        ['[^b]: Two\n\n    paragraphs.\n\n#\n\nCHAPTER SEVEN\nIt rained.[^a] Nobody came.[^b]\n\n', 'a.md'],
         // Two spaces beside a dash, which a note parts.
         ['[^x]: *\nrain — [^x] rain – rain\n', 'a.md'],
         ['---\nlang: ru\n---\n\n- -->rain*\n', 'a.md'],

@@ -12,12 +12,12 @@ const SET = 300;
 const BUILT = 60;
 
 describe('any manuscript', () => {
-  it('is read and normalized once and for good, with every letter', { timeout: 180_000 }, async () => {
+  it('is read and normalized once and for good, with every letter', { timeout: 600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(documents, async document => {
         await expectRead(desk, document);
       }),
-      { numRuns: READ, interruptAfterTimeLimit: 170_000 },
+      { numRuns: READ, interruptAfterTimeLimit: 590_000 },
     );
   });
 
@@ -31,10 +31,10 @@ describe('any manuscript', () => {
     );
   });
 
-  it('is built as e-book and web page, or refused with a reason', async () => {
+  it('is built as e-book and web page, or refused with a reason', { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(documents, document => expectBuilt(desk, document)),
-      { numRuns: BUILT },
+      { numRuns: BUILT, interruptAfterTimeLimit: 290_000 },
     );
   });
 });
