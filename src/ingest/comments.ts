@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
 import type { Position } from '../book/position.ts';
+import { CodeStretches } from './code-stretches.ts';
 import { takeProofing } from './proofing-comments.ts';
 import type { Reading } from './reading.ts';
 import { positionOf } from './source.ts';
@@ -36,15 +37,17 @@ function tellComment(said: string, position: Position, report: VFile): void {
 /**
  * Takes `<!-- … -->` out of the text that the grammar reads. Comments do not enter the book: one that speaks to
  * proof-reading is heeded, one that begins with `query:` is asked, each other is listed. One that is never closed stays
- * in the text, for everything after it would be lost.
+ * in the text, for everything after it would be lost; so does one in code, which shows what is typed.
  */
 export function dropComments(reading: Reading): void {
   const { work } = reading;
+  const code = new CodeStretches(work);
   let kept = '';
   let done = 0;
   for (let start = work.indexOf('<!--'); start >= 0; ) {
-    if (work[start - 1] === '\\') {
-      start = work.indexOf('<!--', start + 4);
+    const codeEnd = code.endAround(start);
+    if (codeEnd !== undefined || work[start - 1] === '\\') {
+      start = work.indexOf('<!--', codeEnd ?? start + 4);
       continue;
     }
     const close = work.indexOf('-->', start + 4);
@@ -67,6 +70,7 @@ export function dropComments(reading: Reading): void {
     reading.comments.push({ start, end });
     kept += work.slice(done, start) + comment.replace(/[^\n]/g, ' ');
     done = end;
+    code.skipTo(end);
     start = work.indexOf('<!--', end);
   }
   reading.work = kept + work.slice(done);

@@ -124,6 +124,23 @@ describe('Markdown in prose mode', () => {
     expect(blocks(ingested)[1]).toMatchObject({ gap: 1 });
   });
 
+  it('keeps a comment that is shown as code, and tells of none', async () => {
+    const typed = [
+      'Type `<!-- query: why? -->` or ``a ` <!-- b -->`` here.',
+      '```',
+      '<!-- shown -->',
+      '```',
+      'One <!-- `hidden` --> two.',
+    ].join('\n\n');
+    const ingested = await md(typed);
+    expect(words(ingested).map(text => text.replace(/ +/g, ' '))).toEqual([
+      'Type <!-- query: why? --> or a ` <!-- b --> here.',
+      'preformatted \n<!-- shown -->',
+      'One two.',
+    ]);
+    expect(ingested.rules).toEqual(['ingest/comment']);
+  });
+
   it.each([
     ['a comment', 'One.\n\n<!-- never closed\n\nTwo.', 3],
     ['a fence', 'One.\n\n```\n\nTwo.', 3],
