@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { compileLater } from './commands/engine.ts';
-import { BUG, INTERRUPTED, PROBLEMS, USAGE, UsageError, WriteError } from './commands/exit.ts';
+import { failureOf, INTERRUPTED, USAGE } from './commands/exit.ts';
 
 compileLater();
 
@@ -299,16 +299,9 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : USAGE;
-  } else if (error instanceof UsageError) {
-    process.stderr.write(`quoin: ${error.message}\n`);
-    process.exitCode = USAGE;
-  } else if (error instanceof WriteError) {
-    process.stderr.write(`quoin: ${error.message}\n`);
-    process.exitCode = PROBLEMS;
   } else {
-    process.stderr.write(
-      `This is a mistake in Quoin, not in your book. Please report it:\n${(error as Error)?.stack ?? error}\n`,
-    );
-    process.exitCode = BUG;
+    const { said, code } = failureOf(error);
+    process.stderr.write(said);
+    process.exitCode = code;
   }
 }

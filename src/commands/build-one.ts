@@ -13,7 +13,7 @@ import {
   type StandingType,
   WRAP_FILE,
 } from '../pipeline.ts';
-import { FINE } from './exit.ts';
+import { type Failure, FINE } from './exit.ts';
 import { keptPages } from './kept-pages.ts';
 import { exitCodeOf, pretty, reportFrom } from './messages.ts';
 import { ownCode } from './own-code.ts';
@@ -92,6 +92,12 @@ export function givenUp(path: string, why: Finding): Outcome {
   const said = pretty(report, new Map(), { paint, verbose: false, shown: file => file });
   return { said: `${said}${notBuilt(path)}`, code: exitCodeOf([report], false) };
 }
+
+/** What is said of a book of several, when making it threw: the others are made. */
+export const failed = (path: string, { said, code }: Failure): Outcome => ({
+  said: `${said}${notBuilt(path)}`,
+  code,
+});
 
 /**
  * What is said of a book that is up to date: all that was found when it was built, and that it was not built again.

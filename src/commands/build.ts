@@ -1,7 +1,15 @@
 import { resolve } from 'node:path';
 import { type Release, releaseOf } from '../book/release-tag.ts';
 import { type Format, folderNameOf, KNOWN_FORMATS, StandingType } from '../pipeline.ts';
-import { type BuildSettings, buildOne, givenUp, keptBook, nameOf, type Outcome } from './build-one.ts';
+import {
+  type BuildSettings,
+  buildOne,
+  failed,
+  givenUp,
+  keptBook,
+  nameOf,
+  type Outcome,
+} from './build-one.ts';
 import { eachBook, lanesFor } from './crew.ts';
 import { FINE, UsageError } from './exit.ts';
 import { findBooks, shardOf } from './find-books.ts';
@@ -79,6 +87,7 @@ async function buildAll(
   const outcomes = eachBook<Outcome>(books, {
     limits,
     givenUp: (path, breach, stage) => givenUp(path, tooMuch(nameOf(path), breach, stage, limits)),
+    failed,
     lanes: lanesFor(jobs, books.length),
     order: { task: 'build', settings, limits },
     here: (path, onStage) => buildOne(path, settings, onStage, standing?.get(path)),

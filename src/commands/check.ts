@@ -59,6 +59,10 @@ export async function check(named: string[], options: CheckOptions): Promise<num
   const checked = eachBook<Checked>(books, {
     limits,
     givenUp: (path, breach, stage) => abandoned(path, tooMuch(nameOf(path), breach, stage, limits), settings),
+    failed(path, { said, code }) {
+      process.stderr.write(`${said}not checked ${nameOf(path)}\n`);
+      return { path, said: '', findings: [], code };
+    },
     lanes: lanesFor(jobs, books.length),
     order: { task: 'check', settings, limits },
     here: (path, onStage) => checkOne(path, settings, onStage),

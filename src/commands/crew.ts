@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Failure } from './exit.ts';
 import { BREACH_CODES, type Breach, type Limits, Watchdog } from './watchdog.ts';
 import type { Answer, Order } from './worker.ts';
 
@@ -23,12 +24,14 @@ export interface Work<Outcome extends { said: string }> {
   limits: Limits;
   /** What became of a book that was given up while it was at a stage. */
   givenUp(path: string, breach: Breach, stage: string): Outcome;
+  /** What became of a book of several, when working on it threw. */
+  failed(path: string, failure: Failure): Outcome;
 }
 
 /**
  * Works on books, several at a time, and holds no more of them than are waiting for their turn.
  * @returns what became of each book, in the order of the books whichever is done first
- * @throws what the work throws: a mistake of ours
+ * @throws what the work on a single book throws; of several one fails, and the others are worked on
  */
 export async function* eachBook<Outcome extends { said: string }>(
   books: readonly string[],
@@ -128,7 +131,7 @@ class Lane<Outcome extends { said: string }> implements Doer<Outcome> {
     };
     // One that is stopped by the system cannot watch itself.
     const timer = limits.deadline > 0 ? setTimeout(stop, 1000 * limits.deadline + PATIENCE) : undefined;
-    return new Promise((resolve, reject) => {
+    return new Promise(resolve => {
       const done = (): void => {
         clearTimeout(timer);
         worker.off('message', heard);
@@ -141,7 +144,7 @@ class Lane<Outcome extends { said: string }> implements Doer<Outcome> {
           return;
         }
         done();
-        if ('stack' in answer) reject(Object.assign(new Error(`building ${path}`), { stack: answer.stack }));
+        if ('failure' in answer) resolve(this.#work.failed(path, answer.failure));
         // What the worker made with the same function as `here`.
         else resolve(answer.outcome as Outcome);
       };

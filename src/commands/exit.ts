@@ -13,3 +13,19 @@ export class UsageError extends Error {}
 
 /** The machine would not take what was made; the message says which file and why. What stood there stands. */
 export class WriteError extends Error {}
+
+/** How something thrown ends a command: what is said of it, and the exit code. */
+export interface Failure {
+  said: string;
+  code: number;
+}
+
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof UsageError) return { said: `quoin: ${thrown.message}\n`, code: USAGE };
+  if (thrown instanceof WriteError) return { said: `quoin: ${thrown.message}\n`, code: PROBLEMS };
+  const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return {
+    said: `This is a mistake in Quoin, not in your book. Please report it:\n${trace}\n`,
+    code: BUG,
+  };
+}

@@ -2,6 +2,7 @@
 import { type BuildSettings, buildOne } from './build-one.ts';
 import { type CheckSettings, checkOne } from './check-one.ts';
 import { compileLater } from './engine.ts';
+import { type Failure, failureOf } from './exit.ts';
 import { type Limits, Watchdog } from './watchdog.ts';
 
 compileLater();
@@ -12,7 +13,7 @@ export type Order = (
   | { task: 'check'; settings: CheckSettings }
 ) & { limits: Limits };
 /** What is said of one. */
-export type Answer = { stage: string } | { outcome: unknown } | { stack: string };
+export type Answer = { stage: string } | { outcome: unknown } | { failure: Failure };
 
 let order: Order | undefined;
 let watchdog: Watchdog | undefined;
@@ -41,7 +42,7 @@ process.on('message', async (sent: Order | { path: string }) => {
     watchdog?.begin();
     say({ outcome: await carryOut(sent.path) });
   } catch (error) {
-    say({ stack: (error as Error)?.stack ?? String(error) });
+    say({ failure: failureOf(error) });
   } finally {
     watchdog?.rest();
   }

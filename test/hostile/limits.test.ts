@@ -108,3 +108,30 @@ describe('a book out of measure', () => {
     });
   });
 });
+
+describe('a mistake of ours', () => {
+  it('costs one book of several, and says that it is ours', async () => {
+    const books = { 'manuscripts/field.md': text('It rained.'), 'manuscripts/odd.md': text('It THROWS.') };
+    await inProject(books, async project => {
+      const built = quoin(project, 'build', '-f', 'html', '--jobs', '1');
+      expect(built.stderr).toContain('This is a mistake in Quoin, not in your book');
+      expect(built.stderr).toContain('not built odd.md');
+      expect(built.status).toBe(3);
+      expect(built.made.filter(path => path.endsWith('.html'))).toEqual(['dist/field/field.html']);
+      const checked = quoin(project, 'check', '--format', 'json');
+      expect(checked.stderr).toContain('not checked odd.md');
+      expect(checked.status).toBe(3);
+    });
+  });
+
+  it('is no mistake of ours when the disk will not take the book', async () => {
+    const books = { 'manuscripts/field.md': text('It rained.'), 'manuscripts/weir.md': text('It poured.') };
+    await inProject({ ...books, 'dist/field': 'a file in the way' }, async project => {
+      const { status, stderr, made } = quoin(project, 'build', '-f', 'html');
+      expect(stderr).not.toContain('mistake in Quoin');
+      expect(stderr).toContain('not built field.md');
+      expect(status).toBe(1);
+      expect(made).toContain('dist/weir/weir.html');
+    });
+  });
+});
