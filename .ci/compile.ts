@@ -1,11 +1,11 @@
 /**
  * `npm run compile`: makes `lib/` of `src/`, for the package. Hundreds of small files take longer to open than a book to
  * read, so what is loaded together is written together, packages too: `lib/parts/` holds a part for each `import()` and
- * for what several of them share. Types stand beside as TypeScript writes them.
+ * for what several of them share. Types stand beside as TypeScript writes them, as far as the library's lead to them.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const LIB = 'lib';
@@ -88,6 +88,23 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 });
+
+/** Types that somebody who imports the library can come to. */
+const reached = new Set<string>();
+const reach = (path: string): void => {
+  if (reached.has(path)) return;
+  reached.add(path);
+  for (const [, named = ''] of readFileSync(path, 'utf8').matchAll(
+    /(?:from |import\()['"](\.[^'"]+)\.(?:js|ts)['"]/g,
+  ))
+    reach(join(dirname(path), `${named}.d.ts`));
+};
+reach(join(LIB, 'index.d.ts'));
+for (const name of readdirSync(LIB, { recursive: true, encoding: 'utf8' })) {
+  const path = join(LIB, name);
+  if (name.endsWith('.d.ts') && !reached.has(path)) rmSync(path);
+}
+
 const licences = packagesOf(Object.keys(metafile.inputs)).map(licenceOf);
 writeFileSync(join(LIB, 'licences.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
 writeFileSync(join(LIB, 'book.schema.json'), run(process.execPath, join(LIB, 'cli.js'), 'schema'));

@@ -9,7 +9,7 @@ const usualOf = (command: string): string[] => {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
   });
-  const [, list = ''] = /separated by\s+commas\s+\(default:\s+"([^"]+)"\)/.exec(help) ?? [];
+  const [, list = ''] = /separated by\s+commas;\s+without\s+it\s+([\w,]+)/.exec(help) ?? [];
   return list.split(',').sort();
 };
 
