@@ -89,7 +89,7 @@ export function setPassage(
   manner: Manner = {},
 ): Passage {
   const { interior, typeCase, lang } = setter;
-  const { body, notes } = interior;
+  const { body, notes, preformatted } = interior;
   const style = manner.style ?? setter.style;
   const align = manner.align ?? setter.align;
   const width = manner.width ?? setter.width;
@@ -100,6 +100,7 @@ export function setPassage(
     lang,
     boldWeight: body.boldWeight,
     noteOf: identifier => setter.notes.get(identifier),
+    code: { family: preformatted.type.family, size: preformatted.type.size / body.size },
     call: { size: (notes.call.size * style.size) / body.size, rise: notes.call.rise },
     leadIn: manner.leadIn ?? 0,
     pixelsOf: asset => setter.assets.get(asset),

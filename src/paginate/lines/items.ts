@@ -12,6 +12,8 @@ export interface Wording {
   style: TypeStyle;
   lang: string;
   boldWeight: number;
+  /** Family of what is typed as code, and its size as a share of the words around it. */
+  code: { family: string; size: number };
   /** The number of a note of this section, and the note. */
   noteOf(identifier: string): { note: Note; number: string } | undefined;
   call: { size: number; rise: number };
@@ -62,8 +64,18 @@ const inside = (children: readonly Inline[], state: State, style: Partial<TypeSt
 
 const handlers = {
   text: (node, state) => pushText(node.value, node, state),
-  code: (node, state) =>
-    pushText(node.value, node, { ...state, style: { ...state.style, figures: 'lining' } }),
+  code: (node, state) => {
+    const { family, size } = state.code;
+    const style: TypeStyle = {
+      ...state.style,
+      family,
+      size: state.style.size * size,
+      letters: 'normal',
+      tracking: 0,
+      figures: 'lining',
+    };
+    pushText(node.value, node, { ...state, style, lang: NO_LANGUAGE });
+  },
   emphasis: (node, state) => inside(node.children, state, { italic: !state.style.italic }),
   strong: (node, state) => inside(node.children, state, { weight: state.boldWeight }),
   smallCaps: (node, state) =>
@@ -115,6 +127,9 @@ const handlers = {
       state.items.push({ kind: PENALTY, width: 0, cost: FORCED, flagged: false, soft: false, right: 0 });
   },
 } satisfies InlineHandlers<void, State>;
+
+/** No linguistic content (ISO 639-2): a hyphen in code would be read as part of it. */
+const NO_LANGUAGE = 'zxx';
 
 /** Pixels to an inch of a picture in a line. */
 const PICTURE_DENSITY = 300;
