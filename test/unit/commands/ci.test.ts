@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { ci } from '../../../src/commands/ci.ts';
+import { shardOf } from '../../../src/commands/find-books.ts';
+import { fencesIn } from '../../guide/shell.ts';
 
 const home = process.cwd();
 let folder: string;
@@ -89,6 +91,23 @@ describe('the workflows', () => {
     const runs = (steps: { run?: string }[]): string => steps.map(({ run }) => run ?? '').join('\n');
     expect(runs(action.runs.steps)).toContain('npx quoin ci');
     expect(runs(workflow.jobs.books.steps)).toContain('npx quoin ci');
+  });
+
+  it('of the guide give every book of a catalogue to one machine', () => {
+    const chapter = readFileSync(join(home, 'templates/guide/09-releases.md'), 'utf8');
+    const { text = '' } = fencesIn(chapter).find(({ file }) => file?.endsWith('catalogue.yml')) ?? {};
+    const { steps, strategy } = parse(text).jobs.books as {
+      steps: { run?: string }[];
+      strategy: { matrix: { shard: number[] } };
+    };
+    const line = steps.map(({ run }) => run ?? '').find(run => run.includes('--shard')) ?? '';
+    const books = Array.from({ length: 11 }, (_, index) => `${index}.md`);
+    const shared = strategy.matrix.shard.flatMap(shard => {
+      const [, written] =
+        /--shard (\S+)$/.exec(line.replace(/\$\{\{ matrix\.shard \}\}/, String(shard))) ?? [];
+      return shardOf(books, written);
+    });
+    expect(shared.toSorted()).toEqual(books.toSorted());
   });
 
   it('hand what others can choose to the shell as variables, never as code', () => {
