@@ -50,6 +50,7 @@ export interface LineSource {
 export interface Line {
   baseline: number;
   words: Word[];
+  /** Absent: no part of the text, as running heads and the head of a table on the pages it goes on to. */
   source: LineSource | undefined;
   /** Which line of its block this is, from 0, and how many it has; a page turn inside a block shows here. */
   part: { line: number; of: number };

@@ -61,8 +61,6 @@ export interface Drawing {
   lines: Line[];
   pictures: Picture[];
   rules: Rule[];
-  /** What is no part of the text: the head of a table that goes on. */
-  furniture: Line[];
 }
 
 /** Demerits for turns that divide a paragraph badly. The scale is that of line breaking. */

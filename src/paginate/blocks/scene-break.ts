@@ -52,7 +52,7 @@ function sinkOf(stack: Stack, setter: Setter): number {
 
 /** Where the ink of a stack begins and ends, in points above its first row. */
 function inkOfStack(stack: Stack, leading: number): { top: number; bottom: number } | undefined {
-  const page: Drawing = { lines: [], pictures: [], rules: [], furniture: [] };
+  const page: Drawing = { lines: [], pictures: [], rules: [] };
   stack.draw({ left: 0, baseline: 0, leading, page });
   let top = Number.NEGATIVE_INFINITY;
   let bottom = Number.POSITIVE_INFINITY;

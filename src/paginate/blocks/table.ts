@@ -1,7 +1,7 @@
 import { tell } from '../../book/finding.ts';
 import type { Table, TableRow } from '../../book/nodes.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
-import { type Setting, type Slab, type Spot, solid } from '../slab.ts';
+import { type Drawing, type Setting, type Slab, type Spot, solid } from '../slab.ts';
 import { withWhite } from './inset.ts';
 import { setParagraph } from './paragraph.ts';
 import { type Columns, columnsOf } from './table-columns.ts';
@@ -131,7 +131,9 @@ function underHead(head: Cells, row: Slab, placed: Setter): Setting {
     above + (own?.rows ?? 0),
     spot => {
       const { page, leading } = spot;
-      drawRow(head, { ...spot, page: { ...page, lines: page.furniture, pictures: [] } }, placed);
+      const again: Drawing = { lines: [], pictures: [], rules: page.rules };
+      drawRow(head, { ...spot, page: again }, placed);
+      for (const line of again.lines) page.lines.push({ ...line, source: undefined });
       own?.draw(0, { ...spot, baseline: spot.baseline + above * leading });
     },
     own?.notes?.flat(),

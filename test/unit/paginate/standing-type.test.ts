@@ -1,12 +1,13 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../../src/book/book.ts';
+import type { Table } from '../../../src/book/nodes.ts';
 import type { Interior } from '../../../src/book/template.ts';
 import { shelf } from '../../../src/fonts/shelf.ts';
 import type { Pages } from '../../../src/paginate/pages.ts';
 import { paginate } from '../../../src/paginate/paginate.ts';
 import { StandingType } from '../../../src/paginate/standing-type.ts';
-import { book, interiorNamed, paragraph, paragraphs, section, textOf } from './books.ts';
+import { book, interiorNamed, paragraph, paragraphs, section, text, textOf } from './books.ts';
 
 const chapter = (number: number, count = 30) =>
   section({ id: `chapter-${number}`, label: `Chapter ${number}`, children: paragraphs(count, number) });
@@ -42,6 +43,26 @@ describe('type that is kept standing', () => {
     expect(after.pages[textPages(after, 'chapter-4')[0] ?? -1]?.lines[0]?.source?.section).toBe(
       edited.sections[3],
     );
+  });
+
+  it('keeps the head of a table on each page that the table goes on to', () => {
+    const rows = Array.from({ length: 90 }, (_, index) => [`${index + 1}`, `lamp ${index + 1}`]);
+    const lamps: Table = {
+      type: 'table',
+      align: [],
+      children: [['No.', 'Lamp'], ...rows].map((cells, index) => ({
+        type: 'tableRow',
+        header: index === 0,
+        children: cells.map(cell => ({ type: 'tableCell', children: text(cell) })),
+      })),
+    };
+    const listed = { ...novel, sections: [section({ id: 'lamps', children: [lamps] }), ...novel.sections] };
+    const standing = new StandingType();
+    setIn(standing, listed);
+    const after = setIn(standing, structuredClone(listed));
+    const heads = after.pages.filter(({ lines }) => lines.some(({ source }) => source === undefined));
+    expect(heads.length).toBeGreaterThan(1);
+    expect(after).toEqual(anew(listed));
   });
 
   it('is not used where a chapter begins on the other side of a leaf, and is kept for when it comes back', () => {

@@ -114,8 +114,7 @@ describe('a table of several pages', () => {
     book([section({ children: [paragraph('Before.'), table(['No.', 'Item'], ...items)] })]),
   );
   const filled = pages.filter(page => cellLines(page).length > 0);
-  const headOf = (page: Page): Line[] =>
-    page.furniture.filter(line => line.source?.node.type === 'tableCell');
+  const headOf = (page: Page): Line[] => page.lines.filter(line => line.source === undefined);
 
   it('has its head again on each, under a rule, which is no part of the text', () => {
     expect(filled.length).toBeGreaterThan(2);
