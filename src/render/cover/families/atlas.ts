@@ -168,10 +168,10 @@ const VIEWS = {
   island(commission, view, { across }) {
     const { random, palette } = commission;
     const side = random.sign();
-    const size = Math.min(view.height * 0.31, across(0.25));
+    const size = Math.min(view.height * 0.31, across(0.25)) * random.between(0.86, 1.06);
     const land = island(
-      view.x + view.width * (0.5 - side * 0.07),
-      view.y + view.height * 0.5,
+      view.x + view.width * (0.5 - side * random.between(0.02, 0.14)),
+      view.y + view.height * random.between(0.42, 0.54),
       size,
       random.fork('island'),
       1.12,
@@ -208,9 +208,9 @@ const VIEWS = {
     ];
     const lands = spots.map(([dx, dy, r], i) =>
       island(
-        view.x + view.width * (0.5 + side * (dx + random.between(-0.03, 0.03))),
-        view.y + view.height * (dy + random.between(-0.02, 0.02)),
-        Math.min(view.height * 0.8, across(1)) * r * random.between(0.85, 1.1),
+        view.x + view.width * (0.5 + side * (dx + random.between(-0.06, 0.06))),
+        view.y + view.height * (dy + random.between(-0.045, 0.045)),
+        Math.min(view.height * 0.8, across(1)) * r * random.between(0.72, 1.2),
         random.fork(`island ${i}`),
         random.between(0.85, 1.3),
       ),
@@ -236,32 +236,23 @@ const VIEWS = {
     const { random, palette } = commission;
     const west = island(
       view.x - view.width * 0.04,
-      view.y + view.height * random.between(0.4, 0.6),
-      view.height * 0.52,
+      view.y + view.height * random.between(0.3, 0.65),
+      view.height * random.between(0.42, 0.56),
       random.fork('west'),
     );
     const east = island(
       view.x + view.width * 1.05,
-      view.y + view.height * random.between(0.4, 0.6),
-      view.height * 0.46,
+      view.y + view.height * random.between(0.3, 0.65),
+      view.height * random.between(0.36, 0.5),
       random.fork('east'),
     );
     const middle = view.x + view.width * 0.5;
+    const foot = view.y + view.height * random.between(0.66, 0.82);
     return [
-      stroke(
-        rhumbs(middle, view.y + view.height * 0.8, across(2), 32),
-        palette.colour('line'),
-        across(0.0012),
-        0.45,
-      ),
+      stroke(rhumbs(middle, foot, across(2), 32), palette.colour('line'), across(0.0012), 0.45),
       ...charted(west, commission, across),
       ...charted(east, commission, across),
-      ...rose(
-        middle + across(0.02),
-        view.y + view.height * 0.8,
-        Math.min(across(0.1), view.height * 0.14),
-        commission,
-      ),
+      ...rose(middle + across(0.02), foot, Math.min(across(0.1), view.height * 0.14), commission),
       ...voyage(
         [
           [west.x + west.radius * 0.5, view.y + view.height * 0.22],
@@ -276,7 +267,8 @@ const VIEWS = {
   },
   rose(commission, view, { across }) {
     const { random, palette } = commission;
-    const [cx, cy] = [view.x + view.width / 2, view.y + view.height / 2];
+    const cx = view.x + view.width * random.between(0.34, 0.66);
+    const cy = view.y + view.height * random.between(0.42, 0.58);
     const corners = random.shuffle([0, 1, 2, 3]).slice(0, 3);
     const lands = corners.map((corner, i) =>
       island(
@@ -290,7 +282,7 @@ const VIEWS = {
     return [
       stroke(rhumbs(cx, cy, across(2), 32), palette.colour('line'), across(0.0014), 0.6),
       ...lands.flatMap(land => charted(land, commission, across)),
-      ...rose(cx, cy, Math.min(view.height * 0.45, across(0.36)), commission),
+      ...rose(cx, cy, Math.min(view.height * 0.45, across(random.between(0.24, 0.36))), commission),
     ];
   },
 } satisfies Record<keyof typeof MOTIFS, View>;
