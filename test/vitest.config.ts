@@ -6,6 +6,8 @@ export default defineConfig({
   root,
   test: {
     reporters: ['default', './test/tally.ts'],
+    // One for each core: left to itself, half a small machine stands idle.
+    maxWorkers: '100%',
     projects: [
       {
         root,
