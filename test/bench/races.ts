@@ -20,6 +20,15 @@ interface Race {
 
 const cli = [join(ROOT, 'lib/cli.js')];
 
+const typstIn = (scratch: string): string[] => [
+  'typst',
+  'compile',
+  '--font-path',
+  FACES,
+  join(scratch, 'novel.typ'),
+  join(scratch, 'typst.pdf'),
+];
+
 const racesOn = (novel: string, scratch: string): Race[] => [
   {
     name: 'manuscript to EPUB with cover',
@@ -45,27 +54,13 @@ const racesOn = (novel: string, scratch: string): Race[] => [
     name: 'manuscript to PDF for print',
     ours: [process.execPath, ...cli, 'build', novel, '--format', 'print', '--out', join(scratch, 'dist')],
     peer: 'typst',
-    theirs: [
-      'typst',
-      'compile',
-      '--font-path',
-      FACES,
-      join(scratch, 'novel.typ'),
-      join(scratch, 'typst.pdf'),
-    ],
+    theirs: typstIn(scratch),
   },
   {
     name: 'both PDFs, for print and for screens',
     ours: [process.execPath, ...cli, 'build', novel, '--format', 'pdf', '--out', join(scratch, 'dist')],
     peer: 'typst',
-    theirs: [
-      'typst',
-      'compile',
-      '--font-path',
-      FACES,
-      join(scratch, 'novel.typ'),
-      join(scratch, 'typst.pdf'),
-    ],
+    theirs: typstIn(scratch),
   },
   {
     name: 'typography of a manuscript',
@@ -77,7 +72,8 @@ const racesOn = (novel: string, scratch: string): Race[] => [
     name: 'start-up, against Node itself',
     ours: [process.execPath, ...cli, '--version'],
     peer: 'node',
-    theirs: [process.execPath, '--version'],
+    // Asked for its version alone, Node ends before it has begun.
+    theirs: [process.execPath, '--eval', '0'],
   },
 ];
 

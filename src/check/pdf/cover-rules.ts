@@ -2,8 +2,9 @@
  * What the rules of PDF/X say to a sheet with colour on it: ISO 15930-1 and -4, 6.4 and 6.11; ISO 15930-7, 6.2.3, where
  * transparency is allowed. Rules of these names take the place of those for the pages of a book.
  */
-import { isName, type PdfValue } from './objects.ts';
-import { nameOf, ofType, onPages, type Rule, type Subject, wrongIf } from './subject.ts';
+import { isName } from './objects.ts';
+import { FLATTENED } from './print-rules.ts';
+import { nameOf, onPages, type Rule, type Subject, wrongIf } from './subject.ts';
 
 /** Operators that choose a colour in other than gray and the four inks (ISO 32000-1, 8.6.8). */
 const FOREIGN = ['rg', 'RG', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'ri'];
@@ -41,21 +42,7 @@ export const COVER_RULES: readonly Rule[] = [
     ],
   },
   {
-    name: 'pdfx-transparency',
-    look: (subject, standard) => {
-      if (standard === 'PDF/X-4') return [];
-      const masked = (value: PdfValue | undefined): boolean => value !== undefined && !isName(value, 'None');
-      return [
-        ...onPages(
-          subject.pages,
-          ({ content, dictionary, resources }) =>
-            content.operators.has('gs') || dictionary.has('Group') || resources.has('ExtGState'),
-          'transparency or a graphics state',
-        ),
-        ...[...ofType(subject, 'Subtype', 'Image')].flatMap(image =>
-          wrongIf(masked(image.get('SMask')) || image.has('Mask'), 'a picture is not flattened'),
-        ),
-      ];
-    },
+    ...FLATTENED,
+    look: (subject, standard) => (standard === 'PDF/X-4' ? [] : FLATTENED.look(subject, standard)),
   },
 ];

@@ -59,6 +59,22 @@ const filtersOf = (dictionary: PdfDictionary): string[] => {
   return (Array.isArray(filter) ? filter : [filter]).map(nameOf);
 };
 
+/** Without transparency: ISO 15930-1, 6.11; KDP, Ingram and Lulu want a text flattened under X-4 too. */
+export const FLATTENED: Rule = {
+  name: 'pdfx-transparency',
+  look: subject => [
+    ...onPages(
+      subject.pages,
+      ({ content, dictionary, resources }) =>
+        content.operators.has('gs') || dictionary.has('Group') || resources.has('ExtGState'),
+      'transparency or a graphics state',
+    ),
+    ...[...ofType(subject, 'Subtype', 'Image')].flatMap(image =>
+      wrongIf(image.has('SMask') || image.has('Mask'), 'a picture is not flattened'),
+    ),
+  ],
+};
+
 export const PRINT_RULES: readonly Rule[] = [
   {
     // ISO 15930-1, 6.1 and 6.13; ISO 15930-4, 6.1 and 6.13; ISO 15930-7, 6.1 and 6.17.
@@ -194,21 +210,7 @@ export const PRINT_RULES: readonly Rule[] = [
       ),
     ],
   },
-  {
-    // ISO 15930-1, 6.11; KDP, Ingram and Lulu want it flattened under X-4 too.
-    name: 'pdfx-transparency',
-    look: subject => [
-      ...onPages(
-        subject.pages,
-        ({ content, dictionary, resources }) =>
-          content.operators.has('gs') || dictionary.has('Group') || resources.has('ExtGState'),
-        'transparency or a graphics state',
-      ),
-      ...[...ofType(subject, 'Subtype', 'Image')].flatMap(image =>
-        wrongIf(image.has('SMask') || image.has('Mask'), 'a picture is not flattened'),
-      ),
-    ],
-  },
+  FLATTENED,
   {
     // ISO 15930-1, 6.2, 6.12 and 6.15: nothing that a press cannot read, nothing kept elsewhere.
     name: 'pdfx-encoding',

@@ -43,7 +43,7 @@ const TYPISTS_QUOTE = /^[^\s`][^`]{0,1000}?'(?=[\s.,;:!?)"'\]]|$)/;
  * Length of the code that begins with a run of back-ticks, or 0 when the back-ticks are punctuation.
  * @param unclosed runs that nothing closes from here on, by their length; filled while looking
  */
-function codeLength(text: string, index: number, ticks: number, unclosed: Set<number>): number {
+export function codeLength(text: string, index: number, ticks: number, unclosed: Set<number>): number {
   const rest = text.slice(index + ticks);
   if (unclosed.has(ticks) || TYPISTS_QUOTE.test(rest)) return 0;
   const close = new RegExp(`(?<!\`)\`{${ticks}}(?!\`)`).exec(rest);

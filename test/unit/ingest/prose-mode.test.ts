@@ -142,6 +142,18 @@ describe('Markdown in prose mode', () => {
   });
 
   it.each([
+    ['quotation marks', "`Yes,' he said. <!-- a secret --> `No,' she said."],
+    ['code that a line ends in', 'Type `this\nor` that <!-- a secret --> or `more`.'],
+    ['in a comment before', 'See <!-- it`s --> the `weir` <!-- a secret --> and `lock`.'],
+    ['in a comment of paragraphs', 'See. <!-- it\n\nwas`s --> The `weir` <!-- a secret --> and `lock`.'],
+    ['escaped', 'Type \\`this <!-- a secret --> or that\\`.'],
+  ])('leaves a comment out between back-ticks that are %s', async (_, typed) => {
+    const ingested = await md(typed);
+    expect(words(ingested).join()).not.toContain('secret');
+    expect(ingested.rules).toContain('ingest/comment');
+  });
+
+  it.each([
     ['a comment', 'One.\n\n<!-- never closed\n\nTwo.', 3],
     ['a fence', 'One.\n\n```\n\nTwo.', 3],
     ['a letter', 'One.\n\n:::letter\n\nTwo.', 3],

@@ -1,7 +1,6 @@
 import type { Face } from '../../../fonts/face.ts';
 import type { Segment } from '../../../fonts/outline.ts';
 import { placed } from '../outlines.ts';
-import type { Box } from '../scene.ts';
 import { setLine } from '../type/line.ts';
 
 /** Text of several lines at one size, ragged right. */
@@ -41,14 +40,6 @@ export function setParagraphs(paragraphs: readonly string[], width: number, styl
 export function outlineOf({ lines, face, size }: TextBlock, x: number, y: number): Segment[] {
   return lines.flatMap(line => placed(setLine(face, line.text).outline, x + line.x, y + line.baseline, size));
 }
-
-/** The box of a block at a place. */
-export const boxOf = (block: TextBlock, x: number, y: number, width: number): Box => ({
-  x,
-  y,
-  width,
-  height: block.height,
-});
 
 /** A last line shorter than this share of the column costs as much as a loose one. */
 const RUNT = 0.25;
