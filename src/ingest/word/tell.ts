@@ -30,13 +30,13 @@ export function tellSeen(seen: Seen, file: string, report: VFile): void {
     seen.struck,
     'import/struck-out',
     'warning',
-    `words are struck out ${times(seen.struck)}, and kept: delete them if they are not meant`,
+    `words are struck out ${times(seen.struck)}, and set so: delete them if readers should not see them`,
   );
   say(
-    seen.raised,
-    'import/raised',
+    seen.ordinals,
+    'import/ordinal',
     'info',
-    `words are raised or lowered ${times(seen.raised)}, and set on the line`,
+    `the letters of an ordinal such as 2nd are raised ${times(seen.ordinals)}, and set on the line`,
   );
 }
 

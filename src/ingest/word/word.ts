@@ -60,7 +60,7 @@ function readContents(
   const reader: BlockReader = {
     transcript,
     styles,
-    seen: { underlined: 0, allCaps: 0, struck: 0, raised: 0 },
+    seen: { underlined: 0, allCaps: 0, struck: 0, ordinals: 0 },
     opening: true,
     aside: aside => void asides.push(aside),
     labelOf(call) {
@@ -99,6 +99,7 @@ function readContents(
     comments: [],
     spared: [],
     pictures: [],
+    notesHere: [],
     links: new Map(),
     lineByLine: false,
     pasted: false,

@@ -59,10 +59,25 @@ describe('runs', () => {
   });
   it('struck out stay, with a warning', async () => {
     const imported = await importDocx(CHAPTER + p(run('kept', '<w:strike/>')));
-    expect(imported.chapters).toContain('kept');
+    expect(imported.chapters).toContain(':struck[kept]');
     expect(imported.told).toContainEqual(
       expect.objectContaining({ rule: 'import/struck-out', severity: 'warning' }),
     );
+  });
+  it('above and below the line stay there, but for the letters of an ordinal', async () => {
+    const imported = await importDocx(
+      CHAPTER +
+        p(
+          run('H') +
+            run('2', '<w:vertAlign w:val="subscript"/>') +
+            run('O, mc') +
+            run('2', '<w:vertAlign w:val="superscript"/>') +
+            run(', May 2') +
+            run('nd', '<w:vertAlign w:val="superscript"/>'),
+        ),
+    );
+    expect(imported.chapters).toContain('H:sub[2]O, mc:sup[2], May 2nd');
+    expect(rules(imported)).toContain('import/ordinal');
   });
   it('take italics from a character style, also by what it is based on', async () => {
     const styles =
