@@ -193,7 +193,7 @@ function convert(context: InlineContext, node: PhrasingContent): Marked[] {
     case 'break':
       return [{ type: 'lineBreak', position }];
     case 'html':
-      return tagOf(context, unmask(node.value), position);
+      return tagOf(context, reading.work.slice(start, end), position);
     case 'link':
     case 'linkReference': {
       const url = node.type === 'link' ? node.url : (reading.links.get(foldLabel(node.identifier)) ?? '');

@@ -1,4 +1,5 @@
 import { BRACKETS, bracketsIn } from './brackets.ts';
+import { isTag } from './tag-names.ts';
 
 /**
  * Prose mode: a parser of Markdown sees markup in what novelists type without thinking of Markdown. Each mark that is
@@ -25,25 +26,10 @@ export const unmaskBrackets = (text: string): string =>
 /** The author's characters again. */
 export const unmask = (text: string): string => unmaskBrackets(unmaskMarks(text));
 
-/** Tags that authors use for what Markdown also has; anything else between angle brackets is text. */
-const TAGS: ReadonlySet<string> = new Set([
-  'em',
-  'i',
-  'cite',
-  'strong',
-  'b',
-  'br',
-  'sup',
-  'sub',
-  'u',
-  's',
-  'del',
-  'strike',
-]);
 /** Directives that stand inside a line. */
 export const TEXT_DIRECTIVES = ['sc', 'sup', 'sub', 'struck', 'lang'] as const;
 
-const TAG = /<\/?([a-z][a-z0-9]*)\s*\/?>/iy;
+const TAG = /<\/?([a-z][a-z0-9]*)(?:\s[^<>\n]*)?\/?>/iy;
 const ANY_TAG = /<\/?[a-z][^<>\n]*>/iy;
 const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
 const DIRECTIVE = new RegExp(`:(?:${TEXT_DIRECTIVES.join('|')})\\[`, 'y');
@@ -76,9 +62,17 @@ export function codeLength(text: string, index: number, ticks: number, unclosed:
   return close ? ticks + close.index + ticks : 0;
 }
 
-function hidesLess(text: string, index: number, notices: Notice[]): boolean {
+/** A tag that is read, if one begins here. */
+function tagAt(text: string, index: number): RegExpExecArray | undefined {
   const tag = at(TAG, text, index);
-  if (tag && TAGS.has((tag[1] as string).toLowerCase())) return false;
+  return tag && isTag(tag[1] as string) ? tag : undefined;
+}
+
+/** A tag without what stands in it, as long as it was: attributes may hold anything. */
+const bareTag = ({ 0: written, 1: name = '' }: RegExpExecArray): string =>
+  `${written.startsWith('</') ? '</' : '<'}${name}`.padEnd(written.length - 1).concat('>');
+
+function hidesLess(text: string, index: number, notices: Notice[]): boolean {
   if (text.slice(index - 2, index) === '](') return false;
   const html = at(ANY_TAG, text, index);
   if (html) notices.push({ kind: 'html', offset: index, text: html[0] });
@@ -138,6 +132,12 @@ export function mask(text: string, plain: boolean, references = false): { text: 
       if (mark === '*' && touchesWord(text, index, length)) runs++;
       if (hide && mark === '*') inWord ??= { kind: 'emphasis', offset: index, text: wordAround(text, index) };
     } else if (mark === '<') {
+      const tag = tagAt(text, index);
+      if (tag) {
+        masked += bareTag(tag);
+        index += tag[0].length;
+        continue;
+      }
       const address = plain ? null : at(AUTOLINK, text, index);
       length = address?.[0].length ?? 1;
       hide = !address && hidesLess(text, index, notices);

@@ -7,7 +7,9 @@ import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
 import { spanOf } from './brackets.ts';
 import type { InlineContext } from './inlines.ts';
+import { linkTarget } from './links.ts';
 import { unmaskBrackets } from './prose-mode.ts';
+import { isTag, KINDS } from './tag-names.ts';
 
 interface Tag {
   type: 'tag';
@@ -26,21 +28,6 @@ interface Reference {
 
 /** An inline, or a mark whose partner has still to be found. */
 export type Marked = Inline | Tag | Reference;
-
-const KINDS: Readonly<Record<string, 'emphasis' | 'strong' | 'superscript' | 'subscript' | 'struck'>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  u: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-  sup: 'superscript',
-  sub: 'subscript',
-  s: 'struck',
-  del: 'struck',
-  strike: 'struck',
-  '~~': 'struck',
-};
 
 /** Characters that begin or end one of the marks of `IN_TEXT`. */
 const MAY_MARK = /[[~^\ufde0-\ufde3]/;
@@ -124,11 +111,11 @@ function markOf({ groups = {} }: RegExpMatchArray, piece: Text): Marked {
   if (forum !== undefined) return tag(forum.toLowerCase(), end === '/');
   if (opens !== undefined || closes !== undefined) return tag('~~', closes !== undefined);
   if (note !== undefined || noteEnd !== undefined) return tag('note', noteEnd !== undefined);
-  return span !== undefined || spanEnd !== undefined ? tag('span', spanEnd !== undefined) : piece;
+  return span !== undefined || spanEnd !== undefined ? tag('[', spanEnd !== undefined) : piece;
 }
 
 /** Marks that readers meet in prose, too: one without a partner is nothing to tell of. */
-const IN_PROSE: ReadonlySet<string> = new Set(['~~', 'note', 'span']);
+const IN_PROSE: ReadonlySet<string> = new Set(['~~', 'note', '[']);
 
 /** A tag that prose mode let through. */
 export function tagOf(context: InlineContext, written: string, position: Position): Marked[] {
@@ -138,7 +125,7 @@ export function tagOf(context: InlineContext, written: string, position: Positio
     context.reading.syntax.push(stretchOf(position));
     return [{ type: 'lineBreak', position }];
   }
-  if (!(name in KINDS)) return [{ type: 'text', value: written, position }];
+  if (!isTag(name)) return [{ type: 'text', value: written, position }];
   return [{ type: 'tag', name, closes: match?.[1] === '/', written, position }];
 }
 
@@ -146,6 +133,23 @@ const stretchOf = (position: Position): { start: number; end: number } => ({
   start: position.start.offset ?? 0,
   end: position.end.offset ?? 0,
 });
+
+/** `<a href="https://…">words</a>`; where it leads nowhere a book can link to, the words alone. */
+function linkOf(reading: Reading, children: Inline[], tag: Tag, position: Position): Inline[] {
+  const [, , quoted, bare] = /\shref\s*=\s*(?:(["'])(.*?)\1|([^\s"'>]+))/i.exec(tag.written) ?? [];
+  const written = quoted ?? bare;
+  const url = written === undefined ? undefined : linkTarget(reading, written, tag.position);
+  return url === undefined ? children : [{ type: 'link', url, children, position }];
+}
+
+function tellLooks(reading: Reading, { written, position }: Tag): void {
+  tell(reading.report, {
+    rule: 'ingest/html',
+    severity: 'warning',
+    message: `\`${written.slice(0, 80)}\` is left out, and its words stay: how they look is the template’s business`,
+    position,
+  });
+}
 
 /** The call of a note that is written where it is called. */
 function noteHere(reading: Reading, children: Inline[], position: Position): Inline {
@@ -220,9 +224,14 @@ export function pairTags(context: InlineContext, marked: readonly Marked[], plai
       const position = positionOf(reading.source, start, end);
       const within = line;
       line = before;
-      if (kind) line.push({ type: kind, children: within, position });
+      if (kind === 'link') line.push(...linkOf(reading, within, tag, position));
+      else if (kind) line.push({ type: kind, children: within, position });
       else if (tag.name === 'note') line.push(noteHere(reading, within, position));
-      else for (const inline of spanOf(reading, within, mark.written.slice(1), position)) line.push(inline);
+      else if (tag.name === '[') line.push(...spanOf(reading, within, mark.written.slice(1), position));
+      else {
+        tellLooks(reading, tag);
+        line.push(...within);
+      }
     }
   }
   giveUp(0);
