@@ -8,6 +8,7 @@ import {
   type Placed,
   roomOf,
   type State,
+  sinksOf,
   turned,
 } from './page-state.ts';
 import { NEVER, type Setting, type Slab } from './slab.ts';
@@ -53,17 +54,19 @@ export function breakPages(flow: Flow): BrokenPages {
   const { slabs, page, row, rows } = flow;
   const beginning = notesUnder(flow, rows - row - 1);
   const alone = sideOf(page) === 'recto';
-  let states: State[] = flow.heights.map(height => ({
-    page,
-    row,
-    height: height.rows,
-    notes: beginning,
-    carry: flow.notes - beginning,
-    after: 0,
-    cost: alone ? height.cost * ODD_OPENER : height.cost,
-    placed: undefined,
-    waiting: [],
-  }));
+  let states: State[] = sinksOf(flow).flatMap(sink =>
+    flow.heights.map(height => ({
+      page,
+      row: row + sink.by,
+      height: height.rows,
+      notes: beginning,
+      carry: flow.notes - beginning,
+      after: 0,
+      cost: sink.cost + (alone ? height.cost * ODD_OPENER : height.cost),
+      placed: undefined,
+      waiting: [],
+    })),
+  );
   for (const [index, slab] of slabs.entries()) {
     const next = new Reached(flow, index === slabs.length - 1, slab.after);
     for (const state of states) {

@@ -15,6 +15,8 @@ export interface Opener {
   row: number;
   /** Row of the first line of text. */
   textRow: number;
+  /** Whether there is white enough between the two for the text to begin a row higher or lower. */
+  yields: boolean;
   /** A heading too tall for its page, as text to be poured; `stack` is empty then. */
   slabs: Slab[];
 }
@@ -89,16 +91,19 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
       stack: setStack([], setter, style.align),
       row: 0,
       textRow: 0,
+      yields: false,
       slabs: withWhite(slabs, 0, CLEAR),
     };
   }
   // What is still too tall begins higher on the page.
   const row = Math.min(style.drop, most - stack.rows);
   const textRow = stack.rows === 0 ? style.drop : Math.max(style.sink, row + stack.rows + CLEAR);
+  const last = Math.max(0, setter.geometry.rows - 3);
   return {
     stack,
     row,
-    textRow: Math.min(textRow, Math.max(0, setter.geometry.rows - 3)),
+    textRow: Math.min(textRow, last),
+    yields: stack.notes.length === 0 && textRow > row + stack.rows + CLEAR && textRow < last,
     slabs: [],
   };
 }

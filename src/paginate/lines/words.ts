@@ -25,7 +25,7 @@ export interface PictureBox extends Box {
 }
 
 /** A hyphen that line breaking may set: in the type of the word it divides. */
-const HYPHEN = 290;
+const HYPHEN = 350;
 /** Names and words in capitals are divided only when nothing else helps (Chicago, 17th ed., 7.42). */
 const HYPHEN_IN_NAME = 450;
 /** Compounds are divided at their own hyphen (Chicago, 17th ed., 7.40). */
