@@ -24,8 +24,8 @@ export interface Flow {
   page: number;
   /** First free row there. */
   row: number;
-  /** Whether the text may as well begin a row higher or lower: under a heading with white below it. */
-  yields: boolean;
+  /** Rows on which the text may as well begin: one higher or lower under a heading with white below it. */
+  otherRows: readonly number[];
   /** Rows of a full page. */
   rows: number;
   /** How many rows the pages of a spread may have: a full page first. */
@@ -81,20 +81,6 @@ export const heightsOf = (rows: number, spare: 0 | 1): Height[] => [
   { rows, cost: 0 },
   { rows: rows - 1, cost: SHORT_SPREAD },
   ...(spare > 0 ? [{ rows: rows + 1, cost: LONG_SPREAD }] : []),
-];
-
-/** A row by which the text of an opening page begins lower or higher than its template has it. */
-export interface Sink {
-  by: -1 | 0 | 1;
-  cost: number;
-}
-/** Only chapters that face each other show it. */
-const OTHER_SINK = 4e5;
-
-/** Where the text of a flow may begin: at its row, or one beside it. */
-export const sinksOf = ({ yields }: Flow): Sink[] => [
-  { by: 0, cost: 0 },
-  ...(yields ? [{ by: 1, cost: OTHER_SINK } as const, { by: -1, cost: OTHER_SINK } as const] : []),
 ];
 
 /** How many lines of the heading's notes stand under it where so many rows are free. */
