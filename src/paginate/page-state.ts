@@ -74,7 +74,7 @@ export interface Height {
   cost: number;
 }
 const SHORT_SPREAD = 6e6;
-const LONG_SPREAD = 2e5;
+const LONG_SPREAD = 1.5e5;
 
 /** @param spare rows that a page has room for beyond the full ones */
 export const heightsOf = (rows: number, spare: 0 | 1): Height[] => [

@@ -63,8 +63,8 @@ export const RUNGS = 3;
 /**
  * Strain at which spaces are seen: half as wide again as they come, and a fifth narrower. Letters have given their reserve by then.
  */
-const SEEN_WIDE = 1.3;
-const SEEN_NARROW = 0.94;
+const SEEN_WIDE = 1.27;
+const SEEN_NARROW = 0.92;
 /** Strain of the tightest line there is: words must not run together. */
 export const TIGHTEST = 1.6;
 /** Strain of the loosest line that is taken while there are others. */
