@@ -4,7 +4,7 @@ import type { Inline } from '../../book/nodes.ts';
 import type { TypeStyle } from '../../book/template.ts';
 import { BOX, FORCED, GLUE, type Item, PENALTY } from './break-lines.ts';
 import type { Cut, TypeCase } from './type-case.ts';
-import { itemsOfWord, JOINED, type LetterBox, missingIn, type PictureBox } from './words.ts';
+import { itemsOfWord, JOINED, type LetterBox, missingIn, type PictureBox, placeBetween } from './words.ts';
 
 /** What inlines are set with. */
 export interface Wording {
@@ -192,6 +192,8 @@ function pushSpace(next: string, state: State): void {
   const { waiting } = state.space;
   state.space.waiting = undefined;
   const last = state.items.at(-1);
+  const place = waiting ? undefined : placeBetween(last, next);
+  if (place) state.items.push(place);
   if (!waiting || !last || last.kind === GLUE || (last.kind === PENALTY && last.cost === FORCED)) return;
   if (HELD.test(next) || isInitialOf(last, next)) state.items.push(JOINED);
   state.items.push(waiting.space);
