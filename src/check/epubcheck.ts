@@ -42,6 +42,8 @@ export class EpubCheckThread {
     // Loaders of the main thread are of no use to it: it runs nothing of ours but the text above.
     this.#worker = new Worker(source, {
       workerData: { address, smallest: smallestEpub() },
+      // What it makes of a book is short-lived; with room for more, it takes more.
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
       execArgv: [],
     });
   }
