@@ -54,7 +54,7 @@ export async function secure(composition: Composition, canvas: Canvas): Promise<
   const art = [...composition.art];
   const lettering = [...composition.lettering];
   const masks = await masksOf(lettering, canvas);
-  let pixels = await probe(art, canvas);
+  let pixels = await probe(art, canvas, masks);
   const groundAt = (i: number): Ground => groundUnder(pixels, masks[i] as Mask);
 
   for (let pass = 0; pass < PASSES; pass++) {
@@ -75,7 +75,7 @@ export async function secure(composition: Composition, canvas: Canvas): Promise<
         lettering[i] = { ...plain, colour: lighter(wished.colour, light ? 0.2 : -0.2) };
         const shade = mix(mean, light ? '#06060a' : '#fffdf8', 0.82);
         art.push(veil(wished.ink, canvas, shade, 0.4 + 0.1 * round));
-        pixels = await probe(art, canvas);
+        pixels = await probe(art, canvas, masks);
       }
     }
     if (!changed) break;
