@@ -42,3 +42,24 @@ export function cropped(nodes: readonly SceneNode[], boxes: readonly Box[]): Sce
     return kept.length > 0 ? [{ ...node, outline: kept.flat() }] : [];
   });
 }
+
+/** A round place: its centre and radius. */
+export interface Disc {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+/** The drawing without the flat shapes that lie behind discs, which are painted over it. */
+export function uncovered(nodes: readonly SceneNode[], discs: readonly Disc[]): SceneNode[] {
+  const hidden = ({ x, y, width, height }: Box): boolean =>
+    discs.some(disc => {
+      const [dx, dy] = [Math.max(disc.x - x, x + width - disc.x), Math.max(disc.y - y, y + height - disc.y)];
+      return Math.hypot(dx, dy) < disc.radius;
+    });
+  return nodes.flatMap((node): SceneNode[] => {
+    if (node.kind !== 'path' || node.stroke) return [node];
+    const outline = [...shapesOf(node.outline)].flatMap(({ shape, box }) => (hidden(box) ? [] : [...shape]));
+    return outline.length > 0 ? [{ ...node, outline }] : [];
+  });
+}

@@ -78,12 +78,7 @@ export async function masksOf(lettering: readonly Inked[], canvas: Canvas): Prom
 }
 
 /** The pixels of a channel that are covered, none of them outside the box. */
-function coveredIn(
-  { width, height, data }: Pixels,
-  channel: number,
-  box: Box,
-  side: number,
-): Uint32Array {
+function coveredIn({ width, height, data }: Pixels, channel: number, box: Box, side: number): Uint32Array {
   const [left, top] = [box.x, box.y].map(v => Math.max(0, Math.floor(v / side))) as [number, number];
   const right = Math.min(width, Math.ceil((box.x + box.width) / side));
   const bottom = Math.min(height, Math.ceil((box.y + box.height) / side));
