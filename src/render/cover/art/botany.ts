@@ -92,12 +92,18 @@ export function anemone(x: number, y: number, radius: number, flora: Flora, rand
   const start = random.between(0, TURN);
   [0, 1].forEach(ring => {
     const reach = radius * (ring === 0 ? 1 : 0.82);
+    const colours = [flora.petals[ring] as Hex, flora.petals[ring + 1] as Hex];
+    // A rasteriser pays for every path: the veins of one colour are one, narrow enough to stay on their petals.
+    const lines = colours.map((): Segment[] => []);
     for (let i = 0; i < count; i++) {
       const angle = start + ((i + ring * 0.5) * TURN) / count + random.between(-0.06, 0.06);
-      const colour = flora.petals[ring + (i % 2)] as Hex;
-      nodes.push(fill(placed(petal(1.02, 0.05), x, y, reach * random.between(0.94, 1.04), angle), colour));
-      nodes.push(stroke(veins(x, y, reach, angle, 0.5), lighter(colour, -0.05), radius * 0.012));
+      const size = reach * random.between(0.94, 1.04);
+      nodes.push(fill(placed(petal(1.02, 0.05), x, y, size, angle), colours[i % 2] as Hex));
+      lines[i % 2]?.push(...veins(x, y, reach, angle - 0.08, 0.36));
     }
+    lines.forEach((each, i) => {
+      nodes.push(stroke(each, lighter(colours[i] as Hex, -0.05), radius * 0.012));
+    });
   });
   nodes.push(fill(circle(x, y, radius * 0.24), mix(flora.petals[2], flora.heart, 0.55)));
   const threads: Segment[] = [];
