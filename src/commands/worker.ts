@@ -3,7 +3,8 @@ import { type BuildSettings, buildOne } from './build-one.ts';
 import { type CheckSettings, checkOne } from './check-one.ts';
 import { compileForSeconds } from './engine.ts';
 import { type Failure, failureOf } from './exit.ts';
-import { type Limits, Watchdog } from './watchdog.ts';
+import type { Limits } from './limits.ts';
+import { Watchdog } from './watchdog.ts';
 
 compileForSeconds();
 
