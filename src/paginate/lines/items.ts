@@ -169,21 +169,22 @@ function pushText(value: string, node: Inline, state: State): void {
   for (let from = 0, to = 0; from < value.length; from = to) {
     const white = SPACES.has(value.charCodeAt(from));
     to = endOfRun(value, from, white);
-    const piece = value.slice(from, to);
     const cut = state.lead.words > 0 ? leadCut(plain, state) : plain;
     if (white) {
-      if (!piece.includes('\u00a0')) state.space.waiting ??= cut;
+      if (!value.slice(from, to).includes('\u00a0')) state.space.waiting ??= cut;
       else if (state.items.length > 0) {
         state.space.waiting = undefined;
         state.items.push(JOINED, cut.space);
       }
       continue;
     }
+    const piece = value.slice(from, to);
+    const known = cut.words.get(piece);
     // A word that was set before has been reported.
-    const missing = cut.words.has(piece) ? [] : missingIn(piece, cut);
+    const missing = known ? [] : missingIn(piece, cut);
     if (missing.length > 0) state.missing(missing, node);
     pushSpace(piece, state);
-    for (const item of itemsOfWord(piece, cut)) state.items.push(item);
+    for (const item of known ?? itemsOfWord(piece, cut)) state.items.push(item);
     if (state.lead.words > 0) countLead(piece, state);
   }
 }
