@@ -56,6 +56,11 @@ const ASIDES: Record<Aside['kind'], (words: string) => Omit<Finding, 'position'>
     severity: 'info',
     message: `\`${words}\` is the author, from the title page`,
   }),
+  date: words => ({
+    rule: 'import/title',
+    severity: 'info',
+    message: `\`${words}\` is the date of the book, by its style`,
+  }),
   contents: words => ({
     rule: 'import/contents',
     severity: 'info',

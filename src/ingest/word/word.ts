@@ -43,7 +43,7 @@ interface Contents {
 }
 
 /** What does not stand in the text: the title page and the contents are made anew. */
-const TAKEN_OUT: ReadonlySet<Aside['kind']> = new Set(['title', 'subtitle', 'author', 'contents']);
+const TAKEN_OUT: ReadonlySet<Aside['kind']> = new Set(['title', 'subtitle', 'author', 'date', 'contents']);
 
 function readContents(
   { document }: Word,
@@ -124,6 +124,7 @@ function settingsFrom(
   const title = said('title') || properties.title;
   const author = said('author') || properties.author;
   const subtitle = said('subtitle');
+  const date = said('date');
   const lang = properties.lang ?? (styles.lang && isLanguage(styles.lang) ? styles.lang : undefined);
   if (title && !said('title')) tellFound('title', title);
   if (author && !said('author')) tellFound('author', author);
@@ -132,6 +133,7 @@ function settingsFrom(
     ...(title && { title }),
     ...(subtitle && { subtitle }),
     ...(author && { author }),
+    ...(date && { date }),
     ...(lang && { lang }),
   };
 }

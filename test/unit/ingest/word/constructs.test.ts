@@ -128,15 +128,17 @@ describe('paragraphs', () => {
       '02-chapter-two.md',
     ]);
   });
-  it('say title, subtitle and author, which go to book.yaml and not into the text', async () => {
+  it('say title, subtitle, author and date, which go to book.yaml and not into the text', async () => {
     const body =
       styled('Title', 'The Weir') +
       styled('Subtitle', 'A Tale') +
       text('by Ines Quillan') +
+      styled('Date', '2026-03') +
       CHAPTER +
       text('Rain.');
     const { files, chapters } = await importDocx(body);
     expect(files['book.yaml']).toContain('title: The Weir\nsubtitle: A Tale\nauthor: Ines Quillan\n');
+    expect(files['book.yaml']).toContain('date: "2026-03"\n');
     expect(chapters).toBe('# Chapter One\n\nRain.\n');
   });
   it.each([
