@@ -34,35 +34,55 @@ function tellComment(said: string, position: Position, report: VFile): void {
   });
 }
 
+/** What closes a comment: of HTML, of Obsidian, of CriticMarkup. */
+const CLOSES: Readonly<Record<string, string>> = { '<!--': '-->', '%%': '%%', '{>>': '<<}' };
+/** `100%%` opens nothing. */
+const OPENS = /<!--|(?<!\S)%%(?!%)|\{>>/g;
+
+/** The marks around a comment, and its words. */
+export function partsOfComment(comment: string): { opens: string; said: string; closes: string } {
+  const opens = Object.keys(CLOSES).find(mark => comment.startsWith(mark)) ?? '';
+  const closes = CLOSES[opens] ?? '';
+  return { opens, said: comment.slice(opens.length, comment.length - closes.length).trim(), closes };
+}
+
 /**
- * Takes `<!-- … -->` out of the text that the grammar reads. Comments do not enter the book: one that speaks to
- * proof-reading is heeded, one that begins with `query:` is asked, each other is listed. One that is never closed stays
- * in the text, for everything after it would be lost; so does one in code, which shows what is typed.
+ * Takes `<!-- … -->`, `%% … %%` and `{>> … <<}` out of the text that the grammar reads. Comments do not enter the book: one
+ * that speaks to proof-reading is heeded, one that begins with `query:` is asked, each other is listed. One that is never
+ * closed stays in the text, for everything after it would be lost; so does one in code, which shows what is typed.
  */
 export function dropComments(reading: Reading): void {
   const { work } = reading;
   const code = new CodeStretches(work);
+  /** Marks that nothing closes from here on. */
+  const unclosed = new Set<string>();
   let kept = '';
   let done = 0;
-  for (let start = work.indexOf('<!--'); start >= 0; ) {
+  OPENS.lastIndex = 0;
+  for (let match = OPENS.exec(work); match; match = OPENS.exec(work)) {
+    const { 0: opens, index: start } = match;
     const codeEnd = code.endAround(start);
     if (codeEnd !== undefined || work[start - 1] === '\\') {
-      start = work.indexOf('<!--', codeEnd ?? start + 4);
+      OPENS.lastIndex = codeEnd ?? start + opens.length;
       continue;
     }
-    const close = work.indexOf('-->', start + 4);
+    const closes = CLOSES[opens] as string;
+    const close = unclosed.has(opens) ? -1 : work.indexOf(closes, start + opens.length);
     if (close < 0) {
-      tell(reading.report, {
-        rule: 'ingest/unclosed',
-        severity: 'error',
-        message: '`<!--` opens a comment that is never closed; add `-->` or remove it',
-        position: positionOf(reading.source, start, start + 4),
-      });
-      break;
+      if (opens === '<!--' && !unclosed.has(opens)) {
+        tell(reading.report, {
+          rule: 'ingest/unclosed',
+          severity: 'error',
+          message: '`<!--` opens a comment that is never closed; add `-->` or remove it',
+          position: positionOf(reading.source, start, start + opens.length),
+        });
+      }
+      unclosed.add(opens);
+      continue;
     }
-    const end = close + 3;
+    const end = close + closes.length;
     const comment = work.slice(start, end);
-    const said = comment.slice(4, -3).trim();
+    const { said } = partsOfComment(comment);
     if (!takeProofing(reading, said, start, end)) {
       tellComment(said.replace(/\s+/g, ' '), positionOf(reading.source, start, end), reading.report);
     }
@@ -71,9 +91,27 @@ export function dropComments(reading: Reading): void {
     kept += work.slice(done, start) + comment.replace(/[^\n]/g, ' ');
     done = end;
     code.skipTo(end);
-    start = work.indexOf('<!--', end);
+    OPENS.lastIndex = end;
   }
   reading.work = kept + work.slice(done);
+  tellUnsettled(reading, new CodeStretches(work));
+}
+
+/** CriticMarkup for what was added, taken out, replaced or marked. */
+const UNSETTLED = /\{(\+\+|--|~~|==)(?=\S)[^{}\n]{1,1000}?\1\}/g;
+
+/** A change that somebody proposed is neither made nor undone for the author. */
+function tellUnsettled(reading: Reading, code: CodeStretches): void {
+  for (const { 0: written, index } of reading.work.matchAll(UNSETTLED)) {
+    if (code.endAround(index) !== undefined) continue;
+    tell(reading.report, {
+      rule: 'ingest/unsettled-change',
+      severity: 'warning',
+      message: `\`${cut(written, SHOWN)}\` is a change that nobody has settled, and stands in the book as it is typed`,
+      hint: 'Accept or reject it in the manuscript',
+      position: positionOf(reading.source, index, index + written.length),
+    });
+  }
 }
 
 /** Takes out of plain text, where `<!--` is no markup, the comments that speak to proof-reading and no others. */

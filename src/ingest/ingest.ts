@@ -17,6 +17,7 @@ import { ANSWERS_FILE, readAnswers } from './answers.ts';
 import { type Assembly, assemble, type ReadFile } from './assemble.ts';
 import { bindNotes } from './bind-notes.ts';
 import { chapterFiles, stemOf } from './chapter-files.ts';
+import { partsOfComment } from './comments.ts';
 import { placesOf, readSettings } from './config.ts';
 import { type BookSettings, bookSchema, type ChapterSettings, chapterSchema } from './config-schema.ts';
 import { decode } from './decode.ts';
@@ -385,7 +386,7 @@ function includesIn({ includes = [] }: BookSettings, config: Source | undefined)
 /** What is said in the comments of a file. */
 const remarksIn = ({ source, comments }: Reading): Remark[] =>
   comments.map(({ start, end }) => ({
-    text: source.text.slice(start + '<!--'.length, end - '-->'.length).trim(),
+    text: partsOfComment(source.text.slice(start, end)).said,
     position: positionOf(source, start, end),
   }));
 

@@ -31,7 +31,8 @@ const hasWords = (line: string): boolean => WORDS.test(line);
 /** Marks the lines that are not prose: code, comments, directives, rules, blank lines. */
 function findStillLines(lines: readonly string[], markdown: boolean): boolean[] {
   let fence: string | undefined;
-  let comment = false;
+  /** What closes the comment that is open. */
+  let comment: string | undefined;
   return lines.map(line => {
     if (!markdown) return !hasWords(line);
     if (fence !== undefined) {
@@ -39,8 +40,8 @@ function findStillLines(lines: readonly string[], markdown: boolean): boolean[] 
       if (closes) fence = undefined;
       return true;
     }
-    if (comment) {
-      comment = !line.includes('-->');
+    if (comment !== undefined) {
+      if (line.includes(comment)) comment = undefined;
       return true;
     }
     const opened = FENCE.exec(line)?.[1];
@@ -48,8 +49,10 @@ function findStillLines(lines: readonly string[], markdown: boolean): boolean[] 
       fence = opened;
       return true;
     }
-    if (/^\s*<!--/.test(line)) {
-      comment = !line.includes('-->');
+    const remark = /^\s*(<!--|%%)/.exec(line)?.[1];
+    if (remark !== undefined) {
+      const closes = remark === '%%' ? '%%' : '-->';
+      if (!line.trimStart().slice(remark.length).includes(closes)) comment = closes;
       return true;
     }
     return !hasWords(line) || CONTAINER.test(line) || DEFINITION.test(line);

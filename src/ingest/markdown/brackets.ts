@@ -1,4 +1,7 @@
-/** `[small capitals]{.smallcaps}` and `^[a note in its place]`, as Pandoc and Quarto write them. */
+/**
+ * `[small capitals]{.smallcaps}` and `^[a note in its place]`, as Pandoc and Quarto write them; `[[Page|words]]`, as Obsidian
+ * does.
+ */
 import { tell } from '../../book/finding.ts';
 import type { Inline } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
@@ -6,7 +9,11 @@ import type { Reading } from '../reading.ts';
 import { areAttributes, readAttributes } from './attributes.ts';
 
 /** What stands for a bracket of such a pair while a parser sees the text: it would take them for links. */
-export const BRACKETS = { span: ['\ufde0', '\ufde1'], note: ['\ufde2', '\ufde3'] } as const;
+export const BRACKETS = {
+  span: ['\ufde0', '\ufde1'],
+  note: ['\ufde2', '\ufde3'],
+  wiki: ['\ufde4', '\ufde5'],
+} as const;
 export type Bracketed = keyof typeof BRACKETS;
 
 /** What makes a bracket the one of a directive, whose braces are its own. */
@@ -22,14 +29,31 @@ export function attributesAt(text: string, index: number): string {
   return areAttributes(braces) ? braces : '';
 }
 
-/** Where the brackets of spans and notes open, what they hold, and where they close; found in one pass. */
-export function bracketsIn(text: string): ReadonlyMap<number, { kind: Bracketed; close: number }> {
-  const found = new Map<number, { kind: Bracketed; close: number }>();
-  if (!text.includes(']{') && !text.includes('^[')) return found;
+/** A bracket that opens, with all that is no word of the author's behind it, and the one that closes. */
+export interface Pair {
+  kind: Bracketed;
+  opens: number;
+  close: number;
+  closes: number;
+}
+
+/** `[[Page]]`, `[[Page#Heading|words]]`; a picture is none. */
+const WIKI = /(?<![!\\[])\[\[(?=\S)(?:[^[\]|\n]{1,200}\|)?(?=[^[\]|\n]{0,200}[^[\]|\s]\]\])/y;
+
+/** Where the brackets of spans, notes and links inside a vault open, and where they close; found in one pass. */
+export function bracketsIn(text: string): ReadonlyMap<number, Pair> {
+  const found = new Map<number, Pair>();
+  if (!text.includes(']{') && !text.includes('^[') && !text.includes('[[')) return found;
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text[at];
-    if (mark === '\\') at++;
+    WIKI.lastIndex = at;
+    const wiki = mark === '[' ? WIKI.exec(text)?.[0] : undefined;
+    if (wiki !== undefined) {
+      const close = text.indexOf(']]', at + wiki.length);
+      found.set(at, { kind: 'wiki', opens: wiki.length, close, closes: 2 });
+      at = close + 1;
+    } else if (mark === '\\') at++;
     else if (mark === '[') open.push(at);
     else if (mark === ']') {
       const from = open.pop();
@@ -38,8 +62,9 @@ export function bracketsIn(text: string): ReadonlyMap<number, { kind: Bracketed;
       const before = text.slice(Math.max(0, from - LONGEST_LEAD), from);
       if (DIRECTIVE.test(before)) continue;
       if (before.endsWith('^') && !/[[\\]\^$/.test(before) && at > from + 1)
-        found.set(from, { kind: 'note', close: at });
-      else if (attributesAt(text, at + 1) !== '') found.set(from, { kind: 'span', close: at });
+        found.set(from, { kind: 'note', opens: 1, close: at, closes: 1 });
+      else if (attributesAt(text, at + 1) !== '')
+        found.set(from, { kind: 'span', opens: 1, close: at, closes: 1 });
     }
   }
   return found;

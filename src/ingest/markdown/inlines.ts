@@ -15,9 +15,9 @@ import { runsOf } from './runs.ts';
 import { cutter, type Marked, pairTags, splitMarks, tagOf } from './tags.ts';
 
 /** Characters without which a paragraph is plain words and needs no parser. */
-const MARKUP = /[\\`*_<&[\]^]|~~|~\d| {2}\n/;
+const MARKUP = /[\\`*_<&[\]^]|~~|==|~\d| {2}\n/;
 /** Of those, the ones that more than calls of notes and forum tags need. */
-const BEYOND_BRACKETS = /[\\`*_<&\ufde0\ufde2]| {2}\n|\]\(|:(?:sc|sup|sub|struck|lang)\[/;
+const BEYOND_BRACKETS = /[\\`*_<&\ufde0\ufde2\ufde4]| {2}\n|\]\(|:(?:sc|sup|sub|struck|lang)\[/;
 
 /** A line that only draws something. */
 const DRAWN = /^[*_ -]+$/;

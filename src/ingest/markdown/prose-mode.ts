@@ -7,21 +7,23 @@ import { isTag } from './tag-names.ts';
  * non-character, removed on decoding) of the same length, and put back into the parsed text.
  */
 const MASKED = '*_<&[]`:\\!';
+/** And a space, which the address of a picture may not have. */
+const HIDDEN = `${MASKED} `;
 const FIRST = 0xfdd0;
-const PLACEHOLDER = /[\ufdd0-\ufdd9]/g;
-const BRACKET = /[\ufde0-\ufde3]/g;
+const PLACEHOLDER = /[\ufdd0-\ufdda]/g;
+const BRACKET = /[\ufde0-\ufde5]/g;
 
-const maskOf = (mark: string): string => String.fromCharCode(FIRST + MASKED.indexOf(mark));
+const maskOf = (mark: string): string => String.fromCharCode(FIRST + HIDDEN.indexOf(mark));
 
 /** The author's characters again, but for the brackets of spans and notes. */
 export const unmaskMarks = (text: string): string =>
-  text.replace(PLACEHOLDER, character => MASKED[character.charCodeAt(0) - FIRST] ?? '');
+  text.replace(PLACEHOLDER, character => HIDDEN[character.charCodeAt(0) - FIRST] ?? '');
+
+const OPENING = Object.values(BRACKETS).map(([opens]) => opens as string);
 
 /** The author's brackets again. */
 export const unmaskBrackets = (text: string): string =>
-  text.replace(BRACKET, character =>
-    character === BRACKETS.span[0] || character === BRACKETS.note[0] ? '[' : ']',
-  );
+  text.replace(BRACKET, character => (OPENING.includes(character) ? '[' : ']'));
 
 /** The author's characters again. */
 export const unmask = (text: string): string => unmaskBrackets(unmaskMarks(text));
@@ -77,6 +79,17 @@ function hidesLess(text: string, index: number, notices: Notice[]): boolean {
   const html = at(ANY_TAG, text, index);
   if (html) notices.push({ kind: 'html', offset: index, text: html[0] });
   return true;
+}
+
+/** `![[picture.png]]` and `![[picture.png|300]]`. */
+const EMBEDDED =
+  /!\[\[([^[\]|\n<>()]{1,300}\.(?:png|jpe?g|gif|webp|svg|avif|tiff?))(?:\|[^[\]|\n]{0,50})?\]\]/iy;
+
+/** A picture as Obsidian embeds it, in as many characters as Markdown has for it. */
+function embedded(text: string, index: number): string | undefined {
+  const [written, picture] = at(EMBEDDED, text, index) ?? [];
+  if (written === undefined || picture === undefined) return undefined;
+  return `![](${picture.replaceAll(' ', maskOf(' '))}`.padEnd(written.length - 1).concat(')');
 }
 
 const runLength = (text: string, index: number): number => {
@@ -153,15 +166,23 @@ export function mask(text: string, plain: boolean, references = false): { text: 
       hide = startsDefinition(text, index);
       if (bracket && !hide) {
         const [opens, closes] = BRACKETS[bracket.kind];
-        masked += opens;
-        closing.set(bracket.close, closes);
-        index++;
+        masked += opens.repeat(bracket.opens);
+        closing.set(bracket.close, closes.repeat(bracket.closes));
+        index += bracket.opens;
         continue;
       }
     } else if (closing.has(index)) {
-      masked += closing.get(index);
-      index++;
+      const closes = closing.get(index) ?? '';
+      masked += closes;
+      index += closes.length;
       continue;
+    } else if (mark === '!' && !plain && text.startsWith('[[', index + 1)) {
+      const picture = embedded(text, index);
+      if (picture) {
+        masked += picture;
+        index += picture.length;
+        continue;
+      }
     } else if (plain) hide = MASKED.includes(mark) && !(references && mark === '&');
     const run = text.slice(index, index + length);
     masked += hide ? maskOf(mark).repeat(length) : run;

@@ -30,7 +30,7 @@ interface Reference {
 export type Marked = Inline | Tag | Reference;
 
 /** Characters that begin or end one of the marks of `IN_TEXT`. */
-const MAY_MARK = /[[~^\ufde0-\ufde3]/;
+const MAY_MARK = /[[~^\ufde0-\ufde5]|==/;
 
 /**
  * Inside a run of text: forum tags, calls of notes, `~~` where it can only open or only close, `2^nd^`, `H~2~O`, and the
@@ -44,7 +44,9 @@ const IN_TEXT = new RegExp(
     /(?<=^|[\s\p{P}])(?<opens>~~)(?=[^\s~]|$)/u,
     /(?<=[\p{L}\p{N}])\^(?<raised>[\p{L}\p{N}]{1,4})\^/u,
     /(?<=\p{L})~(?<lowered>\d{1,3})~/u,
+    /(?<=^|[\s\p{P}])(?<shines>==)(?=[^\s=])|(?<=[^\s=])(?<shinesEnd>==)(?=$|[\s\p{P}])/u,
     /(?<note>\^\ufde2)|(?<noteEnd>\ufde3)|(?<span>\ufde0)|(?<spanEnd>\ufde1\{[^{}\n]*\})/u,
+    /(?<wiki>\ufde4+)|(?<wikiEnd>\ufde5+)/u,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -101,21 +103,29 @@ export function splitMarks(node: Text, escaped = false): Marked[] {
   return parts;
 }
 
+/** Groups of `IN_TEXT` that open, and what their marks are called. */
+const PAIRS = [
+  ['note', 'note'],
+  ['span', '['],
+  ['wiki', '[['],
+  ['shines', '=='],
+] as const;
+
 /** A mark whose partner has to be found, or a call. @param piece as it was written */
 function markOf({ groups = {} }: RegExpMatchArray, piece: Text): Marked {
   const { value: written, position } = piece;
   if (!position) return piece;
-  const { end, forum, call, opens, closes, note, noteEnd, span, spanEnd } = groups;
+  const { end, forum, call, opens, closes } = groups;
   if (call !== undefined) return { type: 'reference', label: call, written, position };
   const tag = (name: string, ends: boolean): Tag => ({ type: 'tag', name, closes: ends, written, position });
   if (forum !== undefined) return tag(forum.toLowerCase(), end === '/');
   if (opens !== undefined || closes !== undefined) return tag('~~', closes !== undefined);
-  if (note !== undefined || noteEnd !== undefined) return tag('note', noteEnd !== undefined);
-  return span !== undefined || spanEnd !== undefined ? tag('[', spanEnd !== undefined) : piece;
+  const pair = PAIRS.find(([name]) => groups[name] !== undefined || groups[`${name}End`] !== undefined);
+  return pair ? tag(pair[1], groups[pair[0]] === undefined) : piece;
 }
 
 /** Marks that readers meet in prose, too: one without a partner is nothing to tell of. */
-const IN_PROSE: ReadonlySet<string> = new Set(['~~', 'note', '[']);
+const IN_PROSE: ReadonlySet<string> = new Set(['~~', '==', 'note', '[', '[[']);
 
 /** A tag that prose mode let through. */
 export function tagOf(context: InlineContext, written: string, position: Position): Marked[] {
@@ -171,11 +181,10 @@ export function pairTags(context: InlineContext, marked: readonly Marked[], plai
   /** How many tags of each name are open. */
   const names = new Map<string, number>();
   let line: Inline[] = [];
-  const asText = (mark: Tag | Reference): Text => ({
-    type: 'text',
-    value: mark.written,
-    position: mark.position,
-  });
+  const asText = ({ position }: Tag | Reference): Text => {
+    const { start, end } = stretchOf(position);
+    return { type: 'text', value: reading.work.slice(start, end), position };
+  };
   const lonely = (tag: Tag): Text => {
     if (IN_PROSE.has(tag.name)) return asText(tag);
     tell(reading.report, {
@@ -229,7 +238,7 @@ export function pairTags(context: InlineContext, marked: readonly Marked[], plai
       else if (tag.name === 'note') line.push(noteHere(reading, within, position));
       else if (tag.name === '[') line.push(...spanOf(reading, within, mark.written.slice(1), position));
       else {
-        tellLooks(reading, tag);
+        if (tag.name !== '[[') tellLooks(reading, tag);
         line.push(...within);
       }
     }

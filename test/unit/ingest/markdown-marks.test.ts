@@ -83,3 +83,37 @@ describe('braces behind a heading', () => {
     }
   });
 });
+
+describe('what Obsidian writes', () => {
+  it('links to pages of a vault by their words, and marks what shines', async () => {
+    const ingested = await md('See [[Ann Marsh|Anna]] at [[The *Weir*]], ==there==. A == b, [[ and ]].');
+    expect(words(ingested)).toEqual(['See Anna at The Weir, there. A == b, [[ and ]].']);
+    expect(ingested.rules).toEqual(['ingest/html']);
+  });
+
+  it('embeds pictures, with a size or without', async () => {
+    for (const picture of ['![[a boat.png|300]]', '![[boat.jpg]]'])
+      expect((await md(picture)).rules).toEqual(['ingest/missing-image']);
+    expect(words(await md('![[A Page]]'))).toEqual(['![[A Page]]']);
+  });
+
+  it('comments between two per cent signs, in a line or over several', async () => {
+    const ingested = await md('One %%not this%% two, 100%% sure.\n\n%%\nnor\n\nthis\n%%\n\nThree `%%so%%`.');
+    expect(words(ingested).map(text => text.replace(/ +/g, ' '))).toEqual([
+      'One two, 100%% sure.',
+      'Three %%so%%.',
+    ]);
+    expect(ingested.rules).toEqual(['ingest/comment', 'ingest/comment']);
+    expect(words(await md('%% never closed'))).toEqual(['%% never closed']);
+  });
+});
+
+describe('what CriticMarkup writes', () => {
+  it('remarks are left out, changes are told and stay', async () => {
+    const ingested = await md('One{>>why?<<} two {++three++} {--four--}.');
+    expect(words(ingested).map(text => text.replace(/ +/g, ' '))).toEqual([
+      'One two {++three++} {--four--}.',
+    ]);
+    expect(ingested.rules).toEqual(['ingest/comment', 'ingest/unsettled-change', 'ingest/unsettled-change']);
+  });
+});
