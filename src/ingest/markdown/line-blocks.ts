@@ -1,4 +1,4 @@
-import { type Line, textOf } from '../lines.ts';
+import { isBlank, type Line, textOf } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import type { BlockReader } from './block-reader.ts';
 import { readVerse } from './verse.ts';
@@ -8,10 +8,28 @@ const VERSE_LINE = /^ {0,3}\|(?:[ \t]+(?=\S)(?:[^|\\]|\\.)*$|[ \t]*$)/;
 /** A row of a table may begin in the same way; verse has two lines. */
 const FEWEST = 2;
 
+const isVerse = (reading: Reading, line: Line | undefined): boolean =>
+  line !== undefined && VERSE_LINE.test(textOf(reading, line));
+
 function endOf(reading: Reading, lines: readonly Line[], at: number): number {
   let next = at;
-  while (next < lines.length && VERSE_LINE.test(textOf(reading, lines[next] as Line))) next++;
+  while (isVerse(reading, lines[next])) next++;
   return next;
+}
+
+const isGap = (reading: Reading, line: Line | undefined): boolean =>
+  line === undefined || isBlank(reading, line);
+
+/** The end of a poem: a blank line between its lines parts stanzas, too. */
+function endOfPoem(reading: Reading, lines: readonly Line[], at: number): number {
+  let end = endOf(reading, lines, at);
+  for (;;) {
+    const next = endOf(reading, lines, end + 1);
+    const goesOn = end < lines.length && isGap(reading, lines[end]) && next > end + 1;
+    // What follows the lines at once shows that they are no verse: the rule under the head of a table.
+    if (!goesOn || !isGap(reading, lines[next])) return end;
+    end = next;
+  }
 }
 
 const hasWords = (reading: Reading, line: Line | undefined): boolean =>
@@ -21,7 +39,7 @@ const hasWords = (reading: Reading, line: Line | undefined): boolean =>
 export const lineBlockReader: BlockReader = {
   begins: (reading, lines, at) => hasWords(reading, lines[at]) && endOf(reading, lines, at) - at >= FEWEST,
   read: (reading, lines, at) => {
-    const next = endOf(reading, lines, at);
+    const next = endOfPoem(reading, lines, at);
     const inner = lines.slice(at, next).map(line => {
       const mark = /^ *\|[ \t]?/.exec(textOf(reading, line))?.[0] ?? '';
       return { ...line, from: line.from + mark.length };
