@@ -46,6 +46,10 @@ export interface Face {
   outline(glyph: number): Outline;
 }
 
+/** ⋮, which hardly any face for text has: where lines of verse are left out. It is set as three of the face's own full stops. */
+const VERTICAL_ELLIPSIS = 0x22ee;
+const FULL_STOP = 0x2e;
+
 const IGNORABLE = /[\s\p{Default_Ignorable_Code_Point}]/u;
 
 /** Opens a font file. @throws Error when the bytes are not a usable font. */
@@ -55,6 +59,8 @@ export function openFace(key: string, bytes: Uint8Array): Face {
   const scale = 1000 / face.upem;
   if (!(face.upem > 0) || face.collectUnicodes().length === 0) throw new Error(`font ${key} is unreadable`);
   const characters = new Set(face.collectUnicodes());
+  const stacks = !characters.has(VERTICAL_ELLIPSIS) && characters.has(FULL_STOP);
+  if (stacks) characters.add(VERTICAL_ELLIPSIS);
   const features = new Set(face.getTableFeatureTags('GSUB'));
   const cache = new Map<string, Shaped>();
   const outlines = new Map<number, Outline>();
@@ -84,6 +90,14 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     };
   };
 
+  /** Three full stops above each other, from the baseline up to the height of capitals. */
+  function stackedStops<G extends { glyph: number; advance: number; x: number; y: number }>(of: G): G[] {
+    const glyph = font.nominalGlyph(FULL_STOP) ?? 0;
+    const advance = font.glyphHAdvance(glyph) * scale;
+    const step = (heightOf('H', 700) - heightOf('.', 100)) / 2;
+    return [0, 1, 2].map(up => ({ ...of, glyph, advance: up < 2 ? 0 : advance, x: 0, y: up * step }));
+  }
+
   function shape(text: string, wanted = ''): Shaped {
     const key = wanted ? `${wanted}\u0000${text}` : text;
     const known = cache.get(key);
@@ -95,15 +109,18 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     // Apart, they are plain objects; together, harfbuzzjs defines them property by property, which takes thrice as long.
     const infos = buffer.getGlyphInfos();
     const positions = buffer.getGlyphPositions();
-    const found = infos.map(({ codepoint, cluster }, index) => {
+    const found = infos.flatMap(({ codepoint, cluster }, index) => {
       const place = positions[index];
-      return {
+      const glyph = {
         glyph: codepoint,
         cluster,
         advance: (place?.xAdvance ?? 0) * scale,
         x: (place?.xOffset ?? 0) * scale,
         y: (place?.yOffset ?? 0) * scale,
       };
+      return stacks && codepoint === 0 && text.charCodeAt(cluster) === VERTICAL_ELLIPSIS
+        ? stackedStops(glyph)
+        : [glyph];
     });
     settleMarks(text, found, boxOf);
     const glyphs: number[] = [];

@@ -7,7 +7,7 @@ import { sectionsOf } from '../book/visit.ts';
 import { setSubhead } from './blocks/headings.ts';
 import { setParagraph } from './blocks/paragraph.ts';
 import { runsIn } from './column.ts';
-import { drawLine, type Setter, setPassage } from './setter.ts';
+import { drawLine, type Setter, setPassage, widthOf } from './setter.ts';
 import type { Slab } from './slab.ts';
 import { words } from './stack.ts';
 
@@ -15,13 +15,17 @@ import { words } from './stack.ts';
 
 /** Room for the number of a note, in ems. */
 const NUMBER = 2;
+/** White between a number and its note, in ems. */
+const GAP = 0.4;
 
 /** Notes of a section on rows of the grid, their numbers in the margin they are set in by. */
 function setNotes(setter: Setter): Slab[] {
   const { endnote } = setter.interior.notes;
-  const indent = NUMBER * endnote.size;
   const inner: Setter = { ...setter, style: endnote, flow: 'note', place: 'first' };
-  return [...setter.notes.values()].flatMap(({ note, number }) => {
+  const numbered = [...setter.notes.values()];
+  const widest = Math.max(0, ...numbered.map(({ number }) => widthOf(`${number}.`, inner)));
+  const indent = Math.max(NUMBER * endnote.size, widest + GAP * endnote.size);
+  return numbered.flatMap(({ note, number }) => {
     const label = setPassage(words(`${number}.`), note, inner, {
       flow: 'noteNumber',
       align: 'left',

@@ -1,6 +1,6 @@
 import type { Note } from '../book/book.ts';
 import { type Column, type ColumnEntry, runsIn, setColumn } from './column.ts';
-import { drawLine, type Setter, setPassage } from './setter.ts';
+import { drawLine, type Setter, setPassage, widthOf } from './setter.ts';
 import type { Drawing } from './slab.ts';
 import { words } from './stack.ts';
 
@@ -24,6 +24,9 @@ export interface NotePart {
 const RULE = 0.75;
 /** White between text and notes, in lines of the grid; the rule stands in it. */
 const WHITE = 0.75;
+/** A note begins so far behind its number, and so far from the edge at least; ems. */
+const GAP = 0.4;
+const INDENT = 1.2;
 
 export function openFootnotes(setter: Setter): Footnotes {
   const { interior, geometry } = setter;
@@ -37,11 +40,12 @@ export function openFootnotes(setter: Setter): Footnotes {
     align: interior.body.align,
   };
   const columns = new Map<Note, Column>();
-  const indent = type.size * 1.2;
+  const numberOf = (note: Note): string => `${setter.notes.get(note.identifier)?.number ?? ''}.`;
 
   function columnOf(note: Note): Column {
     const known = columns.get(note);
     if (known) return known;
+    const indent = Math.max(INDENT * type.size, widthOf(numberOf(note), inner) + GAP * type.size);
     const entries = [...runsIn(note.children)].map(
       ({ inlines, node }): ColumnEntry => ({
         inlines,
@@ -56,8 +60,7 @@ export function openFootnotes(setter: Setter): Footnotes {
   }
 
   function drawNumber(page: Drawing, note: Note, left: number, baseline: number): void {
-    const number = setter.notes.get(note.identifier)?.number ?? '';
-    const passage = setPassage(words(`${number}.`), note, inner, {
+    const passage = setPassage(words(numberOf(note)), note, inner, {
       flow: 'noteNumber',
       align: 'left',
       hyphens: false,

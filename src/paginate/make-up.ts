@@ -176,7 +176,8 @@ export function makeUp(
       fill(quire, geometry, {
         slabs: atFoot ? slabs : slabs.map(withoutNotes),
         row: opener.textRow,
-        otherRows: contents || quiet ? [] : opener.otherRows,
+        // Verse ends its pages where its stanzas end, and poems all begin on one row.
+        otherRows: contents || quiet || section.children[0]?.type === 'verse' ? [] : opener.otherRows,
         section,
         footnotes: openFootnotes(setter),
         firstNotes: atFoot ? [...opener.stack.notes, ...(slabs.length > 0 ? [] : uncalled)] : [],

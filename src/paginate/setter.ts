@@ -137,6 +137,12 @@ export function setPassage(
   };
 }
 
+/** Width of a few letters on one line, as a number before a note, in points. */
+export function widthOf(letters: string, { typeCase, style, lang }: Setter): number {
+  const { face, size, features } = typeCase.cut(style, lang);
+  return (face.shape(letters, features).width * size) / 1000;
+}
+
 /** Puts line `row` of a setting on a page. `left` is the left edge of the text block. */
 export function drawLine(
   passage: Passage,

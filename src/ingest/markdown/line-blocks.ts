@@ -8,10 +8,28 @@ const VERSE_LINE = /^ {0,3}\|(?:[ \t]+(?=\S)(?:[^|\\]|\\.)*$|[ \t]*$)/;
 /** A row of a table may begin in the same way; verse has two lines. */
 const FEWEST = 2;
 
+const isVerse = (reading: Reading, line: Line | undefined): boolean =>
+  line !== undefined && VERSE_LINE.test(textOf(reading, line));
+
 function endOf(reading: Reading, lines: readonly Line[], at: number): number {
   let next = at;
-  while (next < lines.length && VERSE_LINE.test(textOf(reading, lines[next] as Line))) next++;
+  while (isVerse(reading, lines[next])) next++;
   return next;
+}
+
+const isGap = (reading: Reading, line: Line | undefined): boolean =>
+  line === undefined || isBlank(reading, line);
+
+/** The end of a poem: a blank line between its lines parts stanzas, too. */
+function endOfPoem(reading: Reading, lines: readonly Line[], at: number): number {
+  let end = endOf(reading, lines, at);
+  for (;;) {
+    const next = endOf(reading, lines, end + 1);
+    const goesOn = end < lines.length && isGap(reading, lines[end]) && next > end + 1;
+    // What follows the lines at once shows that they are no verse: the rule under the head of a table.
+    if (!goesOn || !isGap(reading, lines[next])) return end;
+    end = next;
+  }
 }
 
 const hasWords = (reading: Reading, line: Line | undefined): boolean =>
@@ -34,7 +52,7 @@ export const unbarred = (reading: Reading, lines: readonly Line[]): Line[] | und
 export const lineBlockReader: BlockReader = {
   begins: (reading, lines, at) => hasWords(reading, lines[at]) && endOf(reading, lines, at) - at >= FEWEST,
   read: (reading, lines, at) => {
-    const next = endOf(reading, lines, at);
+    const next = endOfPoem(reading, lines, at);
     return { pieces: readVerse(reading, withoutBars(reading, lines.slice(at, next))), next };
   },
 };

@@ -1,5 +1,5 @@
 import type { List } from '../../book/nodes.ts';
-import { drawLine, type Setter, setPassage } from '../setter.ts';
+import { drawLine, type Setter, setPassage, widthOf } from '../setter.ts';
 import type { Setting, Slab, Spot } from '../slab.ts';
 import { words } from '../stack.ts';
 import type { SetBlocks } from './blocks.ts';
@@ -9,7 +9,7 @@ import { withWhite } from './inset.ts';
 export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[] {
   const marks = node.children.map((_, index) => (node.ordered ? `${(node.start ?? 1) + index}.` : '•'));
   const gap = setter.style.size * (node.ordered ? 0.45 : 0.55);
-  const widest = Math.max(0, ...marks.map(mark => widthOfMark(mark, setter)));
+  const widest = Math.max(0, ...marks.map(mark => widthOf(mark, setter)));
   const indent = Math.min(setter.width / 2, Math.max(setter.indent * (node.ordered ? 1.4 : 1), widest + gap));
   const inner: Setter = {
     ...setter,
@@ -35,11 +35,6 @@ export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[
   });
   const white = setter.listed ? 0 : 1;
   return withWhite(slabs, white, white);
-}
-
-function widthOfMark(mark: string, setter: Setter): number {
-  const { face, size, features } = setter.typeCase.cut(setter.style, setter.lang);
-  return (face.shape(mark, features).width * size) / 1000;
 }
 
 function marked(setting: Setting, drawMark: (spot: Spot) => void): Setting {

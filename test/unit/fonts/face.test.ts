@@ -40,6 +40,23 @@ describe('a face', () => {
     expect(prefixWidth(shaped, 9)).toBe(shaped.width);
   });
 
+  it('stacks three of its full stops, no higher than its capitals, for an ellipsis that stands upright', () => {
+    const [stop] = face.shape('.').glyphs;
+    const { text, glyphs, advances, xOffsets, yOffsets, clusters, width } = face.shape('a⋮b');
+    expect([text, glyphs.slice(1, 4), clusters]).toEqual(['a⋮b', [stop, stop, stop], [0, 1, 1, 1, 2]]);
+    expect(advances.slice(1, 4).reduce((a, b) => a + b, 0)).toBeCloseTo(face.advanceOf(stop ?? 0), 6);
+    expect(xOffsets.slice(1, 4)).toEqual([0, 0, 0]);
+    const [low = 0, middle = 0, high = 0] = yOffsets.slice(1, 4);
+    expect([low, 2 * middle]).toEqual([0, high]);
+    expect(high).toBeGreaterThan(face.metrics.xHeight);
+    expect(high).toBeLessThan(face.metrics.capHeight);
+    expect(width).toBeCloseTo(
+      advances.reduce((a, b) => a + b, 0),
+      6,
+    );
+    expect(face.missing('⋮')).toEqual([]);
+  });
+
   it('names each character it does not have, once, and no white space', () => {
     expect(face.missing('a 海 b\u00a0海 \u200d 🙂')).toEqual(['海', '🙂']);
   });

@@ -104,6 +104,16 @@ describe('blocks of Markdown', () => {
     expect(table?.type).toBe('table');
   });
 
+  it('reads a blank line between lines behind bars as the end of a stanza, not of the poem', async () => {
+    const typed = '| The tide came in\n| on little feet\n\n| and went.\n\n\n| Lamps\n| went out\n\nHe sang.';
+    const read = blocks(await md(typed));
+    expect(
+      read.map(block =>
+        block.type === 'verse' ? block.children.map(stanza => plainText([stanza])) : block.type,
+      ),
+    ).toEqual([['The tide came inon little feet', 'and went.'], ['Lampswent out'], 'paragraph']);
+  });
+
   it('leaves one line behind a bar, and lines with other bars, as they are', async () => {
     const read = blocks(await md('| alone\n\n| a | b |\n| c | d |'));
     expect(read.map(block => [block.type, plainText([block])])).toEqual([

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/book/book.ts';
 import type { Block } from '../../../src/book/nodes.ts';
+import { endOf } from '../../../src/paginate/lines/set-line.ts';
 import {
   book,
   furnitureOf,
@@ -270,6 +271,25 @@ describe('notes', () => {
     const call = page?.lines.flatMap(line => line.words).find(({ rise }) => rise > 0);
     expect(call?.link).toMatchObject({ note: { identifier: 'a' } });
   });
+
+  it.each(['foot', 'chapter', 'book'] as const)(
+    'stand clear of their numbers, whatever these are (%s)',
+    place => {
+      const names = Array.from({ length: 112 }, (_, index) => `n${index}`);
+      const children = names.map(calling);
+      const notes = names.map(name => note(name, 'A small note.'));
+      const interior = { ...literary, notes: { ...literary.notes, place } };
+      const lines = set(book([section({ children, notes })]), interior).pages.flatMap(page => page.lines);
+      const numbers = lines.filter(({ source }) => source?.flow === 'noteNumber');
+      expect(numbers).toHaveLength(112);
+      for (const number of numbers) {
+        const beside = lines[lines.indexOf(number) + 1];
+        expect(beside && wordsOf(beside)).toBe('A small note.');
+        const white = (beside?.words[0]?.x ?? 0) - endOf(number.words);
+        expect(white).toBeGreaterThan(0.35 * literary.notes.type.size);
+      }
+    },
+  );
 
   it('go on on the next page when they are too long', () => {
     const pages = set(
