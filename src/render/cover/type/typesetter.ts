@@ -43,6 +43,10 @@ const grandeur = (title: string): number => {
   return letters <= 3 ? 2.3 : letters <= 6 ? 1.35 : 1;
 };
 
+/** A letter or figure alone that is no more than a stroke where it has no serifs. */
+const BARE = /^[Il1]$/;
+const SERIFED: readonly FaceChoice[] = ['dm-serif-display 400'];
+
 interface Rescue {
   style: Partial<TypeStyle>;
   /** How many times higher the box may be. */
@@ -79,7 +83,7 @@ export function typesetter(shelf: Shelf, words: CoverWords, height: number): Typ
     if (words[role] === '') return undefined;
     const written = role === 'title' ? softened(words[role], words.lang) : words[role];
     const text = upper ? upperCase(written, words.lang) : written;
-    const face = faceFor(shelf, faces, text);
+    const face = faceFor(shelf, BARE.test(text) ? [...SERIFED, ...faces] : faces, text);
     const { maxCap, ...usual } = BY_ROLE[role];
     const needed = role === 'title' || role === 'author' ? leastCap : 0;
     const style: TypeStyle = {
