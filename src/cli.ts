@@ -2,10 +2,10 @@
 /** The front door: knows the commands by name and loads the one that is asked for. */
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { compileLater } from './commands/engine.ts';
+import { compileForSeconds } from './commands/engine.ts';
 import { failureOf, INTERRUPTED, USAGE } from './commands/exit.ts';
 
-compileLater();
+compileForSeconds();
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -128,6 +128,8 @@ program
   .option('--seed <words>', 'with --sheet: try another seed than the settings have')
   .option('-o, --out <folder>', 'where the books go', 'dist')
   .option('--verbose', 'show every note, not only warnings and errors', false)
+  .addOption(deadline)
+  .addOption(memory)
   .addOption(encoding)
   .action(async (books, options) => {
     process.exitCode = await (await import('./commands/cover.ts')).cover(books, { ...options, version });
@@ -141,6 +143,8 @@ program
   .option('--force', 'write into a folder that holds something', false)
   .option('--verbose', 'show every note, not only warnings and errors', false)
   .option('--json', 'print what was made and found as JSON', false)
+  .addOption(deadline)
+  .addOption(memory)
   .addOption(encoding)
   .action(async (file, options) => {
     process.exitCode = await (await import('./commands/import.ts')).importManuscript(file, options);
@@ -154,6 +158,8 @@ program
   .addOption(
     new Option('--format <format>', 'how it is printed').choices(['pretty', 'json']).default('pretty'),
   )
+  .addOption(deadline)
+  .addOption(memory)
   .addOption(encoding)
   .action(async (books, options) => {
     process.exitCode = await (await import('./commands/pages.ts')).pages(books, options);
@@ -174,6 +180,8 @@ program
   .option('--write', 'with --only typography: change the file itself', false)
   .option('--diff', 'print what changes: a summary, what is unusual, samples of the rest', false)
   .option('--verbose', 'with --diff: every change', false)
+  .addOption(deadline)
+  .addOption(memory)
   .addOption(encoding)
   .action(async (file, options) => {
     process.exitCode = await (await import('./commands/normalize.ts')).normalize(file, options);
@@ -188,6 +196,8 @@ program
   .option('--prune', 'remove the answers whose passage is gone', false)
   .option('--all', 'list what is sure and can be answered all the same, too', false)
   .addOption(new Option('--format <format>', 'list them, as text or as data').choices(['pretty', 'json']))
+  .addOption(deadline)
+  .addOption(memory)
   .addOption(encoding)
   .action(async (books, options) => {
     process.exitCode = await (await import('./commands/queries.ts')).queries(books, options);
@@ -204,6 +214,8 @@ program
       .choices(['pretty', 'markdown', 'json'])
       .default('pretty'),
   )
+  .addOption(deadline)
+  .addOption(memory)
   .addOption(encoding)
   .action(async (range, books, options) => {
     process.exitCode = await (await import('./commands/diff.ts')).diff(range, books, options);
@@ -233,6 +245,8 @@ program
   .option('-o, --out <folder>', 'where the books go', 'dist')
   .option('--release <folder>', 'where the release goes', 'release')
   .option('--strict', 'fail on warnings too', false)
+  .addOption(deadline)
+  .addOption(memory)
   .addOption(encoding)
   .action(async (books, options) => {
     process.exitCode = await (await import('./commands/ci.ts')).ci(books, { ...options, version });
@@ -243,6 +257,8 @@ program
   .description('show a book in the browser, set again at every save')
   .argument('[book]', 'a folder with book.yaml, or one .md or .txt file')
   .option('--port <number>', 'of this machine; 0 for any that is free', '4848')
+  .addOption(deadline)
+  .addOption(memory)
   .addOption(encoding)
   .action(async (book, options) => {
     await (await import('./commands/preview.ts')).preview(book, options);
@@ -252,6 +268,8 @@ program
   .command('doctor')
   .description('look at this machine and this project, and say what is missing and what to do')
   .option('--json', 'print it as JSON', false)
+  .addOption(deadline)
+  .addOption(memory)
   .action(async options => {
     process.exitCode = await (await import('./commands/doctor.ts')).doctor({ ...options, version });
   });

@@ -13,11 +13,11 @@ import {
 import { eachBook, lanesFor } from './crew.ts';
 import { FINE, UsageError } from './exit.ts';
 import { findBooks, shardOf } from './find-books.ts';
+import { type LimitOptions, limitsFrom, tooMuch } from './limits.ts';
 import type { BuildRecord } from './record.ts';
 import { progressOn } from './terminal.ts';
-import { LIMITS, type Limits, tooMuch } from './watchdog.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends LimitOptions {
   format: string;
   out: string;
   strict: boolean;
@@ -33,9 +33,6 @@ export interface BuildOptions {
   encoding?: string;
   /** Tag of the release that the books are made for, `v1.2`. */
   tag?: string;
-  /** What one book may take; absent means what `LIMITS` says. */
-  deadline?: number;
-  memory?: number;
   version: string;
 }
 
@@ -65,10 +62,9 @@ async function buildAll(
   formats: readonly Format[],
   release: Release | undefined,
   options: BuildOptions,
-  standing?: ReadonlyMap<string, StandingType>,
+  standing?: Map<string, StandingType>,
 ): Promise<number> {
   const { force, jobs, json, strict, verbose, version, encoding } = options;
-  const { deadline, memory } = { ...LIMITS, ...options };
   const progress = progressOn(process.stderr, process.env);
   const records: BuildRecord[] = [];
   let code = FINE;
@@ -83,15 +79,20 @@ async function buildAll(
     ...(encoding !== undefined && { encoding }),
     ...(release && { release }),
   };
-  const limits: Limits = { deadline, memory };
+  const limits = limitsFrom(options);
   const outcomes = eachBook<Outcome>(books, {
     limits,
-    givenUp: (path, breach, stage) => givenUp(path, tooMuch(nameOf(path), breach, stage, limits)),
+    givenUp(path, breach, stage, taken) {
+      // It was broken off where it stood.
+      standing?.set(path, new StandingType());
+      return givenUp(path, tooMuch(nameOf(path), breach, stage, taken));
+    },
     failed,
     lanes: lanesFor(jobs, books.length),
     order: { task: 'build', settings, limits },
     here: (path, onStage) => buildOne(path, settings, onStage, standing?.get(path)),
     onStage: (path, stage) => progress.say(`${nameOf(path)}: ${stage}`),
+    stays: options.watch,
     ...(!force && { spared: path => keptBook(path, settings) }),
   });
   for await (const { said, code: ended, record } of outcomes) {

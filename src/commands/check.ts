@@ -6,14 +6,14 @@ import { codeQuality } from './code-quality.ts';
 import { eachBook, lanesFor } from './crew.ts';
 import { FINE, UsageError } from './exit.ts';
 import { findBooks, shardOf } from './find-books.ts';
+import { type LimitOptions, limitsFrom, tooMuch } from './limits.ts';
 import { asData, reportOf } from './messages.ts';
 import { requestFor } from './request.ts';
 import { type Found, sarif } from './sarif.ts';
 import { progressOn } from './terminal.ts';
-import { LIMITS, type Limits, tooMuch } from './watchdog.ts';
 import { writeFiles } from './write-files.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends LimitOptions {
   format: CheckFormat;
   /** File for a Code Quality report, besides what is printed. */
   codeQuality?: string;
@@ -28,9 +28,6 @@ export interface CheckOptions {
   jobs?: number;
   /** Which of the books are checked, as `2/5`. */
   shard?: string;
-  /** What one book may take; absent means what `LIMITS` says. */
-  deadline?: number;
-  memory?: number;
   /** Name of a rule to explain instead of checking anything. */
   explain?: string;
 }
@@ -54,11 +51,11 @@ export async function check(named: string[], options: CheckOptions): Promise<num
     ...(stores && { stores }),
   };
   const books = shardOf(findBooks(named, process.cwd()), shard);
-  const { deadline, memory } = { ...LIMITS, ...options };
-  const limits: Limits = { deadline, memory };
+  const limits = limitsFrom(options);
   const checked = eachBook<Checked>(books, {
     limits,
-    givenUp: (path, breach, stage) => abandoned(path, tooMuch(nameOf(path), breach, stage, limits), settings),
+    givenUp: (path, breach, stage, taken) =>
+      abandoned(path, tooMuch(nameOf(path), breach, stage, taken), settings),
     failed(path, { said, code }) {
       process.stderr.write(`${said}not checked ${nameOf(path)}\n`);
       return { path, said: '', findings: [], code };

@@ -4,12 +4,13 @@ import { versionOfTag } from '../book/release-tag.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { FINE, UsageError } from './exit.ts';
+import type { LimitOptions } from './limits.ts';
 import { release } from './release.ts';
-import { compareRange } from './versions/range.ts';
+import { compareRange, type RangeOptions } from './versions/range.ts';
 import { inMarkdown, reportOnRange } from './versions/report.ts';
 import { writeFiles } from './write-files.ts';
 
-export interface CiOptions {
+export interface CiOptions extends LimitOptions {
   format: string;
   out: string;
   release: string;
@@ -34,12 +35,16 @@ const LARGEST_SUMMARY = 1_000_000;
  */
 export async function ci(named: string[], options: CiOptions): Promise<number> {
   const server = serverIn(process.env);
-  const common = { strict: options.strict, version: options.version, verbose: false };
-  const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
+  const { strict, version, encoding, deadline, memory } = options;
+  const given = {
+    ...(encoding !== undefined && { encoding }),
+    ...(deadline !== undefined && { deadline }),
+    ...(memory !== undefined && { memory }),
+  };
+  const common = { strict, version, verbose: false, ...given };
   server.begin('Check');
   const checked = await check([...named], {
     ...common,
-    ...encoding,
     store: [],
     format: server.annotations,
     ...(server.codeQuality !== undefined && { codeQuality: server.codeQuality }),
@@ -50,7 +55,6 @@ export async function ci(named: string[], options: CiOptions): Promise<number> {
   const { format, out } = options;
   const built = await build([...named], {
     ...common,
-    ...encoding,
     format,
     out,
     watch: false,
@@ -69,16 +73,20 @@ export async function ci(named: string[], options: CiOptions): Promise<number> {
   });
   server.end();
   const notes = readFileSync(join(options.release, 'NOTES.md'), 'utf8');
-  server.summarise(`${notes}\n${await changesSince(server.base, named)}`);
+  server.summarise(`${notes}\n${await changesSince(server.base, named, given)}`);
   server.output('folder', options.release);
   return FINE;
 }
 
 /** What changed since a version; a sentence where there is none, as in a shallow clone without tags. */
-async function changesSince(base: string | undefined, named: readonly string[]): Promise<string> {
+async function changesSince(
+  base: string | undefined,
+  named: readonly string[],
+  given: Omit<RangeOptions, 'pages'>,
+): Promise<string> {
   try {
     const range = base === undefined ? undefined : `${base}..HEAD`;
-    return `## What changed\n\n${reportOnRange(await compareRange(range, [...named], { pages: true }), inMarkdown)}`;
+    return `## What changed\n\n${reportOnRange(await compareRange(range, [...named], { ...given, pages: true }), inMarkdown)}`;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return `No earlier version to compare with: ${error.message}.\n`;

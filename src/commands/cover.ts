@@ -1,14 +1,16 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { drawCoverSheet, newReport } from '../pipeline.ts';
 import { build } from './build.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
+import { type LimitOptions, limitsFrom } from './limits.ts';
 import { exitCodeOf, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
 import { paintFor, progressOn } from './terminal.ts';
+import { withinLimits } from './within-limits.ts';
 import { writeFiles } from './write-files.ts';
 
-export interface CoverOptions {
+export interface CoverOptions extends LimitOptions {
   sheet: boolean;
   seed?: string;
   out: string;
@@ -42,9 +44,14 @@ export async function cover(named: string[], options: CoverOptions): Promise<num
   for (const path of findBooks(named, process.cwd())) {
     const report = newReport();
     reports.push(report);
-    const onStage = (stage: string): void => progress.say(`${path}: ${stage}`);
-    const { request, shown } = requestFor(path, { ...options, onStage });
-    const drawn = await drawCoverSheet(request, seed, report);
+    const { shown } = requestFor(path, options);
+    const drawn = await withinLimits(basename(path), limitsFrom(options), begins => {
+      const onStage = (stage: string): void => {
+        begins(stage);
+        progress.say(`${path}: ${stage}`);
+      };
+      return drawCoverSheet(requestFor(path, { ...options, onStage }).request, seed, report);
+    });
     progress.clear();
     process.stderr.write(pretty(report, drawn?.sources ?? new Map(), { paint, verbose, shown }));
     if (!drawn) continue;

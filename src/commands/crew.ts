@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Failure } from './exit.ts';
-import { BREACH_CODES, type Breach, type Limits, Watchdog } from './watchdog.ts';
+import { type Breach, type Limits, limitsHere } from './limits.ts';
+import { BREACH_CODES, GivenUp, Watchdog } from './watchdog.ts';
 import type { Answer, Order } from './worker.ts';
 
 /** How many books are worked on at a time: one for each core, unless the person says otherwise. */
@@ -22,8 +23,10 @@ export interface Work<Outcome extends { said: string }> {
   onStage(path: string, stage: string): void;
   /** What a book may take. */
   limits: Limits;
+  /** Whether this process lives on when a book is given up in it; otherwise it says so and ends. */
+  stays?: boolean;
   /** What became of a book that was given up while it was at a stage. */
-  givenUp(path: string, breach: Breach, stage: string): Outcome;
+  givenUp(path: string, breach: Breach, stage: string, taken: Limits): Outcome;
   /** What became of a book of several, when working on it threw. */
   failed(path: string, failure: Failure): Outcome;
 }
@@ -80,7 +83,7 @@ interface Doer<Outcome> {
   end(): void;
 }
 
-/** Works in this process, which ends with a book that is given up. */
+/** Works in this process. */
 class InThisProcess<Outcome extends { said: string }> implements Doer<Outcome> {
   readonly #work: Work<Outcome>;
   #watchdog: Watchdog | undefined;
@@ -90,13 +93,24 @@ class InThisProcess<Outcome extends { said: string }> implements Doer<Outcome> {
   }
 
   async do(path: string): Promise<Outcome> {
-    const watchdog = new Watchdog(this.#work.limits);
+    const limits = limitsHere(this.#work.limits);
+    const watchdog = new Watchdog(limits);
     this.#watchdog = watchdog;
-    watchdog.begin((breach, stage) => this.#work.givenUp(path, breach, stage).said);
-    const outcome = await this.#work.here(path, stage => {
-      watchdog.stage(stage);
-      this.#work.onStage(path, stage);
-    });
+    const work = (): Promise<Outcome> =>
+      this.#work.here(path, stage => {
+        watchdog.stage(stage);
+        this.#work.onStage(path, stage);
+      });
+    if (this.#work.stays) {
+      try {
+        return await watchdog.attempt(work);
+      } catch (why) {
+        if (why instanceof GivenUp) return this.#work.givenUp(path, why.breach, why.stage, limits);
+        throw why;
+      }
+    }
+    watchdog.begin((breach, stage) => this.#work.givenUp(path, breach, stage, limits).said);
+    const outcome = await work();
     watchdog.rest();
     return outcome;
   }
@@ -158,7 +172,7 @@ class Lane<Outcome extends { said: string }> implements Doer<Outcome> {
             : OUT_OF_MEMORY.has(how)
               ? 'memory'
               : { ended: String(how) };
-        resolve(this.#work.givenUp(path, breach, stage));
+        resolve(this.#work.givenUp(path, breach, stage, limits));
       };
       worker.on('message', heard);
       worker.on('exit', ended);

@@ -1,9 +1,10 @@
 import { FINE, PROBLEMS } from './exit.ts';
+import type { LimitOptions } from './limits.ts';
 import { paintFor } from './terminal.ts';
 import { compareRange } from './versions/range.ts';
 import { inMarkdown, onTerminal, reportOnRange } from './versions/report.ts';
 
-export interface DiffOptions {
+export interface DiffOptions extends LimitOptions {
   format: 'pretty' | 'markdown' | 'json';
   pages: boolean;
   encoding?: string;

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { newReport, read, tryFonts, tryPictures } from '../pipeline.ts';
 import { FINE, PROBLEMS, UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
+import { type LimitOptions, limitsFrom } from './limits.ts';
 import { count } from './numbers.ts';
 import { requestFor } from './request.ts';
 import { type Paint, paintFor } from './terminal.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** How a thing stands: it works, it is missed by some (`advice` says by whom), or nothing works without it. */
 type State = 'fine' | 'absent' | 'broken';
@@ -18,7 +20,7 @@ interface Symptom {
   advice?: string;
 }
 
-export interface DoctorOptions {
+export interface DoctorOptions extends LimitOptions {
   json: boolean;
   version: string;
 }
@@ -30,14 +32,14 @@ const OLDEST = [20, 19] as const;
  * `quoin doctor`: looks at the machine and the project and says what is missing, for what, and what to do.
  * @returns the exit code: 1 when something is broken; what is only absent is no problem.
  */
-export async function doctor({ json, version }: DoctorOptions): Promise<number> {
+export async function doctor({ json, version, ...limits }: DoctorOptions): Promise<number> {
   const symptoms = [
     { what: 'Quoin', state: 'fine', found: version } as const,
     node(),
     await images(),
     await fonts(),
     place(),
-    ...(await books()),
+    ...(await books(limits)),
     git(),
     epubCheck(),
   ];
@@ -103,7 +105,7 @@ function place(): Symptom {
   }
 }
 
-async function books(): Promise<Symptom[]> {
+async function books(limits: LimitOptions): Promise<Symptom[]> {
   let found: string[];
   try {
     found = findBooks([], process.cwd());
@@ -114,7 +116,9 @@ async function books(): Promise<Symptom[]> {
   const symptoms: Symptom[] = [];
   for (const path of found) {
     const report = newReport();
-    await read(requestFor(path, {}).request, report);
+    await withinLimits(basename(path), limitsFrom(limits), onStage =>
+      read(requestFor(path, { onStage }).request, report),
+    );
     const errors = report.messages.filter(({ fatal }) => fatal === true).length;
     symptoms.push({
       what: relative(process.cwd(), path),

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
@@ -14,12 +13,15 @@ import {
 } from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { factsOf, importSummary } from './import-summary.ts';
+import { type LimitOptions, limitsFrom } from './limits.ts';
 import { asData, exitCodeOf, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
+import { temporaryFolder } from './temporary.ts';
 import { paintFor, progressOn } from './terminal.ts';
+import { withinLimits } from './within-limits.ts';
 import { writeFiles } from './write-files.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends LimitOptions {
   out?: string;
   force: boolean;
   verbose: boolean;
@@ -44,10 +46,24 @@ export async function importManuscript(named: string, options: ImportOptions): P
   const folder = resolve(options.out ?? folderNameOf(path));
   const shownFolder = relative(process.cwd(), folder) || '.';
   refuseFull(folder, shownFolder, options.force);
+  const begin = (onStage: (stage: string) => void) => importAs(folder, path, shownFolder, options, onStage);
+  return withinLimits(basename(path), limitsFrom(options), begin, 'not imported');
+}
+
+async function importAs(
+  folder: string,
+  path: string,
+  shownFolder: string,
+  options: ImportOptions,
+  onStage: (stage: string) => void,
+): Promise<number> {
   const paint = paintFor(process.stderr, process.env);
   const progress = progressOn(process.stderr, process.env);
-  const onStage = (stage: string): void => progress.say(`${basename(path)}: ${stage}`);
-  const { request: whole, shown } = requestFor(path, { ...options, onStage });
+  const begins = (stage: string): void => {
+    onStage(stage);
+    progress.say(`${basename(path)}: ${stage}`);
+  };
+  const { request: whole, shown } = requestFor(path, { ...options, onStage: begins });
   const request = { ...whole, alone: true };
   const report = newReport();
   const reading = await read(request, report);
@@ -116,13 +132,13 @@ async function proven(reading: Reading, folder: string, report: VFile): Promise<
 }
 
 async function readBack(files: Files, name: string): Promise<Reading | undefined> {
-  const home = mkdtempSync(join(tmpdir(), 'quoin-import-'));
+  const { path: home, remove } = temporaryFolder('import');
   try {
     const path = join(home, name);
     writeFiles(files.map(file => ({ path: join(path, file.path), bytes: file.bytes })));
     return await read({ path, base: home }, newReport());
   } finally {
-    rmSync(home, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -6,12 +6,14 @@ import { compareWords, structureOf } from './diff/compare-books.ts';
 import { readingDiff, type StructureChange } from './diff/reading-diff.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
+import { type LimitOptions, limitsFrom } from './limits.ts';
 import { exitCodeOf, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
 import { paintFor, widthOf } from './terminal.ts';
+import { withinLimits } from './within-limits.ts';
 import { writeFiles } from './write-files.ts';
 
-export interface NormalizeOptions {
+export interface NormalizeOptions extends LimitOptions {
   only?: 'typography';
   to: 'markdown' | 'text' | 'json';
   quotes?: 'us' | 'uk';
@@ -32,7 +34,18 @@ export interface NormalizeOptions {
  */
 export async function normalize(file: string, options: NormalizeOptions): Promise<number> {
   const path = findBooks([file], process.cwd())[0] as string;
-  const { request: whole, shown } = requestFor(path, options);
+  return withinLimits(basename(path), limitsFrom(options), onStage =>
+    normalizeAt(path, file, options, onStage),
+  );
+}
+
+async function normalizeAt(
+  path: string,
+  file: string,
+  options: NormalizeOptions,
+  onStage: (stage: string) => void,
+): Promise<number> {
+  const { request: whole, shown } = requestFor(path, { ...options, onStage });
   const request = { ...whole, alone: true };
   const report = newReport();
   const paint = paintFor(process.stderr, process.env);

@@ -1,11 +1,14 @@
+import { basename } from 'node:path';
 import { newReport, typeset } from '../pipeline.ts';
 import { findBooks } from './find-books.ts';
+import { type LimitOptions, limitsFrom } from './limits.ts';
 import { exitCodeOf, pretty } from './messages.ts';
 import { type CompromiseData, type PagesData, pagesData } from './pages-data.ts';
 import { requestFor } from './request.ts';
 import { paintFor, progressOn } from './terminal.ts';
+import { withinLimits } from './within-limits.ts';
 
-export interface PagesOptions {
+export interface PagesOptions extends LimitOptions {
   format: 'pretty' | 'json';
   all: boolean;
   encoding?: string;
@@ -23,9 +26,14 @@ export async function pages(named: string[], options: PagesOptions): Promise<num
   for (const path of findBooks(named, process.cwd())) {
     const report = newReport();
     reports.push(report);
-    const onStage = (stage: string): void => progress.say(`${path}: ${stage}`);
-    const { request, shown } = requestFor(path, { ...options, onStage });
-    const set = await typeset(request, report);
+    const { shown } = requestFor(path, options);
+    const set = await withinLimits(basename(path), limitsFrom(options), begins => {
+      const onStage = (stage: string): void => {
+        begins(stage);
+        progress.say(`${path}: ${stage}`);
+      };
+      return typeset(requestFor(path, { ...options, onStage }).request, report);
+    });
     progress.clear();
     if (!set) {
       process.stderr.write(pretty(report, new Map(), { paint, verbose: false, shown }));

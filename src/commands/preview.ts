@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { relative } from 'node:path';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
+import { type LimitOptions, limitsFrom } from './limits.ts';
 import { serve } from './preview/server.ts';
 import { Workshop } from './preview/workshop.ts';
 import { paintFor } from './terminal.ts';
 import { watch } from './watch.ts';
 
-export interface PreviewOptions {
+export interface PreviewOptions extends LimitOptions {
   port: string;
   encoding?: string;
 }
@@ -28,7 +29,7 @@ export async function preview(named: string | undefined, options: PreviewOptions
     const names = books.map(path => `quoin preview ${relative(process.cwd(), path)}`);
     throw new UsageError(`there are ${books.length} books here; name one:\n  ${names.join('\n  ')}`);
   }
-  const workshop = new Workshop(book, options.encoding);
+  const workshop = new Workshop(book, limitsFrom(options), options.encoding);
   const port = await listen(serve(workshop), options.port);
   const paint = paintFor(process.stderr, process.env);
   const say = (text: string): boolean => process.stderr.write(`${text}\n`);

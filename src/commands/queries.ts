@@ -3,13 +3,15 @@ import { answered, newReport, type Reading, read } from '../pipeline.ts';
 import { atTerminal, converse, type Respondent } from './converse.ts';
 import { UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
+import { type LimitOptions, limitsFrom } from './limits.ts';
 import { exitCodeOf, pretty } from './messages.ts';
 import { fromHere, inOrder, isListed, isOpen, openQueries, prettyList, queryData } from './query-list.ts';
 import { requestFor } from './request.ts';
 import { paintFor } from './terminal.ts';
+import { withinLimits } from './within-limits.ts';
 import { writeFiles } from './write-files.ts';
 
-export interface QueriesOptions {
+export interface QueriesOptions extends LimitOptions {
   /** `id=key`. */
   answer: string[];
   acceptAll: boolean;
@@ -44,8 +46,11 @@ export async function queries(
   const given = parseAnswers(options.answer);
   const open = async (path: string): Promise<Opened | Report> => {
     const report = newReport();
-    const { request, shown } = requestFor(path, options);
-    const reading = await read(request, report);
+    const { shown } = requestFor(path, options);
+    // The person at the terminal may take any time between two readings.
+    const reading = await withinLimits(basename(path), limitsFrom(options), onStage =>
+      read(requestFor(path, { ...options, onStage }).request, report),
+    );
     return reading ? { path, name: fromHere(path, cwd), shown, report, reading } : report;
   };
   const books: Opened[] = [];
@@ -68,7 +73,10 @@ export async function queries(
       if (options.acceptAll) await acceptAll(given.size > 0 ? await again(book) : book, again);
       if (person) await askThrough(book, again, person);
     }
-    if (given.size > 0 || options.prune || options.acceptAll) after = await Promise.all(books.map(again));
+    if (given.size > 0 || options.prune || options.acceptAll) {
+      after = [];
+      for (const book of books) after.push(await again(book));
+    }
   } finally {
     person?.close();
   }

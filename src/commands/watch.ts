@@ -45,17 +45,15 @@ export async function watch(
   };
   const answers = books.map(book => book.replace(/\.[a-z]+$/i, '.queries.yaml'));
   const shared = books.map(book => join(dirname(book), '_shared'));
-  watchFiles([...books, ...answers, ...new Set(shared)], { ignoreInitial: true, ignored }).on(
-    'all',
-    (_, path) => {
-      for (const [index, book] of books.entries()) {
-        const ofHouse = holds(shared[index] as string, path);
-        if (holds(book, path) || path === answers[index] || ofHouse) changed.add(book);
-      }
-      clearTimeout(timer);
-      timer = setTimeout(() => void run(), SETTLE_MS);
-    },
-  );
-  process.stderr.write('watching for changes; Ctrl-C ends\n');
+  const watcher = watchFiles([...books, ...answers, ...new Set(shared)], { ignoreInitial: true, ignored });
+  watcher.on('all', (_, path) => {
+    for (const [index, book] of books.entries()) {
+      const ofHouse = holds(shared[index] as string, path);
+      if (holds(book, path) || path === answers[index] || ofHouse) changed.add(book);
+    }
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), SETTLE_MS);
+  });
+  watcher.once('ready', () => process.stderr.write('watching for changes; Ctrl-C ends\n'));
   return new Promise<never>(() => {});
 }

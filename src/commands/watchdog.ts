@@ -1,44 +1,12 @@
 /** Gives up a book that takes too long or too much memory: what works on it may be stuck, so a thread beside it watches. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { Finding } from '../book/finding.ts';
 import { PROBLEMS } from './exit.ts';
-
-/** What one book may take; 0 is no limit. */
-export interface Limits {
-  /** Seconds, by the clock on the wall. */
-  deadline: number;
-  /** Megabytes of the process that works on it. */
-  memory: number;
-}
-
-/** A novel takes seconds, the longest book in the language a minute or two; both leave room for a slow machine. */
-export const LIMITS: Limits = { deadline: 600, memory: 4096 };
-
-/** Why work on a book ended before it was done: a limit, or the end of the process by a signal or code. */
-export type Breach = 'deadline' | 'memory' | { ended: string };
+import type { Limits } from './limits.ts';
 
 /** The exit codes with which a process says that the book it worked on broke a limit. */
 export const BREACH_CODES: Readonly<Record<'deadline' | 'memory', number>> = { deadline: 70, memory: 71 };
-
-/** A book that was given up, as a finding. @param stage at which it was */
-export function tooMuch(name: string, breach: Breach, stage: string, { deadline, memory }: Limits): Finding {
-  const [rule, what, hint] =
-    breach === 'deadline'
-      ? ['build/deadline', `after ${deadline} s`, `\`--deadline ${2 * deadline}\` allows more; 0 is no limit`]
-      : breach === 'memory'
-        ? [
-            'build/memory',
-            `at ${memory} MB of memory`,
-            `\`--memory ${2 * memory}\` allows more; 0 is no limit`,
-          ]
-        : [
-            'build/ended',
-            `when its process ended with ${breach.ended}`,
-            'build it alone to see whether it does so again',
-          ];
-  const message = `\`${name}\` was given up ${what}, at the stage \`${stage}\`; look for what is out of measure in it`;
-  return { rule: rule as Finding['rule'], severity: 'error', message, hint };
-}
 
 /** Stands for the stage in what is printed, until it is known. */
 const ANY_STAGE = '\ufdd0';
@@ -50,7 +18,7 @@ const GRACE = 5000;
 /**
  * The whole of the thread; text, so that it runs from source and compiled alike. JavaScript that is stuck heeds no signal
  * and no message, but it heeds the inspector: its execution is ended, and the process ends as it always does, removing
- * what it had not finished writing.
+ * what it had not finished writing, or goes on with whatever comes next.
  */
 const THREAD = `
 const { writeSync } = require('node:fs');
@@ -59,19 +27,22 @@ const { port, awake, limits, look, grace } = workerData;
 let book;
 let stage = '';
 let begun = 0;
+let given;
 const broken = () =>
   limits.deadline > 0 && performance.now() - begun > limits.deadline * 1000 ? 'deadline'
   : limits.memory > 0 && process.memoryUsage.rss() > limits.memory * 2 ** 20 ? 'memory'
   : undefined;
-const end = breach => {
-  const { said, code } = book[breach];
-  if (said) writeSync(2, said.join(stage));
+const breakOff = expression => {
   const { Session } = require('node:inspector');
   const session = new Session();
   session.connectToMainThread();
-  session.post('Runtime.evaluate', { expression: 'setImmediate(() => process.exit(' + code + '))' });
+  if (expression) session.post('Runtime.evaluate', { expression });
   session.post('Runtime.terminateExecution');
   session.disconnect();
+};
+const end = ({ said, code }) => {
+  if (said) writeSync(2, said.join(stage));
+  breakOff('setImmediate(() => process.exit(' + code + '))');
   Atomics.wait(awake, 0, 0, grace);
   process.kill(process.pid, 'SIGKILL');
 };
@@ -82,21 +53,58 @@ for (;;) {
     if ('stage' in heard.message) stage = heard.message.stage;
     else {
       book = heard.message.book;
+      given = undefined;
       begun = performance.now();
     }
   }
-  const breach = book && broken();
-  if (breach) end(breach);
+  if (given && performance.now() - given.at > grace) process.kill(process.pid, 'SIGKILL');
+  // What is broken off may be the hearing of this.
+  if (given) port.postMessage(given);
+  const breach = !given && book && broken();
+  if (breach && 'attempt' in book) {
+    given = { at: performance.now(), attempt: book.attempt, breach, stage };
+    breakOff();
+  } else if (breach) end(book[breach]);
 }`;
+
+/** What the thread tells of an attempt. */
+interface Breaking {
+  attempt: number;
+  breach: 'deadline' | 'memory';
+  stage: string;
+}
+
+/** Node offers it by a flag only, which may be set late. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
+/** A book was given up, and the process lives on. */
+export class GivenUp extends Error {
+  readonly breach: 'deadline' | 'memory';
+  readonly stage: string;
+
+  constructor(breach: 'deadline' | 'memory', stage: string) {
+    super(`given up: ${breach} at ${stage}`);
+    this.breach = breach;
+    this.stage = stage;
+  }
+}
 
 /** Watches one book after another in this process. */
 export class Watchdog {
   readonly #awake = new Int32Array(new SharedArrayBuffer(4));
   readonly #port: MessagePort;
+  readonly #attempts = new Set<(why: GivenUp) => void>();
+  #attempt = 0;
 
   constructor(limits: Limits) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
+    port1.on('message', ({ attempt, breach, stage }: Breaking) => {
+      if (attempt === this.#attempt) this.#giveUp(new GivenUp(breach, stage));
+    });
     const worker = new Worker(THREAD, {
       eval: true,
       execArgv: [],
@@ -120,12 +128,46 @@ export class Watchdog {
     this.#port.postMessage({ book: { deadline: verdict('deadline'), memory: verdict('memory') } });
   }
 
+  /**
+   * Works on a book in a process that lives on when it is given up: what runs then is broken off where it stands, and
+   * whatever it was at work on is to be thrown away. Several may be worked on at once; they are given up together.
+   * @throws GivenUp, and what the work throws
+   */
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#attempts.size === 0) {
+      this.#attempt += 1;
+      // Nothing else may keep this process alive when what ran is broken off.
+      this.#port.ref();
+      this.#port.postMessage({ book: { attempt: this.#attempt } });
+    }
+    let giveUp: (why: GivenUp) => void = () => {};
+    const givenUp = new Promise<never>((_, reject) => {
+      giveUp = reject;
+    });
+    this.#attempts.add(giveUp);
+    try {
+      return await Promise.race([work(), givenUp]);
+    } finally {
+      if (this.#attempts.delete(giveUp) && this.#attempts.size === 0) this.rest();
+    }
+  }
+
+  #giveUp(why: GivenUp): void {
+    const attempts = [...this.#attempts];
+    this.#attempts.clear();
+    this.rest();
+    for (const giveUp of attempts) giveUp(why);
+    // What was thrown away would count against the next.
+    if (why.breach === 'memory') setImmediate(collectGarbage);
+  }
+
   stage(stage: string): void {
     this.#port.postMessage({ stage });
   }
 
   /** No book is worked on until the next begins. */
   rest(): void {
+    this.#port.unref();
     this.#port.postMessage({ book: undefined });
   }
 

@@ -1,18 +1,28 @@
 /** A book that stands still, or fills the memory, is given up by name; the others are made. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn, inProject, root } from './quoin.ts';
+import { filesIn, inProject, put, root } from './quoin.ts';
 
 const text = (words: string): string =>
   `---\ntitle: The Long Field\nauthor: Ann Other\n---\n\n# One\n\n${words}\n`;
 
-/** Quoin as a process of its own, where some words of a manuscript are poison. */
+const stuck = new URL('stuck.mjs', import.meta.url).href;
+const loader = new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
+/** Arguments of node for a Quoin where some words of a manuscript are poison. */
+const poisoned = (args: readonly string[]): string[] => [
+  '--import',
+  loader,
+  '--import',
+  stuck,
+  join(root, 'src/cli.ts'),
+  ...args,
+];
+
+/** Quoin as a process of its own. */
 function quoin(project: string, ...args: string[]) {
-  const stuck = new URL('stuck.mjs', import.meta.url).href;
-  const loader = new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href;
-  const command = ['--import', loader, '--import', stuck, join(root, 'src/cli.ts'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+  const { status, stdout, stderr } = spawnSync(process.execPath, poisoned(args), {
     cwd: project,
     encoding: 'utf8',
   });
@@ -107,6 +117,109 @@ describe('a book out of measure', () => {
       expect(status).toBe(1);
     });
   });
+});
+
+describe('every command that reads a book', () => {
+  const OTHERS = [
+    ['normalize', 'manuscripts/still/02.md', '--only', 'typography'],
+    ['import', 'manuscripts/still/02.md', '--out', 'imported'],
+    ['queries', 'manuscripts/still'],
+  ];
+
+  it.each(OTHERS)('gives it up: %s %s', async (...args) => {
+    await inProject(BOOKS, async project => {
+      const { status, stderr } = quoin(project, ...args, '--deadline', '3');
+      expect(stderr).toMatch(/`(?:still|02\.md)` was given up after 3 s, at the stage `reading/);
+      expect(status).toBe(1);
+      expect([...filesIn(project).keys()].sort()).toEqual(Object.keys(BOOKS).sort());
+    });
+  });
+
+  it('can be told how much it may take', () => {
+    const front = readFileSync(join(root, 'src/cli.ts'), 'utf8').split('.command(').slice(1);
+    const unbounded = front.filter(
+      command => command.includes('encoding)') && !command.includes('deadline)'),
+    );
+    expect(front.length).toBeGreaterThan(10);
+    expect(unbounded).toEqual([]);
+  });
+
+  it('says what Node allows, where that is less', async () => {
+    await inProject(BOOKS, async project => {
+      const args = ['--max-old-space-size=500', ...poisoned(['build', 'manuscripts/wide.md', '-f', 'html'])];
+      const { status, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+      expect(stderr).toMatch(/`wide\.md` was given up at \d{3} MB of memory, at the stage `reading`/);
+      expect(stderr).toMatch(/NODE_OPTIONS=--max-old-space-size=\d+/);
+      expect(status).toBe(1);
+    });
+  });
+});
+
+describe('a process that stays', () => {
+  /** Runs a command that never ends; `upTo` resolves when it has said something, and throws when it ended before. */
+  async function staying(
+    args: readonly string[],
+    cwd: string,
+    use: (upTo: (words: string) => Promise<string>) => Promise<void>,
+  ): Promise<void> {
+    const child = spawn(process.execPath, poisoned(args), { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', text => {
+      said += text;
+    });
+    const upTo = async (words: string): Promise<string> => {
+      for (let left = 400; !said.includes(words); left--) {
+        if (child.exitCode !== null || left === 0) throw new Error(`no \`${words}\`: ${said}`);
+        await new Promise(resolve => setTimeout(resolve, 100));
+      }
+      const end = said.indexOf(words) + words.length;
+      const before = said.slice(0, end);
+      said = said.slice(end);
+      return before;
+    };
+    try {
+      await use(upTo);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  }
+  const file = 'manuscripts/field.md';
+
+  it.each(['STANDS STILL', 'FILLS THE MEMORY'])(
+    'serves on when a preview %s',
+    async words => {
+      await inProject({ [file]: text('It rained.') }, async project => {
+        const limits = words === 'STANDS STILL' ? ['--deadline', '3'] : ['--memory', '700'];
+        await staying(['preview', '--port', '0', ...limits], project, async upTo => {
+          const [address = ''] = /http:\/\/localhost:\d+\//.exec(await upTo('3 words')) ?? [];
+          await upTo('watching');
+          put(project, { [file]: text(`It ${words}.`) });
+          await upTo('not set: `field.md` was given up');
+          const state = (await (await fetch(`${address}state.json`)).json()) as { trouble?: unknown[] };
+          expect(state.trouble).toHaveLength(1);
+          expect((await fetch(`${address}pages/0.svg`)).status).toBe(200);
+          put(project, { [file]: text('It poured and poured.') });
+          await upTo('5 words');
+          const now = (await (await fetch(`${address}state.json`)).json()) as { words?: number };
+          expect(now.words).toBe(5);
+        });
+      });
+    },
+    60_000,
+  );
+
+  it('builds again when the book is mended', async () => {
+    await inProject({ [file]: text('It STANDS STILL.') }, async project => {
+      const args = ['build', file, '-f', 'html', '--watch', '--deadline', '3'];
+      await staying(args, project, async upTo => {
+        await upTo('not built field.md');
+        await upTo('watching');
+        put(project, { [file]: text('It rained.') });
+        await upTo('dist/field/');
+        expect([...filesIn(project).keys()]).toContain('dist/field/field.html');
+      });
+    });
+  }, 60_000);
 });
 
 describe('a mistake of ours', () => {

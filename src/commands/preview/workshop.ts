@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
+import { tell } from '../../book/finding.ts';
 import {
   type Artefact,
   answered,
@@ -14,8 +15,10 @@ import {
   type Typeset,
   wrapProof,
 } from '../../pipeline.ts';
+import { type Limits, limitsFrom, limitsHere, tooMuch } from '../limits.ts';
 import { inOrder, ruleOf, severityOf } from '../messages.ts';
 import { requestFor } from '../request.ts';
+import { GivenUp, Watchdog } from '../watchdog.ts';
 import { writeFiles } from '../write-files.ts';
 import { draftStateOf, type Remark, type State, stateOf } from './state.ts';
 
@@ -31,7 +34,9 @@ export type News = State | Trouble;
 export class Workshop {
   readonly #path: string;
   readonly #encoding: string | undefined;
-  readonly #live = new LiveBook();
+  readonly #limits: Limits;
+  readonly #watchdog: Watchdog;
+  #live = new LiveBook();
   #set: Typeset | undefined;
   #state: State | undefined;
   #news: News | undefined;
@@ -40,9 +45,14 @@ export class Workshop {
   #wrap: { of: Typeset; drawing: Promise<string | undefined> } | undefined;
   readonly #listeners = new Set<(news: News) => void>();
 
-  /** @param path absolute path of a manuscript or a book's folder */
-  constructor(path: string, encoding?: string) {
+  /**
+   * @param path absolute path of a manuscript or a book's folder
+   * @param limits of whatever is made of it at a time
+   */
+  constructor(path: string, limits = limitsFrom({}), encoding?: string) {
     this.#path = path;
+    this.#limits = limitsHere(limits);
+    this.#watchdog = new Watchdog(this.#limits);
     this.#encoding = encoding;
   }
 
@@ -58,6 +68,35 @@ export class Workshop {
 
   /** Reads and sets the book again and tells everyone who listens, of a draft first where a few words changed. */
   async rebuild(): Promise<News> {
+    try {
+      return await this.#bounded(() => this.#setAgain());
+    } catch (error) {
+      if (error instanceof GivenUp && this.#news) return this.#news;
+      throw error;
+    }
+  }
+
+  /**
+   * Makes something of the book. When it takes more than it may everyone who listens is told, and what was set before
+   * stays to be looked at.
+   * @throws GivenUp, and what the work throws
+   */
+  async #bounded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#watchdog.attempt(work);
+    } catch (error) {
+      if (error instanceof GivenUp) {
+        // It was broken off where it stood.
+        this.#live = new LiveBook();
+        const report = newReport();
+        tell(report, tooMuch(this.name, error.breach, error.stage, this.#limits));
+        this.#tell({ version: 1, trouble: troubleIn(report) });
+      }
+      throw error;
+    }
+  }
+
+  async #setAgain(): Promise<News> {
     const report = newReport();
     const set = await this.#live.set(this.#request, report, draft => this.#tellDraft(draft));
     this.#artefacts = new Map();
@@ -88,7 +127,9 @@ export class Workshop {
   }
 
   get #request() {
-    return requestFor(this.#path, this.#encoding === undefined ? {} : { encoding: this.#encoding }).request;
+    const encoding = this.#encoding;
+    const onStage = (stage: string): void => this.#watchdog.stage(stage);
+    return requestFor(this.#path, { onStage, ...(encoding !== undefined && { encoding }) }).request;
   }
 
   /** The page as a drawing; undefined when the book has no such page. */
@@ -113,7 +154,10 @@ export class Workshop {
   files(format: Format): Promise<readonly Artefact[]> {
     const known = this.#artefacts.get(format);
     if (known) return known;
-    const made = build(this.#request, [format], newReport()).then(built => built?.artefacts ?? []);
+    const made = this.#bounded(async () => {
+      const built = await build(this.#request, [format], newReport());
+      return built?.artefacts ?? [];
+    });
     this.#artefacts.set(format, made);
     return made;
   }
@@ -122,7 +166,7 @@ export class Workshop {
   async ebook(): Promise<Ebook | undefined> {
     const [epub] = await this.files('epub');
     if (!epub) return undefined;
-    if (this.#opened?.epub !== epub) this.#opened = { epub, ebook: openEbook(epub) };
+    if (this.#opened?.epub !== epub) this.#opened = { epub, ebook: this.#bounded(() => openEbook(epub)) };
     return this.#opened.ebook;
   }
 
@@ -130,7 +174,7 @@ export class Workshop {
   async wrap(): Promise<string | undefined> {
     const set = this.#set;
     if (!set) return undefined;
-    if (this.#wrap?.of !== set) this.#wrap = { of: set, drawing: wrapProof(set) };
+    if (this.#wrap?.of !== set) this.#wrap = { of: set, drawing: this.#bounded(() => wrapProof(set)) };
     return this.#wrap.drawing;
   }
 
@@ -159,5 +203,5 @@ const troubleIn = (report: VFile): Remark[] =>
       severity: 'error',
       message: message.reason,
       ...(message.note && { hint: message.note }),
-      ...(message.file !== undefined && { at: [message.file, message.line].filter(Boolean).join(':') }),
+      ...(message.file && { at: [message.file, message.line].filter(Boolean).join(':') }),
     }));

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../exit.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 /** Files of a repository as they were at one commit, in a folder of their own. */
 export interface Checkout {
@@ -71,8 +70,7 @@ export function tagBefore(repository: string, commit: string): string | undefine
  * @param folders relative to the root of the repository; one that the commit lacks is left out
  */
 export function checkOut(repository: string, commit: string, folders: readonly string[]): Checkout {
-  const root = mkdtempSync(join(tmpdir(), 'quoin-version-'));
-  const remove = (): void => rmSync(root, { recursive: true, force: true });
+  const { path: root, remove } = temporaryFolder('version');
   const env = { GIT_INDEX_FILE: join(root, '.index') };
   const list = git(repository, [
     'ls-tree',

@@ -3,9 +3,11 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { newReport, read, typeset } from '../../pipeline.ts';
 import { FINE, UsageError } from '../exit.ts';
 import { findBooks } from '../find-books.ts';
+import { type LimitOptions, limitsFrom } from '../limits.ts';
 import { exitCodeOf, pretty } from '../messages.ts';
 import { requestFor } from '../request.ts';
 import { paintFor, progressOn } from '../terminal.ts';
+import { withinLimits } from '../within-limits.ts';
 import { checkOut, commitNamed, repositoryOf, tagBefore } from './checkout.ts';
 import { type Comparison, compareVersions, type Version } from './compare.ts';
 
@@ -25,7 +27,7 @@ export interface RangeComparison extends Range {
   books: readonly (Comparison | Uncompared)[];
 }
 
-export interface RangeOptions {
+export interface RangeOptions extends LimitOptions {
   /** Whether the books are set, to tell what became of their pages. */
   pages: boolean;
   encoding?: string;
@@ -55,7 +57,9 @@ export async function compareRange(
     const books: (Comparison | Uncompared)[] = [];
     for (const path of inside) {
       progress.say(path);
-      books.push(await compareAt(path, old.root, now?.root ?? repository, options));
+      const compare = (onStage: (stage: string) => void) =>
+        compareAt(path, old.root, now?.root ?? repository, { ...options, onStage });
+      books.push(await withinLimits(basename(path), limitsFrom(options), compare));
     }
     return { from, to, books };
   } finally {
@@ -65,11 +69,13 @@ export async function compareRange(
   }
 }
 
+type Comparing = RangeOptions & { onStage(stage: string): void };
+
 async function compareAt(
   path: string,
   before: string,
   after: string,
-  options: RangeOptions,
+  options: Comparing,
 ): Promise<Comparison | Uncompared> {
   const title = basename(path);
   if (!existsSync(join(before, path))) return { title, state: 'new' };
@@ -105,9 +111,9 @@ const answersOf = (path: string): string =>
     .split(sep)
     .join('/');
 
-async function versionAt(path: string, { pages, encoding }: RangeOptions): Promise<Version | undefined> {
+async function versionAt(path: string, { pages, ...options }: Comparing): Promise<Version | undefined> {
   const report = newReport();
-  const { request, shown } = requestFor(path, encoding === undefined ? {} : { encoding });
+  const { request, shown } = requestFor(path, options);
   const version = pages ? await typeset(request, report) : await read(request, report);
   if (version && exitCodeOf([report], false) === FINE) return version;
   const paint = paintFor(process.stderr, process.env);
