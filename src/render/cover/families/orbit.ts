@@ -63,7 +63,7 @@ function compose(commission: Commission): Composition {
     faces: ['league-spartan 400', 'oswald 300', 'eb-garamond 500'],
     colour: palette.colour('glow'),
     tracking: 0.03,
-    maxCap: down(0.017),
+    maxCap: down(0.022),
     valign: 'top',
   });
   const author = type.set('author', {

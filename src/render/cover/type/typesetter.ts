@@ -31,7 +31,7 @@ export interface Typesetter {
 /** How each role is set where a family does not say otherwise; capitals in shares of the height of the front. */
 const BY_ROLE: Record<TextRole, Partial<TypeStyle> & { maxCap: number }> = {
   title: { maxCap: 0.09 },
-  subtitle: { maxCap: 0.02, maxLines: 3, lineCost: 0.9 },
+  subtitle: { maxCap: 0.026, maxLines: 3, lineCost: 0.9 },
   author: { maxCap: 0.037, maxLines: 3, lineCost: 0.8, tracking: 0.06, valign: 'bottom' },
   series: { maxCap: 0.0135, maxLines: 1, tracking: 0.12 },
   quote: { maxCap: 0.0165, maxLines: 3, lineCost: 0.95, gap: 0.7 },
