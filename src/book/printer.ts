@@ -51,6 +51,8 @@ export interface CoverRules {
   barcode: BarcodeRules;
   /** Most ink in one place: 2.4 for 240 %. */
   ink: number;
+  /** Whether a cover in RGB, with transparency or too much ink is refused or only unwise. */
+  inks: 'required' | 'advised';
 }
 
 /** The white box of the barcode at the foot of the back, towards the spine. */

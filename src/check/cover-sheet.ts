@@ -20,7 +20,7 @@ export const needed = ({ pages, paper }: PrintFacts): string =>
 /** Points: what is lost when lengths are written with three decimals. */
 const ROUNDING = 0.01;
 /** A rounding of each ink in a byte. */
-const INK_ROUNDING = 0.02;
+export const INK_ROUNDING = 0.02;
 
 /** Holds the wrap of this build against its printer. */
 export function checkCoverSheet(read: Subject, path: string, job: CoverJob): void {

@@ -3,8 +3,9 @@ import type { Asset } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { OwnWrap } from '../book/metadata.ts';
 import type { Size } from '../book/printer.ts';
-import { type CoverJob, inches, needed, sizeOf } from './cover-sheet.ts';
-import { type ForeignPage, type PdfBox, readForeign } from './pdf/foreign.ts';
+import { type CoverJob, INK_ROUNDING, inches, needed, sizeOf } from './cover-sheet.ts';
+import { type ForeignPage, type ForeignPdf, type PdfBox, readForeign } from './pdf/foreign.ts';
+import { type ForeignContent, readForeignContent } from './pdf/foreign-content.ts';
 
 /** A spine drifts by a sixteenth of an inch when a book is bound; points. */
 const DRIFT = 72 / 16;
@@ -60,14 +61,15 @@ interface Misfit {
 }
 
 /**
- * Holds the author's own PDF of a wrap against the pages of this build: one page, as large as the sheet. What is on the
- * page is the author's and the printer's affair.
+ * Holds the author's own PDF of a wrap against the pages of this build, one page, as large as the sheet; and what is on it
+ * against what its printer takes.
  */
 export function checkOwnPdf({ bytes, source }: OwnWrap, job: CoverJob): void {
   const { printer, report } = job;
-  const page = onlyPage(bytes, source);
-  const misfit = 'message' in page ? page : pageMisfit(page, source, job);
+  const read = onlyPage(bytes, source);
+  const misfit = 'message' in read ? read : pageMisfit(read.page, source, job);
   if (misfit) tell(report, { rule: 'check/cover-size', severity: 'error', ...misfit });
+  if (!('message' in read)) checkContent(readForeignContent(read.page, read.pdf), source, job);
   if (bytes.length > printer.largestFile) {
     tell(report, {
       rule: 'check/cover-bytes',
@@ -77,10 +79,53 @@ export function checkOwnPdf({ bytes, source }: OwnWrap, job: CoverJob): void {
   }
 }
 
-function onlyPage(bytes: Uint8Array, source: string): ForeignPage | Misfit {
+/** What a printer refuses, or advises against, on the page of a wrap from elsewhere. */
+function checkContent(content: ForeignContent, source: string, { printer, report }: CoverJob): void {
+  const { name, standard, cover } = printer;
+  if (!cover) return;
+  const { loose, rgb, seeThrough, ink } = content;
+  const severity = cover.inks === 'required' ? 'error' : 'warning';
+  if (loose.length > 0) {
+    tell(report, {
+      rule: 'check/cover-fonts',
+      severity: 'error',
+      message: `\`${source}\` lacks ${loose.length === 1 ? 'a font' : 'fonts'} that it is set in (${loose.join(', ')}): its words print in another face or not at all`,
+      hint: 'Export it with all fonts embedded, or with its words as outlines',
+    });
+  }
+  if (rgb.size > 0) {
+    const takes = cover.inks === 'required' ? 'takes CMYK only' : 'turns them into CMYK, and colours shift';
+    tell(report, {
+      rule: 'check/cover-colour',
+      severity,
+      message: `\`${source}\` has ${[...rgb].join(', ')} in RGB, and ${name} ${takes}`,
+      hint: `Export it as ${standard}, which turns all colours into CMYK`,
+    });
+  }
+  if (seeThrough && standard !== 'PDF/X-4') {
+    tell(report, {
+      rule: 'check/cover-transparency',
+      severity,
+      message: `\`${source}\` has parts that are see-through, which ${name} ${cover.inks === 'required' ? 'refuses' : 'may print otherwise than they look'}`,
+      hint: `Export it as ${standard}, which flattens them`,
+    });
+  }
+  if (ink > cover.ink + INK_ROUNDING) {
+    const percent = (share: number): string => `${Math.round(share * 100)} %`;
+    tell(report, {
+      rule: 'check/cover-ink',
+      severity,
+      message: `\`${source}\` lays ${percent(ink)} of ink in one place, and ${name} takes ${percent(cover.ink)}`,
+      hint: 'Make its darkest colours lighter in cyan, magenta and yellow',
+    });
+  }
+}
+
+function onlyPage(bytes: Uint8Array, source: string): { page: ForeignPage; pdf: ForeignPdf } | Misfit {
   try {
-    const [page, ...more] = readForeign(bytes);
-    if (page && more.length === 0) return page;
+    const pdf = readForeign(bytes);
+    const [page, ...more] = pdf.pages;
+    if (page && more.length === 0) return { page, pdf };
     return { message: `\`${source}\` has ${more.length + 1} pages; back, spine and front go on one` };
   } catch (problem) {
     const what = problem instanceof Error ? problem.message : 'it cannot be read';

@@ -233,3 +233,21 @@ export async function inksOf(rgb: Uint8Array): Promise<Uint8Array> {
   }
   throw new Error('a TIFF without pixels');
 }
+
+/** What the profile of `pressProfile` calls itself. */
+export const PRESS_PROFILE = 'Chemical proof';
+
+/**
+ * The CMYK profile that `inksOf` goes by: the one the image library carries, in the public domain.
+ * @returns an ICC profile of four colours, about a megabyte
+ */
+export async function pressProfile(): Promise<Uint8Array> {
+  const pixel = await sharp(Uint8Array.of(0, 0, 0), { raw: { width: 1, height: 1, channels: 3 } })
+    .toColourspace('cmyk')
+    .withIccProfile('cmyk')
+    .jpeg()
+    .toBuffer();
+  const { icc } = await sharp(pixel).metadata();
+  if (!icc) throw new Error('a CMYK picture without a profile');
+  return icc;
+}

@@ -39,6 +39,7 @@ const coverSchema = z.strictObject({
   'spine-text': z.strictObject({ pages: z.number().int().nonnegative(), clear: length }),
   barcode: sides.extend({ 'from-spine': length, 'from-foot': length, 'by-printer': z.boolean() }),
   ink: share,
+  inks: z.enum(['required', 'advised']).default('advised'),
 });
 
 function coverRules(written: z.infer<typeof coverSchema>): CoverRules {

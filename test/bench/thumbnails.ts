@@ -38,8 +38,11 @@ export const canRead = (): boolean => spawnSync('tesseract', ['--version'], { st
 
 /** Tesseract reads letters of twenty pixels and more. */
 const ENLARGED = 4;
-/** Pixels left around a title that is looked at alone. */
-const MARGIN = 8;
+/**
+ * Pixels left around a title that is looked at alone: few, so that nothing else is seen, and then as many as Tesseract
+ * needs to find the lines that letters stand on where there are but one or four of them.
+ */
+const MARGINS = [8, 24];
 /** Ways of looking at a page: scattered text, one block, one column; at the title alone: one block, one word, one letter. */
 const LAYOUTS = ['11', '6', '4'];
 const ALONE = ['6', '8', '10'];
@@ -114,7 +117,12 @@ export async function readTitle(
   const larger = (pixels: Pixels) => scale(pixels, pixels.width * ENLARGED, pixels.height * ENLARGED);
   const views = [
     { pixels: await larger(thumbnail), layouts: LAYOUTS },
-    { pixels: await larger(cut(thumbnail, grown(place, MARGIN))), layouts: ALONE },
+    ...(await Promise.all(
+      MARGINS.map(async margin => ({
+        pixels: await larger(cut(thumbnail, grown(place, margin))),
+        layouts: ALONE,
+      })),
+    )),
   ];
   let best = 0;
   for (const { pixels, layouts } of views) {

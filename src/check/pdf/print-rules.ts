@@ -137,9 +137,9 @@ export const PRINT_RULES: readonly Rule[] = [
     },
   },
   {
-    // ISO 15930-1, 6.9.
+    // ISO 15930-1, 6.9; ISO 15930-7, 6.2.2: PDF/X-4 holds the profile, a registry alone is not enough.
     name: 'pdfx-output-intent',
-    look: ({ objects, catalog }) => {
+    look: ({ objects, catalog }, standard) => {
       const intents = objects
         .list(catalog.get('OutputIntents'))
         .map(intent => objects.dictionary(intent))
@@ -154,6 +154,10 @@ export const PRINT_RULES: readonly Rule[] = [
           'its press is in no registry and has no profile',
         ),
         ...wrongIf(!has('Info'), 'its press is not described'),
+        ...wrongIf(
+          standard === 'PDF/X-4' && objects.dictionary(intent.get('DestOutputProfile')).get('N') !== 4,
+          'it does not hold the profile of its press',
+        ),
       ];
     },
   },

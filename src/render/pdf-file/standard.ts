@@ -1,6 +1,7 @@
 import type { PdfStandard, Printer } from '../../book/printer.ts';
+import { PRESS_PROFILE, pressProfile } from '../../images/images.ts';
 import { type Dictionary, text } from './objects.ts';
-import type { PdfVersion } from './writer.ts';
+import type { PdfFile, PdfVersion } from './writer.ts';
 
 /** What a file says of itself to be of a kind of PDF/X. */
 interface Claim {
@@ -35,14 +36,23 @@ export const CLAIMS = {
 } as const satisfies Record<PdfStandard, Claim>;
 
 /**
- * The press the file is meant for (ISO 32000-1, 14.11.5). A condition of the ICC's registry is named and its profile is
- * not embedded: all ink is black, so nothing has to be converted to it.
+ * The press the file is meant for (ISO 32000-1, 14.11.5). PDF/X-1a may name a condition of the ICC's registry and leave its
+ * profile out (ISO 15930-1, 6.9). PDF/X-4 holds the profile (ISO 15930-7, 6.2.2): the one our colours are turned into inks
+ * by, which is of no registered condition and so is called `Custom`; that of the printer is named for people.
  */
-export const outputIntent = ({ intent }: Printer): Dictionary => ({
-  Type: 'OutputIntent',
-  S: 'GTS_PDFX',
-  OutputConditionIdentifier: text(intent.condition),
-  OutputCondition: text(intent.info),
-  RegistryName: text(intent.registry),
-  Info: text(intent.info),
-});
+export async function outputIntent(file: PdfFile, { intent, standard }: Printer): Promise<Dictionary> {
+  const common = { Type: 'OutputIntent', S: 'GTS_PDFX', OutputCondition: text(intent.info) };
+  if (standard !== 'PDF/X-4')
+    return {
+      ...common,
+      OutputConditionIdentifier: text(intent.condition),
+      RegistryName: text(intent.registry),
+      Info: text(intent.info),
+    };
+  return {
+    ...common,
+    OutputConditionIdentifier: text('Custom'),
+    Info: text(PRESS_PROFILE),
+    DestOutputProfile: file.add({ N: 4 }, await pressProfile()),
+  };
+}

@@ -18,7 +18,7 @@ export async function printEdition(book: Book, pages: Pages, context: RenderCont
   const { printer, date, assets } = context;
   const { version, info, xmp } = CLAIMS[printer.standard];
   const file = openFile({ version, info: { ...printInfo(book.metadata, date), ...info } });
-  file.catalog['OutputIntents'] = [outputIntent(printer)];
+  file.catalog['OutputIntents'] = [await outputIntent(file, printer)];
   const box = [0, 0, pages.trim.width, pages.trim.height];
   const sheets = addSheets(file, pages, { CropBox: box, BleedBox: box, TrimBox: box });
   await drawPages(file, pages, sheets, await preparePictures(pages, assets, 'gray', printer.resolution.most));

@@ -8,9 +8,9 @@ import { printerNamed } from '../paginate/books.ts';
 import { contextOf } from './cover-books.ts';
 import { pagesOf, TRIM, wrapBook } from './wrap-books.ts';
 
-const jobOf = (pages: number) => {
+const jobOf = (pages: number, name = 'kdp') => {
   const { report } = contextOf();
-  const printer = printerNamed('kdp');
+  const printer = printerNamed(name);
   return { facts: printFacts(printer, pages, TRIM, 'cream', {}), printer, report };
 };
 const sheetOf = (pages: number) => {
@@ -85,7 +85,7 @@ describe('the pages of a PDF from elsewhere', () => {
     ['in a unit of their own', plainPdf([`${sized(50, 30)} /UserUnit 10`])],
     ['cropped', plainPdf([`${sized(700, 700)} /CropBox [100 100 600 400]`])],
   ])('are read %s', (_, bytes) => {
-    const [page] = readForeign(bytes);
+    const [page] = readForeign(bytes).pages;
     const [left = 0, bottom = 0, right = 0, top = 0] = page?.seen ?? [];
     expect([right - left, top - bottom]).toEqual([500, 300]);
   });
@@ -95,7 +95,7 @@ describe('the pages of a PDF from elsewhere', () => {
       plainPdf([sized(500, 300)]),
       Buffer.from(`3 0 obj\n<</Type /Page ${sized(600, 300)}>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n`),
     ]);
-    expect(readForeign(changed)[0]?.seen).toEqual([0, 0, 600, 300]);
+    expect(readForeign(changed).pages[0]?.seen).toEqual([0, 0, 600, 300]);
   });
 
   it('end where a tree points at itself', () => {
@@ -163,6 +163,121 @@ describe('the author’s own PDF of a wrap', () => {
     ],
   ])('cannot have %s', (_, bytes, what) => {
     expect(told(bytes)).toEqual([{ fatal: true, reason: expect.stringContaining(what) }]);
+  });
+
+  /** A page with resources and a content; objects from 4 on are given. */
+  const painted = (resources: string, content: string, ...more: string[]): Uint8Array => {
+    const packed = deflateSync(Buffer.from(content, 'latin1')).toString('latin1');
+    const streams = [
+      `<</Filter /FlateDecode /Length ${packed.length}>>\nstream\n${packed}\nendstream`,
+      ...more,
+    ].map((body, i) => `${i + 4} 0 obj\n${body}\nendobj\n`);
+    const page = `${sized(width, height)} /Resources <<${resources}>> /Contents 4 0 R`;
+    const plain = Buffer.from(plainPdf([page])).toString('latin1');
+    return Buffer.from(plain.replace('trailer\n', `${streams.join('')}trailer\n`), 'latin1');
+  };
+  const FILE = '/FontDescriptor <</FontFile2 9 0 R>>';
+  const RGB_PICTURE = '<</Subtype /Image /ColorSpace [/ICCBased 6 0 R] /Length 0>>\nstream\n\nendstream';
+
+  it.each([
+    [
+      'a font that is not in it',
+      painted('/Font <</F1 5 0 R>>', '', '<</Type /Font /Subtype /Type1 /BaseFont /Times-Roman>>'),
+      'lacks a font that it is set in (Times-Roman)',
+      true,
+    ],
+    [
+      'a font whose descendant is not in it',
+      painted(
+        '/Font <</F1 5 0 R>>',
+        '',
+        '<</Type /Font /Subtype /Type0 /DescendantFonts [6 0 R]>>',
+        '<</Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Gill>>',
+      ),
+      'lacks a font that it is set in (Gill)',
+      true,
+    ],
+    ['words in RGB', painted('', '1 0 0 rg 0 0 9 9 re f'), 'has words or shapes in RGB', false],
+    [
+      'words in RGB in a form',
+      painted('/XObject <</X 5 0 R>>', '/X Do', '<</Subtype /Form /Length 9>>\nstream\n1 0 0 RG \nendstream'),
+      'has words or shapes in RGB',
+      false,
+    ],
+    [
+      'a picture in RGB',
+      painted('/XObject <</X 5 0 R>>', '/X Do', RGB_PICTURE, '<</N 3>>'),
+      'has a picture in RGB',
+      false,
+    ],
+    [
+      'a gradient in RGB',
+      painted('/Shading <</S <</ShadingType 2 /ColorSpace /DeviceRGB>>>>', '/S sh'),
+      'has a gradient in RGB',
+      false,
+    ],
+    [
+      'see-through parts',
+      painted('/ExtGState <</G <</ca 0.5>>>>', '/G gs'),
+      'has parts that are see-through',
+      false,
+    ],
+    [
+      'parts mixed with others',
+      painted('/ExtGState <</G <</BM /Multiply>>>>', '/G gs'),
+      'has parts that are see-through',
+      false,
+    ],
+    [
+      'too much ink',
+      painted('', '1 1 1 1 k 0 0 9 9 re f'),
+      'lays 400 % of ink in one place, and KDP takes 300 %',
+      false,
+    ],
+  ])('is told of %s', (_, bytes, what, fatal) => {
+    expect(told(bytes)).toEqual([{ fatal, reason: expect.stringContaining(what) }]);
+  });
+
+  it.each([
+    [
+      'fonts that are in it',
+      painted(
+        '/Font <</F1 5 0 R /F2 6 0 R>>',
+        '',
+        `<</Type /Font /Subtype /Type1 ${FILE}>>`,
+        '<</Type /Font /Subtype /Type3>>',
+      ),
+    ],
+    [
+      'CMYK and gray',
+      painted(
+        '/XObject <</X 5 0 R>>',
+        '0 0 0 1 k 0.5 g /X Do',
+        '<</Subtype /Image /ColorSpace [/Indexed /DeviceCMYK 1 <00>]>>',
+      ),
+    ],
+    [
+      'a state that is not see-through',
+      painted('/ExtGState <</G <</ca 1 /BM /Normal /SMask /None>>>>', '/G gs'),
+    ],
+  ])('may have %s', (_, bytes) => {
+    expect(told(bytes)).toEqual([]);
+  });
+
+  it('is refused in RGB where the printer refuses it, and may be see-through where it takes PDF/X-4', () => {
+    const bytes = painted('/ExtGState <</G <</ca 0.5>>>>', '/G gs 1 0 0 rg');
+    const rules = (name: string) => {
+      const job = jobOf(200, name);
+      checkOwnPdf({ bytes, source: 'art/wrap.pdf' }, job);
+      return job.report.messages
+        .filter(({ ruleId }) => ruleId !== 'cover-size')
+        .map(({ ruleId, fatal }) => [ruleId, fatal]);
+    };
+    expect(rules('ingram')).toEqual([
+      ['cover-colour', true],
+      ['cover-transparency', true],
+    ]);
+    expect(rules('offset')).toEqual([['cover-colour', true]]);
   });
 
   it('goes out as it came', async () => {

@@ -65,6 +65,20 @@ describe('a wrap', () => {
     expect(kdp.read.objects.list(page?.get('BleedBox'))).toEqual([0, 0, 846, 630]);
   });
 
+  it('names a registered press in PDF/X-1a, and holds the profile of its inks in PDF/X-4', () => {
+    const intentOf = ({ read: { objects, catalog } }: Made) =>
+      objects.dictionary(objects.list(catalog.get('OutputIntents'))[0]);
+    expect(intentOf(kdp).get('OutputConditionIdentifier')).toBe('CGATS TR 001');
+    expect(intentOf(kdp).get('RegistryName')).toBe('http://www.color.org');
+    expect(intentOf(kdp).has('DestOutputProfile')).toBe(false);
+    const own = intentOf(offset);
+    expect(own.get('OutputConditionIdentifier')).toBe('Custom');
+    expect(own.has('RegistryName')).toBe(false);
+    const profile = offset.read.objects.stream(own.get('DestOutputProfile')).toString('latin1');
+    // Class of the device, its colours, and the mark of a profile (ICC.1, 7.2).
+    expect([profile.slice(12, 20), profile.slice(36, 40)]).toEqual(['prtrCMYK', 'acsp']);
+  });
+
   it('is drawn whole in PDF/X-4; in PDF/X-1a the art is one picture under drawn words', () => {
     expect(offset.read.pages[0]?.content.images).toEqual([]);
     expect(kdp.read.pages[0]?.content.images).toHaveLength(1);

@@ -74,7 +74,7 @@ function compose(commission: Commission): Composition {
     faces: ['league-spartan 500', 'oswald 400', 'eb-garamond 600'],
     colour: palette.colour('author'),
     tracking: 0.02,
-    maxCap: down(0.0165),
+    maxCap: down(0.022),
     valign: 'top',
   });
   const under = bottomOf(subtitle ?? title, y(0.4)) + down(0.034);

@@ -63,7 +63,7 @@ function compose(commission: Commission): Composition {
       : ['league-spartan 500', 'oswald 400', 'eb-garamond 600'],
     colour: palette.colour('author'),
     valign: 'bottom',
-    maxCap: down(0.021),
+    maxCap: down(0.026),
   });
   const top = series ? series.ink.y + series.ink.height + down(0.035) : y(0.062);
   const bottom = (subtitle ? subtitle.ink.y : authorTop) - down(0.05);

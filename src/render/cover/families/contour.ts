@@ -51,7 +51,7 @@ function compose(commission: Commission): Composition {
     colour: low || bleeds ? headInk : ink,
     align: 'left',
     tracking: 0.005,
-    maxCap: down(0.037),
+    maxCap: down(0.043),
   });
   const italic = {
     faces: ['cormorant 600 italic', 'eb-garamond 500 italic'],

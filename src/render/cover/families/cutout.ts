@@ -58,7 +58,7 @@ function compose({ canvas, type, palette, random, motif }: Commission): Composit
     colour: ink,
     align: 'left',
     tracking: 0,
-    maxCap: down(0.0345),
+    maxCap: down(0.039),
   });
   const foot = (author?.ink.y ?? y(from + tall - 0.05)) - down(0.03);
   const subtitle = type.set('subtitle', {

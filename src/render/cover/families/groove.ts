@@ -52,7 +52,7 @@ function compose(commission: Commission): Composition {
     colour: ink,
     align: 'left',
     valign: 'top',
-    maxCap: down(0.02),
+    maxCap: down(0.025),
   });
   const author = type.set('author', {
     box: box(0.08, 0.86, 0.84, 0.09),
@@ -60,7 +60,7 @@ function compose(commission: Commission): Composition {
     colour: palette.colour('author'),
     align: 'left',
     tracking: 0.01,
-    maxCap: down(0.038),
+    maxCap: down(0.044),
   });
   const head = bottomOf(subtitle ?? title, y(0.34)) + down(0.04);
   const foot = (author?.ink.y ?? y(0.93)) - down(0.035);

@@ -26,6 +26,9 @@ export const orbit: Family = {
   compose,
 };
 
+/** A longer title in the wide face comes out too small and thin to be read in a shop's list. */
+const MOST_WIDE = 24;
+
 function compose(commission: Commission): Composition {
   const { canvas, type, palette, random, motif } = commission;
   const { x, y, across, down, box } = layout(canvas);
@@ -34,7 +37,7 @@ function compose(commission: Commission): Composition {
     type
       .text('title')
       .split(' ')
-      .every(word => word.length < 9) && type.text('title').length < 40;
+      .every(word => word.length < 9) && type.text('title').length < MOST_WIDE;
   const faces =
     wide && random.chance(0.65)
       ? ['michroma 400', 'eb-garamond 600']
@@ -60,7 +63,7 @@ function compose(commission: Commission): Composition {
     faces: ['league-spartan 400', 'oswald 300', 'eb-garamond 500'],
     colour: palette.colour('glow'),
     tracking: 0.03,
-    maxCap: down(0.017),
+    maxCap: down(0.022),
     valign: 'top',
   });
   const author = type.set('author', {

@@ -55,7 +55,7 @@ function compose(commission: Commission): Composition {
     colour: ink,
     align,
     valign: 'top',
-    maxCap: down(0.02),
+    maxCap: down(0.025),
   });
   const setting = random.fork('setting');
   const table = setting.chance(0.3)
@@ -69,7 +69,7 @@ function compose(commission: Commission): Composition {
     colour: readable,
     align,
     tracking: 0.01,
-    maxCap: down(0.037),
+    maxCap: down(0.043),
   });
   const thing = THINGS[motif as keyof typeof THINGS];
   const foot = y(setting.between(0.745, 0.79));

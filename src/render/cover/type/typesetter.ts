@@ -31,7 +31,7 @@ export interface Typesetter {
 /** How each role is set where a family does not say otherwise; capitals in shares of the height of the front. */
 const BY_ROLE: Record<TextRole, Partial<TypeStyle> & { maxCap: number }> = {
   title: { maxCap: 0.09 },
-  subtitle: { maxCap: 0.02, maxLines: 3, lineCost: 0.9 },
+  subtitle: { maxCap: 0.026, maxLines: 3, lineCost: 0.9 },
   author: { maxCap: 0.037, maxLines: 3, lineCost: 0.8, tracking: 0.06, valign: 'bottom' },
   series: { maxCap: 0.0135, maxLines: 1, tracking: 0.12 },
   quote: { maxCap: 0.0165, maxLines: 3, lineCost: 0.95, gap: 0.7 },
@@ -42,6 +42,10 @@ const grandeur = (title: string): number => {
   const letters = [...title.replace(/[^\p{L}\p{N}]/gu, '')].length;
   return letters <= 3 ? 2.3 : letters <= 6 ? 1.35 : 1;
 };
+
+/** A letter or figure alone that is no more than a stroke where it has no serifs. */
+const BARE = /^[Il1]$/;
+const SERIFED: readonly FaceChoice[] = ['dm-serif-display 400'];
 
 interface Rescue {
   style: Partial<TypeStyle>;
@@ -79,7 +83,7 @@ export function typesetter(shelf: Shelf, words: CoverWords, height: number): Typ
     if (words[role] === '') return undefined;
     const written = role === 'title' ? softened(words[role], words.lang) : words[role];
     const text = upper ? upperCase(written, words.lang) : written;
-    const face = faceFor(shelf, faces, text);
+    const face = faceFor(shelf, BARE.test(text) ? [...SERIFED, ...faces] : faces, text);
     const { maxCap, ...usual } = BY_ROLE[role];
     const needed = role === 'title' || role === 'author' ? leastCap : 0;
     const style: TypeStyle = {
