@@ -23,13 +23,23 @@ const APART = [
   'sharp',
 ];
 
-/** The packager of EPUBs could fetch pictures. It is given none, and a build opens no socket: what fetches is left out. */
-const withoutFetch: Plugin = {
-  name: 'without-fetch',
+/**
+ * The packager of EPUBs could fetch what a text names, read its HTML and guess at the kinds of its files. It is given
+ * texts that are finished and nothing else, and a build opens no socket: what it has for the rest is left out, and its
+ * options are not tried at run time, as in what it publishes for browsers. That is three quarters of it.
+ */
+const withoutContent: Plugin = {
+  name: 'without-content',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node-fetch$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onResolve({ filter: /^mime$|\/(?:fetchable|html-parse)$/ }, ({ path, importer }) =>
+      importer.includes('epub-gen-memory') ? { path, namespace: 'left-out' } : undefined,
+    );
+    onResolve({ filter: /\/predicates$/ }, ({ path, importer, resolveDir }) =>
+      importer.includes('epub-gen-memory') ? { path: join(resolveDir, `${path}-nop.js`) } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
-      contents: `module.exports = () => { throw new Error('${path} is left out'); };`,
+      contents: `const leftOut = () => { throw new Error('${path} is left out'); };
+module.exports = { default: leftOut, getType: leftOut, fixHTML: (_, html) => (html === '' ? '' : leftOut()) };`,
     }));
   },
 };
@@ -74,8 +84,10 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // It takes classes such as \p{L} for too new, and writes a call in place of each literal, made again wherever it runs.
+  supported: { 'regexp-unicode-property-escapes': true },
   external: APART,
-  plugins: [withoutFetch],
+  plugins: [withoutContent],
   // Packages in CommonJS ask for parts of Node, which a module has no `require` for.
   banner: {
     js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",

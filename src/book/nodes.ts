@@ -26,6 +26,21 @@ export interface SmallCaps extends Node {
   type: 'smallCaps';
   children: Inline[];
 }
+/** Raised letters or figures that mean something: x², “Mᵐᵉ”. The call of a note is a node of its own. */
+export interface Superscript extends Node {
+  type: 'superscript';
+  children: Inline[];
+}
+/** Lowered letters or figures: H₂O. */
+export interface Subscript extends Node {
+  type: 'subscript';
+  children: Inline[];
+}
+/** Words that someone in the story struck out, for readers to see. */
+export interface Struck extends Node {
+  type: 'struck';
+  children: Inline[];
+}
 /** Words in another language than the text around them; `lang` is a BCP 47 tag. */
 export interface Foreign extends Node {
   type: 'foreign';
@@ -61,6 +76,9 @@ export type Inline =
   | Emphasis
   | Strong
   | SmallCaps
+  | Superscript
+  | Subscript
+  | Struck
   | Foreign
   | Link
   | Code

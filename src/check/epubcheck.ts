@@ -1,6 +1,10 @@
-/** EPUBCheck in a thread of its own: it is loaded while the book is read, and it works while other checks run. */
+/**
+ * EPUBCheck in a thread of its own. While the book is read it is loaded and has checked the smallest of EPUBs, for the
+ * first one that it checks takes as long again; and it works while other checks run.
+ */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { smallestEpub } from './smallest-epub.ts';
 
 /** What EPUBCheck has to say of a place in an EPUB. */
 export interface EpubCheckMessage {
@@ -16,11 +20,14 @@ export interface EpubCheckMessage {
  */
 const THREAD = `
 import { parentPort, workerData } from 'node:worker_threads';
-const loaded = import(workerData);
-loaded.catch(() => {});
+const ready = import(workerData.address).then(async ({ EpubCheck }) => {
+  await EpubCheck.validate(workerData.smallest);
+  return EpubCheck;
+});
+ready.catch(() => {});
 parentPort.on('message', async ({ bytes, name }) => {
-  const answer = await loaded
-    .then(({ EpubCheck }) => EpubCheck.validate(bytes, {}, name))
+  const answer = await ready
+    .then(EpubCheck => EpubCheck.validate(bytes, {}, name))
     .then(({ messages }) => ({ messages }), error => ({ failure: String(error?.stack ?? error) }));
   parentPort.postMessage(answer);
 });`;
@@ -33,7 +40,12 @@ export class EpubCheckThread {
     const address = import.meta.resolve('@likecoin/epubcheck-ts');
     const source = new URL(`data:text/javascript,${encodeURIComponent(THREAD)}`);
     // Loaders of the main thread are of no use to it: it runs nothing of ours but the text above.
-    this.#worker = new Worker(source, { workerData: address, execArgv: [] });
+    this.#worker = new Worker(source, {
+      workerData: { address, smallest: smallestEpub() },
+      // What it makes of a book is short-lived; with room for more, it takes more.
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
+      execArgv: [],
+    });
   }
 
   /**

@@ -67,7 +67,9 @@ function resolverFor(
     }
     const known = bound.get(note);
     if (known !== undefined) return { ...call, note: known };
-    const identifier = unique(slugOf(note.definition.label, 'note'));
+    // A note that was written where it is called has its place behind its label.
+    const [name = ''] = note.definition.label.split(' ');
+    const identifier = unique(slugOf(name, 'note'));
     bound.set(note, identifier);
     const { children: written, position } = note.definition;
     // The same words may be called from two sections; each then has the note.

@@ -231,7 +231,7 @@ const WANTED: Readonly<Record<string, string>> = {
 
 /**
  * Reads settings and holds them against a schema. Values stay as written: `isbn: 0306406152` keeps its nought.
- * @returns undefined when something is wrong; every error has been told with its place
+ * @returns undefined when a value is wrong; every error, and every key that is no setting, has been told with its place
  */
 export function readSettings<S extends z.ZodObject>(
   settings: Settings,
@@ -247,6 +247,7 @@ export function readSettings<S extends z.ZodObject>(
   for (const outer of result.error.issues) {
     const { issue, path } = innermost(outer);
     if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) remove(value, [...path, key]);
       for (const key of issue.keys.slice(0, MOST_UNKNOWN)) {
         const known = knownKeys(
           schema,
@@ -273,5 +274,12 @@ export function readSettings<S extends z.ZodObject>(
         : `${written}${issue.message}`;
     tell(report, { rule: 'config/value', severity: 'error', message, position: place(settings, node.range) });
   }
-  return undefined;
+  // A key too many is an error, and the others still say what the book is: what is told next is then about the book.
+  return schema.safeParse(value).data;
+}
+
+function remove(value: unknown, [first, ...rest]: readonly PropertyKey[]): void {
+  if (typeof value !== 'object' || value === null || first === undefined) return;
+  if (rest.length === 0) Reflect.deleteProperty(value, first);
+  else remove(Reflect.get(value, first), rest);
 }

@@ -163,6 +163,7 @@ const newReading = (source: Source, report: VFile, inquiry: Inquiry): Reading =>
   comments: [],
   spared: [],
   pictures: [],
+  notesHere: [],
   links: new Map(),
   lineByLine: false,
   pasted: false,

@@ -7,6 +7,9 @@ import { pointAt } from './source.ts';
 const BLOCK_TAG =
   /<\/?(?:p|div|body|html|main|article|section|blockquote|center|h[1-6])(?:\s[^<>]*)?>|<hr(?:\s[^<>]*|\/)?>|(?:<br\s*\/?>\s*){2,}/gi;
 const PARAGRAPH = /<p(?:\s[^<>]*)?>/gi;
+/** Lines that open and close a block, as nobody does who writes about tags. */
+const OPENS = /^[ \t]*<(?:p|div|section|article|center)(?:\s[^<>\n]*)?>/im;
+const CLOSES = /<\/(?:p|div|section|article|center)>[ \t]*$/im;
 const HEADING = /^<h([1-6])/i;
 const RULE = /^<hr/i;
 /** Tags from which a file counts as copied from a web page. */
@@ -71,15 +74,18 @@ function cut(reading: Reading, line: Line, tags: Tag[]): Line[] {
  * mentions a tag once is left alone.
  */
 export function unwrapPastedHtml(reading: Reading, lines: readonly Line[]): Line[] {
-  const paragraphs = [...reading.work.matchAll(PARAGRAPH)];
-  const [first] = paragraphs;
-  if (!first || paragraphs.length < ENOUGH) return [...lines];
+  const { work, source, report } = reading;
+  const paragraphs = [...work.matchAll(PARAGRAPH)];
+  const block = CLOSES.test(work) ? OPENS.exec(work) : null;
+  const first = paragraphs.length < ENOUGH ? block : paragraphs[0];
+  if (!first) return [...lines];
   reading.pasted = true;
-  tell(reading.report, {
+  const more = paragraphs.length < ENOUGH ? 'its kin' : `${paragraphs.length - 1} more tags of paragraphs`;
+  tell(report, {
     rule: 'ingest/pasted-html',
     severity: 'warning',
-    message: `\`${first[0]}\` and ${paragraphs.length - 1} more tags of paragraphs are read as paragraphs; a manuscript needs no tags`,
-    at: { file: reading.source.file, point: pointAt(reading.source, first.index) },
+    message: `\`${first[0].trim()}\` and ${more} are read as paragraphs; a manuscript needs no tags`,
+    at: { file: source.file, point: pointAt(source, first.index) },
   });
   const tags: Tag[] = [];
   const pieces = lines.flatMap(line => cut(reading, line, tags));

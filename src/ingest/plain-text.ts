@@ -22,12 +22,12 @@ function begins(convention: Convention, text: string, before: string): boolean {
   return convention === 'indented' && isIndented(text);
 }
 
-function pieceOf(reading: Reading, lines: readonly Line[]): Piece {
+function piecesOf(reading: Reading, lines: readonly Line[]): Piece[] {
   const text = textOf(reading, lines[0] as Line);
-  if (lines.length > 1) return paragraphOf(reading, lines, true);
-  if (HEADING.test(text)) return headingReader.read(reading, lines, 0, () => []).pieces[0] as Piece;
+  if (lines.length > 1) return [paragraphOf(reading, lines, true)];
+  if (HEADING.test(text)) return headingReader.read(reading, lines, 0, () => []).pieces;
   // `\* \* \*` comes from an editor that escaped what its author drew.
-  return paragraphOf(reading, lines, !(ORNAMENT.test(text) && text.includes('\\')));
+  return [paragraphOf(reading, lines, !(ORNAMENT.test(text) && text.includes('\\')))];
 }
 
 /**
@@ -47,9 +47,10 @@ export function readPlainText(reading: Reading): Piece[] {
   let gap = 0;
   const close = (): void => {
     if (open.length === 0) return;
-    const piece = pieceOf(reading, open);
-    if (piece.type === 'paragraph' && pieces.length > 0) piece.gap = gap;
-    pieces.push(piece);
+    for (const piece of piecesOf(reading, open)) {
+      if (piece.type === 'paragraph' && pieces.length > 0) piece.gap = gap;
+      pieces.push(piece);
+    }
     open = [];
     gap = 0;
   };

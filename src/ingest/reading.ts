@@ -25,7 +25,7 @@ export interface Heading {
 /** The text of a note where the author put it, before it is bound to the section that refers to it. */
 export interface NoteDefinition {
   type: 'noteDefinition';
-  /** As in `[^label]`. */
+  /** As in `[^label]`; of a note that was written where it is called, `note` and its place. */
   label: string;
   children: Block[];
   position: Position;
@@ -63,6 +63,8 @@ export interface Reading {
   /** What comments say to proof-reading. */
   spared: Spared[];
   pictures: PictureWish[];
+  /** Notes that were written where they are called, and wait for the block to end. */
+  notesHere: NoteDefinition[];
   /** Destinations of `[label]: url` lines by folded label. */
   links: Map<string, string>;
   /** Whether each line is a paragraph of its own. */

@@ -26,12 +26,16 @@ export interface BrokenPages {
 
 /** A recto that opens a chapter faces the end of another: a row more or less there costs so much of what it costs elsewhere. */
 const ODD_OPENER = 0.25;
+/** Text that begins a row higher or lower under its heading than that of other chapters. */
+const OTHER_SINK = 1e6;
 /** A note that goes on on the next page. */
 const DIVIDED_NOTE = 4e6;
 /** A page left with white at its foot, for each row. */
 const WHITE_FOOT = 2e6;
 /** White between the text and the notes of a page that ends level all the same, for each row. */
 const WHITE_ABOVE_NOTES = 2e5;
+/** A row more of white above what is set in. */
+const WIDER_WHITE = 8e5;
 /** A figure that stands on the page after the one where the author put it. */
 const FLOATED = 1e6;
 /** A signature, an attribution, “The End” alone at the head of a page. */
@@ -53,17 +57,19 @@ export function breakPages(flow: Flow): BrokenPages {
   const { slabs, page, row, rows } = flow;
   const beginning = notesUnder(flow, rows - row - 1);
   const alone = sideOf(page) === 'recto';
-  let states: State[] = flow.heights.map(height => ({
-    page,
-    row,
-    height: height.rows,
-    notes: beginning,
-    carry: flow.notes - beginning,
-    after: 0,
-    cost: alone ? height.cost * ODD_OPENER : height.cost,
-    placed: undefined,
-    waiting: [],
-  }));
+  let states: State[] = [row, ...flow.otherRows].flatMap(first =>
+    flow.heights.map(height => ({
+      page,
+      row: first,
+      height: height.rows,
+      notes: beginning,
+      carry: flow.notes - beginning,
+      after: 0,
+      cost: (first === row ? 0 : OTHER_SINK) + (alone ? height.cost * ODD_OPENER : height.cost),
+      placed: undefined,
+      waiting: [],
+    })),
+  );
   for (const [index, slab] of slabs.entries()) {
     const next = new Reached(flow, index === slabs.length - 1, slab.after);
     for (const state of states) {
@@ -144,13 +150,26 @@ class Reached {
 
 /** Lays a setting from a state on, in every sensible way. */
 function place(state: State, slab: Slab, setting: Setting, flow: Flow, next: Reached): void {
-  const above = state.row === 0 ? 0 : Math.max(state.after, slab.before);
-  const atHead = state.row === 0;
   if (slab.edge) {
     placeBreak(state, slab, setting, flow, next);
     return;
   }
+  const above = state.row === 0 ? 0 : Math.max(state.after, slab.before);
+  placeUnder(state, above, slab, setting, flow, next);
+  if (!slab.loosens || above === 0 || roomOf(state, flow) <= above + setting.rows) return;
+  placeUnder({ ...state, cost: state.cost + WIDER_WHITE }, above + 1, slab, setting, flow, next);
+}
 
+/** Lays a setting under so many rows of white, or on the next page. */
+function placeUnder(
+  state: State,
+  above: number,
+  slab: Slab,
+  setting: Setting,
+  flow: Flow,
+  next: Reached,
+): void {
+  const atHead = state.row === 0;
   const price = setting.cost + (slab.clings && atHead ? PARTED : 0);
   const room = roomOf(state, flow) - above;
   if (!setting.notes && room >= setting.rows + slab.keep && !slab.floats && slab.early === undefined) {

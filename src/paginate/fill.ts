@@ -12,6 +12,8 @@ export interface Pour {
   slabs: readonly Slab[];
   /** First free row of the last page of the quire. */
   row: number;
+  /** Rows on which the text may as well begin. */
+  otherRows: readonly number[];
   section: Section;
   footnotes: Footnotes;
   /** Notes that stand under the first page whatever its text calls: those of the heading. */
@@ -23,12 +25,13 @@ export interface Pour {
  * @returns what draws them; the pages are there at once
  */
 export function fill(quire: Quire, geometry: Geometry, pour: Pour): Draw {
-  const { slabs, row, section, footnotes } = pour;
+  const { slabs, row, otherRows, section, footnotes } = pour;
   const first = quire.pages.length - 1;
   const flow = {
     slabs,
     page: first,
     row,
+    otherRows,
     rows: geometry.rows,
     heights: heightsOf(geometry.rows, geometry.spare),
     notes: pour.firstNotes.reduce((sum, note) => sum + footnotes.linesOf(note), 0),

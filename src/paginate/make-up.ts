@@ -176,6 +176,7 @@ export function makeUp(
       fill(quire, geometry, {
         slabs: atFoot ? slabs : slabs.map(withoutNotes),
         row: opener.textRow,
+        otherRows: contents || quiet ? [] : opener.otherRows,
         section,
         footnotes: openFootnotes(setter),
         firstNotes: atFoot ? [...opener.stack.notes, ...(slabs.length > 0 ? [] : uncalled)] : [],

@@ -15,6 +15,8 @@ export interface Opener {
   row: number;
   /** Row of the first line of text. */
   textRow: number;
+  /** Rows on which it may as well begin. */
+  otherRows: number[];
   /** A heading too tall for its page, as text to be poured; `stack` is empty then. */
   slabs: Slab[];
 }
@@ -89,16 +91,21 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
       stack: setStack([], setter, style.align),
       row: 0,
       textRow: 0,
+      otherRows: [],
       slabs: withWhite(slabs, 0, CLEAR),
     };
   }
   // What is still too tall begins higher on the page.
   const row = Math.min(style.drop, most - stack.rows);
   const textRow = stack.rows === 0 ? style.drop : Math.max(style.sink, row + stack.rows + CLEAR);
+  const last = Math.max(0, setter.geometry.rows - 3);
+  const highest = row + stack.rows + CLEAR;
+  const beside = stack.rows > 0 && stack.notes.length === 0 ? [textRow + 1, textRow - 1] : [];
   return {
     stack,
     row,
-    textRow: Math.min(textRow, Math.max(0, setter.geometry.rows - 3)),
+    textRow: Math.min(textRow, last),
+    otherRows: beside.filter(other => other >= highest && other <= last),
     slabs: [],
   };
 }

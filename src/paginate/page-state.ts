@@ -24,6 +24,8 @@ export interface Flow {
   page: number;
   /** First free row there. */
   row: number;
+  /** Rows on which the text may as well begin: one higher or lower under a heading with white below it. */
+  otherRows: readonly number[];
   /** Rows of a full page. */
   rows: number;
   /** How many rows the pages of a spread may have: a full page first. */
@@ -72,7 +74,7 @@ export interface Height {
   cost: number;
 }
 const SHORT_SPREAD = 6e6;
-const LONG_SPREAD = 2e5;
+const LONG_SPREAD = 1.5e5;
 
 /** @param spare rows that a page has room for beyond the full ones */
 export const heightsOf = (rows: number, spare: 0 | 1): Height[] => [

@@ -78,6 +78,8 @@ export interface Word {
    */
   link?: { url: string } | { note: Note };
   lang?: string;
+  /** A rule runs through it. */
+  struck?: true;
   /** A space of the author follows this word on the line. */
   spaceAfter: boolean;
   /**

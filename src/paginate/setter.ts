@@ -8,9 +8,9 @@ import { breakBalanced } from './lines/balance.ts';
 import { type Broken, breakLines, GLUE, type Item, type Measure, PENALTY } from './lines/break-lines.ts';
 import { fitted, heldTogether } from './lines/fit.ts';
 import { itemize } from './lines/items.ts';
-import { type Align, setLine } from './lines/set-line.ts';
+import { type Align, endOf, setLine } from './lines/set-line.ts';
 import type { TypeCase } from './lines/type-case.ts';
-import type { Line, LineSource } from './pages.ts';
+import type { Line, LineSource, Rule, Word } from './pages.ts';
 import type { Drawing } from './slab.ts';
 
 /** Everything a block is set with. Blocks inside blocks get a narrower copy. */
@@ -173,6 +173,25 @@ export function drawLine(
     const { asset, alt, height } = picture;
     page.pictures.push({ asset, alt, x, y: baseline - height, width, height, source });
   }
-  if (words.length > 0)
-    page.lines.push({ baseline, words, source, part: { line: row, of: broken.lines.length }, end });
+  if (words.length === 0) return;
+  page.lines.push({ baseline, words, source, part: { line: row, of: broken.lines.length }, end });
+  for (const rule of rulesThrough(words, baseline)) page.rules.push(rule);
+}
+
+/** Thickness of a rule through words, in ems. */
+const THROUGH = 0.05;
+
+/** Rules through the words that are struck out, and through the white between them. */
+function rulesThrough(words: readonly Word[], baseline: number): Rule[] {
+  const rules: Rule[] = [];
+  for (const [index, word] of words.entries()) {
+    if (!word.struck) continue;
+    const { x, rise, size, face } = word;
+    const width = endOf([word]) - x;
+    const open = words[index - 1]?.struck ? rules.at(-1) : undefined;
+    const y = baseline - rise - (face.metrics.xHeight * size) / 2000;
+    if (open) open.width = x + width - open.x;
+    else rules.push({ x, y, width, thickness: THROUGH * size });
+  }
+  return rules;
 }

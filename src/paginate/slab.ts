@@ -8,6 +8,8 @@ import type { Line, Picture, Rule } from './pages.ts';
 export interface Slab {
   /** Rows of white above it, which vanish at the head of a page. */
   before: number;
+  /** The white above it may be a row more where the page is filled by it. */
+  loosens?: boolean;
   /** Rows of white below it, which vanish at the foot; of two neighbours' white the larger counts. */
   after: number;
   /** Rows of the next slab that must stand on the same page. */

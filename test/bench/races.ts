@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { latexSource } from './lualatex.ts';
 import { longNovel, ROOT } from './texts.ts';
 import { FACES, typstSource } from './typst.ts';
 
@@ -57,6 +58,18 @@ const racesOn = (novel: string, scratch: string): Race[] => [
     theirs: typstIn(scratch),
   },
   {
+    name: 'manuscript to PDF for print',
+    ours: [process.execPath, ...cli, 'build', novel, '--format', 'print', '--out', join(scratch, 'dist')],
+    peer: 'lualatex',
+    // One pass; page numbers in a contents page would take it a second one.
+    theirs: [
+      'lualatex',
+      '-interaction=batchmode',
+      `-output-directory=${scratch}`,
+      join(scratch, 'novel.tex'),
+    ],
+  },
+  {
     name: 'both PDFs, for print and for screens',
     ours: [process.execPath, ...cli, 'build', novel, '--format', 'pdf', '--out', join(scratch, 'dist')],
     peer: 'typst',
@@ -104,6 +117,7 @@ export async function runRaces(say: (line: string) => void): Promise<void> {
     const novel = join(scratch, 'novel.md');
     writeFileSync(novel, longNovel());
     writeFileSync(join(scratch, 'novel.typ'), typstSource(longNovel()));
+    writeFileSync(join(scratch, 'novel.tex'), latexSource(longNovel()));
     for (const race of racesOn(novel, scratch)) {
       if (!present(race.theirs)) {
         say(`  ${race.name}: ${race.peer} is not installed, left out`);

@@ -2,6 +2,7 @@ import type { Book, Section } from '../../book/book.ts';
 import type { Block, Inline, Paragraph } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import { type Passage, passagesOf, plainText, sectionsOf } from '../../book/visit.ts';
+import { runsOf } from '../../book/words.ts';
 import { placeIn, type Sources } from './place.ts';
 
 interface Piece {
@@ -13,6 +14,8 @@ interface Piece {
 /** A run of words as a proof-reader sees it. */
 export interface ProofPassage {
   text: string;
+  /** What stands between its spaces and marks: where each begins and where it ends, one after the other. */
+  runs: readonly number[];
   /** Kind of the node whose words these are. */
   kind: string;
   section: Section;
@@ -31,7 +34,9 @@ export interface ProofText {
   passages: readonly ProofPassage[];
   /** Those of the passages that stand as paragraphs directly in a section of the text. */
   paragraphs: readonly ProofParagraph[];
-  /** Words in small letters, with a hyphen (`good-bye`) or without, each with its count and its first place. */
+  /** The runs of all passages: words, what is left of them beside an apostrophe, numbers. */
+  runs: ReadonlyMap<string, CountedWord>;
+  /** Those of the runs that are words in small letters, with a hyphen (`good-bye`) or without, each with its count and its first place. */
   words: ReadonlyMap<string, CountedWord>;
 }
 
@@ -41,20 +46,24 @@ export interface CountedWord {
   place(): Position | undefined;
 }
 
-/** `b-but`, `to-and-fro` and what an apostrophe cuts are no words. */
-const WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}{2,}(?:-\p{Ll}{2,})?(?![\p{L}\p{N}’'-])/gu;
-
-function countWords(passages: readonly ProofPassage[]): Map<string, CountedWord> {
-  const words = new Map<string, CountedWord>();
-  for (const { text, at } of passages) {
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const seen = words.get(word);
+/** Every run of letters and what may join them, each as it is written. */
+function countRuns(passages: readonly ProofPassage[]): Map<string, CountedWord> {
+  const runs = new Map<string, CountedWord>();
+  for (const { text, at, runs: bounds } of passages) {
+    for (let index = 0; index < bounds.length; index += 2) {
+      const start = bounds[index] ?? 0;
+      const end = bounds[index + 1] ?? 0;
+      const run = text.slice(start, end);
+      const seen = runs.get(run);
       if (seen) seen.count++;
-      else words.set(word, { count: 1, place: () => at(index, word.length) });
+      else runs.set(run, { count: 1, place: () => at(start, end - start) });
     }
   }
-  return words;
+  return runs;
 }
+
+/** `b-but`, `to-and-fro` and what an apostrophe cuts are no words. */
+const WORD = /^\p{Ll}{2,}(?:-\p{Ll}{2,})?$/u;
 
 /** Code is not read; a letter stands in its place, so that what is beside it is not taken for something else. */
 function gather(inlines: readonly Inline[], pieces: Piece[], text: string): string {
@@ -86,7 +95,7 @@ function passageOf({ children, owner, section }: Passage, sources: Sources): Pro
     if (!piece?.position) return undefined;
     return placeIn(piece.position, piece.value, Math.max(0, start - piece.at), length, sources);
   };
-  return { text, kind: owner.type, section, at };
+  return { text, runs: runsOf(text), kind: owner.type, section, at };
 }
 
 /** Reads a normalized book for proofing, with the files it was made of; pages that Quoin wrote are left out. */
@@ -107,7 +116,8 @@ export function readProof(book: Book, sources: Sources): ProofText {
       if (beside) paragraphs.push({ ...passage, ...beside });
     }
   }
-  return { passages, paragraphs, words: countWords(passages) };
+  const runs = countRuns(passages);
+  return { passages, paragraphs, runs, words: new Map([...runs].filter(([run]) => WORD.test(run))) };
 }
 
 export const isParagraph = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph';

@@ -1,11 +1,12 @@
-/** `{.epigraph #rain lang=fr me="Ana"}`, as Pandoc and the directive syntax write attributes. */
+/** `{.epigraph #rain lang=fr me="Ana"}`, as Pandoc and the directive syntax write attributes; `{-}` is `{.unnumbered}`. */
 export interface Attributes {
   classes: string[];
   id?: string;
   values: ReadonlyMap<string, string>;
 }
 
-const ATTRIBUTE = /\.([\w-]+)|#([\w-]+)|([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/g;
+const ATTRIBUTE =
+  /(?<=^|\s)(-)(?=\s|$)|\.([\w-]+)|#([\w-]+)|([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/g;
 
 /** Reads what stands between braces; anything that is no attribute is passed over. */
 export function readAttributes(text: string): Attributes {
@@ -13,9 +14,10 @@ export function readAttributes(text: string): Attributes {
   const values = new Map<string, string>();
   let id: string | undefined;
   for (const match of text.matchAll(ATTRIBUTE)) {
-    if (match[1] !== undefined) classes.push(match[1]);
-    else if (match[2] !== undefined) id = match[2];
-    else values.set(match[3] as string, match[4] ?? match[5] ?? match[6] ?? '');
+    if (match[1] !== undefined) classes.push('unnumbered');
+    else if (match[2] !== undefined) classes.push(match[2]);
+    else if (match[3] !== undefined) id = match[3];
+    else values.set(match[4] as string, match[5] ?? match[6] ?? match[7] ?? '');
   }
   return { classes, ...(id !== undefined && { id }), values };
 }

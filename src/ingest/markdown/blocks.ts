@@ -3,7 +3,7 @@ import { DEEPEST } from '../guard.ts';
 import { isBlank, type Line, stretchOf, textOf } from '../lines.ts';
 import type { Piece, Reading } from '../reading.ts';
 import type { BlockReader } from './block-reader.ts';
-import { breakReader } from './breaks.ts';
+import { breakReader, pageBreakReader } from './breaks.ts';
 import { containerReader, leafReader } from './containers.ts';
 import { fenceReader } from './fences.ts';
 import { headingReader } from './headings.ts';
@@ -20,6 +20,7 @@ import { tableReader } from './tables.ts';
 const READERS: readonly BlockReader[] = [
   headingReader,
   breakReader,
+  pageBreakReader,
   fenceReader,
   containerReader,
   leafReader,
@@ -52,6 +53,7 @@ export function readBlocks(reading: Reading, lines: readonly Line[], depth = 0):
     pieces.push(piece);
     gap = 0;
     beforeComment = 0;
+    if (reading.notesHere.length > 0) pieces.push(...reading.notesHere.splice(0));
   };
   const tooDeep = depth > DEEPEST;
   if (tooDeep) tellTooDeep(reading, lines);

@@ -1,9 +1,27 @@
+import { tell } from '../../book/finding.ts';
 import type { Inline } from '../../book/nodes.ts';
 import { type Line, stretchOf, textOf } from '../lines.ts';
 import type { BlockReader } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
 import { placeOfLines } from './paragraphs.ts';
-import { BLANK_PARAGRAPH, ORNAMENT, THEMATIC_BREAK } from './patterns.ts';
+import { BLANK_PARAGRAPH, ORNAMENT, PAGE_BREAK, THEMATIC_BREAK } from './patterns.ts';
+
+/** A page break that was written for TeX, which a book decides by itself. */
+export const pageBreakReader: BlockReader = {
+  begins: (reading, lines, at) => PAGE_BREAK.test(textOf(reading, lines[at] as Line)),
+  read: (reading, lines, at) => {
+    const line = lines[at] as Line;
+    reading.syntax.push({ start: line.from, end: line.to });
+    tell(reading.report, {
+      rule: 'ingest/page-break',
+      severity: 'info',
+      message: `\`${textOf(reading, line).trim()}\` is left out: chapters begin pages by themselves`,
+      hint: 'Write `* * *` there if a scene ends',
+      position: placeOfLines(reading, [line]),
+    });
+    return { pieces: [], next: at + 1 };
+  },
+};
 
 /**
  * Scene breaks. What CommonMark calls a thematic break is one at once; other ornaments (`# # #`, `~`, `⁂`) are

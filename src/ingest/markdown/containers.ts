@@ -6,9 +6,11 @@ import { type Attributes, readAttributes } from './attributes.ts';
 import type { BlockReader, ReadInside } from './block-reader.ts';
 import { LETTER_PARTS, leafOf } from './leaves.ts';
 import { readLetter } from './letters.ts';
+import { unbarred } from './line-blocks.ts';
 import { readMessages } from './messages.ts';
 import { placeOfLines } from './paragraphs.ts';
 import { CONTAINER, LEAF } from './patterns.ts';
+import { quotationOf } from './quotes.ts';
 import { readVerse } from './verse.ts';
 
 type ReadContainer = (
@@ -21,9 +23,28 @@ type ReadContainer = (
 /** What may stand between `:::name` and `:::`. */
 const CONTAINERS: Readonly<Record<string, ReadContainer>> = {
   letter: readLetter,
-  verse: readVerse,
+  verse: (reading, lines) => readVerse(reading, unbarred(reading, lines) ?? lines),
   messages: readMessages,
+  quote: (reading, lines, _, inside) => quotationOf(reading, lines, inside),
 };
+
+/** Names that writers of other programs give to these. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  poem: 'verse',
+  poetry: 'verse',
+  blockquote: 'quote',
+  quotation: 'quote',
+  epigraph: 'quote',
+};
+
+/** The block that an opening line names: `:::verse`, or in Pandoc's way `::: {.verse}`. */
+function namedBy(line: string): { name: string; known: string; attributes: Attributes; written: boolean } {
+  const [, word, behind, alone] = CONTAINER.exec(line) ?? [];
+  const attributes = readAttributes((behind ?? alone ?? '').slice(1, -1));
+  const name = (word ?? attributes.classes[0] ?? '').toLowerCase();
+  const known = Object.hasOwn(SYNONYMS, name) ? (SYNONYMS[name] as string) : name;
+  return { name, known, attributes, written: word !== undefined };
+}
 
 /** For each line that opens a container, the index of the line that closes it; paired once for all lines. */
 const CLOSINGS = new WeakMap<readonly Line[], ReadonlyMap<number, number>>();
@@ -64,17 +85,25 @@ export const containerReader: BlockReader = {
   read: (reading, lines, at, inside) => {
     const end = closing(reading, lines, at);
     const [first, last] = [lines[at] as Line, lines[end] as Line];
-    const match = CONTAINER.exec(textOf(reading, first));
-    const name = (match?.[2] ?? '').toLowerCase();
-    const attributes = readAttributes(match?.[3]?.slice(1, -1) ?? '');
+    const { name, known, attributes, written } = namedBy(textOf(reading, first));
     const inner = lines.slice(at + 1, end);
     reading.syntax.push({ start: first.from, end: first.to }, { start: last.from, end: last.to });
-    const read = Object.hasOwn(CONTAINERS, name) ? CONTAINERS[name] : undefined;
+    const read = Object.hasOwn(CONTAINERS, known) ? CONTAINERS[known] : undefined;
     if (read) {
       const pieces = read(reading, inner, attributes, inside);
       const position = placeOfLines(reading, lines.slice(at, end + 1));
       for (const piece of pieces.slice(0, 1)) piece.position = position;
       return { pieces, next: end + 1 };
+    }
+    if (!written) {
+      tell(reading.report, {
+        rule: 'ingest/directive',
+        severity: 'warning',
+        message: `\`${textOf(reading, first).trim()}\` asks for a look that Quoin does not know; what it holds is set as ordinary text`,
+        hint: `known blocks: ${Object.keys(CONTAINERS).join(', ')}`,
+        position: placeOfLines(reading, [first]),
+      });
+      return { pieces: inside(inner), next: end + 1 };
     }
     const near = nearest(name, Object.keys(CONTAINERS));
     tell(reading.report, {

@@ -23,6 +23,9 @@ function roleOf(reading: Reading, name: string, start: number, end: number): Pic
   return {};
 }
 
+/** What Pandoc's writers say of headings that shall have no number; Quoin gives none that is not written. */
+const UNNUMBERED: ReadonlySet<string> = new Set(['unnumbered', 'unlisted']);
+
 /** `# Title`, with attributes in braces at its end. */
 export const headingReader: BlockReader = {
   begins: (reading, lines, at) => HEADING.test(textOf(reading, lines[at] as Line)),
@@ -38,7 +41,7 @@ export const headingReader: BlockReader = {
     const end = start + content.length;
     const attributes = readAttributes(attributed?.[1]?.slice(1, -1) ?? '');
     if (attributed) reading.syntax.push({ start: start + title.length, end });
-    const role = attributes.classes[0];
+    const role = attributes.classes.find(name => !UNNUMBERED.has(name));
     const lang = attributes.values.get('lang');
     const subtitle = attributes.values.get('subtitle');
     const subtitleAt = start + content.indexOf(subtitle ?? '', title.length);
@@ -53,6 +56,6 @@ export const headingReader: BlockReader = {
       ...(lang !== undefined && { lang }),
       position: positionOf(reading.source, line.from + textOf(reading, line).search(/\S/), end),
     };
-    return { pieces: [heading], next: at + 1 };
+    return { pieces: [heading, ...reading.notesHere.splice(0)], next: at + 1 };
   },
 };

@@ -5,18 +5,19 @@ import { plainText } from '../../book/visit.ts';
 import type { Stretch } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
+import { attributesAt } from './brackets.ts';
 import { readEmphasis } from './emphasis.ts';
 import { linkTarget } from './links.ts';
 import { tooManyMarks } from './mark-limits.ts';
 import { parseInlines } from './parser.ts';
-import { mask, type Notice, unmask } from './prose-mode.ts';
+import { mask, type Notice, unmask, unmaskMarks } from './prose-mode.ts';
 import { runsOf } from './runs.ts';
-import { type Marked, pairTags, splitMarks, tagOf } from './tags.ts';
+import { cutter, type Marked, pairTags, splitMarks, tagOf } from './tags.ts';
 
 /** Characters without which a paragraph is plain words and needs no parser. */
-const MARKUP = /[\\`*_<&[\]]| {2}\n/;
+const MARKUP = /[\\`*_<&[\]^]|~~|~\d| {2}\n/;
 /** Of those, the ones that more than calls of notes and forum tags need. */
-const BEYOND_BRACKETS = /[\\`*_<&]| {2}\n|\]\(|:(?:sc|lang)\[/;
+const BEYOND_BRACKETS = /[\\`*_<&\ufde0\ufde2]| {2}\n|\]\(|:(?:sc|sup|sub|struck|lang)\[/;
 
 /** A line that only draws something. */
 const DRAWN = /^[*_ -]+$/;
@@ -105,7 +106,23 @@ const place = (context: InlineContext, node: PhrasingContent): { start: number; 
 });
 
 function convertAll(context: InlineContext, nodes: readonly PhrasingContent[]): Marked[] {
-  return nodes.flatMap(node => convert(context, node));
+  const marked = nodes.flatMap(node => convert(context, node));
+  return marked.map((mark, index) => {
+    const before = marked[index - 1]?.type;
+    return mark.type === 'text' && (before === 'image' || before === 'link')
+      ? withoutAttributes(context, mark)
+      : mark;
+  });
+}
+
+/** The words behind a picture or a link without the size and the classes that other programs read there. */
+function withoutAttributes({ reading }: InlineContext, node: Text): Text {
+  const braces = attributesAt(node.value, 0);
+  const { position } = node;
+  const start = position?.start.offset ?? 0;
+  if (braces === '' || !position || reading.work[start - 1] === '\\') return node;
+  reading.syntax.push({ start, end: start + braces.length });
+  return cutter(node)(braces.length, node.value.length);
 }
 
 /** The inside of a node that holds inlines; what stands around it is syntax. */
@@ -125,11 +142,14 @@ function textOf(context: InlineContext, node: PhrasingContent, value: string): M
   const { start, end } = place(context, node);
   const runs = runsOf(value, context.text, start - context.offset, end - context.offset);
   return runs.flatMap(run =>
-    splitMarks({
-      type: 'text',
-      value: unmask(run.value),
-      position: positionOf(context.reading.source, context.offset + run.start, context.offset + run.end),
-    }),
+    splitMarks(
+      {
+        type: 'text',
+        value: unmaskMarks(run.value),
+        position: positionOf(context.reading.source, context.offset + run.start, context.offset + run.end),
+      },
+      context.text[run.start - 1] === '\\',
+    ),
   );
 }
 
@@ -149,6 +169,14 @@ function pictureOf(
   return image;
 }
 
+/** `:sc[words]` and the others that need no braces. */
+const DIRECTIVES: Readonly<Record<string, 'smallCaps' | 'superscript' | 'subscript' | 'struck'>> = {
+  sc: 'smallCaps',
+  sup: 'superscript',
+  sub: 'subscript',
+  struck: 'struck',
+};
+
 /** One handler for each kind that the parser can make inside a paragraph. */
 function convert(context: InlineContext, node: PhrasingContent): Marked[] {
   const { reading } = context;
@@ -165,7 +193,7 @@ function convert(context: InlineContext, node: PhrasingContent): Marked[] {
     case 'break':
       return [{ type: 'lineBreak', position }];
     case 'html':
-      return tagOf(context, unmask(node.value), position);
+      return tagOf(context, reading.work.slice(start, end), position);
     case 'link':
     case 'linkReference': {
       const url = node.type === 'link' ? node.url : (reading.links.get(foldLabel(node.identifier)) ?? '');
@@ -181,7 +209,8 @@ function convert(context: InlineContext, node: PhrasingContent): Marked[] {
     }
     case 'textDirective': {
       const children = inside(context, node);
-      if (node.name === 'sc') return [{ type: 'smallCaps', children, position }];
+      const type = Object.hasOwn(DIRECTIVES, node.name) ? DIRECTIVES[node.name] : undefined;
+      if (type) return [{ type, children, position }];
       return [{ type: 'foreign', lang: languageOf(context, node, children), children, position }];
     }
     default:

@@ -11,7 +11,11 @@ export const THEMATIC_BREAK = /^[ \t]*(?:([*_-])(?:[ \t]*\1){2,}|<hr\s*\/?>)[ \t
 export const ORNAMENT = /^(?=.*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_])[ \t\\#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>+-]+$/u;
 /** Three tildes draw a scene break; only back-ticks fence. */
 export const FENCE = /^ {0,3}(`{3,})[ \t]*([^`]*)$/;
-export const CONTAINER = /^ {0,3}(:{3,})[ \t]*([a-z][a-z-]*)[ \t]*(?:(\{[^}]*\})[ \t]*)?$/i;
+/** `:::verse`, `::: letter {lang=fr}`, and as Pandoc and Quarto write them `::: {.verse}`. */
+export const CONTAINER =
+  /^ {0,3}:{3,}[ \t]*(?:([a-z][a-z-]*)[ \t]*(?:(\{[^}]*\})[ \t]*)?|(\{[^}]*\})[ \t]*)$/i;
+/** A page break of TeX's. */
+export const PAGE_BREAK = /^[ \t]*\\(?:newpage|pagebreak|clearpage|cleardoublepage)(?:\{\})?[ \t]*$/;
 export const LEAF = /^ {0,3}::([a-z][a-z-]*)\[(?=\s*[^\s\]])(.*)\][ \t]*(?:\{[^}]*\}[ \t]*)?$/i;
 export const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 export const QUOTE = /^ {0,3}>[ \t]?/;

@@ -1,3 +1,6 @@
+import { BRACKETS, bracketsIn } from './brackets.ts';
+import { isTag } from './tag-names.ts';
+
 /**
  * Prose mode: a parser of Markdown sees markup in what novelists type without thinking of Markdown. Each mark that is
  * not meant is replaced, before the parser runs, by a character that cannot occur in a manuscript (a Unicode
@@ -5,20 +8,28 @@
  */
 const MASKED = '*_<&[]`:\\!';
 const FIRST = 0xfdd0;
-const PLACEHOLDER = /[\ufdd0-\ufdef]/g;
+const PLACEHOLDER = /[\ufdd0-\ufdd9]/g;
+const BRACKET = /[\ufde0-\ufde3]/g;
 
 const maskOf = (mark: string): string => String.fromCharCode(FIRST + MASKED.indexOf(mark));
 
-/** The author's characters again. */
-export const unmask = (text: string): string =>
+/** The author's characters again, but for the brackets of spans and notes. */
+export const unmaskMarks = (text: string): string =>
   text.replace(PLACEHOLDER, character => MASKED[character.charCodeAt(0) - FIRST] ?? '');
 
-/** Tags that authors use for what Markdown also has; anything else between angle brackets is text. */
-const TAGS: ReadonlySet<string> = new Set(['em', 'i', 'cite', 'strong', 'b', 'br', 'sup', 'sub', 'u']);
-/** Directives that stand inside a line. */
-const TEXT_DIRECTIVES = ['sc', 'lang'] as const;
+/** The author's brackets again. */
+export const unmaskBrackets = (text: string): string =>
+  text.replace(BRACKET, character =>
+    character === BRACKETS.span[0] || character === BRACKETS.note[0] ? '[' : ']',
+  );
 
-const TAG = /<\/?([a-z][a-z0-9]*)\s*\/?>/iy;
+/** The author's characters again. */
+export const unmask = (text: string): string => unmaskBrackets(unmaskMarks(text));
+
+/** Directives that stand inside a line. */
+export const TEXT_DIRECTIVES = ['sc', 'sup', 'sub', 'struck', 'lang'] as const;
+
+const TAG = /<\/?([a-z][a-z0-9]*)(?:\s[^<>\n]*)?\/?>/iy;
 const ANY_TAG = /<\/?[a-z][^<>\n]*>/iy;
 const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
 const DIRECTIVE = new RegExp(`:(?:${TEXT_DIRECTIVES.join('|')})\\[`, 'y');
@@ -51,9 +62,17 @@ export function codeLength(text: string, index: number, ticks: number, unclosed:
   return close ? ticks + close.index + ticks : 0;
 }
 
-function hidesLess(text: string, index: number, notices: Notice[]): boolean {
+/** A tag that is read, if one begins here. */
+function tagAt(text: string, index: number): RegExpExecArray | undefined {
   const tag = at(TAG, text, index);
-  if (tag && TAGS.has((tag[1] as string).toLowerCase())) return false;
+  return tag && isTag(tag[1] as string) ? tag : undefined;
+}
+
+/** A tag without what stands in it, as long as it was: attributes may hold anything. */
+const bareTag = ({ 0: written, 1: name = '' }: RegExpExecArray): string =>
+  `${written.startsWith('</') ? '</' : '<'}${name}`.padEnd(written.length - 1).concat('>');
+
+function hidesLess(text: string, index: number, notices: Notice[]): boolean {
   if (text.slice(index - 2, index) === '](') return false;
   const html = at(ANY_TAG, text, index);
   if (html) notices.push({ kind: 'html', offset: index, text: html[0] });
@@ -100,6 +119,9 @@ export function mask(text: string, plain: boolean, references = false): { text: 
   let runs = 0;
   let inWord: Notice | undefined;
   const unclosed = new Set<number>();
+  const brackets = plain ? undefined : bracketsIn(text);
+  /** What closes the brackets that have been hidden. */
+  const closing = new Map<number, string>();
   for (let index = 0; index < text.length; ) {
     const mark = text[index] as string;
     let length = 1;
@@ -110,6 +132,12 @@ export function mask(text: string, plain: boolean, references = false): { text: 
       if (mark === '*' && touchesWord(text, index, length)) runs++;
       if (hide && mark === '*') inWord ??= { kind: 'emphasis', offset: index, text: wordAround(text, index) };
     } else if (mark === '<') {
+      const tag = tagAt(text, index);
+      if (tag) {
+        masked += bareTag(tag);
+        index += tag[0].length;
+        continue;
+      }
       const address = plain ? null : at(AUTOLINK, text, index);
       length = address?.[0].length ?? 1;
       hide = !address && hidesLess(text, index, notices);
@@ -120,8 +148,21 @@ export function mask(text: string, plain: boolean, references = false): { text: 
       hide = code === 0;
       length = Math.max(code, length);
     } else if (mark === '\\' && !plain) length = 2;
-    else if (mark === '[' && !plain) hide = startsDefinition(text, index);
-    else if (plain) hide = MASKED.includes(mark) && !(references && mark === '&');
+    else if (mark === '[' && !plain) {
+      const bracket = brackets?.get(index);
+      hide = startsDefinition(text, index);
+      if (bracket && !hide) {
+        const [opens, closes] = BRACKETS[bracket.kind];
+        masked += opens;
+        closing.set(bracket.close, closes);
+        index++;
+        continue;
+      }
+    } else if (closing.has(index)) {
+      masked += closing.get(index);
+      index++;
+      continue;
+    } else if (plain) hide = MASKED.includes(mark) && !(references && mark === '&');
     const run = text.slice(index, index + length);
     masked += hide ? maskOf(mark).repeat(length) : run;
     index += length;

@@ -1,8 +1,8 @@
-import type { Attribution, Block } from '../../book/nodes.ts';
+import type { Attribution, Block, Blockquote } from '../../book/nodes.ts';
 import { isBlank, type Line, stretchOf, textOf } from '../lines.ts';
 import type { NoteDefinition, Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
-import { type BlockReader, blocksOf } from './block-reader.ts';
+import { type BlockReader, blocksOf, type ReadInside } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
 import { placeOfLines } from './paragraphs.ts';
 import { opensBlock, QUOTE } from './patterns.ts';
@@ -38,12 +38,21 @@ export const quoteReader: BlockReader = {
       else inner.push(line);
     }
     const position = placeOfLines(reading, lines.slice(at, next));
-    while (inner.length > 0 && isBlank(reading, inner.at(-1) as Line)) inner.pop();
-    const attribution = attributionOf(reading, inner);
-    const notes: NoteDefinition[] = [];
-    const body = attribution ? inner.slice(0, -1) : inner;
-    const children: Block[] = blocksOf(inside(body), notes);
-    if (attribution) children.push(attribution);
-    return { pieces: [{ type: 'blockquote', children, position }, ...notes], next };
+    const [quotation, ...notes] = quotationOf(reading, inner, inside);
+    return { pieces: [{ ...quotation, position }, ...notes], next };
   },
 };
+
+/** What is quoted, without the marks that said so, and the notes in it. */
+export function quotationOf(
+  reading: Reading,
+  lines: readonly Line[],
+  inside: ReadInside,
+): [Blockquote, ...NoteDefinition[]] {
+  const inner = lines.slice(0, lines.findLastIndex(line => !isBlank(reading, line)) + 1);
+  const attribution = attributionOf(reading, inner);
+  const notes: NoteDefinition[] = [];
+  const children: Block[] = blocksOf(inside(attribution ? inner.slice(0, -1) : inner), notes);
+  if (attribution) children.push(attribution);
+  return [{ type: 'blockquote', children }, ...notes];
+}

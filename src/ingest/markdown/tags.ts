@@ -1,10 +1,15 @@
-/** Tags of emphasis that authors bring from forums and web pages: `<em>`, `<b>`, `[i]…[/i]`. */
+/** Marks that come in pairs, as authors bring them from forums, web pages and Pandoc: `<em>`, `[i]…[/i]`, `~~`, `^[`. */
 import { tell } from '../../book/finding.ts';
 import type { Inline, Text } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import { DEEPEST } from '../guard.ts';
+import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
+import { spanOf } from './brackets.ts';
 import type { InlineContext } from './inlines.ts';
+import { linkTarget } from './links.ts';
+import { unmaskBrackets } from './prose-mode.ts';
+import { isTag, KINDS } from './tag-names.ts';
 
 interface Tag {
   type: 'tag';
@@ -24,22 +29,30 @@ interface Reference {
 /** An inline, or a mark whose partner has still to be found. */
 export type Marked = Inline | Tag | Reference;
 
-const KINDS: Readonly<Record<string, 'emphasis' | 'strong' | 'none'>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  u: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-  sup: 'none',
-  sub: 'none',
-};
+/** Characters that begin or end one of the marks of `IN_TEXT`. */
+const MAY_MARK = /[[~^\ufde0-\ufde3]/;
 
-/** Forum tags and calls of notes inside a run of text. */
-const IN_TEXT = /\[(\/?)([ibu]|em|strong)\]|\[\^([^\]\s]+)\]/gi;
+/**
+ * Inside a run of text: forum tags, calls of notes, `~~` where it can only open or only close, `2^nd^`, `H~2~O`, and the
+ * brackets of spans and notes.
+ */
+const IN_TEXT = new RegExp(
+  [
+    /\[(?<end>\/?)(?<forum>[ibu]|em|strong)\]/u,
+    /\[\^(?<call>[^\]\s]+)\]/u,
+    /(?<=[^\s~]|^)(?<closes>~~)(?=$|[\s.,;:!?)\]”’"'…—–-])/u,
+    /(?<=^|[\s\p{P}])(?<opens>~~)(?=[^\s~]|$)/u,
+    /(?<=[\p{L}\p{N}])\^(?<raised>[\p{L}\p{N}]{1,4})\^/u,
+    /(?<=\p{L})~(?<lowered>\d{1,3})~/u,
+    /(?<note>\^\ufde2)|(?<noteEnd>\ufde3)|(?<span>\ufde0)|(?<spanEnd>\ufde1\{[^{}\n]*\})/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
 
 /** Cuts a text from its beginning on: each piece must begin where another ended, or after. */
-function cutter(node: Text): (from: number, to: number) => Text {
+export function cutter(node: Text): (from: number, to: number) => Text {
   const { position, value } = node;
   const exact = position && (position.end.offset ?? 0) - (position.start.offset ?? 0) === value.length;
   if (!exact) return (from, to) => ({ ...node, value: value.slice(from, to) });
@@ -64,45 +77,92 @@ function cutter(node: Text): (from: number, to: number) => Text {
   });
 }
 
-/** Cuts a text at forum tags and calls of notes. */
-export function splitMarks(node: Text): Marked[] {
-  if (!node.value.includes('[')) return [node];
+/** Cuts a text at the marks in it. @param escaped whether its first character is no mark, for the author says so */
+export function splitMarks(node: Text, escaped = false): Marked[] {
+  if (!MAY_MARK.test(node.value)) return [node];
   const parts: Marked[] = [];
-  const cut = cutter(node);
+  const cutAt = cutter(node);
+  const cut = (from: number, to: number): Text => {
+    const piece = cutAt(from, to);
+    return { ...piece, value: unmaskBrackets(piece.value) };
+  };
   let last = 0;
   for (const match of node.value.matchAll(IN_TEXT)) {
+    if (escaped && match.index === 0) continue;
     if (match.index > last) parts.push(cut(last, match.index));
     last = match.index + match[0].length;
-    const piece = cut(match.index, last);
-    const position = piece.position;
-    if (!position) parts.push(piece);
-    else if (match[3] !== undefined)
-      parts.push({ type: 'reference', label: match[3], written: match[0], position });
-    else {
-      const name = (match[2] as string).toLowerCase();
-      parts.push({ type: 'tag', name, closes: match[1] === '/', written: match[0], position });
-    }
+    const { raised, lowered } = match.groups ?? {};
+    if (raised !== undefined || lowered !== undefined) {
+      const type = raised === undefined ? 'subscript' : 'superscript';
+      parts.push({ type, children: [cut(match.index + 1, last - 1)] });
+    } else parts.push(markOf(match, cut(match.index, last)));
   }
   if (last < node.value.length) parts.push(cut(last, node.value.length));
   return parts;
 }
+
+/** A mark whose partner has to be found, or a call. @param piece as it was written */
+function markOf({ groups = {} }: RegExpMatchArray, piece: Text): Marked {
+  const { value: written, position } = piece;
+  if (!position) return piece;
+  const { end, forum, call, opens, closes, note, noteEnd, span, spanEnd } = groups;
+  if (call !== undefined) return { type: 'reference', label: call, written, position };
+  const tag = (name: string, ends: boolean): Tag => ({ type: 'tag', name, closes: ends, written, position });
+  if (forum !== undefined) return tag(forum.toLowerCase(), end === '/');
+  if (opens !== undefined || closes !== undefined) return tag('~~', closes !== undefined);
+  if (note !== undefined || noteEnd !== undefined) return tag('note', noteEnd !== undefined);
+  return span !== undefined || spanEnd !== undefined ? tag('[', spanEnd !== undefined) : piece;
+}
+
+/** Marks that readers meet in prose, too: one without a partner is nothing to tell of. */
+const IN_PROSE: ReadonlySet<string> = new Set(['~~', 'note', '[']);
 
 /** A tag that prose mode let through. */
 export function tagOf(context: InlineContext, written: string, position: Position): Marked[] {
   const match = /^<(\/?)([a-z][a-z0-9]*)/i.exec(written);
   const name = (match?.[2] ?? '').toLowerCase();
   if (name === 'br') {
-    context.reading.syntax.push(spanOf(position));
+    context.reading.syntax.push(stretchOf(position));
     return [{ type: 'lineBreak', position }];
   }
-  if (!(name in KINDS)) return [{ type: 'text', value: written, position }];
+  if (!isTag(name)) return [{ type: 'text', value: written, position }];
   return [{ type: 'tag', name, closes: match?.[1] === '/', written, position }];
 }
 
-const spanOf = (position: Position): { start: number; end: number } => ({
+const stretchOf = (position: Position): { start: number; end: number } => ({
   start: position.start.offset ?? 0,
   end: position.end.offset ?? 0,
 });
+
+/** `<a href="https://…">words</a>`; where it leads nowhere a book can link to, the words alone. */
+function linkOf(reading: Reading, children: Inline[], tag: Tag, position: Position): Inline[] {
+  const [, , quoted, bare] = /\shref\s*=\s*(?:(["'])(.*?)\1|([^\s"'>]+))/i.exec(tag.written) ?? [];
+  const written = quoted ?? bare;
+  const url = written === undefined ? undefined : linkTarget(reading, written, tag.position);
+  return url === undefined ? children : [{ type: 'link', url, children, position }];
+}
+
+function tellLooks(reading: Reading, { written, position }: Tag): void {
+  tell(reading.report, {
+    rule: 'ingest/html',
+    severity: 'warning',
+    message: `\`${written.slice(0, 80)}\` is left out, and its words stay: how they look is the template’s business`,
+    position,
+  });
+}
+
+/** The call of a note that is written where it is called. */
+function noteHere(reading: Reading, children: Inline[], position: Position): Inline {
+  // No label that an author can write has a space.
+  const label = `note ${position.start.offset}`;
+  reading.notesHere.push({
+    type: 'noteDefinition',
+    label,
+    children: [{ type: 'paragraph', children, position }],
+    position,
+  });
+  return { type: 'noteReference', note: label, position };
+}
 
 /** Finds partners; a mark without one stays in the text as it was written. */
 export function pairTags(context: InlineContext, marked: readonly Marked[], plain: boolean): Inline[] {
@@ -117,6 +177,7 @@ export function pairTags(context: InlineContext, marked: readonly Marked[], plai
     position: mark.position,
   });
   const lonely = (tag: Tag): Text => {
+    if (IN_PROSE.has(tag.name)) return asText(tag);
     tell(reading.report, {
       rule: 'ingest/html',
       severity: 'warning',
@@ -143,7 +204,7 @@ export function pairTags(context: InlineContext, marked: readonly Marked[], plai
     if (mark.type === 'reference') {
       if (plain) line.push(asText(mark));
       else {
-        reading.syntax.push(spanOf(mark.position));
+        reading.syntax.push(stretchOf(mark.position));
         line.push({ type: 'noteReference', note: mark.label, position: mark.position });
       }
     } else if (mark.type !== 'tag') line.push(mark);
@@ -157,14 +218,20 @@ export function pairTags(context: InlineContext, marked: readonly Marked[], plai
       giveUp(open.findLastIndex(({ tag }) => tag.name === mark.name) + 1);
       const { tag, before } = open.pop() as { tag: Tag; before: Inline[] };
       count(tag, -1);
-      const [start, end] = [spanOf(tag.position).start, spanOf(mark.position).end];
-      reading.syntax.push(spanOf(tag.position), spanOf(mark.position));
-      const kind = KINDS[tag.name];
+      const [start, end] = [stretchOf(tag.position).start, stretchOf(mark.position).end];
+      reading.syntax.push(stretchOf(tag.position), stretchOf(mark.position));
+      const kind = Object.hasOwn(KINDS, tag.name) ? KINDS[tag.name] : undefined;
       const position = positionOf(reading.source, start, end);
       const within = line;
       line = before;
-      if (kind === 'emphasis' || kind === 'strong') line.push({ type: kind, children: within, position });
-      else for (const inline of within) line.push(inline);
+      if (kind === 'link') line.push(...linkOf(reading, within, tag, position));
+      else if (kind) line.push({ type: kind, children: within, position });
+      else if (tag.name === 'note') line.push(noteHere(reading, within, position));
+      else if (tag.name === '[') line.push(...spanOf(reading, within, mark.written.slice(1), position));
+      else {
+        tellLooks(reading, tag);
+        line.push(...within);
+      }
     }
   }
   giveUp(0);

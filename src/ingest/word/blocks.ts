@@ -24,7 +24,15 @@ import { readTable } from './tables.ts';
 
 /** What stands on the title page, and what is made anew. */
 export interface Aside {
-  kind: 'title' | 'subtitle' | 'author' | 'contents' | 'numbered-heading' | 'merged-cells' | 'lone-entry';
+  kind:
+    | 'title'
+    | 'subtitle'
+    | 'author'
+    | 'date'
+    | 'contents'
+    | 'numbered-heading'
+    | 'merged-cells'
+    | 'lone-entry';
   words: string;
   position: Position;
 }
@@ -43,6 +51,8 @@ const DEEPEST_LIST = 8;
 
 const wordsOf = (nodes: readonly Inline[]): string => plainText(nodes).replace(/\s+/g, ' ').trim();
 
+/** A year, a month or a day as settings have it. */
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const BY_LINE = /^by\s+(\p{Lu}.{1,58})$/iu;
 
 /** Words of the title page; true when they were taken. */
@@ -58,6 +68,10 @@ function takeTitlePage(kind: Kind, text: string, position: Position, reader: Blo
       words: text.replace(/^by\s+/i, kind.type === 'author' ? '' : '$&'),
       position,
     });
+    return true;
+  }
+  if (kind.type === 'date' && DATE.test(text)) {
+    reader.aside({ kind: 'date', words: text, position });
     return true;
   }
   const author = BY_LINE.exec(text)?.[1];

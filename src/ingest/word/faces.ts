@@ -7,9 +7,19 @@ export interface Face {
   strong: boolean;
   emphasis: boolean;
   smallCaps: boolean;
+  struck: boolean;
+  /** Above or below the line. */
+  script: 'superscript' | 'subscript' | '';
   url: string;
 }
-export const PLAIN: Face = { strong: false, emphasis: false, smallCaps: false, url: '' };
+export const PLAIN: Face = {
+  strong: false,
+  emphasis: false,
+  smallCaps: false,
+  struck: false,
+  script: '',
+  url: '',
+};
 
 /** A word, a mark or a picture with its face. */
 export interface Leaf {
@@ -21,10 +31,17 @@ const both = (a: Face, b: Face): Face => ({
   strong: a.strong && b.strong,
   emphasis: a.emphasis && b.emphasis,
   smallCaps: a.smallCaps && b.smallCaps,
+  struck: a.struck && b.struck,
+  script: a.script === b.script ? a.script : '',
   url: a.url === b.url ? a.url : '',
 });
 const same = (a: Face, b: Face): boolean =>
-  a.strong === b.strong && a.emphasis === b.emphasis && a.smallCaps === b.smallCaps && a.url === b.url;
+  a.strong === b.strong &&
+  a.emphasis === b.emphasis &&
+  a.smallCaps === b.smallCaps &&
+  a.struck === b.struck &&
+  a.script === b.script &&
+  a.url === b.url;
 
 export const isSpace = ({ node }: Leaf): boolean => node.type === 'text' && node.value.trim() === '';
 
@@ -72,12 +89,19 @@ function grouped(
 }
 
 const bare: Wrap = leaves => leaves.map(({ node }) => node);
+const withScript: Wrap = leaves =>
+  grouped(
+    leaves,
+    face => face.script,
+    (children, script) => ({ type: script === 'subscript' ? script : 'superscript', children }),
+    bare,
+  );
 const withSmallCaps: Wrap = leaves =>
   grouped(
     leaves,
     face => (face.smallCaps ? 'yes' : ''),
     children => ({ type: 'smallCaps', children }),
-    bare,
+    withScript,
   );
 const withEmphasis: Wrap = leaves =>
   grouped(
@@ -94,13 +118,21 @@ const withStrong: Wrap = leaves =>
     withEmphasis,
   );
 
-/** Leaves as nodes: links outside, then strong, emphasis, small capitals. */
+const withStruck: Wrap = leaves =>
+  grouped(
+    leaves,
+    face => (face.struck ? 'yes' : ''),
+    children => ({ type: 'struck', children }),
+    withStrong,
+  );
+
+/** Leaves as nodes: links outside, then what is struck out, strong, emphasis, small capitals, above or below the line. */
 export const nested = (leaves: readonly Leaf[]): Inline[] =>
   grouped(
     joined(leaves),
     face => face.url,
     (children, url) => ({ type: 'link', url, children }),
-    withStrong,
+    withStruck,
   );
 
 /** As `nested`, without a face that all the words share: a heading is no emphasis. */
@@ -110,10 +142,10 @@ export function nestedPlain(leaves: readonly Leaf[]): Inline[] {
   const less = ({ face, ...leaf }: Leaf): Leaf => ({
     ...leaf,
     face: {
+      ...face,
       strong: face.strong && !shared.strong,
       emphasis: face.emphasis && !shared.emphasis,
       smallCaps: face.smallCaps && !shared.smallCaps,
-      url: face.url,
     },
   });
   return nested(leaves.map(less));

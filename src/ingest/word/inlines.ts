@@ -18,7 +18,7 @@ export interface Seen {
   underlined: number;
   allCaps: number;
   struck: number;
-  raised: number;
+  ordinals: number;
 }
 
 export interface InlineReader {
@@ -32,20 +32,29 @@ export interface InlineReader {
   commentEnds(id: string, position: Position): void;
 }
 
+/** Word raises them by itself; in books they stand on the line (Chicago, 17th ed., 9.6). */
+const ORDINAL = /^(?:st|nd|rd|th)$/i;
+
+const lettersOf = (run: WordRun): string =>
+  run.children.map(child => (child.type === 'text' ? child.value : ' ')).join('');
+
 function faceOf(run: WordRun, around: Face, { styles, seen }: InlineReader): Face {
   const style = styles.of(run.styleId);
+  const ordinal = run.verticalAlignment === 'superscript' && ORDINAL.test(lettersOf(run));
   const words = run.children.some(child => child.type === 'text' && /\S/.test(child.value));
   if (words) {
     if (run.isUnderline && around.url === '') seen.underlined++;
     if (run.isAllCaps) seen.allCaps++;
     if (run.isStrikethrough) seen.struck++;
-    if (run.verticalAlignment !== 'baseline') seen.raised++;
+    if (ordinal) seen.ordinals++;
   }
   const underlined = run.isUnderline && around.url === '' && !run.children.some(isLink);
   return {
     strong: around.strong || run.isBold || style?.bold === true,
     emphasis: around.emphasis || run.isItalic || style?.italic === true || underlined,
     smallCaps: around.smallCaps || run.isSmallCaps || style?.smallCaps === true,
+    struck: around.struck || run.isStrikethrough,
+    script: run.verticalAlignment === 'baseline' || ordinal ? around.script : run.verticalAlignment,
     url: around.url,
   };
 }

@@ -4,7 +4,7 @@ import type { StyleSheet } from './styles.ts';
 
 /** What a paragraph is, by its style and its place on the line. */
 export type Kind =
-  | { type: 'title' | 'subtitle' | 'author' }
+  | { type: 'title' | 'subtitle' | 'author' | 'date' }
   | { type: 'heading'; depth: number; role?: Role }
   | { type: 'quotation' | 'verse' | 'attribution' | 'caption' | 'contents' | 'text' }
   | { type: 'break' };
@@ -14,6 +14,7 @@ const STYLES: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:book )?title$/, { type: 'title' }],
   [/^(?:book )?subtitle$/, { type: 'subtitle' }],
   [/^(?:author|book author|author name|byline)$/, { type: 'author' }],
+  [/^date$/, { type: 'date' }],
   [/^part(?: title| heading| head| name| number)?$/, { type: 'heading', depth: 1, role: 'part' }],
   [/^chapter(?:s)?(?: title| heading| head| name| number| opener)?$/, { type: 'heading', depth: 1 }],
   [/^(?:toc \d|toc heading|contents(?: heading)? ?\d*)$/, { type: 'contents' }],

@@ -30,13 +30,13 @@ export function tellSeen(seen: Seen, file: string, report: VFile): void {
     seen.struck,
     'import/struck-out',
     'warning',
-    `words are struck out ${times(seen.struck)}, and kept: delete them if they are not meant`,
+    `words are struck out ${times(seen.struck)}, and set so: delete them if readers should not see them`,
   );
   say(
-    seen.raised,
-    'import/raised',
+    seen.ordinals,
+    'import/ordinal',
     'info',
-    `words are raised or lowered ${times(seen.raised)}, and set on the line`,
+    `the letters of an ordinal such as 2nd are raised ${times(seen.ordinals)}, and set on the line`,
   );
 }
 
@@ -55,6 +55,11 @@ const ASIDES: Record<Aside['kind'], (words: string) => Omit<Finding, 'position'>
     rule: 'import/title',
     severity: 'info',
     message: `\`${words}\` is the author, from the title page`,
+  }),
+  date: words => ({
+    rule: 'import/title',
+    severity: 'info',
+    message: `\`${words}\` is the date of the book, by its style`,
   }),
   contents: words => ({
     rule: 'import/contents',

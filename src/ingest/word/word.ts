@@ -43,7 +43,7 @@ interface Contents {
 }
 
 /** What does not stand in the text: the title page and the contents are made anew. */
-const TAKEN_OUT: ReadonlySet<Aside['kind']> = new Set(['title', 'subtitle', 'author', 'contents']);
+const TAKEN_OUT: ReadonlySet<Aside['kind']> = new Set(['title', 'subtitle', 'author', 'date', 'contents']);
 
 function readContents(
   { document }: Word,
@@ -60,7 +60,7 @@ function readContents(
   const reader: BlockReader = {
     transcript,
     styles,
-    seen: { underlined: 0, allCaps: 0, struck: 0, raised: 0 },
+    seen: { underlined: 0, allCaps: 0, struck: 0, ordinals: 0 },
     opening: true,
     aside: aside => void asides.push(aside),
     labelOf(call) {
@@ -99,6 +99,7 @@ function readContents(
     comments: [],
     spared: [],
     pictures: [],
+    notesHere: [],
     links: new Map(),
     lineByLine: false,
     pasted: false,
@@ -123,6 +124,7 @@ function settingsFrom(
   const title = said('title') || properties.title;
   const author = said('author') || properties.author;
   const subtitle = said('subtitle');
+  const date = said('date');
   const lang = properties.lang ?? (styles.lang && isLanguage(styles.lang) ? styles.lang : undefined);
   if (title && !said('title')) tellFound('title', title);
   if (author && !said('author')) tellFound('author', author);
@@ -131,6 +133,7 @@ function settingsFrom(
     ...(title && { title }),
     ...(subtitle && { subtitle }),
     ...(author && { author }),
+    ...(date && { date }),
     ...(lang && { lang }),
   };
 }

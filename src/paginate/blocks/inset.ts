@@ -18,6 +18,7 @@ export function withWhite(slabs: Slab[], before: number, after: number): Slab[] 
   return slabs.map((slab, index) => ({
     ...slab,
     before: index === 0 ? Math.max(slab.before, before) : slab.before,
+    ...(index === 0 && before > 0 && { loosens: true }),
     after: index === slabs.length - 1 ? Math.max(slab.after, after) : slab.after,
   }));
 }

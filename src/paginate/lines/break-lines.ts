@@ -46,6 +46,9 @@ export const DEMERITS = {
   line: 10,
   /** Badness of a line that is fully strained; it grows with the cube of the strain. */
   strained: 100,
+  /** A line whose spaces are seen to be wide, and one whose spaces are seen to be narrow: a little less strain is worth a word divided. */
+  wide: 1e5,
+  narrow: 4e4,
   twoHyphens: 1e4,
   ladder: 1e7,
   /** A hyphen on the line before the last leaves a part of a word on the last. */
@@ -57,6 +60,11 @@ export const DEMERITS = {
 } as const;
 /** Hyphens on so many lines in a row are a ladder (Chicago, 17th ed., 2.113). */
 export const RUNGS = 3;
+/**
+ * Strain at which spaces are seen: half as wide again as they come, and a fifth narrower. Letters have given their reserve by then.
+ */
+const SEEN_WIDE = 1.27;
+const SEEN_NARROW = 0.92;
 /** Strain of the tightest line there is: words must not run together. */
 export const TIGHTEST = 1.6;
 /** Strain of the loosest line that is taken while there are others. */
@@ -187,6 +195,10 @@ function attempt(places: Places, measure: Measure, tolerance: number): Broken[] 
         const size = Math.abs(strain);
         const badness = Math.min(DEMERITS.strained * size * size * size, WORST_BADNESS);
         lineDemerits = (DEMERITS.line + badness) ** 2 + (cost[to] as number);
+        if (ragged === 0) {
+          if (strain > SEEN_WIDE) lineDemerits += DEMERITS.wide;
+          else if (strain < -SEEN_NARROW) lineDemerits += DEMERITS.narrow;
+        }
       }
       const lastHope = desperate && kept === 0 && nodes.count === born && a === active.length - 1;
       const fits = strain >= -TIGHTEST || lastHope;

@@ -4,7 +4,7 @@ import type { Inline } from '../../book/nodes.ts';
 import type { TypeStyle } from '../../book/template.ts';
 import { BOX, FORCED, GLUE, type Item, PENALTY } from './break-lines.ts';
 import type { Cut, TypeCase } from './type-case.ts';
-import { itemsOfWord, JOINED, type LetterBox, missingIn, type PictureBox } from './words.ts';
+import { itemsOfWord, JOINED, type LetterBox, missingIn, type PictureBox, placeBetween } from './words.ts';
 
 /** What inlines are set with. */
 export interface Wording {
@@ -37,6 +37,9 @@ interface State extends Wording {
   items: Item[];
   notes: Note[];
   link: { url: string } | undefined;
+  /** Of words above or below the line: their size, and how far, in points. */
+  script: { size: number; rise: number } | undefined;
+  struck: boolean;
   /** Shared by all styles inside the passage, so that it runs down across them. */
   lead: { words: number };
   /** White met and not yet set: white at the ends of a passage is nothing. */
@@ -50,6 +53,8 @@ export function itemize(inlines: readonly Inline[], wording: Wording): Itemized 
     items: [],
     notes: [],
     link: undefined,
+    script: undefined,
+    struck: false,
     lead: { words: wording.leadIn },
     space: { waiting: undefined },
   };
@@ -57,8 +62,13 @@ export function itemize(inlines: readonly Inline[], wording: Wording): Itemized 
   return { items: state.items, notes: state.notes };
 }
 
-const inside = (children: readonly Inline[], state: State, style: Partial<TypeStyle>): void => {
-  const deeper = { ...state, style: { ...state.style, ...style } };
+const inside = (
+  children: readonly Inline[],
+  state: State,
+  style: Partial<TypeStyle>,
+  other: Partial<State> = {},
+): void => {
+  const deeper = { ...state, ...other, style: { ...state.style, ...style } };
   for (const child of children) handle(handlers, child, deeper);
 };
 
@@ -83,14 +93,14 @@ const handlers = {
       letters: 'small-caps',
       tracking: Math.max(state.style.tracking, SMALL_CAPS_TRACKING),
     }),
-  foreign(node, state) {
-    const deeper = { ...state, lang: node.lang };
-    for (const child of node.children) handle(handlers, child, deeper);
+  superscript: (node, state) => inside(node.children, state, LINING, { script: state.call }),
+  subscript(node, state) {
+    const script = { size: state.call.size, rise: -DROP * state.style.size };
+    inside(node.children, state, LINING, { script });
   },
-  link(node, state) {
-    const deeper = { ...state, link: { url: node.url } };
-    for (const child of node.children) handle(handlers, child, deeper);
-  },
+  struck: (node, state) => inside(node.children, state, {}, { struck: true }),
+  foreign: (node, state) => inside(node.children, state, {}, { lang: node.lang }),
+  link: (node, state) => inside(node.children, state, {}, { link: { url: node.url } }),
   image(node, state) {
     const pixels = state.pixelsOf(node.asset);
     if (!pixels || pixels.height === 0) return;
@@ -128,6 +138,12 @@ const handlers = {
   },
 } satisfies InlineHandlers<void, State>;
 
+/** Old-style figures above and below the line would stand at all heights. */
+const LINING: Partial<TypeStyle> = { figures: 'lining' };
+
+/** How far under the line lowered figures stand, in ems of the words around them. */
+const DROP = 0.16;
+
 /** No linguistic content (ISO 639-2): a hyphen in code would be read as part of it. */
 const NO_LANGUAGE = 'zxx';
 
@@ -148,27 +164,27 @@ function endOfRun(value: string, from: number, white: boolean): number {
 const HELD = /^(?:[…–—]|\.$|\.\.\.)/;
 
 function pushText(value: string, node: Inline, state: State): void {
-  const { style, lang, link, typeCase } = state;
-  const plain = cutOf(typeCase, style, lang, link);
+  const plain = cutOf(state, state.style);
   // Words and the white between them take turns.
   for (let from = 0, to = 0; from < value.length; from = to) {
     const white = SPACES.has(value.charCodeAt(from));
     to = endOfRun(value, from, white);
-    const piece = value.slice(from, to);
     const cut = state.lead.words > 0 ? leadCut(plain, state) : plain;
     if (white) {
-      if (!piece.includes('\u00a0')) state.space.waiting ??= cut;
+      if (!value.slice(from, to).includes('\u00a0')) state.space.waiting ??= cut;
       else if (state.items.length > 0) {
         state.space.waiting = undefined;
         state.items.push(JOINED, cut.space);
       }
       continue;
     }
+    const piece = value.slice(from, to);
+    const known = cut.words.get(piece);
     // A word that was set before has been reported.
-    const missing = cut.words.has(piece) ? [] : missingIn(piece, cut);
+    const missing = known ? [] : missingIn(piece, cut);
     if (missing.length > 0) state.missing(missing, node);
     pushSpace(piece, state);
-    for (const item of itemsOfWord(piece, cut)) state.items.push(item);
+    for (const item of known ?? itemsOfWord(piece, cut)) state.items.push(item);
     if (state.lead.words > 0) countLead(piece, state);
   }
 }
@@ -177,6 +193,8 @@ function pushSpace(next: string, state: State): void {
   const { waiting } = state.space;
   state.space.waiting = undefined;
   const last = state.items.at(-1);
+  const place = waiting ? undefined : placeBetween(last, next);
+  if (place) state.items.push(place);
   if (!waiting || !last || last.kind === GLUE || (last.kind === PENALTY && last.cost === FORCED)) return;
   if (HELD.test(next) || isInitialOf(last, next)) state.items.push(JOINED);
   state.items.push(waiting.space);
@@ -191,15 +209,17 @@ function isInitialOf(last: Item, next: string): boolean {
   return text.endsWith('.') && /^[^\p{L}\p{N}]*(?!I)\p{Lu}\.$/u.test(text) && /^\p{Lu}/u.test(next);
 }
 
-function cutOf(typeCase: TypeCase, style: TypeStyle, lang: string, link: { url: string } | undefined): Cut {
-  const cut = typeCase.cut(style, lang);
-  return link ? typeCase.linked(cut, link.url) : cut;
+function cutOf({ typeCase, lang, link, script, struck }: State, style: TypeStyle): Cut {
+  const flat = typeCase.cut(style, lang);
+  const linked = link ? typeCase.linked(flat, link.url) : flat;
+  const cut = script ? typeCase.raised(linked, script.size, script.rise) : linked;
+  return struck ? typeCase.struck(cut) : cut;
 }
 
 function leadCut(plain: Cut, state: State): Cut {
-  const { style, lang, link, typeCase } = state;
+  const { style } = state;
   if (style.italic || !plain.face.hasFeature('smcp')) return plain;
-  return cutOf(typeCase, { ...style, letters: 'small-caps', tracking: SMALL_CAPS_TRACKING }, lang, link);
+  return cutOf(state, { ...style, letters: 'small-caps', tracking: SMALL_CAPS_TRACKING });
 }
 
 /** “Mrs.”, “St.”: a stop that ends no sentence. */

@@ -155,6 +155,7 @@ function shapedWord(shaped: Shaped, x: number, cut: Cut, face: Face): Word {
     spaceAfter: false,
   };
   if (cut.link) word.link = cut.link;
+  if (cut.struck) word.struck = true;
   return word;
 }
 

@@ -22,6 +22,8 @@ export interface Cut {
   lang: string;
   hyphenate: Hyphenator;
   link: Target | undefined;
+  /** Whether a rule runs through the words. */
+  struck: boolean;
   space: Glue;
   /** Width of a hyphen. */
   hyphen: number;
@@ -41,8 +43,10 @@ export interface TypeCase {
   cut(style: TypeStyle, lang: string): Cut;
   /** The same letters leading somewhere. */
   linked(cut: Cut, url: string): Cut;
-  /** A small raised cut for the call of a note. */
-  raised(cut: Cut, size: number, rise: number, link: Target): Cut;
+  /** A small cut above or below the line; a call leads to its note. */
+  raised(cut: Cut, size: number, rise: number, link?: Target): Cut;
+  /** The same letters with a rule through them. */
+  struck(cut: Cut): Cut;
 }
 
 /** @param divided words that are divided as they are written, `ta-ble`, by language */
@@ -84,6 +88,7 @@ export function openTypeCase(
       lang,
       hyphenate: hyphenatorIn(lang),
       link: undefined,
+      struck: false,
       space: spaceOf(face, size, (tracking * size) / 1000),
       hyphen: (face.shape('-').width * size) / 1000,
       words: new Map(),
@@ -101,7 +106,8 @@ export function openTypeCase(
       links.set(of, (links.get(of) ?? new Map<string, Cut>()).set(url, made));
       return made;
     },
-    raised: (of, size, rise, link) => ({ ...of, size, rise, link, tracking: 0, words: new Map() }),
+    raised: (of, size, rise, link = of.link) => ({ ...of, size, rise, link, tracking: 0, words: new Map() }),
+    struck: of => ({ ...of, struck: true, words: new Map() }),
   };
 }
 

@@ -25,7 +25,7 @@ export interface PictureBox extends Box {
 }
 
 /** A hyphen that line breaking may set: in the type of the word it divides. */
-const HYPHEN = 290;
+const HYPHEN = 350;
 /** Names and words in capitals are divided only when nothing else helps (Chicago, 17th ed., 7.42). */
 const HYPHEN_IN_NAME = 450;
 /** Compounds are divided at their own hyphen (Chicago, 17th ed., 7.40). */
@@ -147,8 +147,13 @@ export const UNAVOIDABLE: Penalty = openPlace(IN_GRAPHEMES, false);
 /** Better not here: after a word that leads on to the next. */
 export const LEADING_ON: Penalty = openPlace(120, false);
 
-/** Where a word may be parted without a hyphen of ours: after dashes and the hyphens of compounds. */
-const DASHES = /(?<=[—–-])(?=[\p{L}\p{N}“‘])/u;
+/**
+ * Where a word may be parted without a hyphen of ours: after dashes, the hyphens of compounds, and an ellipsis or a slash that
+ * joins two words.
+ */
+const JOINTS = /(?<=[—–-])(?=[\p{L}\p{N}“‘([]|’\p{L})|(?<=\p{L}…)(?=[\p{L}“‘])|(?<=\p{L}{2}\/)(?=\p{L}{2})/u;
+/** The same, at one place. */
+const JOINT = new RegExp(JOINTS.source, 'uy');
 /** Chicago (17th ed., 7.46): before or after the marks of an address, never with a hyphen. */
 const ADDRESS_MARKS = /(?<=[/?&=#])(?=[^/])|(?=[.])(?<=\p{L})(?=.\p{L})/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
@@ -156,20 +161,39 @@ const ADDRESS = /^(?:https?:\/\/|www\.)/;
 function pushToken(items: Item[], token: Token): void {
   const { text } = token;
   const address = ADDRESS.test(text);
-  const pieces = text.split(address ? ADDRESS_MARKS : DASHES);
+  const pieces = text.split(address ? ADDRESS_MARKS : JOINTS);
   const compound = pieces.length > 1 && /\p{L}-\p{L}/u.test(text);
   let from = 0;
   for (const [index, piece] of pieces.entries()) {
-    if (index > 0) {
-      const hyphen = text[from - 1] === '-';
-      // Nobody wants a line that ends in “T-” or begins with the “a” of “pick-me-up-a”.
-      const tooShort = hyphen && (lettersBefore(text, from - 1) < 2 || lettersAfter(text, from) < 2);
-      items.push(tooShort ? JOINED : openPlace(address ? IN_ADDRESS : AFTER_DASH, hyphen));
-    }
+    if (index > 0) items.push(address ? openPlace(IN_ADDRESS, text[from - 1] === '-') : placeAt(text, from));
     if (address) pushBox(items, token, from, from + piece.length);
     else pushSyllables(items, token, from, piece, compound);
     from += piece.length;
   }
+}
+
+/** Nobody wants a line that ends in “T-” or begins with the “a” of “pick-me-up-a”. */
+function placeAt(text: string, at: number): Penalty {
+  const hyphen = text[at - 1] === '-';
+  const tooShort = hyphen && (lettersBefore(text, at - 1) < 2 || lettersAfter(text, at) < 2);
+  return tooShort ? JOINED : openPlace(AFTER_DASH, hyphen);
+}
+
+/** As many letters as decide whether a line may end beside them. */
+const BESIDE = 4;
+
+/**
+ * Whether a line may end where words meet without a space, as after the dash of “no—*never*—again”.
+ * @param last what stands there
+ * @param next letters that follow in another style
+ */
+export function placeBetween(last: Item | undefined, next: string): Penalty | undefined {
+  if (last?.kind !== BOX || !('token' in last)) return undefined;
+  const { token, from, to } = last as LetterBox;
+  const before = token.text.slice(Math.max(from, to - BESIDE), to);
+  const text = before + next.slice(0, BESIDE);
+  JOINT.lastIndex = before.length;
+  return JOINT.test(text) ? placeAt(text, before.length) : undefined;
 }
 
 const lettersBefore = (text: string, at: number): number =>

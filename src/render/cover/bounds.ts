@@ -1,41 +1,63 @@
-import type { Outline } from '../../fonts/outline.ts';
+import type { Outline, Segment } from '../../fonts/outline.ts';
 import type { Box } from './scene.ts';
 
 /** How many points of a curve are looked at: errors stay below a thousandth of its length. */
 const SAMPLES = 12;
 
+const between = (left: number, top: number, right: number, bottom: number): Box =>
+  left > right
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: right - left, height: bottom - top };
+
 /** The rectangle the ink of an outline fills; all zero for an empty outline. */
 export function inkBox(outline: Outline): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   let [px, py] = [0, 0];
-  const meet = (x: number, y: number): void => {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  };
   for (const segment of outline) {
     if (segment[0] === 'Z') continue;
     const [ex, ey] = [segment.at(-2) as number, segment.at(-1) as number];
-    for (let i = 1; i < SAMPLES && (segment[0] === 'C' || segment[0] === 'Q'); i++) {
-      const t = i / SAMPLES;
-      const u = 1 - t;
-      if (segment[0] === 'C') {
-        const [, ax, ay, bx, by] = segment;
-        meet(
-          u * u * u * px + 3 * u * u * t * ax + 3 * u * t * t * bx + t * t * t * ex,
-          u * u * u * py + 3 * u * u * t * ay + 3 * u * t * t * by + t * t * t * ey,
-        );
-      } else {
-        const [, ax, ay] = segment;
-        meet(u * u * px + 2 * u * t * ax + t * t * ex, u * u * py + 2 * u * t * ay + t * t * ey);
+    const samples = segment[0] === 'C' || segment[0] === 'Q' ? SAMPLES : 1;
+    for (let i = 1; i <= samples; i++) {
+      let [x, y] = [ex, ey];
+      if (i < samples) {
+        const t = i / SAMPLES;
+        const u = 1 - t;
+        if (segment[0] === 'C') {
+          const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+          x = a * px + b * segment[1] + c * segment[3] + d * ex;
+          y = a * py + b * segment[2] + c * segment[4] + d * ey;
+        } else {
+          x = u * u * px + 2 * u * t * segment[1] + t * t * ex;
+          y = u * u * py + 2 * u * t * (segment[2] as number) + t * t * ey;
+        }
       }
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
     }
-    meet(ex, ey);
     [px, py] = [ex, ey];
   }
-  if (left > right) return { x: 0, y: 0, width: 0, height: 0 };
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  return between(left, top, right, bottom);
+}
+
+/**
+ * The rectangle around the points and handles of the segments from one to another: all their ink lies in it, found faster
+ * than `inkBox` finds how much of it they fill.
+ */
+export function handleBox(outline: Outline, from = 0, to = outline.length): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = from; at < to; at++) {
+    const segment = outline[at] as Segment;
+    for (let i = 1; i < segment.length; i += 2) {
+      const [x, y] = [segment[i] as number, segment[i + 1] as number];
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  }
+  return between(left, top, right, bottom);
 }
 
 /** The smallest box around boxes. */

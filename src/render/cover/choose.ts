@@ -5,8 +5,9 @@ import { nearest } from '../../book/suggest.ts';
 import type { Family } from './families/family.ts';
 import { FAMILIES } from './families/registry.ts';
 import type { Genre } from './genres.ts';
-import type { Palette } from './palettes.ts';
+import { type Palette, type PaletteData, palettesOf } from './palettes.ts';
 import { seeded } from './random.ts';
+import { colourIn, showing } from './title-colours.ts';
 import type { CoverWords } from './words.ts';
 
 /** How many families are drawn before the best of those without a fault is taken. */
@@ -60,30 +61,55 @@ const choiceOf = (written: string, names: readonly string[]): string => {
   return near === undefined ? list : `did you mean \`${near}\`? Else ${list}`;
 };
 
+/** How much a family is liked better for a palette that shows nothing but the colour a title names. */
+const COLOUR = 8;
+
 /**
  * Families in the order in which they are tried: the one the author names; otherwise those that serve the genre, those
- * that can draw what the title speaks of first, in an order that is the book's own.
+ * that can draw what the title speaks of and have its colour first, in an order that is the book's own.
  */
 export function familiesFor(
   words: CoverWords,
   genre: Genre,
   wish: CoverWish,
+  palettes: PaletteData,
   report: VFile,
 ): readonly Family[] {
   const wished = familyWished(wish, report);
   if (wished) return [wished];
   const random = seeded(words.title, words.author, 'family', wish.seed ?? '');
   const title = `${words.title} ${words.subtitle}`;
+  const named = wish.palette === undefined ? colourIn(words.title) : undefined;
+  const colour = ({ name }: Family): number =>
+    named === undefined
+      ? 0
+      : COLOUR * Math.max(0, ...palettesOf(palettes, name).map(({ colours }) => showing(colours(), named)));
   return FAMILIES.map(family => {
     const rank = family.genres.indexOf(genre);
     const fitting = rank < 0 ? 0 : 10 - rank;
-    return { family, liking: fitting + (motifIn(family, title) ? 1.5 : 0) + random.between(0, 3) };
+    const motif = motifIn(family, title) ? 1.5 : 0;
+    return { family, liking: fitting + motif + colour(family) + random.between(0, 3) };
   })
     .sort((a, b) => b.liking - a.liking)
     .map(({ family }) => family);
 }
 
-/** The palette the author names, or one of the family's by the book's own chance. */
+/** Of palettes that show the colour a title names, those that show nearly as much as the best. */
+const NEARLY = 0.7;
+/** So much of a colour must be seen for it to be the cover's. */
+const LEAST = 0.1;
+
+/** The palettes that fit a title: those that show the colour it names, where there are such. */
+function palettesFor(palettes: readonly Palette[], title: string): readonly Palette[] {
+  const named = colourIn(title);
+  if (named === undefined) return palettes;
+  const shown = palettes.map(palette => ({ palette, share: showing(palette.colours(), named) }));
+  const best = Math.max(...shown.map(({ share }) => share));
+  if (best < LEAST) return palettes;
+  return shown.filter(({ share }) => share >= NEARLY * best).map(({ palette }) => palette);
+}
+
+/** The palette the author names, or one of the family's that fit the title, by the book's own chance. */
 export function paletteFor(
   palettes: readonly Palette[],
   family: Family,
@@ -107,5 +133,7 @@ export function paletteFor(
       expected: palettes.map(palette => palette.name),
     });
   }
-  return seeded(words.title, words.author, family.name, 'palette', wish.seed ?? '').pick(palettes);
+  return seeded(words.title, words.author, family.name, 'palette', wish.seed ?? '').pick(
+    palettesFor(palettes, words.title),
+  );
 }

@@ -1,4 +1,5 @@
 import { type Hex, legible, lighter, luminance, mix, ratio } from './colour.ts';
+import { cropped } from './crop.ts';
 import type { Canvas, Composition } from './families/family.ts';
 import { type Ground, groundUnder, type Mask, masksOf, probe } from './ground.ts';
 import { boxed } from './outlines.ts';
@@ -51,10 +52,12 @@ export interface Secured {
  * their hue, and lays a veil over the art where no colour is enough.
  */
 export async function secure(composition: Composition, canvas: Canvas): Promise<Secured> {
-  const art = [...composition.art];
+  const sheet: Box = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+  const art = cropped(composition.art, [sheet]);
+  const designed = art.length;
   const lettering = [...composition.lettering];
   const masks = await masksOf(lettering, canvas);
-  let pixels = await probe(art, canvas);
+  let pixels = await probe(art, canvas, masks);
   const groundAt = (i: number): Ground => groundUnder(pixels, masks[i] as Mask);
 
   for (let pass = 0; pass < PASSES; pass++) {
@@ -75,13 +78,13 @@ export async function secure(composition: Composition, canvas: Canvas): Promise<
         lettering[i] = { ...plain, colour: lighter(wished.colour, light ? 0.2 : -0.2) };
         const shade = mix(mean, light ? '#06060a' : '#fffdf8', 0.82);
         art.push(veil(wished.ink, canvas, shade, 0.4 + 0.1 * round));
-        pixels = await probe(art, canvas);
+        pixels = await probe(art, canvas, masks);
       }
     }
     if (!changed) break;
   }
   const contrasts = lettering.map((words, i) => contrastOn(words, groundAt(i)));
-  return finished({ ...composition, art, lettering }, contrasts, art.length - composition.art.length, canvas);
+  return finished({ ...composition, art, lettering }, contrasts, art.length - designed, canvas);
 }
 
 /** A composition and what was measured of it, with its scene: the art and the words over it. */

@@ -48,7 +48,8 @@ export async function chosen(book: Book, materials: Materials): Promise<Choice> 
   const { genre } = genreOf(book.metadata);
   let best: (Choice & { score: number }) | undefined;
   let trials = 0;
-  for (const family of familiesFor(materials.words, genre, materials.wish, materials.report)) {
+  const { words, wish, palettes, report } = materials;
+  for (const family of familiesFor(words, genre, wish, palettes, report)) {
     if (trials >= TRIALS && best?.faults.length === 0) break;
     const secured = await secure(design(family, materials), materials.canvas);
     const { faults, score } = measure(secured, materials.canvas);

@@ -1,9 +1,11 @@
 /** What lies under words, read from the art as it is drawn. */
 import { type Pixels, rasterise } from '../../images/images.ts';
+import { grown, handleBox } from './bounds.ts';
 import { type Hex, hexOf, luminanceOf, type Rgb } from './colour.ts';
+import { cropped } from './crop.ts';
 import type { Canvas } from './families/family.ts';
 import { rectangle } from './outlines.ts';
-import { fill, type SceneNode } from './scene.ts';
+import { type Box, fill, type SceneNode } from './scene.ts';
 import { toSvg } from './to-svg.ts';
 import type { Lettering } from './type/lettering.ts';
 
@@ -24,14 +26,30 @@ export interface Ground {
 /** The shape of words. */
 export type Inked = Pick<Lettering, 'outline'>;
 
-/** The pixels of a probe that words cover. */
-export type Mask = Uint32Array;
+/** Where words stand on a probe. */
+export interface Mask {
+  /** The pixels they cover. */
+  pixels: Uint32Array;
+  /** The place on the canvas that holds them all. */
+  box: Box;
+}
 
-/** The art on a small sheet. */
-export function probe(children: SceneNode[], canvas: Canvas): Promise<Pixels> {
-  const scale = PROBE / canvas.front.width;
-  const [width, height] = [canvas.width * scale, canvas.height * scale].map(Math.round) as [number, number];
-  return rasterise(toSvg({ width: canvas.width, height: canvas.height, children }), width, height);
+/** The side of a pixel of the probe on the canvas. */
+const pixelOn = ({ front }: Canvas): number => front.width / PROBE;
+
+const sizeOn = (canvas: Canvas): { width: number; height: number } => ({
+  width: Math.round(canvas.width / pixelOn(canvas)),
+  height: Math.round(canvas.height / pixelOn(canvas)),
+});
+
+/** The art on a small sheet as it lies under masks; elsewhere some of it may be missing. */
+export function probe(art: readonly SceneNode[], canvas: Canvas, masks: readonly Mask[]): Promise<Pixels> {
+  const children = cropped(
+    art,
+    masks.map(({ box }) => box),
+  );
+  const size = sizeOn(canvas);
+  return rasterise(toSvg({ ...canvas, children }, size), size.width, size.height);
 }
 
 /** Words are drawn in these on black, so that one picture holds three masks. */
@@ -39,7 +57,9 @@ const CHANNELS: readonly Hex[] = ['#ff0000', '#00ff00', '#0000ff'];
 
 /** Masks of words, their edges fattened by a pixel: where the art shows through and around the letters. */
 export async function masksOf(lettering: readonly Inked[], canvas: Canvas): Promise<Mask[]> {
-  const edge = (canvas.front.width / PROBE) * 2;
+  const edge = pixelOn(canvas) * 2;
+  const size = sizeOn(canvas);
+  const black = fill(rectangle(0, 0, canvas.width, canvas.height), '#000000');
   const masks: Mask[] = [];
   for (let from = 0; from < lettering.length; from += CHANNELS.length) {
     const some = lettering.slice(from, from + CHANNELS.length);
@@ -47,20 +67,32 @@ export async function masksOf(lettering: readonly Inked[], canvas: Canvas): Prom
       const paint = CHANNELS[i] as Hex;
       return { kind: 'path', outline, fill: paint, stroke: { paint, width: edge } };
     });
-    const black = fill(rectangle(0, 0, canvas.width, canvas.height), '#000000');
-    const { data } = await probe([black, ...words], canvas);
-    for (const channel of some.keys()) {
-      const covered: number[] = [];
-      for (let at = channel; at < data.length; at += 3)
-        if ((data[at] as number) > COVERED) covered.push((at - channel) / 3);
-      masks.push(Uint32Array.from(covered));
+    const svg = toSvg({ ...canvas, children: [black, ...words] }, size);
+    const drawn = await rasterise(svg, size.width, size.height);
+    for (const [channel, { outline }] of some.entries()) {
+      const box = grown(handleBox(outline), edge);
+      masks.push({ box, pixels: coveredIn(drawn, channel, box, pixelOn(canvas)) });
     }
   }
   return masks;
 }
 
+/** The pixels of a channel that are covered, none of them outside the box. */
+function coveredIn({ width, height, data }: Pixels, channel: number, box: Box, side: number): Uint32Array {
+  const [left, top] = [box.x, box.y].map(v => Math.max(0, Math.floor(v / side))) as [number, number];
+  const right = Math.min(width, Math.ceil((box.x + box.width) / side));
+  const bottom = Math.min(height, Math.ceil((box.y + box.height) / side));
+  const found = new Uint32Array(Math.max(0, (right - left) * (bottom - top)));
+  let count = 0;
+  for (let y = top; y < bottom; y++) {
+    for (let at = y * width + left; at < y * width + right; at++)
+      if ((data[at * 3 + channel] as number) > COVERED) found[count++] = at;
+  }
+  return found.subarray(0, count);
+}
+
 /** The ground of words on a probe of the art. */
-export function groundUnder({ data }: Pixels, words: Mask): Ground {
+export function groundUnder({ data }: Pixels, { pixels: words }: Mask): Ground {
   const found = new Float64Array(words.length);
   let [red, green, blue] = [0, 0, 0];
   words.forEach((at, n) => {
@@ -85,7 +117,7 @@ export async function groundsOf(
   lettering: readonly Inked[],
   canvas: Canvas,
 ): Promise<Ground[]> {
-  const pixels = await probe(art, canvas);
   const masks = await masksOf(lettering, canvas);
+  const pixels = await probe(art, canvas, masks);
   return masks.map(words => groundUnder(pixels, words));
 }

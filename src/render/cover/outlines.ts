@@ -109,13 +109,26 @@ export function under(line: readonly Segment[], floor: number): Outline {
 
 /** The outline moved through a matrix. */
 export function transformed(outline: Outline, [a, b, c, d, e, f]: Matrix): Outline {
-  return outline.map(([type, ...values]) => {
-    const moved: number[] = [];
-    for (let i = 0; i < values.length; i += 2) {
-      const [x, y] = [values[i] as number, values[i + 1] as number];
-      moved.push(a * x + c * y + e, b * x + d * y + f);
+  const x = (px: number, py: number): number => a * px + c * py + e;
+  const y = (px: number, py: number): number => b * px + d * py + f;
+  return outline.map((segment): Segment => {
+    switch (segment[0]) {
+      case 'Z':
+        return segment;
+      case 'M':
+      case 'L': {
+        const [type, px, py] = segment;
+        return [type, x(px, py), y(px, py)];
+      }
+      case 'Q': {
+        const [type, px, py, qx, qy] = segment;
+        return [type, x(px, py), y(px, py), x(qx, qy), y(qx, qy)];
+      }
+      case 'C': {
+        const [type, px, py, qx, qy, rx, ry] = segment;
+        return [type, x(px, py), y(px, py), x(qx, qy), y(qx, qy), x(rx, ry), y(rx, ry)];
+      }
     }
-    return [type, ...moved] as unknown as Segment;
   });
 }
 

@@ -6,6 +6,8 @@ export interface Palette {
   name: string;
   /** @throws Error when the palette lacks the part: family and `palettes.json` disagree, which is our mistake. */
   colour(part: string): Hex;
+  /** All of them, in the order in which they are painted. */
+  colours(): Hex[];
 }
 
 /** Family, palette, part, colour: what `templates/covers/palettes.json` holds. */
@@ -25,6 +27,7 @@ export function palettesOf(data: PaletteData, family: string, tone: Tone = colou
       if (!value) throw new Error(`palette ${name} of ${family} has no ${part}`);
       return hex(tone(value));
     },
+    colours: () => Object.values(parts).map(value => hex(tone(value))),
   }));
 }
 

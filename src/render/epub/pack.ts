@@ -26,7 +26,7 @@ const packed = (level: 0 | 9): ZipOptions => ({ mtime: new Date(1980, 0, 1), lev
 
 /** What of the packager's book is read: its files, before they are zipped. */
 interface LaidOut {
-  zip: { file(path: string): { async(as: 'uint8array'): Promise<Uint8Array> } | null };
+  zip: { file(path: string): { async(as: 'string'): Promise<string> } | null };
 }
 
 /**
@@ -68,7 +68,7 @@ export async function pack(model: EpubModel): Promise<Uint8Array> {
   const take = async (path: string): Promise<[string, [Uint8Array, ZipOptions]]> => {
     const entry = source.file(path);
     if (!entry) throw new Error(`the packager lost ${path}`);
-    return [path, [await entry.async('uint8array'), deflated]];
+    return [path, [Buffer.from(await entry.async('string')), deflated]];
   };
   const texts = [
     'content.opf',

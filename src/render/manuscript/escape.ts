@@ -5,7 +5,10 @@ const ALWAYS = /[\\`[\]]/g;
 /** `<` where a tag, a comment or an address may begin; `&` where a character reference may. */
 const OPENERS = /<(?=[a-z/!?])|&(?=#?\w+;)/gi;
 /** A colon that would begin a directive. */
-const DIRECTIVE = /:(?=sc\[|sc\\\[|lang\[|lang\\\[)/g;
+const DIRECTIVE = /:(?=(?:sc|sup|sub|struck|lang)\\?\[)/g;
+/** `~~` that would strike out what follows; `2^nd^` and `H~2~O`. */
+const TILDES =
+  /(?<=^|[\s\p{P}])~~(?=[^\s~])|(?<=\p{L})~(?=\d{1,3}~)|(?<=[\p{L}\p{N}])\^(?=[\p{L}\p{N}]{1,4}\^)/gu;
 /** Asterisks and underscores, unless words stand beyond white space on both sides: the space at an edge may be trimmed. */
 const EMPHASIS = /(?<!\S\s)[*_]|[*_](?!\s\S)/g;
 const INSIDE_WORD = /^[\p{L}\p{M}\p{N}]_+[\p{L}\p{M}\p{N}]$/u;
@@ -17,6 +20,7 @@ export function escapeText(value: string): string {
     .replace(ALWAYS, '\\$&')
     .replace(OPENERS, '\\$&')
     .replace(DIRECTIVE, '\\:')
+    .replace(TILDES, '\\$&')
     .replace(EMPHASIS, (mark, offset: number, whole: string) =>
       INSIDE_WORD.test(whole.slice(Math.max(0, offset - 1), offset + 2)) ? mark : `\\${mark}`,
     );

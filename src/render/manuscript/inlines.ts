@@ -42,13 +42,20 @@ function codeSpan(value: string): string {
 /** A URL as the destination of a link or picture. */
 export const destination = (url: string): string => (/[\s()<>]/.test(url) || url === '' ? `<${url}>` : url);
 
+const directive =
+  (name: string) =>
+  (node: { children: readonly Inline[] }, context: InlineContext): string =>
+    `:${name}[${writeInlines(node.children, { ...context, before: '', after: '' })}]`;
+
 const handlers = {
   text: node => escapeText(node.value),
   emphasis: (node, context) => emphasis(node.children, '*', 'em', context),
   strong: (node, context) => emphasis(node.children, '**', 'strong', context),
-  smallCaps: (node, context) => `:sc[${writeInlines(node.children, { ...context, before: '', after: '' })}]`,
-  foreign: (node, context) =>
-    `:lang[${writeInlines(node.children, { ...context, before: '', after: '' })}]{${node.lang}}`,
+  smallCaps: directive('sc'),
+  superscript: directive('sup'),
+  subscript: directive('sub'),
+  struck: directive('struck'),
+  foreign: (node, context) => `${directive('lang')(node, context)}{${node.lang}}`,
   link: (node, context) =>
     `[${writeInlines(node.children, { ...context, before: '', after: '' })}](${destination(node.url)})`,
   code: node => codeSpan(node.value),
@@ -58,9 +65,16 @@ const handlers = {
     before === '' || after === '' || before === '\n' ? '<br>' : lineBreak,
 } satisfies InlineHandlers<string, InlineContext>;
 
+const DIRECTIVES: ReadonlySet<Inline['type']> = new Set([
+  'smallCaps',
+  'superscript',
+  'subscript',
+  'struck',
+  'foreign',
+]);
+
 /** Whether a node begins with a colon of its own, before which another colon would be misread. */
-const isDirective = (node: Inline | undefined): boolean =>
-  node?.type === 'smallCaps' || node?.type === 'foreign';
+const isDirective = (node: Inline | undefined): boolean => node !== undefined && DIRECTIVES.has(node.type);
 
 /** Neighbouring texts as one, their white space folded; none stands beside a line break. */
 function joinTexts(nodes: readonly Inline[]): Inline[] {
@@ -93,6 +107,8 @@ export function writeInlines(inlines: readonly Inline[], context: InlineContext)
     let text: string = handle(handlers, node, { ...context, before, after });
     if (next?.type === 'link' && text.endsWith('!')) text = `${text.slice(0, -1)}\\!`;
     if (isDirective(next) && text.endsWith(':')) text = `${text.slice(0, -1)}\\:`;
+    // Behind a bracket they would be attributes.
+    if (text.startsWith('{') && /[\])]$/.test(written)) text = `\\${text}`;
     written += text;
   });
   return written;

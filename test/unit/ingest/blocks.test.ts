@@ -126,6 +126,23 @@ describe('blocks of Markdown', () => {
     expect(messages && plainText([messages])).toBe('where are youhere:\nso');
   });
 
+  it('reads blocks in the way that Pandoc writes them', async () => {
+    expect(
+      await shapes(
+        '::: {.epigraph}\nGo.\n\n--- Anna\n:::\n\n::: {.poem}\n| The fog comes\n|   on.\n:::\n\n\\newpage\n\nAfter.',
+      ),
+    ).toEqual([
+      ['blockquote', 'paragraph Go.', 'attribution Anna'],
+      ['verse', ['stanza', 'verseLine The fog comes', 'verseLine on.']],
+      'paragraph After.',
+    ]);
+    const told = await md('::: {.wide}\nWords.\n:::');
+    expect(told.told.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['ingest/directive', 'warning'],
+    ]);
+    expect(words(told)).toEqual(['Words.']);
+  });
+
   it('reads small capitals, languages and time jumps', async () => {
     expect(inlines(await md('In :sc[anno] he said :lang[*mot*]{fr}, :lang[olá]{lang=pt-BR}.'))).toBe(
       'In |smallCaps anno| he said |foreign:fr mot|, |foreign:pt-BR olá|.',

@@ -79,6 +79,12 @@ describe('settings of a book', () => {
     });
   });
 
+  it('hold beside a key too many', async () => {
+    const { manuscript, rules } = await withConfig('title: Rain\ntoc: true\nseries: {name: Wet, pos: 2}\n');
+    expect(rules).toEqual(['config/unknown-key', 'config/unknown-key']);
+    expect(manuscript?.book.metadata).toMatchObject({ title: 'Rain', series: { name: 'Wet' } });
+  });
+
   it.each([
     [
       'a misspelt key',

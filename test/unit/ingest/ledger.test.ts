@@ -21,6 +21,7 @@ function prove(words: readonly (readonly [text: string, at: string])[], syntax: 
     comments: [],
     spared: [],
     pictures: [],
+    notesHere: [],
     links: new Map(),
     lineByLine: false,
     pasted: false,

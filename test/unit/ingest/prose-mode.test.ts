@@ -96,6 +96,26 @@ describe('Markdown in prose mode', () => {
     );
   });
 
+  it('reads tags with attributes, and links', async () => {
+    expect(
+      inlines(
+        await md('She <em class="x">ran</em> <A HREF=https://a.b/c>there</A> and <a name="q">back</a>.'),
+      ),
+    ).toBe('She |emphasis ran| |link there| and |back|.');
+    const unsafe = await md('Go <a href="javascript:alert(1)">on</a>.');
+    expect(words(unsafe)).toEqual(['Go on.']);
+    expect(unsafe.rules).toEqual(['ingest/link']);
+  });
+
+  it('leaves out tags that only say how words look, with a warning', async () => {
+    const ingested = await md('A <span style="color: red">red</span>, <font size=2>small</font> word.');
+    expect(words(ingested)).toEqual(['A red, small word.']);
+    expect(ingested.told).toMatchObject([
+      { rule: 'ingest/html', severity: 'warning', line: 1, column: 3 },
+      { rule: 'ingest/html', severity: 'warning', line: 1, column: 40 },
+    ]);
+  });
+
   it('keeps other HTML as text, with a warning', async () => {
     const ingested = await md('She typed <sigh> and left. <script>alert(1)</script>');
     expect(words(ingested)).toEqual(['She typed <sigh> and left. <script>alert(1)</script>']);
@@ -109,6 +129,18 @@ describe('Markdown in prose mode', () => {
     const rule = name === 'a.md' ? 'sceneBreak ***' : '***';
     expect(words(ingested)).toEqual(['One.', 'Two & three.', rule, 'Four.']);
     expect(ingested.rules).toEqual(['ingest/pasted-html']);
+  });
+
+  it('unwraps a block that was opened and closed at the ends of lines, and no mention of one', async () => {
+    const ingested = await md(
+      'One.\n\n<div class="note">\n\nTwo.\n\n</div>\n\n<center>* * *</center>\n\nThree.',
+    );
+    expect(words(ingested)).toEqual(['One.', 'Two.', 'sceneBreak * * *', 'Three.']);
+    expect(ingested.rules).toEqual(['ingest/pasted-html']);
+    expect(words(await md('She wrote <div> and `</div>` again.\n\nTwo.'))).toEqual([
+      'She wrote <div> and </div> again.',
+      'Two.',
+    ]);
   });
 
   it('keeps a tag without its partner as text', async () => {

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/book/book.ts';
+import type { Block } from '../../../src/book/nodes.ts';
 import {
   book,
   furnitureOf,
@@ -150,6 +151,25 @@ describe('where sections open', () => {
     expect(pages.pages[partStart ?? 0]?.side).toBe('recto');
     expect(chapterStart).toBe((partStart ?? 0) + 2);
     expect(pages.pages[(partStart ?? 0) + 1]?.kind).toBe('blank');
+  });
+
+  it('begins the text of a chapter on the row of its template, at most one beside it where pages come out level', () => {
+    // Three lines each, which cannot be set in two or four.
+    const stiff = (count: number): Block[] =>
+      Array.from({ length: count }, (_, index) => paragraph(prose(30, index)));
+    const chapters = Array.from({ length: 16 }, (_, index) => chapter(index, stiff(15 + index)));
+    const pages = set(book([section({ role: 'contents', generated: true, matter: 'front' }), ...chapters]));
+    const { leading, size } = literary.body;
+    const sinks = pages.pages
+      .filter(page => page.kind === 'opener' && !page.section?.generated)
+      .map(page => page.lines.find(line => line.source?.flow === 'text')?.baseline ?? 0)
+      .map(baseline => Math.round((baseline - literary.margins.top - size) / leading));
+    const { sink } = literary.chapter;
+    expect(sinks).toHaveLength(16);
+    for (const row of sinks) expect(Math.abs(row - sink)).toBeLessThanOrEqual(1);
+    expect(sinks.filter(row => row === sink).length).toBeGreaterThan(8);
+    expect(sinks.some(row => row !== sink)).toBe(true);
+    expect(pages.report.unevenSpreads).toBe(0);
   });
 
   it('ends the book on an even page', () => {

@@ -7,28 +7,42 @@ const SHARE = 25;
 const MOST_RARE = 3;
 const SHORTEST = 5;
 
-/** Names: words with a capital in the middle of a sentence, and the words that also stand without one. */
-function gatherNames(passages: readonly ProofPassage[]): {
-  names: Map<string, CountedWord>;
-  words: Set<string>;
-} {
+/** The letters that a run begins with, where they are a word: `Ann` in `Ann’s`, nothing in `Ann-Marie` and in `Ann2`. */
+const LEADING = /^\p{L}[\p{L}\p{M}]{3,}(?=['’]|$)/u;
+const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
+const SMALL = /^\p{Ll}/u;
+const INSIDE = /[\p{L},;’]/u;
+const SPACE = 0x20;
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
+
+/** Words with a capital in the middle of a sentence. */
+function gatherNames(passages: readonly ProofPassage[]): Map<string, CountedWord> {
   const names = new Map<string, CountedWord>();
-  const words = new Set<string>();
-  for (const { text, at } of passages) {
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}’'-])\p{L}[\p{L}\p{M}]{3,}(?![\p{L}\p{N}-])/gu)) {
-      const word = match[0];
-      if (/^\p{Ll}/u.test(word)) {
-        words.add(word.toLowerCase());
-        continue;
-      }
-      const inside = /[\p{L},;’] $/u.test(text.slice(Math.max(0, match.index - 2), match.index));
-      if (!inside || !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) continue;
-      const seen = names.get(word);
+  for (const { text, at, runs } of passages) {
+    for (let index = 0; index < runs.length; index += 2) {
+      const start = runs[index] ?? 0;
+      const first = text.charCodeAt(start);
+      if ((first >= SMALL_A && first <= SMALL_Z) || text.charCodeAt(start - 1) !== SPACE) continue;
+      if (!INSIDE.test(text.charAt(start - 2))) continue;
+      const name = LEADING.exec(text.slice(start, runs[index + 1]))?.[0];
+      if (name === undefined || !CAPITALISED.test(name)) continue;
+      const seen = names.get(name);
       if (seen) seen.count++;
-      else names.set(word, { count: 1, place: () => at(match.index, word.length) });
+      else names.set(name, { count: 1, place: () => at(start, name.length) });
     }
   }
-  return { names, words };
+  return names;
+}
+
+/** The words that stand somewhere without a capital. */
+function smallWords(runs: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const run of runs) {
+    if (!SMALL.test(run)) continue;
+    const word = LEADING.exec(run)?.[0];
+    if (word !== undefined) words.add(word.toLowerCase());
+  }
+  return words;
 }
 
 /** Whether one letter added, left out, changed or two changed places make one word of the other. */
@@ -63,8 +77,9 @@ const areForms = (a: string, b: string): boolean =>
 export const nameSpelling: ProofingRule = {
   name: 'name-spelling',
   severity: 'warning',
-  *find({ passages }) {
-    const { names, words } = gatherNames(passages);
+  *find({ passages, runs }) {
+    const names = gatherNames(passages);
+    const words = smallWords(runs.keys());
     const usual = [...names].filter(([name, { count }]) => count >= FEWEST && name.length >= SHORTEST - 1);
     for (const [name, { count, place }] of names) {
       if (name.length < SHORTEST || count > MOST_RARE || words.has(name.toLowerCase())) continue;

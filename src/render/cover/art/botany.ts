@@ -92,12 +92,18 @@ export function anemone(x: number, y: number, radius: number, flora: Flora, rand
   const start = random.between(0, TURN);
   [0, 1].forEach(ring => {
     const reach = radius * (ring === 0 ? 1 : 0.82);
+    const colours = [flora.petals[ring] as Hex, flora.petals[ring + 1] as Hex];
+    // A rasteriser pays for every path: the veins of one colour are one, narrow enough to stay on their petals.
+    const lines = colours.map((): Segment[] => []);
     for (let i = 0; i < count; i++) {
       const angle = start + ((i + ring * 0.5) * TURN) / count + random.between(-0.06, 0.06);
-      const colour = flora.petals[ring === 0 ? i % 2 : 1 + (i % 2)] as Hex;
-      nodes.push(fill(placed(petal(1.02, 0.05), x, y, reach * random.between(0.94, 1.04), angle), colour));
-      nodes.push(stroke(veins(x, y, reach, angle, 0.5), lighter(colour, -0.07), radius * 0.012, 0.7));
+      const size = reach * random.between(0.94, 1.04);
+      nodes.push(fill(placed(petal(1.02, 0.05), x, y, size, angle), colours[i % 2] as Hex));
+      lines[i % 2]?.push(...veins(x, y, reach, angle - 0.08, 0.36));
     }
+    lines.forEach((each, i) => {
+      nodes.push(stroke(each, lighter(colours[i] as Hex, -0.05), radius * 0.012));
+    });
   });
   nodes.push(fill(circle(x, y, radius * 0.24), mix(flora.petals[2], flora.heart, 0.55)));
   const threads: Segment[] = [];
@@ -124,22 +130,23 @@ export function peony(x: number, y: number, radius: number, flora: Flora, random
     const reach = radius * (1 - t * 0.7);
     const count = [9, 8, 7, 6, 5][ring] as number;
     const tone = mix(flora.petals[0], flora.petals[2], t);
+    // Every second petal lies under its neighbours; the last of an odd number is neighbour to the first.
+    const layers = [0.03, 0.012, 0.03].map(light => ({
+      light,
+      rims: [] as Segment[],
+      faces: [] as Segment[],
+    }));
     for (let i = 0; i < count; i++) {
       const angle = start + ring * 0.43 + (i * TURN) / count + random.between(-0.07, 0.07);
       const size = reach * random.between(0.93, 1.05);
-      nodes.push(fill(placed(petal(1.0, 0.09), x, y, size, angle), lighter(tone, -0.035)));
-      nodes.push(
-        fill(
-          placed(
-            petal(0.86, 0.1),
-            x + Math.cos(angle) * size * 0.05,
-            y + Math.sin(angle) * size * 0.05,
-            size * 0.93,
-            angle,
-          ),
-          lighter(tone, i % 2 ? 0.012 : 0.03),
-        ),
-      );
+      const layer = layers[i % 2 === 0 && i === count - 1 ? 2 : i % 2];
+      layer?.rims.push(...placed(petal(1.0, 0.09), x, y, size, angle));
+      const [fx, fy] = [x + Math.cos(angle) * size * 0.05, y + Math.sin(angle) * size * 0.05];
+      layer?.faces.push(...placed(petal(0.86, 0.1), fx, fy, size * 0.93, angle));
+    }
+    for (const { light, rims, faces } of layers) {
+      if (rims.length === 0) continue;
+      nodes.push(fill(rims, lighter(tone, -0.035)), fill(faces, lighter(tone, light)));
     }
   }
   nodes.push(fill(circle(x, y, radius * 0.13), lighter(flora.petals[2], -0.06)));
@@ -215,8 +222,8 @@ export function stem(
   angle: number,
   length: number,
   bend: number,
+  steps = 16,
 ): { at: Point; angle: number }[] {
-  const steps = 16;
   const points: { at: Point; angle: number }[] = [];
   let [px, py, a] = [x, y, angle];
   for (let i = 0; i <= steps; i++) {
@@ -230,6 +237,28 @@ export function stem(
 
 const line = (points: { at: Point }[]): Segment[] => spline(points.map(point => point.at));
 
+/** Leaves, those of one colour as one path and their sides in the light as another. */
+class Foliage {
+  readonly #shades: { colour: Hex; whole: Segment[]; lit: Segment[] }[];
+
+  constructor(colours: readonly Hex[]) {
+    this.#shades = colours.map(colour => ({ colour, whole: [], lit: [] }));
+  }
+
+  add(colour: number, x: number, y: number, length: number, width: number, angle: number): void {
+    const shade = this.#shades[colour % this.#shades.length];
+    shade?.whole.push(...leaf(x, y, length, width, angle));
+    shade?.lit.push(...halfLeaf(x, y, length, width, angle));
+  }
+
+  /** @param light how much lighter, in steps of OKLCH lightness, the side in the light is */
+  nodes(light: number): PathNode[] {
+    return this.#shades.flatMap(({ colour, whole, lit }) =>
+      whole.length > 0 ? [fill(whole, colour), fill(lit, lighter(colour, light))] : [],
+    );
+  }
+}
+
 /** A twig with pairs of narrow leaves: olive, willow. */
 export function olive(
   x: number,
@@ -240,20 +269,18 @@ export function olive(
   random: Random,
 ): PathNode[] {
   const way = random.sign();
-  const twig = stem(x, y, angle, length, random.between(0.25, 0.7) * way);
-  const dark = flora.leaves[0] as Hex;
-  const nodes: PathNode[] = [stroke(line(twig), dark, length * 0.011)];
+  const steps = 13;
+  const twig = stem(x, y, angle, length, random.between(0.25, 0.7) * way, steps);
+  const leaves = new Foliage(flora.leaves);
   twig.forEach(({ at, angle: along }, i) => {
     if (i < 2) return;
-    const size = length * 0.27 * (1 - Math.abs(i / 16 - 0.42) * 0.85);
-    for (const side of i === 16 ? [0] : [-1, 1]) {
+    const size = length * 0.29 * (1 - Math.abs(i / steps - 0.42) * 0.85);
+    for (const side of i === steps ? [0] : [-1, 1]) {
       const out = along + side * random.between(0.5, 0.75);
-      const colour = flora.leaves[(i + (side > 0 ? 1 : 0)) % flora.leaves.length] as Hex;
-      nodes.push(fill(leaf(at[0], at[1], size, size * 0.3, out), colour));
-      nodes.push(fill(halfLeaf(at[0], at[1], size, size * 0.3, out), lighter(colour, 0.045)));
+      leaves.add(i + (side > 0 ? 1 : 0), at[0], at[1], size, size * 0.32, out);
     }
   });
-  return nodes;
+  return [stroke(line(twig), flora.leaves[0] as Hex, length * 0.011), ...leaves.nodes(0.045)];
 }
 
 /** A twig with round leaves: eucalyptus. */
@@ -266,18 +293,16 @@ export function eucalyptus(
   random: Random,
 ): PathNode[] {
   const twig = stem(x, y, angle, length, random.between(0.3, 0.8) * random.sign());
-  const nodes: PathNode[] = [stroke(line(twig), flora.leaves[0] as Hex, length * 0.011)];
+  const leaves = new Foliage(flora.leaves);
   twig.forEach(({ at, angle: along }, i) => {
     if (i % 2 === 1 || i < 2) return;
     const size = length * 0.17 * (1.12 - i / 22);
     for (const side of i === 16 ? [0] : [-1, 1]) {
       const out = along + side * random.between(0.75, 1.05);
-      const colour = flora.leaves[(i / 2 + (side > 0 ? 1 : 0)) % flora.leaves.length] as Hex;
-      nodes.push(fill(leaf(at[0], at[1], size, size * 0.95, out), colour));
-      nodes.push(fill(halfLeaf(at[0], at[1], size, size * 0.95, out), lighter(colour, 0.04)));
+      leaves.add(i / 2 + (side > 0 ? 1 : 0), at[0], at[1], size, size * 0.95, out);
     }
   });
-  return nodes;
+  return [stroke(line(twig), flora.leaves[0] as Hex, length * 0.011), ...leaves.nodes(0.04)];
 }
 
 /** A spray of berries on thin stalks. */
@@ -291,24 +316,20 @@ export function berries(
 ): PathNode[] {
   const twig = stem(x, y, angle, length, random.between(0.2, 0.5) * random.sign());
   const ink = flora.leaves[0] as Hex;
-  const nodes: PathNode[] = [stroke(line(twig), ink, length * 0.009)];
+  const stalks: Segment[] = [];
+  const fruits = flora.petals.map((): Segment[] => []);
   twig.forEach(({ at, angle: along }, i) => {
     if (i < 5) return;
     const side = i % 2 ? 1 : -1;
     const out = along + side * random.between(0.5, 0.9);
     const reach = length * random.between(0.09, 0.17);
     const tip: Point = [at[0] + Math.cos(out) * reach, at[1] + Math.sin(out) * reach];
-    nodes.push(
-      stroke(
-        [
-          ['M', ...at],
-          ['L', ...tip],
-        ],
-        ink,
-        length * 0.006,
-      ),
-    );
-    nodes.push(fill(circle(...tip, length * random.between(0.022, 0.034)), flora.petals[i % 3] as Hex));
+    stalks.push(['M', ...at], ['L', ...tip]);
+    fruits[i % 3]?.push(...circle(...tip, length * random.between(0.022, 0.034)));
   });
-  return nodes;
+  return [
+    stroke(line(twig), ink, length * 0.009),
+    stroke(stalks, ink, length * 0.006),
+    ...fruits.map((outline, i) => fill(outline, flora.petals[i] as Hex)),
+  ];
 }

@@ -44,6 +44,26 @@ export function star(
 const beads = (count: number, radius: number, size: number, turn = 0): Segment[] =>
   Array.from({ length: count }, (_, i) => circle(...polar(radius, turn + (i * TURN) / count), size)).flat();
 
+/** A bent branch that grows thinner from foot to tip, with a round end; drawn against the clock whichever way it bends. */
+function branch(foot: Point, middle: Point, tip: Point, thick: number, thin: number): Segment[] {
+  const out = Math.atan2(middle[1] - foot[1], middle[0] - foot[0]);
+  const end = Math.atan2(tip[1] - middle[1], tip[0] - middle[0]);
+  const beside = ([x, y]: Point, angle: number, by: number): Point => [
+    x + Math.sin(angle) * by,
+    y - Math.cos(angle) * by,
+  ];
+  const beyond = polar(thin * 0.66, end);
+  const [left, right] = [beside(tip, end, -thin / 2), beside(tip, end, thin / 2)];
+  const bend = (out + end) / 2 + (Math.abs(out - end) > Math.PI ? Math.PI : 0);
+  return [
+    ['M', ...beside(foot, out, -thick / 2)],
+    ['Q', ...beside(middle, bend, -(thick + thin) / 4), ...left],
+    ['C', left[0] + beyond[0], left[1] + beyond[1], right[0] + beyond[0], right[1] + beyond[1], ...right],
+    ['Q', ...beside(middle, bend, (thick + thin) / 4), ...beside(foot, out, thick / 2)],
+    ['Z'],
+  ];
+}
+
 /** A tree with its roots, in a ring. */
 export function tree(random: Random): Emblem {
   const lines: Emblem['lines'] = [];
@@ -57,17 +77,20 @@ export function tree(random: Random): Emblem {
       x + Math.cos(angle - bend) * length * 0.55,
       y + Math.sin(angle - bend) * length * 0.55,
     ];
-    const twig: Outline = [
-      ['M', x, y],
-      ['Q', ...middle, ...tip],
-    ];
-    lines.push({ outline: both(twig), width: widths[depth] ?? 0.008 });
+    const [thick, thin] = [widths[depth] ?? 0.008, widths[depth + 1] ?? 0.007];
+    solid.push(...branch([x, y], middle, tip, thick, thin));
+    solid.push(...branch([-x, y], [-middle[0], middle[1]], [-tip[0], tip[1]], thick, thin));
     const last = depth >= (up ? 5 : 4);
-    if (up && depth >= 3) {
+    if (up && depth >= 4) {
       for (const side of [-0.75, 0.1, 0.8]) {
         const size = random.between(0.06, 0.085);
         if (Math.hypot(tip[0], tip[1]) + size < 0.93)
-          solid.push(...both(leaf(...tip, size, size * 0.46, angle + side)));
+          // Mirrored outlines turn the other way, and where they meet their like they would leave holes.
+          for (const [lx, a] of [
+            [tip[0], angle + side],
+            [-tip[0], Math.PI - angle - side],
+          ] as const)
+            solid.push(...leaf(lx, tip[1], size, size * 0.46, a));
       }
     }
     if (last) return;

@@ -148,7 +148,7 @@ function compose({ canvas, type, palette, random, motif, picture }: Commission):
           ...picture({ x: 0, y: 0, width: canvas.width, height: canvas.height }),
           fill(rectangle(0, 0, canvas.width, canvas.height), window([cx, cy], across(1.25), ground)),
         ]
-      : [fill(circle(cx, cy, across(0.85)), glow([cx, cy], across(0.85), heart, 1))]),
+      : [fill(circle(cx, cy, across(0.68)), glow([cx, cy], across(0.68), heart, 1))]),
     ...frame(canvas, random.fork('frame'), foil(x(0), y(0), x(1), y(1), bright, gold, deep)),
     ...(picture ? [] : device),
   ];

@@ -59,10 +59,25 @@ describe('runs', () => {
   });
   it('struck out stay, with a warning', async () => {
     const imported = await importDocx(CHAPTER + p(run('kept', '<w:strike/>')));
-    expect(imported.chapters).toContain('kept');
+    expect(imported.chapters).toContain(':struck[kept]');
     expect(imported.told).toContainEqual(
       expect.objectContaining({ rule: 'import/struck-out', severity: 'warning' }),
     );
+  });
+  it('above and below the line stay there, but for the letters of an ordinal', async () => {
+    const imported = await importDocx(
+      CHAPTER +
+        p(
+          run('H') +
+            run('2', '<w:vertAlign w:val="subscript"/>') +
+            run('O, mc') +
+            run('2', '<w:vertAlign w:val="superscript"/>') +
+            run(', May 2') +
+            run('nd', '<w:vertAlign w:val="superscript"/>'),
+        ),
+    );
+    expect(imported.chapters).toContain('H:sub[2]O, mc:sup[2], May 2nd');
+    expect(rules(imported)).toContain('import/ordinal');
   });
   it('take italics from a character style, also by what it is based on', async () => {
     const styles =
@@ -113,15 +128,17 @@ describe('paragraphs', () => {
       '02-chapter-two.md',
     ]);
   });
-  it('say title, subtitle and author, which go to book.yaml and not into the text', async () => {
+  it('say title, subtitle, author and date, which go to book.yaml and not into the text', async () => {
     const body =
       styled('Title', 'The Weir') +
       styled('Subtitle', 'A Tale') +
       text('by Ines Quillan') +
+      styled('Date', '2026-03') +
       CHAPTER +
       text('Rain.');
     const { files, chapters } = await importDocx(body);
     expect(files['book.yaml']).toContain('title: The Weir\nsubtitle: A Tale\nauthor: Ines Quillan\n');
+    expect(files['book.yaml']).toContain('date: "2026-03"\n');
     expect(chapters).toBe('# Chapter One\n\nRain.\n');
   });
   it.each([
