@@ -36,11 +36,15 @@ function replaceCalls(nodes: readonly ProseNode[], resolve: (call: NoteReference
 
 type Resolve = (call: NoteReference) => Inline;
 
-/** Binds the calls of one section; each note it meets becomes the section's. */
+/**
+ * Binds the calls of one section; each note it meets becomes the section's.
+ * @param paragraphs the notes that stand in the text instead, because nothing calls them but themselves
+ */
 function resolverFor(
   section: Section,
   notes: ReadonlyMap<string, Namesakes>,
   called: Set<PlacedNote>,
+  paragraphs: ReadonlySet<PlacedNote>,
   report: VFile,
 ): Resolve {
   const bound = new Map<PlacedNote, string>();
@@ -49,14 +53,17 @@ function resolverFor(
     // A note in the section of the call goes before one elsewhere in its file.
     const same = notes.get(keyOf(call.note, call.position?.file));
     const note = same?.bySection.get(section) ?? same?.first;
-    if (!note) {
+    if (!note || paragraphs.has(note)) {
+      const label = `[^${call.note}]`;
       tell(report, {
-        rule: 'ingest/note-missing',
+        rule: note ? 'ingest/note-calls-itself' : 'ingest/note-missing',
         severity: 'warning',
-        message: `\`[^${call.note}]\` calls a note that does not exist and is kept as text; add a line \`[^${call.note}]: …\``,
+        message: note
+          ? `\`${label}\` is called by nothing but the note itself, and is kept as text; call it where the text needs it`
+          : `\`${label}\` calls a note that does not exist and is kept as text; add a line \`${label}: …\``,
         position: call.position,
       });
-      return { type: 'text', value: `[^${call.note}]`, ...(call.position && { position: call.position }) };
+      return { type: 'text', value: label, ...(call.position && { position: call.position }) };
     }
     const known = bound.get(note);
     if (known !== undefined) return { ...call, note: known };
@@ -100,13 +107,13 @@ function uncalledNotes(notes: readonly PlacedNote[], called: ReadonlySet<PlacedN
 export function bindNotes(sections: readonly Section[], notes: readonly PlacedNote[], report: VFile): void {
   const namesakes = namesakesOf(notes);
   const called = new Set<PlacedNote>();
+  const paragraphs = new Set<PlacedNote>();
   const resolvers = new Map<Section, Resolve>();
   for (const section of sectionsOf(sections)) {
-    const resolve = resolverFor(section, namesakes, called, report);
+    const resolve = resolverFor(section, namesakes, called, paragraphs, report);
     resolvers.set(section, resolve);
     for (const nodes of [section.title, section.subtitle, section.children]) replaceCalls(nodes, resolve);
   }
-  const paragraphs = new Set<PlacedNote>();
   for (const note of uncalledNotes(notes, called)) {
     if (called.has(note)) continue;
     const { definition, section } = note;

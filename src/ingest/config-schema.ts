@@ -12,6 +12,13 @@ z.config({ jitless: true });
 const word = z.string().trim();
 /** A value that was left empty counts as absent. */
 const text = word.optional();
+/** Characters of what stands on a cover or a title page. */
+const LONGEST_LINE = 500;
+const line = word.refine(
+  value => value.length <= LONGEST_LINE,
+  `is longer than ${LONGEST_LINE} characters; no cover has room for it`,
+);
+const MOST_PEOPLE = 300;
 
 const isLanguage = (tag: string): boolean => {
   try {
@@ -54,10 +61,10 @@ const proofing = z.strictObject(
 );
 
 const contributor = z.union([
-  word,
+  line,
   z.strictObject(
     {
-      name: word,
+      name: line,
       'file-as': text,
       role: word
         .refine(
@@ -69,7 +76,15 @@ const contributor = z.union([
     'must be a name, or `name`, `file-as` and `role`',
   ),
 ]);
-const contributors = z.union([contributor, z.array(contributor)]);
+const contributors = z.union([
+  contributor,
+  z
+    .array(contributor)
+    .refine(
+      people => people.length <= MOST_PEOPLE,
+      `names more than ${MOST_PEOPLE} people; no title page has room for them`,
+    ),
+]);
 /** A word with hyphens where it may be divided: `ta-ble`; without one it never is. */
 export const DIVIDED = /^\p{L}[\p{L}\p{M}’']*(?:-[\p{L}\p{M}’']+)*$/u;
 const divided = word
@@ -121,8 +136,8 @@ const edition = z.strictObject(
 );
 
 export const bookSchema = z.strictObject({
-  title: text,
-  subtitle: text,
+  title: line.optional(),
+  subtitle: line.optional(),
   author: contributors.optional(),
   contributor: contributors.optional(),
   lang: language.optional(),
@@ -213,8 +228,8 @@ export type BookSettings = z.infer<typeof bookSchema>;
 
 /** What the front matter of one chapter file may say. */
 export const chapterSchema = z.strictObject({
-  title: text,
-  subtitle: text,
+  title: line.optional(),
+  subtitle: line.optional(),
   role: word
     .refine(blankOr(isRole), 'is no role of a section; write one such as `prologue` or `dedication`')
     .optional(),

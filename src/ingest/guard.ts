@@ -14,6 +14,10 @@ const LEAST_BYTES = 8;
 const MANY_HEADINGS = 10_000;
 const LEAST_CHAPTER = 100;
 
+/** Pictures to a file, from which on there must be text beside them, and bytes to each. */
+const MANY_PICTURES = 10_000;
+const LEAST_BESIDE = 100;
+
 /**
  * Looks for columns of data: so many lines or cells of next to nothing that no reader was ever meant to see them, and
  * that each, as a paragraph, would take a hundred times its room.
@@ -27,11 +31,18 @@ export function isProse({ file, text, starts }: Source, bytes: number, report: V
     if (written.trim() === '') continue;
     pieces += 1 + (written.match(/["'|]/g)?.length ?? 0);
   }
-  if (pieces <= MANY_PIECES || bytes >= LEAST_BYTES * pieces) return true;
+  const pictures = text.split('![').length - 1;
+  const excess =
+    pieces > MANY_PIECES && bytes < LEAST_BYTES * pieces
+      ? `${pieces.toLocaleString('en')} lines, cells and quotation marks with hardly a word to each: it is data, not a manuscript; take the file out of the book, or join its lines`
+      : pictures > MANY_PICTURES && bytes < LEAST_BESIDE * pictures
+        ? `${pictures.toLocaleString('en')} pictures with hardly a word beside each: it is a list, not a manuscript; take the file out of the book`
+        : undefined;
+  if (excess === undefined) return true;
   tell(report, {
     rule: 'ingest/data',
     severity: 'error',
-    message: `\`${file}\` has ${pieces.toLocaleString('en')} lines, cells and quotation marks with hardly a word to each: it is data, not a manuscript; take the file out of the book, or join its lines`,
+    message: `\`${file}\` has ${excess}`,
     at: { file, point: { line: 1, column: 1 } },
   });
   return false;

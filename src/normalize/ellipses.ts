@@ -12,6 +12,16 @@ const ROW = 5;
 /** From here on spaced dots lead the eye from one end of a line to the other, as in a playbill. */
 const LEADERS = 10;
 
+/** White space, and the characters that are taken out later. */
+const UNSEEN = /[\s\u00ad\u200b\u2060\ufeff]/;
+const BEFORE_DOTS = /^[\s\u00ad\u200b\u2060\ufeff]*[.…]/;
+
+function lastSeen(text: string): string {
+  let at = text.length - 1;
+  while (at >= 0 && UNSEEN.test(text[at] ?? '')) at--;
+  return text[at] ?? '';
+}
+
 export interface Ellipsis extends Replacement {
   /** How many dots the author typed; 1 for the glyph. */
   dots: number;
@@ -37,7 +47,7 @@ export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyp
       continue;
     }
     const before = text.slice(0, start);
-    if (/[.…]/.test(before.trimEnd().slice(-1)) || /^\s*[.…]/.test(text.slice(end))) continue;
+    if (/[.…]/.test(lastSeen(before)) || BEFORE_DOTS.test(text.slice(end))) continue;
     const bare = /^$|[\s“‘"'([—–⸺⸻«„‚‹]$|--$/.test(before.slice(-2)) || before.trimStart() === '-';
     const kept = /^\u00a0\./.test(typed) ? '\u00a0' : '';
     const lead = bare ? kept : dots === 4 ? '.\u00a0' : '\u00a0';

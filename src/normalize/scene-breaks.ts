@@ -4,14 +4,10 @@ import { tell } from '../book/finding.ts';
 import { between, type Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
 import type { Block, SceneBreak } from '../book/nodes.ts';
-import { isEmpty, plainText, sectionsOf, walk } from '../book/visit.ts';
-import { wordsOf } from './narrative.ts';
+import { isEmpty, plainText, sectionsOf } from '../book/visit.ts';
+import { carries, wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
-
-/** Whether a paragraph calls a note or holds a picture, which a drawn line cannot. */
-const carries = (block: Block): boolean =>
-  [...walk(block)].some(node => node.type === 'noteReference' || node.type === 'image');
 
 /** Recognises the line that an author drew between two scenes. The template draws its own in its place. */
 export const ornaments: Pass = {
@@ -120,7 +116,8 @@ export const idleBreaks: Pass = {
   run(book, report, inquiry) {
     for (const section of sectionsOf(book)) if (!section.generated) dropIdleBreaks(section, report, inquiry);
     // An ornament before the first heading leaves nothing of the text that stood there.
-    const empty = (section: Section) => section.role === 'story' && !section.generated && isEmpty(section);
+    const empty = (section: Section) =>
+      section.role === 'story' && !section.generated && isEmpty(section) && section.notes.length === 0;
     const written = book.sections.filter(section => !section.generated);
     if (written.some(section => !empty(section)))
       book.sections = book.sections.filter(section => !empty(section));

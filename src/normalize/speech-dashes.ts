@@ -6,7 +6,7 @@ import { positionOf, type Replacement, rewrite } from './prose.ts';
 import type { Locale, Tongue } from './quotes/locales.ts';
 
 /** A dash at the beginning of a paragraph, as typed or set, with the space behind it. */
-const LEADING = /^(\s*)(-{1,3}|[–—])(\s*)(?=[^\s–—-])/;
+const LEADING = /^(\s*)(-{1,3}|[–—])(\s*)(?=[^\s–—⸺⸻-])/;
 /** The hyphens around who says it: `-Hola -dijo Juan-. ¿Y tú?` */
 const ASIDE = /(?<=\s)-{1,2}(?=[\p{L}¿¡])|(?<=[\p{L}.!?…»”])-{1,2}(?=[.,;:!?]|\s|$)/gu;
 

@@ -6,7 +6,7 @@ import { lettersOf } from '../book/letters.ts';
 import type { Alternative } from '../book/query.ts';
 import { plainText } from '../book/visit.ts';
 import { isWholeDedication } from './dedication.ts';
-import { countWords, isCapitals, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
+import { carries, countWords, isCapitals, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
@@ -44,8 +44,8 @@ function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
   const line = wordsOf(section.children[0]);
   const name = BY_LINE.exec(line)?.[1];
   const named = book.metadata.authors.map(author => lettersOf(author.name).toLowerCase());
-  if (name === undefined || !isParagraph(section.children[0]) || !(isTitleCase(name) || isCapitals(name)))
-    return;
+  if (name === undefined || !isParagraph(section.children[0]) || carries(section.children[0])) return;
+  if (!(isTitleCase(name) || isCapitals(name))) return;
   if (named.length > 0 && !named.includes(lettersOf(name).toLowerCase())) return;
   const { position } = section.children[0];
   const answer = inquiry.askAbout(line, {
@@ -76,7 +76,7 @@ const ALTERNATIVES: readonly Alternative[] = [
 
 function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean {
   const first = section.children[0];
-  if (!isParagraph(first)) return false;
+  if (!isParagraph(first) || carries(first)) return false;
   const [line = '', second = '', ...more] = plainText([first])
     .split('\n')
     .map(part => part.trim());

@@ -20,6 +20,7 @@ const READ: readonly [what: string, text: string][] = [
   ['notes, and a paragraph for each', each(i => `It rained.[^${i}]\n\n[^${i}]: Note ${i}.\n\n`)],
   ['a table of figures', each(i => `${i},name ${i},${(i * 7) % 13},12.5\n`)],
   ['quotations without a paragraph between', again('> It rained\n\n')],
+  ['calls of notes by themselves', each(i => `[^${i}]: See [^${i}].\n\n`)],
 ];
 
 it.each(READ)('reads %s', async (_, text) => {
@@ -36,6 +37,7 @@ const REFUSED: readonly [what: string, text: string, says: string][] = [
   ['lists of one letter', again('- a\n'), 'it is data, not a manuscript'],
   ['rows of one letter', `| a | b |\n|---|---|\n${again('| r | w |\n')}`, 'it is data, not a manuscript'],
   ['a quotation mark for each letter', again("'a "), 'it is data, not a manuscript'],
+  ['pictures alone', each(i => `![a](a${i}.png)\n\n`), 'it is a list, not a manuscript'],
   ['chapters of one word', each(i => `# Chapter ${i + 1}\n\nRain.\n\n`), 'it is a list, not chapters'],
 ];
 
@@ -47,5 +49,34 @@ it.each(REFUSED)('refuses %s by name and line', async (_, text, says) => {
     expect(err).toMatch(/^ +at a\.md:\d+:\d+$/m);
     expect(seconds).toBeLessThan(MOST_SECONDS);
     expect(megabytes).toBeLessThan(MOST_MEGABYTES);
+  });
+});
+
+const BUILT: readonly [what: string, text: string][] = [
+  ['words that stand twice, a hundred thousand times', again('rain fell fell ')],
+  ['articles before the wrong sound', again('a apple ')],
+  [
+    'paragraphs that begin alike',
+    each(i => `The rain came down on the long field, and then it was the hour ${i}.\n\n`),
+  ],
+];
+
+it.each(BUILT)('proofreads %s', async (_, text) => {
+  await inProject({ 'a.md': one(`# One\n\n${text.slice(0, MEGABYTE / 2)}\n`) }, async project => {
+    const { code, err, seconds, megabytes } = await quoin(project, ['build', 'a.md', '--format', 'html']);
+    expect(code, err.slice(-1000)).toBe(0);
+    expect(seconds).toBeLessThan(MOST_SECONDS);
+    expect(megabytes).toBeLessThan(MOST_MEGABYTES);
+  });
+});
+
+it('refuses a title that fills the settings', async () => {
+  const long = `---\ntitle: ${'rain '.repeat(11_000)}\nauthor: Ann Other\n---\n\nIt rained.\n`;
+  await inProject({ 'a.md': long }, async project => {
+    const { code, err, seconds } = await quoin(project, ['build', 'a.md', '--format', 'cover']);
+    expect(code).toBeGreaterThan(0);
+    expect(code).toBeLessThan(3);
+    expect(err).toContain('is longer than 500 characters');
+    expect(seconds).toBeLessThan(MOST_SECONDS);
   });
 });

@@ -88,6 +88,11 @@ test('a whole manuscript keeps its letters, and normalizing it again changes not
         // Two spaces beside a dash, which a note parts.
         ['[^x]: *\nrain — [^x] rain – rain\n', 'a.md'],
         ['---\nlang: ru\n---\n\n- -->rain*\n', 'a.md'],
+        ['---\nlang: ru\n---\n\n- ----rain\n', 'a.md'],
+        // Nothing but a note is left of what stood before the first chapter.
+        ['It rained.[^a] Nobody came.[^b]\n\n[^a]: A note.\n\n#\n\n# Chapter One\n\n', 'a.md'],
+        // What stands between two ellipses is taken out later.
+        ['---\nellipses: spaced\n---\n\n… \u200b …', 'a.md'],
         ['It rained.[^a] Nobody came.\n\nCHAPTER SEVEN\n\n[^a]: A note.\n\n## A Part of It\n', 'a.md'],
       ],
     },

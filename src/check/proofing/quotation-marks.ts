@@ -15,14 +15,24 @@ export interface Marks {
   unpaired(text: string): Unpaired | undefined;
 }
 
-/** Whether an offset stands inside quotation marks: people speak as they like. An apostrophe closes nothing. */
-export function isSpoken(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const single = before.lastIndexOf('‘');
-  return (
-    before.lastIndexOf('“') > before.lastIndexOf('”') ||
-    (single >= 0 && !/[.,!?…—]’/.test(before.slice(single)))
-  );
+/**
+ * What tells of one offset after another, each behind the one before, whether it stands inside quotation marks: people
+ * speak as they like. An apostrophe closes nothing.
+ */
+export function speechIn(text: string): (at: number) => boolean {
+  let seen = 0;
+  let double = false;
+  let single = false;
+  return at => {
+    for (; seen < at; seen++) {
+      const mark = text[seen];
+      if (mark === '“') double = true;
+      else if (mark === '”') double = false;
+      else if (mark === '‘') single = true;
+      else if (mark === '’' && /[.,!?…—]/.test(text[seen - 1] ?? '')) single = false;
+    }
+    return double || single;
+  };
 }
 
 const TAG =

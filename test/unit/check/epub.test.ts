@@ -4,22 +4,27 @@ import { describe, expect, it } from 'vitest';
 import { checkEpub } from '../../../src/check/epub.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const epubOf = (documents: number): Uint8Array => {
-  const pages = Array.from({ length: documents }, (_, index) => [`OEBPS/${index}.xhtml`, bytes('<html/>')]);
+const epubOf = (documents: number, page: string): Uint8Array => {
+  const pages = Array.from({ length: documents }, (_, index) => [`OEBPS/${index}.xhtml`, bytes(page)]);
   return zipSync(
     { mimetype: bytes('application/epub+zip'), ...Object.fromEntries(pages) },
     { level: 0, mtime: '2000-01-01' },
   );
 };
-const told = async (documents: number): Promise<string[]> => {
+const told = async (documents: number, page = '<html/>'): Promise<string[]> => {
   const report = new VFile();
-  await checkEpub(epubOf(documents), report, 'rain.epub');
+  await checkEpub(epubOf(documents, page), report, 'rain.epub');
   return [...new Set(report.messages.map(({ ruleId }) => ruleId ?? ''))].sort();
 };
 
 describe('an EPUB of very many documents', () => {
   it('is held against the rules of its container, and the author is told that EPUBCheck did not read it', async () => {
     expect(await told(1501)).toEqual(['container', 'epubcheck-left-out']);
+  });
+
+  it('is so too for very many links in one of them', async () => {
+    expect(await told(1, '<a href="#b">1</a>'.repeat(8001))).toEqual(['container', 'epubcheck-left-out']);
+    expect(await told(1, '<a href="#b">1</a>'.repeat(2000))).toContain('epubcheck');
   });
 
   it('is read by EPUBCheck where seconds are enough', async () => {

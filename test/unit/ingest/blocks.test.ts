@@ -226,6 +226,23 @@ describe('notes', () => {
     expect(ingested.rules).toEqual(['ingest/note-missing', 'ingest/note-uncalled']);
   });
 
+  it.each([
+    ['One.\n\n[^a]: Rain, see [^a].', ['One.', 'Rain, see [^a].'], []],
+    ['One.\n\n[^a]: Rain.[^b]\n\n[^b]: Snow, see [^a].', ['One.', 'Rain.'], ['Snow, see [^a].']],
+  ])('that only themselves call stand once: %j', async (text, paragraphs, noted) => {
+    const ingested = await md(text);
+    expect(words(ingested)).toEqual(paragraphs);
+    const notes = ingested.manuscript?.book.sections[0]?.notes ?? [];
+    expect(notes.map(note => plainText(note.children))).toEqual(noted);
+    expect(ingested.rules).toEqual(['ingest/note-calls-itself', 'ingest/note-uncalled']);
+  });
+
+  it('may call themselves where the text calls them', async () => {
+    const ingested = await md('One.[^a]\n\n[^a]: Rain, see [^a].');
+    expect(ingested.manuscript?.book.sections[0]?.notes).toHaveLength(1);
+    expect(ingested.rules).toEqual([]);
+  });
+
   it('may call other notes', async () => {
     const ingested = await md('One.[^a]\n\n[^a]: See.[^b]\n\n[^b]: There.');
     expect(ingested.manuscript?.book.sections[0]?.notes.map(note => note.identifier)).toEqual(['a', 'b']);

@@ -1,5 +1,5 @@
 import { glimpse } from '../proof-text.ts';
-import { isSpoken } from '../quotation-marks.ts';
+import { speechIn } from '../quotation-marks.ts';
 import type { ProofingRule } from '../rule.ts';
 
 /** The sound decides, not the letter: “a union”, “a one-eyed man”, “an hour”, “an heir”. */
@@ -18,8 +18,9 @@ export const article: ProofingRule = {
         [A_BEFORE_VOWEL, 'an'],
         [AN_BEFORE_CONSONANT, 'a'],
       ] as const) {
+        const isSpoken = speechIn(passage.text);
         for (const match of passage.text.matchAll(pattern)) {
-          if (isSpoken(passage.text, match.index)) continue;
+          if (isSpoken(match.index)) continue;
           const expected = `${/^A/.test(match[0]) ? `A${other.slice(1)}` : other} ${match[2]}`;
           yield {
             message: `\`${match[0]}\` should be \`${expected}\` in \`${glimpse(passage.text, match.index, match[0].length)}\``,

@@ -1,5 +1,5 @@
 import { glimpse, type ProofPassage } from '../proof-text.ts';
-import { isSpoken } from '../quotation-marks.ts';
+import { speechIn } from '../quotation-marks.ts';
 import type { ProofingRule } from '../rule.ts';
 
 /** Words that no sentence puts twice in a row, not even one that is spoken. */
@@ -38,11 +38,12 @@ export const doubledWord: ProofingRule = {
   languages: ['en'],
   *find({ passages }) {
     for (const passage of passages) {
+      const isSpoken = speechIn(passage.text);
       for (const { index, written, first } of twiceIn(passage)) {
         const word = first.toLowerCase();
         // The second of two in a sentence has no capital; “a A” is a letter and its name, “Bora Bora” a place.
         if (!written.endsWith(word)) continue;
-        if (!NEVER_TWICE.test(word) && (MAY_BE_TWICE.test(word) || isSpoken(passage.text, index))) continue;
+        if (!NEVER_TWICE.test(word) && (MAY_BE_TWICE.test(word) || isSpoken(index))) continue;
         yield {
           message: `\`${written.replace(/\s+/g, ' ')}\` stands twice in \`${glimpse(passage.text, index, written.length)}\`; take one out`,
           position: passage.at(index, written.length),

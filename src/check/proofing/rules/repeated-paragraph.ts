@@ -17,19 +17,22 @@ export const repeatedParagraph: ProofingRule = {
   name: 'repeated-paragraph',
   severity: 'warning',
   *find({ paragraphs }) {
-    const seen = new Map<string, ProofParagraph[]>();
+    // By their beginning, and where several begin alike by their words.
+    const seen = new Map<string, ProofParagraph | Map<string, ProofParagraph>>();
     for (const paragraph of paragraphs) {
       const { text, section, at } = paragraph;
       if (text.length < 2 * FEWEST_WORDS) continue;
       const key = `${section.id} ${text.slice(0, BEGINNING)}`;
-      const alike = seen.get(key);
-      if (!alike) {
-        seen.set(key, [paragraph]);
+      const known = seen.get(key);
+      if (!known) {
+        seen.set(key, paragraph);
         continue;
       }
+      const alike = known instanceof Map ? known : new Map([[wordsIn(known.text), known]]);
+      seen.set(key, alike);
       const words = wordsIn(text);
-      const first = alike.find(other => other.text.length < 2 * text.length && wordsIn(other.text) === words);
-      if (!first) alike.push(paragraph);
+      const first = alike.get(words);
+      if (!first) alike.set(words, paragraph);
       if (!first || words.split(' ').length < FEWEST_WORDS) continue;
       const line = first.at(0, 1)?.start.line;
       yield {
