@@ -1,5 +1,5 @@
 /** What Quoin promises of any manuscript at all, held against one. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
@@ -17,9 +17,12 @@ import type { Document } from './documents.ts';
 
 const templates = openTemplates(new URL('../../templates', import.meta.url).pathname);
 
+/** A disk in memory, where there is one. */
+const QUICK = '/dev/shm';
+
 /** A folder that documents are written to, one over another. */
 export class Desk {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'quoin-fuzz-'));
+  readonly #folder = mkdtempSync(join(existsSync(QUICK) ? QUICK : tmpdir(), 'quoin-fuzz-'));
 
   put({ name, text }: Document): string {
     const path = join(this.#folder, name);
@@ -42,13 +45,9 @@ const sorted = (texts: readonly string[]): string => [...lettersOf(texts.join('\
 function expectPlaces(report: VFile, text: string): void {
   const lines = text.split('\n').length;
   for (const { file, line, column, reason, source, ruleId } of report.messages) {
-    const rule = `${source}/${ruleId}: ${reason}`;
-    expect(reason, rule).not.toBe('');
-    if (line === undefined) continue;
-    expect(file, rule).toBeTruthy();
-    expect(line, rule).toBeGreaterThan(0);
-    expect(line, rule).toBeLessThanOrEqual(lines);
-    expect(column ?? 1, rule).toBeGreaterThan(0);
+    // An assertion for each message costs more than reading the manuscript.
+    const found = line === undefined || (file && line > 0 && line <= lines && (column ?? 1) > 0);
+    if (reason === '' || !found) expect.fail(`${source}/${ruleId}: ${reason} at ${file}:${line}:${column}`);
   }
 }
 

@@ -17,7 +17,15 @@ describe('any manuscript', () => {
       fc.asyncProperty(documents, async document => {
         await expectRead(desk, document);
       }),
-      { numRuns: READ, interruptAfterTimeLimit: 590_000 },
+      {
+        numRuns: READ,
+        interruptAfterTimeLimit: 590_000,
+        // A block that nothing closes, among back-ticks that close as code.
+        examples: [
+          [{ name: 'a.md', text: '```rain\n:::messagesrain\n```*\n' }],
+          [{ name: 'a.md', text: '```rain\n:::messages{me=Ana}\nAna: ok\n:::\\\n```*\n' }],
+        ],
+      },
     );
   });
 

@@ -16,10 +16,10 @@ const BLOCKS = [
 ];
 
 function withoutBlocks(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: unknown[] };
-  const extensions = data.micromarkExtensions ?? [];
-  extensions.push({ disable: { null: BLOCKS } });
-  data.micromarkExtensions = extensions;
+  const data = this.data() as { micromarkExtensions?: object[] };
+  // Blocks of directives have no names to disable: what extensions read between paragraphs is left out whole.
+  const extensions = (data.micromarkExtensions ?? []).map(extension => ({ ...extension, flow: {} }));
+  data.micromarkExtensions = [...extensions, { disable: { null: BLOCKS } }];
 }
 
 const processor = unified().use(remarkParse).use(remarkDirective).use(withoutBlocks).freeze();
