@@ -189,7 +189,7 @@ describe('a process that stays', () => {
     'serves on when a preview %s',
     async words => {
       await inProject({ [file]: text('It rained.') }, async project => {
-        const limits = words === 'STANDS STILL' ? ['--deadline', '3'] : ['--memory', '700'];
+        const limits = words === 'STANDS STILL' ? ['--deadline', '6'] : ['--memory', '700'];
         await staying(['preview', '--port', '0', ...limits], project, async upTo => {
           const [address = ''] = /http:\/\/localhost:\d+\//.exec(await upTo('3 words')) ?? [];
           await upTo('watching');
