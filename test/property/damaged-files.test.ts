@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { VFile } from 'vfile';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fontFile } from '../../src/fonts/families.ts';
+import { OWN_FAMILY, shelfWith } from '../../src/fonts/own-fonts.ts';
+import { shelf } from '../../src/fonts/shelf.ts';
+import { subsetFont } from '../../src/fonts/subset.ts';
 import { readPicture } from '../../src/images/images.ts';
 import { readWord } from '../../src/ingest/word/word.ts';
 import { docx, footnote, italic, p, run, table, text } from '../docx.ts';
@@ -45,7 +50,40 @@ beforeAll(async () => {
     pictures.set(kind, new Uint8Array(await sheet.clone().toFormat(kind).toBuffer()));
 });
 
+const SHOWN = 'The fjord, “Ann’s” 1986—';
+
 describe('a damaged file', () => {
+  it.each(['marcellus', 'michroma', 'courier-prime'])(
+    'of a font such as %s sets and cuts what it has, or is refused with a reason',
+    family => {
+      const font = readFileSync(fontFile({ family, weight: 400, italic: false }) ?? '');
+      fc.assert(
+        fc.property(damages, all => {
+          const report = new VFile();
+          const bytes = damaged(font, all);
+          const own = {
+            purpose: 'text',
+            weight: 400,
+            italic: false,
+            bytes,
+            source: 'fonts/Keel.ttf',
+          } as const;
+          const found = shelfWith(shelf, [own], 'eb-garamond', report);
+          if (!found) {
+            expect(report.messages.some(({ fatal }) => fatal === true)).toBe(true);
+            return;
+          }
+          const face = found.face({ family: OWN_FAMILY, weight: 400, italic: false });
+          const { glyphs, width } = face.shape(SHOWN);
+          expect(Number.isFinite(width)).toBe(true);
+          for (const glyph of glyphs) face.outline(glyph);
+          expect(subsetFont(face, SHOWN, []).length).toBeGreaterThan(0);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+
   it('of Word is read, or refused with a reason', async () => {
     await fc.assert(
       fc.asyncProperty(damages, async all => {

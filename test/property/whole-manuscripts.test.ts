@@ -24,6 +24,8 @@ describe('any manuscript', () => {
         examples: [
           [{ name: 'a.md', text: '```rain\n:::messagesrain\n```*\n' }],
           [{ name: 'a.md', text: '```rain\n:::messages{me=Ana}\nAna: ok\n:::\\\n```*\n' }],
+          // Spaced dots on a line by themselves, behind a full stop.
+          [{ name: 'a.txt', text: '---\nellipses: spaced\n---\n\nA long one.\n     . . . on\n' }],
         ],
       },
     );
