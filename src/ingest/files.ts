@@ -4,6 +4,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { nearest } from '../book/suggest.ts';
 
+const TEXT_FILE = /\.(?:md|markdown|txt)$/i;
 /** Bytes. Larger files are refused before they are read. */
 const LARGEST = 100 * 1024 * 1024;
 
@@ -72,19 +73,22 @@ export async function openFolder(
   return { root: await realpath(path), base: await realpath(base).catch(() => base), inputs };
 }
 
-/** Opens a manuscript that is a single file; the folder it lies in is the book's. */
+/**
+ * Opens a manuscript that is a single file; the folder it lies in is the book's. A link leads to a manuscript or nowhere: who
+ * sends one in could have any file of the machine printed.
+ */
 export async function openFile(
   path: string,
   base: string,
   inputs?: Inputs,
-): Promise<{ folder: BookFolder; found: Found }> {
+): Promise<{ folder: BookFolder; found: Found } | Refusal> {
   const real = await realpath(path);
+  if (!TEXT_FILE.test(real))
+    return refuse('outside-root', `\`${basename(path)}\` is a link to a file that is no manuscript`);
   const folder = await openFolder(dirname(real), base, inputs);
   const within = join(await realpath(dirname(path)), basename(path));
   return { folder, found: { path: real, file: nameOf(folder, within) } };
 }
-
-const TEXT_FILE = /\.(?:md|markdown|txt)$/i;
 
 /** The text files of a book's folder and the folders in it; hidden files, and names that begin with `_`, stay out. */
 export async function listTexts(folder: BookFolder): Promise<Found[]> {

@@ -150,7 +150,12 @@ async function openBook(path: string, report: VFile, options: IngestOptions): Pr
     });
     return undefined;
   }
-  const { folder, found } = await openFile(path, options.base, options.inputs);
+  const opened = await openFile(path, options.base, options.inputs);
+  if (isRefusal(opened)) {
+    tell(report, { rule: 'ingest/outside-root', severity: 'error', message: opened.message });
+    return undefined;
+  }
+  const { folder, found } = opened;
   const name = stemOf(found.file);
   return { folder, isOneFile: true, name, config: undefined, settings: {}, files: [found] };
 }

@@ -78,6 +78,18 @@ export const PATHS: readonly Row[] = [
   },
   {
     id: 'path-03',
+    what: 'a manuscript that is a link to something else',
+    files: { 'beside.md': 'It rained.\n' },
+    arrange(project) {
+      symlinkSync('/etc/passwd', join(project, 'story.md'));
+      return undefined;
+    },
+    run: ['build', 'story.md', '-f', 'html'],
+    code: 1,
+    says: ['`story.md` is a link to a file that is no manuscript'],
+  },
+  {
+    id: 'path-03',
     what: 'answers that are a link to outside',
     files: folder('# One\n\nIt rained.\n'),
     arrange(project) {
