@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
 import type { Position } from '../book/position.ts';
+import type { Remark } from '../book/remark.ts';
 import { CodeStretches } from './code-stretches.ts';
 import { takeProofing } from './proofing-comments.ts';
 import type { Reading } from './reading.ts';
@@ -39,12 +40,19 @@ const CLOSES: Readonly<Record<string, string>> = { '<!--': '-->', '%%': '%%', '{
 /** `100%%` opens nothing. */
 const OPENS = /<!--|(?<!\S)%%(?!%)|\{>>/g;
 
-/** The marks around a comment, and its words. */
-export function partsOfComment(comment: string): { opens: string; said: string; closes: string } {
+/** What stands between the marks of a comment. */
+function saidIn(comment: string): string {
   const opens = Object.keys(CLOSES).find(mark => comment.startsWith(mark)) ?? '';
   const closes = CLOSES[opens] ?? '';
-  return { opens, said: comment.slice(opens.length, comment.length - closes.length).trim(), closes };
+  return comment.slice(opens.length, comment.length - closes.length).trim();
 }
+
+/** What is said in the comments of a file. */
+export const remarksIn = ({ source, comments }: Reading): Remark[] =>
+  comments.map(({ start, end }) => ({
+    text: saidIn(source.text.slice(start, end)),
+    position: positionOf(source, start, end),
+  }));
 
 /**
  * Takes `<!-- … -->`, `%% … %%` and `{>> … <<}` out of the text that the grammar reads. Comments do not enter the book: one
@@ -82,7 +90,7 @@ export function dropComments(reading: Reading): void {
     }
     const end = close + closes.length;
     const comment = work.slice(start, end);
-    const { said } = partsOfComment(comment);
+    const said = saidIn(comment);
     if (!takeProofing(reading, said, start, end)) {
       tellComment(said.replace(/\s+/g, ' '), positionOf(reading.source, start, end), reading.report);
     }

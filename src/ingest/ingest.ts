@@ -17,7 +17,7 @@ import { ANSWERS_FILE, readAnswers } from './answers.ts';
 import { type Assembly, assemble, type ReadFile } from './assemble.ts';
 import { bindNotes } from './bind-notes.ts';
 import { chapterFiles, stemOf } from './chapter-files.ts';
-import { partsOfComment } from './comments.ts';
+import { remarksIn } from './comments.ts';
 import { placesOf, readSettings } from './config.ts';
 import { type BookSettings, bookSchema, type ChapterSettings, chapterSchema } from './config-schema.ts';
 import { decode } from './decode.ts';
@@ -387,13 +387,6 @@ function includesIn({ includes = [] }: BookSettings, config: Source | undefined)
     return { written, position: positionOf(config, offset, offset + written.length) };
   });
 }
-
-/** What is said in the comments of a file. */
-const remarksIn = ({ source, comments }: Reading): Remark[] =>
-  comments.map(({ start, end }) => ({
-    text: partsOfComment(source.text.slice(start, end)).said,
-    position: positionOf(source, start, end),
-  }));
 
 /** What the front matter of one file says that bears on its punctuation. Mistakes in it are for `ingest` to tell. */
 export function punctuationOf(text: string, file: string): { style: HouseStyle; lang: string | undefined } {
