@@ -75,9 +75,9 @@ export interface Pixels {
 }
 
 /**
- * Draws an SVG of ours at a size in pixels, fastest where that is its own. It must paint its whole sheet: what is left bare comes out in no certain
- * colour. Text must be outlines: fonts of the machine are never used. `unlimited` lets a photograph stand in the SVG:
- * the XML parser's own limit is ten million bytes.
+ * Draws an SVG of ours at a size in pixels, fastest where that is its own. It must paint its whole sheet: what is left
+ * bare comes out in no certain colour. Text must be outlines: fonts of the machine are never used. `unlimited` lets a
+ * photograph stand in the SVG: the XML parser's own limit is ten million bytes.
  */
 export async function rasterise(svg: string, width: number, height: number): Promise<Pixels> {
   const { data, info } = await sharp(Buffer.from(svg), { limitInputPixels: MAX_PIXELS, unlimited: true })

@@ -5,6 +5,9 @@ export interface Attributes {
   values: ReadonlyMap<string, string>;
 }
 
+/** A language as attributes name it: `fr`, `pt-BR`. */
+export const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
+
 const ATTRIBUTE =
   /(?<=^|\s)(-)(?=\s|$)|\.([\w-]+)|#([\w-]+)|([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+))/g;
 

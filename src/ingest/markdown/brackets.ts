@@ -6,7 +6,8 @@ import { tell } from '../../book/finding.ts';
 import type { Inline } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import type { Reading } from '../reading.ts';
-import { areAttributes, readAttributes } from './attributes.ts';
+import { areAttributes, LANGUAGE, readAttributes } from './attributes.ts';
+import { DIRECTIVE_OPENS } from './tag-names.ts';
 
 /** What stands for a bracket of such a pair while a parser sees the text: it would take them for links. */
 export const BRACKETS = {
@@ -14,10 +15,11 @@ export const BRACKETS = {
   note: ['\ufde2', '\ufde3'],
   wiki: ['\ufde4', '\ufde5'],
 } as const;
-export type Bracketed = keyof typeof BRACKETS;
+type Bracketed = keyof typeof BRACKETS;
 
 /** What makes a bracket the one of a directive, whose braces are its own. */
-const DIRECTIVE = /:[a-z]+$/;
+const DIRECTIVE = new RegExp(`${DIRECTIVE_OPENS}$`);
+/** More characters than stand before the bracket of any. */
 const LONGEST_LEAD = 12;
 
 const ATTRIBUTES = /\{[^{}\n]*\}/y;
@@ -30,7 +32,7 @@ export function attributesAt(text: string, index: number): string {
 }
 
 /** A bracket that opens, with all that is no word of the author's behind it, and the one that closes. */
-export interface Pair {
+interface Pair {
   kind: Bracketed;
   opens: number;
   close: number;
@@ -97,7 +99,7 @@ export function spanOf(reading: Reading, children: Inline[], braces: string, pos
     heeded = true;
   }
   const lang = values.get('lang');
-  if (lang !== undefined && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(lang)) {
+  if (lang !== undefined && LANGUAGE.test(lang)) {
     inlines = [{ type: 'foreign', lang, children: inlines, position }];
     heeded = true;
   }

@@ -5,6 +5,7 @@ import { plainText } from '../../book/visit.ts';
 import type { Stretch } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
+import { LANGUAGE } from './attributes.ts';
 import { attributesAt } from './brackets.ts';
 import { readEmphasis } from './emphasis.ts';
 import { linkTarget } from './links.ts';
@@ -12,12 +13,13 @@ import { tooManyMarks } from './mark-limits.ts';
 import { parseInlines } from './parser.ts';
 import { mask, type Notice, unmask, unmaskMarks } from './prose-mode.ts';
 import { runsOf } from './runs.ts';
+import { DIRECTIVE_OPENS, DIRECTIVES } from './tag-names.ts';
 import { cutter, type Marked, pairTags, splitMarks, tagOf } from './tags.ts';
 
 /** Characters without which a paragraph is plain words and needs no parser. */
 const MARKUP = /[\\`*_<&[\]^]|~~|==|~\d| {2}\n/;
 /** Of those, the ones that more than calls of notes and forum tags need. */
-const BEYOND_BRACKETS = /[\\`*_<&\ufde0\ufde2\ufde4]| {2}\n|\]\(|:(?:sc|sup|sub|struck|lang)\[/;
+const BEYOND_BRACKETS = new RegExp(`[\\\\\`*_<&\\ufde0\\ufde2\\ufde4]| {2}\\n|\\]\\(|${DIRECTIVE_OPENS}\\[`);
 
 /** A line that only draws something. */
 const DRAWN = /^[*_ -]+$/;
@@ -169,14 +171,6 @@ function pictureOf(
   return image;
 }
 
-/** `:sc[words]` and the others that need no braces. */
-const DIRECTIVES: Readonly<Record<string, 'smallCaps' | 'superscript' | 'subscript' | 'struck'>> = {
-  sc: 'smallCaps',
-  sup: 'superscript',
-  sub: 'subscript',
-  struck: 'struck',
-};
-
 /** One handler for each kind that the parser can make inside a paragraph. */
 function convert(context: InlineContext, node: PhrasingContent): Marked[] {
   const { reading } = context;
@@ -210,7 +204,7 @@ function convert(context: InlineContext, node: PhrasingContent): Marked[] {
     case 'textDirective': {
       const children = inside(context, node);
       const type = Object.hasOwn(DIRECTIVES, node.name) ? DIRECTIVES[node.name] : undefined;
-      if (type) return [{ type, children, position }];
+      if (type && type !== 'foreign') return [{ type, children, position }];
       return [{ type: 'foreign', lang: languageOf(context, node, children), children, position }];
     }
     default:
@@ -227,7 +221,7 @@ function languageOf(
 ): string {
   const attributes = node.attributes ?? {};
   const lang = attributes['lang'] ?? attributes['class'] ?? Object.keys(attributes)[0] ?? '';
-  if (/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(lang)) return lang;
+  if (LANGUAGE.test(lang)) return lang;
   const { start, end } = place(context, node);
   tell(context.reading.report, {
     rule: 'ingest/language',

@@ -1,5 +1,5 @@
 import { BRACKETS, bracketsIn } from './brackets.ts';
-import { isTag } from './tag-names.ts';
+import { DIRECTIVE_OPENS, isTag } from './tag-names.ts';
 
 /**
  * Prose mode: a parser of Markdown sees markup in what novelists type without thinking of Markdown. Each mark that is
@@ -28,13 +28,10 @@ export const unmaskBrackets = (text: string): string =>
 /** The author's characters again. */
 export const unmask = (text: string): string => unmaskBrackets(unmaskMarks(text));
 
-/** Directives that stand inside a line. */
-export const TEXT_DIRECTIVES = ['sc', 'sup', 'sub', 'struck', 'lang'] as const;
-
 const TAG = /<\/?([a-z][a-z0-9]*)(?:\s[^<>\n]*)?\/?>/iy;
 const ANY_TAG = /<\/?[a-z][^<>\n]*>/iy;
 const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)>/iy;
-const DIRECTIVE = new RegExp(`:(?:${TEXT_DIRECTIVES.join('|')})\\[`, 'y');
+const DIRECTIVE = new RegExp(`${DIRECTIVE_OPENS}\\[`, 'y');
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** What prose mode noticed: `offset` in the text given. */

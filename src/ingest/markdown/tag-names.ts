@@ -1,4 +1,4 @@
-/** The tags of HTML that stand inside a paragraph, and what they mean in a book. */
+/** The tags and directives that stand inside a paragraph, and what they mean in a book. */
 
 /** Tags of what Markdown also has, as authors bring them from forums and web pages; forums write the short ones in brackets. */
 export const KINDS: Readonly<
@@ -27,3 +27,17 @@ export const isTag = (name: string): boolean => {
   const small = name.toLowerCase();
   return small === 'br' || Object.hasOwn(KINDS, small) || LOOKS.has(small);
 };
+
+/** Directives: `:sc[words]` and the others that need no braces, and `:lang[mot]{fr}`. */
+export const DIRECTIVES: Readonly<
+  Record<string, 'smallCaps' | 'superscript' | 'subscript' | 'struck' | 'foreign'>
+> = {
+  sc: 'smallCaps',
+  sup: 'superscript',
+  sub: 'subscript',
+  struck: 'struck',
+  lang: 'foreign',
+};
+
+/** Where a directive begins, up to its bracket; a part of an expression. */
+export const DIRECTIVE_OPENS = `:(?:${Object.keys(DIRECTIVES).join('|')})`;

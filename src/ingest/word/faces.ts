@@ -96,35 +96,17 @@ const withScript: Wrap = leaves =>
     (children, script) => ({ type: script === 'subscript' ? script : 'superscript', children }),
     bare,
   );
-const withSmallCaps: Wrap = leaves =>
-  grouped(
-    leaves,
-    face => (face.smallCaps ? 'yes' : ''),
-    children => ({ type: 'smallCaps', children }),
-    withScript,
-  );
-const withEmphasis: Wrap = leaves =>
-  grouped(
-    leaves,
-    face => (face.emphasis ? 'yes' : ''),
-    children => ({ type: 'emphasis', children }),
-    withSmallCaps,
-  );
-const withStrong: Wrap = leaves =>
-  grouped(
-    leaves,
-    face => (face.strong ? 'yes' : ''),
-    children => ({ type: 'strong', children }),
-    withEmphasis,
-  );
-
-const withStruck: Wrap = leaves =>
-  grouped(
-    leaves,
-    face => (face.struck ? 'yes' : ''),
-    children => ({ type: 'struck', children }),
-    withStrong,
-  );
+/** What a face says by yes or no becomes a node of that name around what is inside. */
+const within =
+  (type: 'struck' | 'strong' | 'emphasis' | 'smallCaps', inner: Wrap): Wrap =>
+  leaves =>
+    grouped(
+      leaves,
+      face => (face[type] ? 'yes' : ''),
+      children => ({ type, children }),
+      inner,
+    );
+const styled = within('struck', within('strong', within('emphasis', within('smallCaps', withScript))));
 
 /** Leaves as nodes: links outside, then what is struck out, strong, emphasis, small capitals, above or below the line. */
 export const nested = (leaves: readonly Leaf[]): Inline[] =>
@@ -132,7 +114,7 @@ export const nested = (leaves: readonly Leaf[]): Inline[] =>
     joined(leaves),
     face => face.url,
     (children, url) => ({ type: 'link', url, children }),
-    withStruck,
+    styled,
   );
 
 /** As `nested`, without a face that all the words share: a heading is no emphasis. */
