@@ -36,13 +36,14 @@ export function difference(one: Float32Array, two: Float32Array): number {
 
 export const canRead = (): boolean => spawnSync('tesseract', ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** Tesseract reads letters of twenty pixels and more. */
+/** Tesseract reads letters of twenty pixels and more, and letters of a hundred and more badly: a title alone is tried at several. */
 const ENLARGED = 4;
+const SIZES = [4, 2, 0.5];
 /**
  * Pixels left around a title that is looked at alone: few, so that nothing else is seen, and then as many as Tesseract
  * needs to find the lines that letters stand on where there are but one or four of them.
  */
-const MARGINS = [8, 24];
+const MARGINS = [8, 16, 24];
 /** Ways of looking at a page: scattered text, one block, one column; at the title alone: one block, one word, one letter. */
 const LAYOUTS = ['11', '6', '4'];
 const ALONE = ['6', '8', '10'];
@@ -114,12 +115,14 @@ export async function readTitle(
   place: Box,
   enough: number,
 ): Promise<number> {
-  const larger = (pixels: Pixels) => scale(pixels, pixels.width * ENLARGED, pixels.height * ENLARGED);
+  const sized = (pixels: Pixels, by: number) =>
+    scale(pixels, Math.round(pixels.width * by), Math.round(pixels.height * by));
+  const alone = SIZES.flatMap(size => MARGINS.map(margin => ({ size, margin })));
   const views = [
-    { pixels: await larger(thumbnail), layouts: LAYOUTS },
+    { pixels: await sized(thumbnail, ENLARGED), layouts: LAYOUTS },
     ...(await Promise.all(
-      MARGINS.map(async margin => ({
-        pixels: await larger(cut(thumbnail, grown(place, margin))),
+      alone.map(async ({ size, margin }) => ({
+        pixels: await sized(cut(thumbnail, grown(place, margin)), size),
         layouts: ALONE,
       })),
     )),
