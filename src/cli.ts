@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { compileLater } from './commands/engine.ts';
-import { failureOf, INTERRUPTED, USAGE } from './commands/exit.ts';
+import { failureOf, INTERRUPTED, leftBehind, USAGE } from './commands/exit.ts';
 
 compileLater();
 
@@ -323,3 +323,4 @@ try {
     process.exitCode = code;
   }
 }
+if (leftBehind.work) process.exit();

@@ -9,6 +9,8 @@ const SEVERITIES = { fatal: 'error', error: 'error', warning: 'warning' } as con
 
 /** EPUBCheck takes several milliseconds for each document: seconds for so many, which no novel and no omnibus has. */
 const MOST_DOCUMENTS = 1500;
+/** And about a second for every megabyte of one: more words than the longest novel in one chapter. */
+const LONGEST = 3_000_000;
 /** It compares the links of a document with one another: so many take seconds, twice as many four times as long. */
 const MOST_LINKS = 8000;
 /** Bytes, packed, of a document that could hold so many. */
@@ -27,6 +29,8 @@ function linksIn(bytes: Uint8Array, entry: ZipEntry): number {
 function excessIn(bytes: Uint8Array, documents: readonly ZipEntry[]): string | undefined {
   if (documents.length > MOST_DOCUMENTS) return `${documents.length.toLocaleString('en')} documents`;
   for (const entry of documents) {
+    const megabytes = (entry.whole / 1e6).toFixed(1);
+    if (entry.whole > LONGEST) return `${megabytes} megabytes in \`${entry.name}\``;
     if (entry.size < MANY_LINKS) continue;
     const links = linksIn(bytes, entry);
     if (links > MOST_LINKS) return `${links.toLocaleString('en')} links in \`${entry.name}\``;

@@ -13,6 +13,8 @@ export interface ZipEntry {
   extra: number;
   /** Bytes as they stand in the file. */
   size: number;
+  /** Bytes they unpack to, by the directory's word. */
+  whole: number;
   /** Offset of those bytes. */
   data: number;
 }
@@ -58,6 +60,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
         offset,
         extra,
         size: view.getUint32(at + 20, true),
+        whole: view.getUint32(at + 24, true),
         data: offset + 30 + view.getUint16(offset + 26, true) + extra,
       });
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

@@ -45,7 +45,7 @@ export async function cover(named: string[], options: CoverOptions): Promise<num
     const report = newReport();
     reports.push(report);
     const { shown } = requestFor(path, options);
-    const drawn = await withinLimits(basename(path), limitsFrom(options), begins => {
+    const drawn = await withinLimits(basename(path), limitsFrom(options), report, begins => {
       const onStage = (stage: string): void => {
         begins(stage);
         progress.say(`${path}: ${stage}`);

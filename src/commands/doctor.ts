@@ -116,7 +116,7 @@ async function books(limits: LimitOptions): Promise<Symptom[]> {
   const symptoms: Symptom[] = [];
   for (const path of found) {
     const report = newReport();
-    await withinLimits(basename(path), limitsFrom(limits), onStage =>
+    await withinLimits(basename(path), limitsFrom(limits), report, onStage =>
       read(requestFor(path, { onStage }).request, report),
     );
     const errors = report.messages.filter(({ fatal }) => fatal === true).length;

@@ -8,6 +8,9 @@ export const USAGE = 2;
 export const BUG = 3;
 export const INTERRUPTED = 130;
 
+/** Whether work was broken off whose remains may keep the process alive when its command is done. */
+export const leftBehind = { work: false };
+
 /** The user's mistake on the command line; its message says what to do. */
 export class UsageError extends Error {}
 

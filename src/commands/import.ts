@@ -11,14 +11,14 @@ import {
   type Reading,
   read,
 } from '../pipeline.ts';
-import { UsageError } from './exit.ts';
+import { PROBLEMS, UsageError } from './exit.ts';
 import { factsOf, importSummary } from './import-summary.ts';
 import { type LimitOptions, limitsFrom } from './limits.ts';
 import { asData, exitCodeOf, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
 import { temporaryFolder } from './temporary.ts';
 import { paintFor, progressOn } from './terminal.ts';
-import { withinLimits } from './within-limits.ts';
+import { sayAlone, withinLimits } from './within-limits.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface ImportOptions extends LimitOptions {
@@ -46,8 +46,15 @@ export async function importManuscript(named: string, options: ImportOptions): P
   const folder = resolve(options.out ?? folderNameOf(path));
   const shownFolder = relative(process.cwd(), folder) || '.';
   refuseFull(folder, shownFolder, options.force);
-  const begin = (onStage: (stage: string) => void) => importAs(folder, path, shownFolder, options, onStage);
-  return withinLimits(basename(path), limitsFrom(options), begin, 'not imported');
+  const report = newReport();
+  const code = await withinLimits(basename(path), limitsFrom(options), report, onStage =>
+    importAs(folder, path, shownFolder, options, onStage),
+  );
+  if (code !== undefined) return code;
+  const refused = paintFor(process.stderr, process.env)('red', 'not imported');
+  sayAlone(report);
+  process.stderr.write(`${refused} ${basename(path)}\n\n`);
+  return PROBLEMS;
 }
 
 async function importAs(

@@ -4,13 +4,13 @@ import { newReport, read, readAndCompare, type Typography, typography, write } f
 import { type Change, changesIn } from './diff/changes.ts';
 import { compareWords, structureOf } from './diff/compare-books.ts';
 import { readingDiff, type StructureChange } from './diff/reading-diff.ts';
-import { UsageError } from './exit.ts';
+import { PROBLEMS, UsageError } from './exit.ts';
 import { findBooks } from './find-books.ts';
 import { type LimitOptions, limitsFrom } from './limits.ts';
 import { exitCodeOf, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
 import { paintFor, widthOf } from './terminal.ts';
-import { withinLimits } from './within-limits.ts';
+import { sayAlone, withinLimits } from './within-limits.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface NormalizeOptions extends LimitOptions {
@@ -34,9 +34,13 @@ export interface NormalizeOptions extends LimitOptions {
  */
 export async function normalize(file: string, options: NormalizeOptions): Promise<number> {
   const path = findBooks([file], process.cwd())[0] as string;
-  return withinLimits(basename(path), limitsFrom(options), onStage =>
+  const report = newReport();
+  const code = await withinLimits(basename(path), limitsFrom(options), report, onStage =>
     normalizeAt(path, file, options, onStage),
   );
+  if (code !== undefined) return code;
+  sayAlone(report);
+  return PROBLEMS;
 }
 
 async function normalizeAt(

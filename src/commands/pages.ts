@@ -27,7 +27,7 @@ export async function pages(named: string[], options: PagesOptions): Promise<num
     const report = newReport();
     reports.push(report);
     const { shown } = requestFor(path, options);
-    const set = await withinLimits(basename(path), limitsFrom(options), begins => {
+    const set = await withinLimits(basename(path), limitsFrom(options), report, begins => {
       const onStage = (stage: string): void => {
         begins(stage);
         progress.say(`${path}: ${stage}`);

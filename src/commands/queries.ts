@@ -48,7 +48,7 @@ export async function queries(
     const report = newReport();
     const { shown } = requestFor(path, options);
     // The person at the terminal may take any time between two readings.
-    const reading = await withinLimits(basename(path), limitsFrom(options), onStage =>
+    const reading = await withinLimits(basename(path), limitsFrom(options), report, onStage =>
       read(requestFor(path, { ...options, onStage }).request, report),
     );
     return reading ? { path, name: fromHere(path, cwd), shown, report, reading } : report;

@@ -36,8 +36,11 @@ export function difference(one: Float32Array, two: Float32Array): number {
 
 export const canRead = (): boolean => spawnSync('tesseract', ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** Tesseract reads letters of twenty pixels and more, and letters of a hundred and more badly: a title alone is tried at several. */
-const ENLARGED = 4;
+/**
+ * How far thumbnails are enlarged to be read. Tesseract sees letters of twenty pixels and more, but takes a small word
+ * among letters of a hundred for dirt: a thumbnail is looked at as it is as well, a title alone at several sizes.
+ */
+const WHOLE = [4, 1];
 const SIZES = [4, 2, 0.5];
 /**
  * Pixels left around a title that is looked at alone: few, so that nothing else is seen, and then as many as Tesseract
@@ -119,7 +122,9 @@ export async function readTitle(
     scale(pixels, Math.round(pixels.width * by), Math.round(pixels.height * by));
   const alone = SIZES.flatMap(size => MARGINS.map(margin => ({ size, margin })));
   const views = [
-    { pixels: await sized(thumbnail, ENLARGED), layouts: LAYOUTS },
+    ...(await Promise.all(
+      WHOLE.map(async size => ({ pixels: await sized(thumbnail, size), layouts: LAYOUTS })),
+    )),
     ...(await Promise.all(
       alone.map(async ({ size, margin }) => ({
         pixels: await sized(cut(thumbnail, grown(place, margin)), size),

@@ -135,6 +135,39 @@ describe('every command that reads a book', () => {
     });
   });
 
+  it.each([
+    ['pages', 'still', '3'],
+    ['pages', 'wide.md', '60'],
+    ['cover', 'still', '3', '--sheet'],
+    ['queries', 'still', '3'],
+  ])('and goes on with the next: %s, %s', async (command, stuckBook, deadline, ...more) => {
+    await inProject(BOOKS, async project => {
+      const books = [`manuscripts/${stuckBook}`, 'manuscripts/weir.md'];
+      const limits = ['--deadline', deadline, '--memory', '500'];
+      const { status, stdout, stderr, made } = quoin(project, command, ...books, ...limits, ...more);
+      expect(stderr).toContain(`\`${stuckBook}\` was given up`);
+      if (command === 'pages') expect(stdout).toContain('The Long Field: ');
+      if (command === 'queries') expect(stdout).toContain('open');
+      if (command === 'cover') expect(made).toEqual(['dist/weir/cover-sheet.png']);
+      expect(status).toBe(1);
+    });
+  });
+
+  it('and compares the next with an older version', async () => {
+    await inProject(BOOKS, async project => {
+      const git = (...words: string[]) => spawnSync('git', words, { cwd: project });
+      git('init', '-q');
+      git('add', '-A');
+      git('-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', 'commit', '-qm', 'One');
+      put(project, { 'manuscripts/weir.md': text('It poured down.') });
+      const books = ['manuscripts/still', 'manuscripts/weir.md'];
+      const { status, stdout, stderr } = quoin(project, 'diff', 'HEAD', ...books, '--deadline', '3');
+      expect(stderr).toContain('`still` was given up');
+      expect(stdout).toContain('poured');
+      expect(status).toBe(1);
+    });
+  });
+
   it('can be told how much it may take', () => {
     const front = readFileSync(join(root, 'src/cli.ts'), 'utf8').split('.command(').slice(1);
     const unbounded = front.filter(

@@ -7,7 +7,7 @@ import { type LimitOptions, limitsFrom } from '../limits.ts';
 import { exitCodeOf, pretty } from '../messages.ts';
 import { requestFor } from '../request.ts';
 import { paintFor, progressOn } from '../terminal.ts';
-import { withinLimits } from '../within-limits.ts';
+import { sayAlone, withinLimits } from '../within-limits.ts';
 import { checkOut, commitNamed, repositoryOf, tagBefore } from './checkout.ts';
 import { type Comparison, compareVersions, type Version } from './compare.ts';
 
@@ -59,7 +59,10 @@ export async function compareRange(
       progress.say(path);
       const compare = (onStage: (stage: string) => void) =>
         compareAt(path, old.root, now?.root ?? repository, { ...options, onStage });
-      books.push(await withinLimits(basename(path), limitsFrom(options), compare));
+      const report = newReport();
+      const compared = await withinLimits(basename(path), limitsFrom(options), report, compare);
+      if (!compared) sayAlone(report);
+      books.push(compared ?? { title: basename(path), state: 'unread' });
     }
     return { from, to, books };
   } finally {

@@ -1,7 +1,7 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { toXast } from 'hast-util-to-xast';
-import type { Element as XmlElement, Nodes as XmlNodes } from 'xast';
+import { find, html as htmlSchema } from 'property-information';
+import type { Element as XmlElement } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 
 /** Everything outside the production `Char` of XML 1.0, lone surrogates included. */
@@ -20,44 +20,64 @@ function legalValue(value: unknown): unknown {
 const legalTree = <T extends object>(node: T): T =>
   Object.fromEntries(Object.entries(node).map(([key, value]) => [key, legalValue(value)])) as T;
 
+const escapedText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** What text must not hold (XML 1.0, 2.4), once characters are gone that may have stood between its signs. */
+const withoutEnds = (xml: string): string => legal(xml).replaceAll(']]>', ']]&gt;');
+
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
-/** Keeps an element from being written as closed in itself; it is illegal, and so taken out at the end. */
-const NOTHING = '\uFFFF';
+type Attribute = Pick<ReturnType<typeof find>, 'attribute' | 'boolean' | 'commaSeparated'>;
+const attributes = new Map<string, Attribute>();
 
-/**
- * Gives empty elements that HTML does not know as void an end tag: `<td/>` is XHTML, but readers that parse it as HTML
- * (Kindle's converter among them) never see it end.
- */
-function neverSelfClosed(element: Element): Element {
-  if (element.children.every(child => child.type === 'text' && child.value === '')) {
-    return VOID.has(element.tagName) ? element : { ...element, children: [{ type: 'text', value: NOTHING }] };
+/** How a property of a tree is written: ` class="first"` for `className: ['first']`; nothing for one that is not set. */
+function attributeOf(property: string, value: Properties[string]): string {
+  let known = attributes.get(property);
+  if (!known) {
+    known = find(htmlSchema, property);
+    attributes.set(property, known);
   }
-  return {
-    ...element,
-    children: element.children.map(child => (child.type === 'element' ? neverSelfClosed(child) : child)),
-  };
+  const { attribute, boolean, commaSeparated } = known;
+  if (value === null || value === undefined || value === false || (boolean && !value)) return '';
+  const written =
+    value === true || boolean
+      ? ''
+      : Array.isArray(value)
+        ? value.join(commaSeparated ? ', ' : ' ')
+        : String(value);
+  return ` ${attribute}="${escapedText(written).replaceAll('"', '&quot;')}"`;
 }
 
 /**
- * The serializer lets illegal characters and `]]>` pass, which text must not hold (XML 1.0, 2.4), and names no character.
- * In this order: what is left out may have stood between the signs of `]]>`.
+ * An element and what it holds as XHTML. Empty elements that HTML does not know as void get an end tag: `<td/>` is
+ * XHTML, but readers that parse it as HTML (Kindle's converter among them) never see it end.
  */
-const asXml = (tree: XmlNodes): string =>
-  legal(toXml(tree, { closeEmptyElements: true, tightClose: true }))
-    .replaceAll(']]>', ']]&gt;')
-    .replaceAll('&#x26;', '&amp;')
-    .replaceAll('&#x3C;', '&lt;')
-    .replaceAll('&#x22;', '&quot;');
+function written({ tagName, properties, children }: Element): string {
+  let tag = `<${tagName}`;
+  for (const property in properties) tag += attributeOf(property, properties[property]);
+  let content = '';
+  for (const child of children) {
+    if (child.type === 'text') content += escapedText(child.value);
+    else if (child.type === 'element') content += written(child);
+  }
+  return content === '' && VOID.has(tagName) ? `${tag}/>` : `${tag}>${content}</${tagName}>`;
+}
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 /** An XML document of a root element, as text. */
-export const xmlDocument = (root: XmlElement): string => `${DECLARATION}${asXml(legalTree(root))}\n`;
+export function xmlDocument(root: XmlElement): string {
+  // The serializer names no character.
+  const xml = toXml(legalTree(root), { closeEmptyElements: true, tightClose: true })
+    .replaceAll('&#x26;', '&amp;')
+    .replaceAll('&#x3C;', '&lt;')
+    .replaceAll('&#x22;', '&quot;');
+  return `${DECLARATION}${withoutEnds(xml)}\n`;
+}
 
 /** An XHTML document of an `html` element, as text. */
 export const xhtmlDocument = (root: Element): string =>
-  `${DECLARATION}<!DOCTYPE html>\n${asXml(toXast(neverSelfClosed(root)))}\n`;
+  `${DECLARATION}<!DOCTYPE html>\n${withoutEnds(written(root))}\n`;
 
 /** HTML of a tree or of trees in a row, as text; with a `doctype` node in a root it is a whole document. */
 export const html = (tree: Nodes | Element['children']): string =>

@@ -27,6 +27,11 @@ describe('an EPUB of very many documents', () => {
     expect(await told(1, '<a href="#b">1</a>'.repeat(2000))).toContain('epubcheck');
   });
 
+  it('is so too for a document of many megabytes', async () => {
+    const paragraphs = '<p>rain</p>'.repeat(300_000);
+    expect(await told(1, paragraphs)).toEqual(['container', 'epubcheck-left-out']);
+  });
+
   it('is read by EPUBCheck where seconds are enough', async () => {
     expect(await told(3)).toContain('epubcheck');
   });
