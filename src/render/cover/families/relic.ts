@@ -5,6 +5,7 @@ import { circle, placed, polygon, rectangle } from '../outlines.ts';
 import type { Random } from '../random.ts';
 import {
   fill,
+  gathered,
   glow,
   type LinearPaint,
   type Point,
@@ -38,6 +39,9 @@ export const relic: Family = {
   takesPicture: true,
   compose,
 };
+
+/** How far the lighter leather reaches around the device, in widths of the front: a rasteriser pays for every pixel of it. */
+const GLOW = 0.6;
 
 /** Metal under a lamp: bright, full, bright, in the shade. */
 const foil = (
@@ -129,12 +133,8 @@ function compose({ canvas, type, palette, random, motif, picture }: Commission):
   const [size, stamp] = field === 'seal' ? [radius * 0.78, mix(ground, heart, 0.35)] : [radius, metal];
   const device: SceneNode[] = [
     ...FIELDS[field]({ cx, cy, radius, metal, heart: mix(heart, gold, 0.12) }),
-    ...emblem.lines.map(
-      ({ outline, width }): SceneNode => ({
-        kind: 'path',
-        outline: placed(outline, cx, cy, size),
-        stroke: { paint: stamp, width: width * size },
-      }),
+    ...gathered(
+      emblem.lines.map(({ outline, width }) => stroke(placed(outline, cx, cy, size), stamp, width * size)),
     ),
     fill(placed(emblem.solid, cx, cy, size), stamp),
     ...(emblem.cut
@@ -148,7 +148,7 @@ function compose({ canvas, type, palette, random, motif, picture }: Commission):
           ...picture({ x: 0, y: 0, width: canvas.width, height: canvas.height }),
           fill(rectangle(0, 0, canvas.width, canvas.height), window([cx, cy], across(1.25), ground)),
         ]
-      : [fill(circle(cx, cy, across(0.68)), glow([cx, cy], across(0.68), heart, 1))]),
+      : [fill(circle(cx, cy, across(GLOW)), glow([cx, cy], across(GLOW), heart, 1))]),
     ...frame(canvas, random.fork('frame'), foil(x(0), y(0), x(1), y(1), bright, gold, deep)),
     ...(picture ? [] : device),
   ];
