@@ -33,6 +33,17 @@ export interface Finding {
   query?: Query;
 }
 
+/** A message is an error, which takes down where in our code it was made: nobody asks that of a finding. */
+function withoutTrace<T>(make: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /**
  * Adds a finding to the book's report. One report serves a book of many files: each message names its own file.
  * @returns nothing; read `report.messages`.
@@ -43,7 +54,9 @@ export function tell(report: VFile, finding: Finding): void {
   const place = finding.position
     ? { start: finding.position.start, end: finding.position.end }
     : finding.at?.point;
-  const message = report.message(finding.message, { source, ruleId, ...(place && { place }) });
+  const message = withoutTrace(() =>
+    report.message(finding.message, { source, ruleId, ...(place && { place }) }),
+  );
   message.fatal = finding.severity === 'error' ? true : finding.severity === 'warning' ? false : undefined;
   if (file !== undefined) message.file = file;
   if (finding.hint !== undefined) message.note = finding.hint;

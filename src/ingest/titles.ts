@@ -58,6 +58,8 @@ export function titleOf({ heading, reading }: Entry): Title {
   const [head, tail] = splitInlines(heading.children, lead + reading.titleAt);
   if (lettersOf(plainText(head)) !== lettersOf(label)) return { title: heading.children };
   const first = tail.find(node => plainText([node]).trim() !== '');
-  const title = first === undefined ? tail.filter(node => node.type === 'noteReference') : tail;
+  const at = first === undefined ? tail.length : tail.indexOf(first);
+  // A label is plain text: the notes that were called in it are called behind the name.
+  const title = [...tail.slice(at), ...tail.slice(0, at).filter(node => node.type === 'noteReference')];
   return { label, title, labelEnd: first?.position?.start.offset ?? heading.position.end.offset ?? 0 };
 }

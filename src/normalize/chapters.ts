@@ -21,6 +21,13 @@ function sectionFor({ index, reading, to, titleBelow }: HeadingLine, blocks: rea
   if (reading.ordinal !== undefined) section.ordinal = reading.ordinal;
   if (titleBelow) section.title = (blocks[index + 1] as Paragraph).children;
   else if (reading.titleAt < to) section.title = sliceInlines(heading.children, reading.titleAt, to);
+  // A label is plain text: the notes that were called in it are called behind the title.
+  const labelled = titleBelow ? heading.children : sliceInlines(heading.children, 0, reading.titleAt);
+  const kept = new Set(section.title);
+  section.title = [
+    ...section.title,
+    ...labelled.filter(inline => inline.type === 'noteReference' && !kept.has(inline)),
+  ];
   const bare = reading.certain ? '' : `${reading.role} `;
   section.id = slugOf(`${bare}${section.label ?? ''} ${plainText(section.title)}`, reading.role);
   return section;

@@ -1,5 +1,5 @@
 import type { Book, Section } from '../book/book.ts';
-import type { Block } from '../book/nodes.ts';
+import type { Block, ProseNode } from '../book/nodes.ts';
 import type { Position } from '../book/position.ts';
 import { ROLES, type Role } from '../book/roles.ts';
 import { sectionsOf, walk } from '../book/visit.ts';
@@ -38,12 +38,16 @@ export function dealNotes(from: Section, parts: readonly Section[]): void {
   const notes = from.notes.splice(0);
   if (notes.length === 0) return;
   const callers = new Map<string, Section>();
-  for (const part of parts) {
-    for (const top of [...part.title, ...part.subtitle, ...part.children]) {
+  const addCalled = (nodes: readonly ProseNode[], part: Section): void => {
+    for (const top of nodes) {
       for (const node of walk(top)) {
         if (node.type === 'noteReference' && !callers.has(node.note)) callers.set(node.note, part);
       }
     }
-  }
+  };
+  for (const part of parts) addCalled([...part.title, ...part.subtitle, ...part.children], part);
+  // Notes that notes call go with them; a map that grows while it is walked is walked to its new end.
+  const called = new Map(notes.map(note => [note.identifier, note]));
+  for (const [identifier, part] of callers) addCalled(called.get(identifier)?.children ?? [], part);
   for (const note of notes) (callers.get(note.identifier) ?? parts[0])?.notes.push(note);
 }

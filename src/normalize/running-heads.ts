@@ -1,4 +1,4 @@
-import type { Book, Section } from '../book/book.ts';
+import type { Book } from '../book/book.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
@@ -107,23 +107,35 @@ function areCertain(lines: readonly PageLine[], names: ReadonlySet<string>): boo
   }
 }
 
-/** Takes the line out of its paragraph; what it cut in two is one again. */
-function takeLine(blocks: Block[], { block, from, to, splits }: PageLine): void {
-  const at = blocks.lastIndexOf(block);
-  if (at < 0) return;
-  const text = plainText(block.children);
-  const before = sliceInlines(block.children, 0, from);
-  const after = sliceInlines(block.children, to, text.length);
-  block.children = [...before, ...after];
-  if (plainText(block.children).trim() !== '') return;
-  blocks.splice(at, 1);
-  const [last, next] = [blocks[at - 1], blocks[at]];
-  if (!splits || !isParagraph(last) || !isParagraph(next)) return;
-  const words = plainText(last.children).trimEnd();
-  if (!BREAKS_OFF.test(words) || !GOES_ON.test(plainText(next.children).trimStart())) return;
-  last.children.push({ type: 'text', value: '\n' }, ...next.children);
-  if (last.position && next.position) last.position = { ...last.position, end: next.position.end };
-  blocks.splice(at, 1);
+/** Takes lines out of a paragraph, the last first, so that the offsets hold. */
+function cutOut(block: Paragraph, lines: readonly PageLine[]): void {
+  for (const { from, to } of lines.toSorted((a, b) => b.from - a.from)) {
+    const { length } = plainText(block.children);
+    block.children = [...sliceInlines(block.children, 0, from), ...sliceInlines(block.children, to, length)];
+  }
+}
+
+/** Makes two paragraphs one where a sentence goes on from the first into the second. @returns whether it did */
+function rejoin(first: Block | undefined, second: Block | undefined): boolean {
+  if (!isParagraph(first) || !isParagraph(second)) return false;
+  const words = plainText(first.children).trimEnd();
+  if (!BREAKS_OFF.test(words) || !GOES_ON.test(plainText(second.children).trimStart())) return false;
+  first.children.push({ type: 'text', value: '\n' }, ...second.children);
+  if (first.position && second.position) first.position = { ...first.position, end: second.position.end };
+  return true;
+}
+
+/** Blocks without the lines that are taken out of them; what a line cut in two is one again. */
+function withoutLines(blocks: readonly Block[], linesOf: ReadonlyMap<Block, readonly PageLine[]>): Block[] {
+  const kept: Block[] = [];
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at] as Paragraph;
+    const lines = linesOf.get(block);
+    if (lines) cutOut(block, lines);
+    if (!lines || plainText(block.children).trim() !== '') kept.push(block);
+    else if (lines.some(({ splits }) => splits) && rejoin(blocks[at - 1], kept.at(-1))) kept.pop();
+  }
+  return kept.reverse();
 }
 
 const OUT: Alternative = { key: 'out', meaning: 'left out of the book' };
@@ -192,14 +204,11 @@ export const runningHeads: Pass = {
     }
     for (const { text, block } of out) leaveOut(book, text, 'normalize/running-head', block.position);
     if (out.length === 0) return;
-    const sectionOf = new Map<Block, Section>();
+    const linesOf = new Map<Block, PageLine[]>();
+    for (const line of out) linesOf.set(line.block, [...(linesOf.get(line.block) ?? []), line]);
     for (const section of sectionsOf(book)) {
-      for (const block of section.children) sectionOf.set(block, section);
-    }
-    // From the end of each paragraph backwards, so that the offsets hold.
-    for (const line of out.toReversed()) {
-      const section = sectionOf.get(line.block);
-      if (section) takeLine(section.children, line);
+      if (section.children.some(block => linesOf.has(block)))
+        section.children = withoutLines(section.children, linesOf);
     }
   },
 };

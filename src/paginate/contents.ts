@@ -3,6 +3,7 @@ import type { Metadata } from '../book/metadata.ts';
 import { nameOf } from '../book/names.ts';
 import type { Inline } from '../book/nodes.ts';
 import { ROLES } from '../book/roles.ts';
+import { hasWords } from '../book/visit.ts';
 import { PENALTY } from './lines/break-lines.ts';
 import { endOf, wordAt } from './lines/set-line.ts';
 import { drawLine, type Passage, type Setter, setPassage } from './setter.ts';
@@ -43,7 +44,7 @@ export function setContents(
     return passage.items.reduce((sum, item) => sum + (item.kind === PENALTY ? 0 : item.width), 0);
   };
   const both = entries.filter(
-    ({ section }) => section.label && section.title.length > 0 && section.role !== 'part',
+    ({ section }) => section.label && hasWords(section.title) && section.role !== 'part',
   );
   const labelOf = shortLabels(both.map(({ section }) => section));
   const widest = Math.max(0, ...both.map(({ section }) => natural(words(labelOf(section)), section)));
@@ -78,8 +79,8 @@ function setEntry(
   const set = (inlines: readonly Inline[], x: number, style = entry): Passage =>
     setPassage(inlines, section, own, { ...manner, style, x: setter.x + x, width: width - x });
   const passages: Passage[] = [];
-  const stacked = section.role === 'part' && section.label && section.title.length > 0;
-  if (section.label && section.title.length > 0 && !stacked) {
+  const stacked = section.role === 'part' && section.label && hasWords(section.title);
+  if (section.label && hasWords(section.title) && !stacked) {
     const numeral = setPassage(words(shown), section, own, {
       ...manner,
       align: /^[\divxlc]+$/i.test(shown) ? 'right' : 'left',

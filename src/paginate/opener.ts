@@ -2,6 +2,7 @@ import type { Section } from '../book/book.ts';
 import type { Metadata } from '../book/metadata.ts';
 import { defaultHeading } from '../book/names.ts';
 import type { OpenerStyle, TypeStyle } from '../book/template.ts';
+import { hasWords } from '../book/visit.ts';
 import { withWhite } from './blocks/inset.ts';
 import { setParagraph } from './blocks/paragraph.ts';
 import type { Setter } from './setter.ts';
@@ -46,8 +47,16 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
     section.generated ? ('generated' as const) : own;
   const storeys: Storey[] = [];
   const { label, title, subtitle } = section;
-  if (label) storeys.push({ inlines: words(label), node: section, style: style.label, flow: flow('label') });
-  if (title.length > 0)
+  // A note called behind the number stands on its line.
+  const [onLabel, titled] = label && !hasWords(title) ? [title, []] : [[], title];
+  if (label)
+    storeys.push({
+      inlines: [...words(label), ...onLabel],
+      node: section,
+      style: style.label,
+      flow: flow('label'),
+    });
+  if (titled.length > 0)
     storeys.push({ inlines: title, node: section, style: style.title, flow: flow('title'), above: 1 });
   if (storeys.length === 0) {
     const name = defaultHeading(section, metadata);

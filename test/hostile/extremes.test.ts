@@ -16,11 +16,19 @@ const each = (unit: (index: number) => string): string => {
 
 const READ: readonly [what: string, text: string][] = [
   ['a web page on many lines', each(i => `<p>Word ${i} of <b>it</b> <i>all</i></p>\n`)],
-  ['a call of one note after another on one line', `[^a]: Rain.\n\n${again('x[^a] ')}`],
-  ['notes, and a paragraph for each', each(i => `It rained.[^${i}]\n\n[^${i}]: Note ${i}.\n\n`)],
+  ['a call of one note after another on one line', `[^a]: Rain.\n\n${again('x[^a] ').slice(0, 250_000)}`],
+  [
+    'notes, and a paragraph for each',
+    each(
+      i => `It rained again.[^${i}]\n\n[^${i}]: So says the note of number ${i}, and so say they all.\n\n`,
+    ),
+  ],
   ['a table of figures', each(i => `${i},name ${i},${(i * 7) % 13},12.5\n`)],
-  ['quotations without a paragraph between', again('> It rained\n\n')],
-  ['calls of notes by themselves', each(i => `[^${i}]: See [^${i}].\n\n`)],
+  ['quotations without a paragraph between', again('> It rained all day\n\n')],
+  [
+    'calls of notes by themselves',
+    each(i => `[^${i}]: See [^${i}] and whatever is said there of the rain.\n\n`),
+  ],
 ];
 
 it.each(READ)('reads %s', async (_, text) => {
@@ -37,6 +45,13 @@ const REFUSED: readonly [what: string, text: string, says: string][] = [
   ['lists of one letter', again('- a\n'), 'it is data, not a manuscript'],
   ['rows of one letter', `| a | b |\n|---|---|\n${again('| r | w |\n')}`, 'it is data, not a manuscript'],
   ['a quotation mark for each letter', again("'a "), 'it is data, not a manuscript'],
+  ['a call of one note after another', `[^a]: Rain.\n\n${again('x[^a] ')}`, 'it is data, not a manuscript'],
+  [
+    'letters of a word',
+    again(':::letter\nDear Ann,\n\nrain\n\nBen\n:::\n\n'),
+    'it is data, not a manuscript',
+  ],
+  ['tags of a letter', again('<p>a</p>\n'), 'it is data, not a manuscript'],
   ['pictures alone', each(i => `![a](a${i}.png)\n\n`), 'it is a list, not a manuscript'],
   ['chapters of one word', each(i => `# Chapter ${i + 1}\n\nRain.\n\n`), 'it is a list, not chapters'],
 ];

@@ -10,6 +10,8 @@ const LETTERS = /[\p{L}\p{M}\p{N}]/gu;
 /** A run of text beside its stretch of the file, gone through once for all places in it. */
 interface Aligned {
   text: string;
+  /** The whole file, and the stretch of it. */
+  source: string;
   written: string;
   /** Offsets of the letters of each, and of the line ends in what is written. */
   textLetters: readonly number[];
@@ -22,11 +24,14 @@ const ALIGNED = new WeakMap<Position, Aligned>();
 const offsetsOf = (pattern: RegExp, text: string): number[] =>
   Array.from(text.matchAll(pattern), ({ index }) => index);
 
-function align(run: Position, text: string, written: string): Aligned {
+function align(run: Position, text: string, source: string): Aligned {
   const known = ALIGNED.get(run);
-  if (known?.text === text && known.written === written) return known;
+  // A file is one string for as long as it is read: to compare stretches of it would cost their length every time.
+  if (known?.text === text && known.source === source) return known;
+  const written = source.slice(run.start.offset, run.end.offset);
   const aligned: Aligned = {
     text,
+    source,
     written,
     textLetters: offsetsOf(LETTERS, text),
     writtenLetters: offsetsOf(LETTERS, written),
@@ -103,8 +108,8 @@ export function placeIn(
   sources: Sources,
 ): Position {
   const { file } = run;
-  const written = sources.get(file)?.slice(run.start.offset, run.end.offset);
-  const aligned = written === undefined ? undefined : align(run, text, written);
+  const source = sources.get(file);
+  const aligned = source === undefined ? undefined : align(run, text, source);
   const from = aligned && indexIn(aligned, start);
   const last = aligned && indexIn(aligned, start + Math.max(0, length - 1));
   if (aligned && run.start.offset !== undefined && from !== undefined && last !== undefined) {

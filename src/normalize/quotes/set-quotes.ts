@@ -73,11 +73,14 @@ function forgottenLevels(verdicts: readonly Verdict[], texts: readonly string[])
 /** Outermost quotations of the other kind that a document has, for each of the wanted, before it is in another style. */
 const PREPONDERANCE = 3;
 
-/** Whether the outermost quotations of a document are of the kind that the wanted style has inside them. */
+/**
+ * Whether the outermost quotations of a document are of the kind that the wanted style has inside them. What opens and
+ * is never closed says nothing: it may be any mark.
+ */
 function isOtherStyle(verdicts: readonly Verdict[], wanted: QuoteStyle): boolean {
-  const outermost = verdicts.filter(({ stack }) => stack === '');
-  const doubles = outermost.filter(({ label }) => label === 'openDouble').length;
-  const singles = outermost.filter(({ label }) => label === 'openSingle').length;
+  const outermost = pairsOf(verdicts).filter(({ open, close }) => close >= 0 && verdicts[open]?.stack === '');
+  const doubles = outermost.filter(({ open }) => verdicts[open]?.label === 'openDouble').length;
+  const singles = outermost.length - doubles;
   return wanted === 'uk' ? doubles > PREPONDERANCE * singles : singles > PREPONDERANCE * doubles;
 }
 

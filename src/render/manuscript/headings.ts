@@ -32,6 +32,7 @@ function wordsOf(section: Section, name: string): string {
   const { label } = section;
   if (label === undefined || name === '') return label ?? name;
   const plain = plainText(section.title).trim();
+  if (plain === '') return `${label}${name}`;
   const together = [': ', '. ', ' — ', ' '].find(mark => {
     const reading = readHeading(`${label}${mark}${plain}`);
     return reading?.label === label && `${label}${mark}${plain}`.slice(reading.titleAt).trim() === plain;

@@ -2,7 +2,7 @@
 import type { Book, Note, Section } from '../../book/book.ts';
 import { type BlockHandlers, handle, type PartHandlers } from '../../book/handlers.ts';
 import type { Block, Inline, Part, ProseNode } from '../../book/nodes.ts';
-import { plainText } from '../../book/visit.ts';
+import { hasWords, plainText } from '../../book/visit.ts';
 
 type Lines = string[];
 
@@ -58,7 +58,10 @@ const noteLines = (note: Note): Lines =>
 function sectionLines(section: Section): Lines {
   if (section.generated) return section.sections.flatMap(sectionLines);
   const name = lineOf(section.title);
-  const heading = section.label && name ? `${section.label}: ${name}` : (section.label ?? name);
+  const heading =
+    section.label && name
+      ? `${section.label}${hasWords(section.title) ? ': ' : ''}${name}`
+      : (section.label ?? name);
   const subtitle = lineOf(section.subtitle);
   return [
     ...(heading === '' ? [] : [heading]),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { defaultHeading } from '../../book/names.ts';
+import { hasWords } from '../../book/visit.ts';
 import type { ProseContext } from './context.ts';
 import { GENERATED } from './generated.ts';
 import { epubType } from './language.ts';
@@ -14,7 +15,8 @@ function headingWords(context: ProseContext): ElementContent[] {
   const title = context.inlines(section.title, context);
   if (!section.label) return title;
   const label = h('span', { className: ['label'], ...epubType('ordinal', context) }, section.label);
-  if (title.length === 0) return [label];
+  // A note called behind the number stands on its line.
+  if (!hasWords(section.title)) return [label, ...title];
   return [label, h('br'), h('span', { className: ['title'] }, title)];
 }
 

@@ -70,6 +70,13 @@ describe('British manuscripts', () => {
   });
 });
 
+test('a mark that nothing closes does not say in which style a text is', () => {
+  const book = manuscript(`"qu'›\n\n‘`);
+  book.style.quotes = 'uk';
+  const [once, twice] = [normalized(book).blocks, normalized(book).blocks];
+  expect(twice).toEqual(once);
+});
+
 test('British speech over several paragraphs opens each and closes the last', () => {
   expect(
     blocksOf(
