@@ -104,15 +104,21 @@ export function* wordingsOfBook(of: Book | readonly Section[]): Generator<Wordin
   }
 }
 
+/** The author's words in reading order, piece by piece. */
+export interface Words {
+  text: string[];
+  /** Those of notes, in an order that changes when a section is cut in two. */
+  notes: string[];
+}
+
 /**
- * The texts of `wordingsOfBook`, without their places: the words of a whole book are compared after each pass, and most
- * of the cost is what stands around them. All notes stand behind all text, wherever a section was cut in two.
+ * The words of `wordingsOfBook`, without their places: those of a whole book are compared after each pass, and most of
+ * the cost is what stands around them.
  */
-export function textsOfBook(of: Book | readonly Section[]): string[] {
-  const texts: string[] = [];
-  const notes: string[] = [];
-  const keep = (text: string) => texts.push(text);
-  const keepNote = (text: string) => notes.push(text);
+export function wordsOfBook(of: Book | readonly Section[]): Words {
+  const [text, notes]: [string[], string[]] = [[], []];
+  const keep = (words: string) => text.push(words);
+  const keepNote = (words: string) => notes.push(words);
   for (const section of sectionsOf(of)) {
     if (section.generated) continue;
     if (section.label) keep(section.label);
@@ -121,6 +127,11 @@ export function textsOfBook(of: Book | readonly Section[]): string[] {
     visitWords(section.children, true, keep);
     for (const note of notesInOrder(section)) visitWords(note.children, true, keepNote);
   }
-  for (const text of notes) texts.push(text);
-  return texts;
+  return { text, notes };
+}
+
+/** The same, all notes behind all text. */
+export function textsOfBook(of: Book | readonly Section[]): string[] {
+  const { text, notes } = wordsOfBook(of);
+  return text.concat(notes);
 }

@@ -1,9 +1,6 @@
-import type { Book, Removal } from '../book/book.ts';
-import { lettersOf, textsOfBook } from '../book/letters.ts';
+import type { Removal } from '../book/book.ts';
+import { lettersOf, type Words } from '../book/letters.ts';
 import type { Pass } from './pass.ts';
-
-/** All words of the author in reading order, piece by piece. */
-export const wordsHeld = (book: Book): string[] => textsOfBook(book);
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
@@ -50,19 +47,22 @@ function parting(before: string, after: string): string {
   return `\`${before.slice(from, at + 24)}\` became \`${after.slice(from, at + 24)}\``;
 }
 
+const lettersIn = (texts: readonly string[]): string => lettersOf(texts.join('\n'));
+
+/** Whether notes are the same in whatever order: it follows their calls, and a heading may take one along. */
+const sameNotes = (before: readonly string[], after: readonly string[]): boolean =>
+  sameWords(before, after) || sorted(lettersIn(before)) === sorted(lettersIn(after));
+
 /**
  * Proves that a pass kept every letter, apart from those of `removed`.
  * @throws when it did not
  */
-export function proveLetters(
-  pass: Pass,
-  before: readonly string[],
-  after: readonly string[],
-  removed: readonly Removal[],
-): void {
+export function proveLetters(pass: Pass, before: Words, after: Words, removed: readonly Removal[]): void {
   const taken = removed.map(({ text }) => lettersOf(text)).join('');
-  if (taken === '' && sameWords(before, after)) return;
-  const [had, has] = [lettersOf(before.join('\n')), lettersOf(after.join('\n'))];
+  const same = (): boolean => sameWords(before.text, after.text) && sameNotes(before.notes, after.notes);
+  if (taken === '' && same()) return;
+  const all = ({ text, notes }: Words): string => lettersIn(text) + lettersIn(notes);
+  const [had, has] = [all(before), all(after)];
   if (taken === '' && had === has) return;
   const mayDiffer = pass.moves === true || taken !== '';
   if (mayDiffer && taken.length + has.length === had.length && sorted(has + taken) === sorted(had)) return;

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
 import { type Asked, Inquiry } from '../book/inquiry.ts';
+import { wordsOfBook } from '../book/letters.ts';
 import { arrange } from './arrange.ts';
 import { authorsNotes } from './authors-notes.ts';
 import { bookNames } from './book-names.ts';
@@ -16,7 +17,7 @@ import { frontPages } from './front-pages.ts';
 import { frontSheet } from './front-sheet.ts';
 import { invisibles } from './invisibles.ts';
 import { letters } from './letters.ts';
-import { proveLetters, wordsHeld } from './letters-proof.ts';
+import { proveLetters } from './letters-proof.ts';
 import { lostLinks } from './lost-links.ts';
 import { messages } from './messages.ts';
 import { narrowSpaces } from './narrow-spaces.ts';
@@ -102,11 +103,11 @@ export function normalize(
  * @throws when one lost or changed a letter it did not declare in `book.removed`, with its name
  */
 export function runPasses(passes: readonly Pass[], book: Book, report: VFile, inquiry: Inquiry): void {
-  let before = wordsHeld(book);
+  let before = wordsOfBook(book);
   for (const pass of passes) {
     const declared = book.removed.length;
     pass.run(book, report, inquiry);
-    const after = wordsHeld(book);
+    const after = wordsOfBook(book);
     proveLetters(pass, before, after, book.removed.slice(declared));
     before = after;
   }

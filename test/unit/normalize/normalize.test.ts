@@ -9,7 +9,12 @@ describe('the proof of letters', () => {
   const prove =
     (before: string[], after: string[], removed: Removal[] = [], moves = false) =>
     () =>
-      proveLetters({ name: 'a pass', run: () => {}, moves }, before, after, removed);
+      proveLetters(
+        { name: 'a pass', run: () => {}, moves },
+        { text: before, notes: ['a note', 'of two'] },
+        { text: after, notes: ['a note', 'of two'] },
+        removed,
+      );
 
   test('lets punctuation and white space change', () => {
     expect(prove(['"I  ran--fast"'], ['“I ran—fast”'])).not.toThrow();
@@ -22,6 +27,18 @@ describe('the proof of letters', () => {
     expect(prove(['the', 'tide'], ['tide', 'the'])).toThrow();
     expect(prove(['漢字'], ['漢'])).toThrow();
     expect(prove(['a😀b'], ['ab'])).not.toThrow();
+  });
+  test('lets notes change places, and not their letters', () => {
+    const proveNotes = (after: string[]) => () =>
+      proveLetters(
+        { name: 'a pass', run: () => {} },
+        { text: ['It rose.'], notes: ['one', 'two'] },
+        { text: ['It rose.'], notes: after },
+        [],
+      );
+    expect(proveNotes(['two', 'one'])).not.toThrow();
+    expect(proveNotes(['two', 'on'])).toThrow();
+    expect(proveNotes(['two'])).toThrow();
   });
   test('lets a pass that moves words move them and do nothing else', () => {
     expect(prove(['the', 'tide'], ['tide', 'the'], [], true)).not.toThrow();
