@@ -9,6 +9,9 @@ const SEVERITIES = { fatal: 'error', error: 'error', warning: 'warning' } as con
 
 /** EPUBCheck takes several milliseconds for each document: seconds for so many, which no novel and no omnibus has. */
 const MOST_DOCUMENTS = 1500;
+/** Fewer where most of them are of a paragraph or two, which no chapters are. */
+const MOST_SCRAPS = 500;
+const SCRAP = 2500;
 /** And about a second for every megabyte of one: more words than the longest novel in one chapter. */
 const LONGEST = 3_000_000;
 /** It compares the links of a document with one another: so many take seconds, twice as many four times as long. */
@@ -28,6 +31,8 @@ function linksIn(bytes: Uint8Array, entry: ZipEntry): number {
 /** Why EPUBCheck would not come to an end in any reasonable time; undefined when it does. */
 function excessIn(bytes: Uint8Array, documents: readonly ZipEntry[]): string | undefined {
   if (documents.length > MOST_DOCUMENTS) return `${documents.length.toLocaleString('en')} documents`;
+  const scraps = documents.filter(({ whole }) => whole < SCRAP).length;
+  if (scraps > MOST_SCRAPS) return `${scraps.toLocaleString('en')} documents of hardly a paragraph`;
   for (const entry of documents) {
     const megabytes = (entry.whole / 1e6).toFixed(1);
     if (entry.whole > LONGEST) return `${megabytes} megabytes in \`${entry.name}\``;
