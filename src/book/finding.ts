@@ -44,11 +44,34 @@ function withoutTrace<T>(make: () => T): T {
   }
 }
 
+/** Findings of one rule, short of errors, that a report lists: nobody reads more, and each takes kilobytes. */
+const MOST_LISTED = 10_000;
+const told = new WeakMap<VFile, Map<string, number>>();
+
+/** Counts a finding. @returns how many of its rule a report has had, with this one */
+function countTold(report: VFile, rule: string): number {
+  const counts = told.get(report) ?? new Map<string, number>();
+  told.set(report, counts);
+  const count = (counts.get(rule) ?? 0) + 1;
+  counts.set(rule, count);
+  return count;
+}
+
 /**
- * Adds a finding to the book's report. One report serves a book of many files: each message names its own file.
+ * Adds a finding to the book's report. One report serves a book of many files: each message names its own file. Of very
+ * many findings of one rule the last one listed says that there are more.
  * @returns nothing; read `report.messages`.
  */
 export function tell(report: VFile, finding: Finding): void {
+  const count = finding.severity === 'error' ? 0 : countTold(report, finding.rule);
+  if (count > MOST_LISTED + 1) return;
+  if (count === MOST_LISTED + 1) {
+    const message = `more than ${MOST_LISTED.toLocaleString('en')} findings of this kind; those from here on are not listed`;
+    list(report, { ...finding, message });
+  } else list(report, finding);
+}
+
+function list(report: VFile, finding: Finding): void {
   const [source, ruleId] = finding.rule.split('/') as [string, string];
   const file = finding.position?.file ?? finding.at?.file;
   const place = finding.position

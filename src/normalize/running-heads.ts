@@ -88,10 +88,18 @@ const rises = (lines: readonly PageLine[], byOne: boolean): boolean =>
     return byOne ? step === 1 : step > 0;
   });
 
-/** Whether lines of one form are page lines and can be nothing else. */
-function areCertain(lines: readonly PageLine[], names: ReadonlySet<string>): boolean {
+/** From so many lines of one form on, there must be pages between them: so many characters of the book to each. */
+const MANY = 20;
+const LEAST_PAGE = 400;
+
+/**
+ * Whether lines of one form are page lines and can be nothing else.
+ * @param all characters of the book
+ */
+function areCertain(lines: readonly PageLine[], all: number, names: ReadonlySet<string>): boolean {
   const [first] = lines;
   if (!first || lines.length < 2) return false;
+  if (lines.length >= MANY && all < LEAST_PAGE * lines.length) return false;
   const splits = lines.some(line => line.splits);
   switch (first.kind) {
     case 'slashed':
@@ -170,6 +178,13 @@ function doubtfulAmong(lines: readonly PageLine[]): readonly PageLine[] {
   return lines.filter(line => line.splits);
 }
 
+/** How many characters the text of a book has. */
+const lengthOf = (book: Book): number =>
+  [...sectionsOf(book)].reduce(
+    (sum, { generated, children }) => sum + (generated ? 0 : plainText(children).length),
+    0,
+  );
+
 /** Book-wide: lines of one form, the numbers apart. */
 function groupsOf(book: Book): Map<string, PageLine[]> {
   const groups = new Map<string, PageLine[]>();
@@ -195,9 +210,10 @@ export const runningHeads: Pass = {
     const names = new Set(
       [title, ...surnames, ...authors.map(({ name }) => name)].map(name => lettersOf(name).toLowerCase()),
     );
+    const all = lengthOf(book);
     const out: PageLine[] = [];
     for (const lines of groupsOf(book).values()) {
-      const certain = areCertain(lines, names);
+      const certain = areCertain(lines, all, names);
       const concerned = certain ? lines : doubtfulAmong(lines);
       if (concerned.length === 0 || !areLeftOut(concerned, certain, inquiry)) continue;
       for (const line of concerned) out.push(line);

@@ -50,6 +50,13 @@ describe('running heads and page numbers', () => {
     ]);
   });
 
+  test('are not seen where there is no page between them', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `Page ${index + 1}`);
+    expect(removedOf(lines.join('\n\nHe left.\n\n'))).toEqual([]);
+    const page = `He left, and ${'it rained all day, '.repeat(30)}and he came.`;
+    expect(removedOf(lines.join(`\n\n${page}\n\n`))).toHaveLength(30);
+  });
+
   test('numbers alone are page numbers only where they cut a sentence', () => {
     expect(removedOf('He had\n\n1\n\nboots.\n\n2\n\nHe left.\n\n3\n\nHe came.')).toEqual(['1', '2', '3']);
     expect(outlineOf('1\n\nHe had boots.\n\n2\n\nHe left.\n\n3\n\nHe came.')).toContain('[chapter 2]');
