@@ -163,7 +163,8 @@ async function buildAndCheck(
       pageList = { key, breaks: pageBreaks(book, pages) };
     }
   }
-  const interior = templates.interior(book.design.template, book.design.trim);
+  const { template, trim, ownInterior } = book.design;
+  const interior = templates.interior(template, trim, undefined, ownInterior);
   const { proofreadInTurns } = await import('./check/proofing/proofing.ts');
   const proof = newReport();
   const proofread = heardLater(proofreadInTurns(whole, proof, reading.sources));

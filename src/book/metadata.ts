@@ -92,8 +92,10 @@ export interface HouseStyle {
 
 /** How the author wants the book made. */
 export interface Design {
-  /** Name of an interior in `templates/interiors`. */
+  /** Name of an interior in `templates/interiors`, or of a file of the author's. */
   template: string;
+  /** Text of that file. */
+  ownInterior?: string;
   /** `5.5x8.5` in inches; absent means the template's. */
   trim?: string;
   /** Where notes stand on paper; absent means as the template says. */

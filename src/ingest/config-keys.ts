@@ -114,7 +114,7 @@ export const KEYS = {
     example: '{ family: contour, palette: night, seed: low-water }',
   },
   template: {
-    says: 'The interior: a file of `templates/interiors`.',
+    says: 'The interior: one of `templates/interiors` by its name, or a file of yours in the book’s folder (`looks/page.yaml`).',
     otherwise: '`literary`',
     example: 'literary',
   },

@@ -10,7 +10,7 @@ export const DEEPEST = 100;
 const MANY_PIECES = 120_000;
 /** Bytes to each of them, on average: verse, a table of logarithms and a list of words all have more. */
 const LEAST_BYTES = 8;
-/** Lines and notes to a file, from which on they must say something, and bytes to each: haiku have as many. */
+/** Lines, notes and links to a file, from which on they must say something, and bytes to each: haiku have as many. */
 const MANY_LINES = 50_000;
 const LEAST_LINE = 20;
 /** Headings to a file, from which on there must be text under them, and bytes to each. */
@@ -28,7 +28,7 @@ const LEAST_BESIDE = 100;
  * @returns whether the file may be read; an error has been told when not
  */
 export function isProse({ file, text, starts }: Source, bytes: number, report: VFile): boolean {
-  let [pieces, lines] = [0, text.split('[^').length - 1];
+  let [pieces, lines] = [0, text.split(/\[\^|\]\(|\]\[/).length - 1];
   for (const [line, start] of starts.entries()) {
     const written = text.slice(start, starts[line + 1] ?? text.length);
     if (written.trim() === '') continue;
@@ -43,7 +43,7 @@ export function isProse({ file, text, starts }: Source, bytes: number, report: V
       : pictures > MANY_PICTURES && bytes < LEAST_BESIDE * pictures
         ? `${pictures.toLocaleString('en')} pictures with hardly a word beside each: it is a list, not a manuscript; take the file out of the book`
         : lines > MANY_LINES && bytes < LEAST_LINE * lines
-          ? `${lines.toLocaleString('en')} lines and notes with hardly two words to each: it is data, not a manuscript; take the file out of the book, or join its lines`
+          ? `${lines.toLocaleString('en')} lines, notes and links with hardly two words to each: it is data, not a manuscript; take the file out of the book, or join its lines`
           : undefined;
   if (excess === undefined) return true;
   tell(report, {

@@ -40,6 +40,7 @@ import { proveNothingLost } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
 import { designOf, metadataOf, rulesOffIn, styleOf } from './metadata.ts';
 import { readFonts } from './own-fonts.ts';
+import { readOwnInterior } from './own-interior.ts';
 import { isPdf, readOwnWrap } from './own-wrap.ts';
 import { type Album, dropImages, placePicture, placePictures } from './pictures.ts';
 import { readPlainText } from './plain-text.ts';
@@ -340,6 +341,7 @@ export async function readOpened(
   }
   bindNotes(sections, assembly.notes, report);
   await placeCover(opened, config, book, album);
+  await readOwnInterior(opened.folder, opened.settings, config, book, report);
   const fonts = await readFonts(opened.folder, opened.settings.fonts, config, report);
   proveNothingLost(
     sections,

@@ -25,8 +25,9 @@ export interface Templates {
    * An interior by name, at its own trim or at another.
    * @param trim width and height in inches, `5.5x8.5`; absent means the template's own
    * @param face family of the text in place of the template's
+   * @param own text of the file, where the name is that of a file of the author's
    */
-  interior(name: string, trim?: string, face?: string): Interior | TemplateProblem;
+  interior(name: string, trim?: string, face?: string, own?: string): Interior | TemplateProblem;
   /** A printer by name, and what it asks of a file. */
   printer(name: string): Printer | TemplateProblem;
   /** The names there are to choose from. */
@@ -48,22 +49,25 @@ export function openTemplates(folder: string): Templates {
       .map(file => file.slice(0, -'.yaml'.length))
       .sort();
   const interiors = new Map<string, Interior | TemplateProblem>();
-  const interior: Templates['interior'] = (name, trim, face) => {
-    const key = JSON.stringify([name, trim, face]);
-    const found = interiors.get(key) ?? openInterior(name, trim, face);
+  const interior: Templates['interior'] = (...asked) => {
+    const key = JSON.stringify(asked);
+    const found = interiors.get(key) ?? openInterior(...asked);
     interiors.set(key, found);
     return found;
   };
-  const openInterior: Templates['interior'] = (name, trim, face) => {
-    const known = names('interiors');
-    if (!known.includes(name)) {
+  const ours = (name: string): string | undefined =>
+    names('interiors').includes(name) ? text(`interiors/${name}.yaml`) : undefined;
+  const openInterior: Templates['interior'] = (name, trim, face, own) => {
+    const yaml = own ?? ours(name);
+    if (yaml === undefined) {
+      const known = names('interiors');
       const near = nearest(name, known);
       return {
         problem: `unknown template \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The interiors are ${listed(known)}`,
         hint: `template: ${near ?? known[0] ?? 'literary'}`,
       };
     }
-    const read = readInterior(name, text(`interiors/${name}.yaml`), trim, face);
+    const read = readInterior({ name, yaml, ...(own !== undefined && { likes: ours }) }, trim, face);
     return 'problem' in read ? read : { ...read, divided: dividedWords(text(DIVIDED_WORDS)) };
   };
   return {
@@ -102,13 +106,17 @@ export const dividedWords = (yaml: string): Record<string, string[]> => dividedS
 
 const listed = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');
 
+/** An interior as it is written. */
+export interface InteriorFile {
+  name: string;
+  yaml: string;
+  /** For a file of the author's, which may be like one of ours (`like: literary`) but for what it says: the text of ours. */
+  likes?: (name: string) => string | undefined;
+}
+
 /** Reads an interior from the text of its file. */
-export function readInterior(
-  name: string,
-  yaml: string,
-  trim?: string,
-  face?: string,
-): Interior | TemplateProblem {
+export function readInterior(file: InteriorFile, trim?: string, face?: string): Interior | TemplateProblem {
+  const { name, yaml, likes } = file;
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const [error] = document.errors;
@@ -120,26 +128,73 @@ export function readInterior(
       hint: 'check indents and quotation marks',
     };
   }
-  const checked = interiorSchema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
-  if (!checked.success) return complaint(name, checked.error, document.contents, lines);
+  const written: unknown = document.toJS({ maxAliasCount: 0 });
+  const whole = likes && isMap(written) && 'like' in written ? likened(written, likes) : written;
+  if (whole === undefined) {
+    const like = nodeAt(document.contents as Node, ['like'], true);
+    const line = like?.range ? `, line ${lines.linePos(like.range[0]).line}` : '';
+    return {
+      problem: `template \`${name}\`${line}: there is no interior to be \`like\` by that name`,
+      hint: 'like: literary',
+    };
+  }
+  const checked = interiorSchema.safeParse(whole, { reportInput: true });
+  if (!checked.success) return complaint(file, checked.error, document.contents, lines);
   return interiorOf(name, checked.data, trim, face);
+}
+
+type WrittenMap = Readonly<Record<string, unknown>>;
+const isMap = (value: unknown): value is WrittenMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One map over another: what both hold as maps is joined, all else is as the upper says. */
+const laidOver = (lower: WrittenMap, upper: WrittenMap): WrittenMap =>
+  Object.fromEntries([
+    ...Object.entries(lower),
+    ...Object.entries(upper).map(([key, value]) => {
+      const below = Object.hasOwn(lower, key) ? lower[key] : undefined;
+      return [key, isMap(below) && isMap(value) ? laidOver(below, value) : value];
+    }),
+  ]);
+
+const CHANGED_BY_TRIMS = ['margins', 'gutter', 'body'];
+
+/** What an author says of an interior that is like one of ours, laid over ours. */
+function likened(
+  { like, ...own }: WrittenMap,
+  likes: (name: string) => string | undefined,
+): WrittenMap | undefined {
+  const text = typeof like === 'string' ? likes(like) : undefined;
+  if (text === undefined) return undefined;
+  const { trims, ...ours } = parse(text) as WrittenMap;
+  const everywhere = Object.fromEntries(
+    CHANGED_BY_TRIMS.filter(key => key in own).map(key => [key, own[key]]),
+  );
+  // What the author says of all trims counts for more than what ours says of one.
+  const changed = Object.entries(isMap(trims) ? trims : {}).map(([trim, changes]) => [
+    trim,
+    laidOver(changes as WrittenMap, everywhere),
+  ]);
+  return laidOver({ ...ours, trims: Object.fromEntries(changed) }, own);
 }
 
 /** The first thing wrong with a template: where it stands, what stands there and what may. */
 function complaint(
-  name: string,
+  { name, likes }: InteriorFile,
   error: z.ZodError,
   contents: Node | null,
   lines: LineCounter,
 ): TemplateProblem {
   // A key that is misspelt is missing too; the one that was written says more.
-  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0];
+  // What is said of all trims stands in each of them too: the shorter path is the one that was written.
+  const issues = error.issues.toSorted((a, b) => a.path.length - b.path.length);
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const path = issue?.path ?? [];
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const keys = unknown === undefined ? path : [...path, unknown];
   const node = contents ? nodeAt(contents, keys, unknown !== undefined) : undefined;
   const line = node?.range ? `, line ${lines.linePos(node.range[0]).line}` : '';
-  const hint = `interiors/${name}.yaml${line}`;
+  const hint = `${likes ? name : `interiors/${name}.yaml`}${line}`;
   if (unknown !== undefined) {
     const known = knownKeys(interiorSchema, path);
     const near = nearest(unknown, known);

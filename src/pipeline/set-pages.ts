@@ -41,8 +41,8 @@ export async function setPages(
 
 /** The interior of a book: as its template has it, and at the spine as wide as its printer requires. */
 function interiorFor({ design }: Book, templates: Templates, face?: string): Interior | TemplateProblem {
-  const { template, trim, printer: named } = design;
-  const interior = templates.interior(template, trim, face);
+  const { template, trim, printer: named, ownInterior } = design;
+  const interior = templates.interior(template, trim, face, ownInterior);
   const printer = named === undefined ? undefined : templates.printer(named);
   if ('problem' in interior || !printer || 'problem' in printer) return interior;
   const steps = [...interior.gutter.steps, ...gutterSteps(printer)];

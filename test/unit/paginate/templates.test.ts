@@ -119,7 +119,7 @@ describe('interiors', () => {
 
   it('refuses a trim that its margins leave no room on, and says how much they leave', () => {
     const wide = literary.replace('outside: 0.65in', 'outside: 4in');
-    expect(readInterior('mine', wide)).toEqual({
+    expect(readInterior({ name: 'mine', yaml: wide })).toEqual({
       problem:
         'the margins of `mine` leave 0.70 by 6.61 in for the text of a page of `5.5x8.5`; choose a larger trim or narrower margins',
       hint: 'trim: 5.5x8.5',
@@ -143,16 +143,53 @@ describe('interiors', () => {
     ['an opening it does not know', 'opening: lead-in', 'opening: swash', '`chapter.opening` (here `swash`)'],
   ])('complains of %s and names the line', (_, written, wrong, says) => {
     const line = literary.slice(0, literary.indexOf(written)).split('\n').length;
-    const answer = readInterior('mine', literary.replace(written, wrong));
+    const answer = readInterior({ name: 'mine', yaml: literary.replace(written, wrong) });
     const problem = 'problem' in answer ? answer.problem : '';
     expect(problem).toContain(`template \`mine\`, line ${line}:`);
     expect(problem).toContain(says);
   });
 
+  describe('of the author’s, like one of ours', () => {
+    const likes = (name: string) => (name === 'literary' ? literary : undefined);
+    const own = (yaml: string, trim?: string) => {
+      const read = readInterior({ name: 'page.yaml', yaml, likes }, trim);
+      if ('problem' in read) throw new Error(read.problem);
+      return read;
+    };
+
+    it('says only what is different', () => {
+      const mine = own('like: literary\nbody: { size: 12pt }\nchapter: { opening: drop-cap }\n');
+      const ours = interiorNamed('literary');
+      expect(mine.body.size).toBe(12);
+      expect(mine.chapter.opening).not.toEqual(ours.chapter.opening);
+      expect(mine.body.family).toBe(ours.body.family);
+      expect(mine.folio.at).toBe(ours.folio.at);
+    });
+
+    it('says it of every trim, unless it names one', () => {
+      expect(own('like: literary\nbody: { size: 12pt }\n', '5x8').body.size).toBe(12);
+      const pocket = 'like: literary\nbody: { size: 12pt }\ntrims: { 5x8: { body: { size: 9pt } } }\n';
+      expect(own(pocket, '5x8').body.size).toBe(9);
+      expect(own(pocket, '6x9').body.size).toBe(12);
+      expect(own(pocket, '5x8').margins.inside).toBeCloseTo(0.75 * 72, 6);
+    });
+
+    it.each([
+      ['like: literry\n', 'line 1: there is no interior to be `like`'],
+      ['like: [a]\n', 'line 1: there is no interior to be `like`'],
+      ['like: literary\nbody:\n  algin: left\n', 'line 3: `body.algin` is no setting; did you mean `align`?'],
+      ['like: literary\nbody:\n  size: 9\n', 'line 3: `body.size` (here `9`) is no length'],
+      ['like: literary\n__proto__: { body: 1 }\n', '`__proto__` is no setting'],
+      ['- like\n', '`the file`'],
+    ])('complains of %j', (yaml, says) => {
+      expect(() => own(yaml)).toThrow(says);
+    });
+  });
+
   it('complains of what is missing, and of YAML that is none', () => {
-    const without = readInterior('mine', literary.replace('trim: 5.5x8.5\n', ''));
+    const without = readInterior({ name: 'mine', yaml: literary.replace('trim: 5.5x8.5\n', '') });
     expect('problem' in without && without.problem).toContain('`trim` is missing');
-    const none = readInterior('mine', 'trim: 5x8\nbody: [');
+    const none = readInterior({ name: 'mine', yaml: 'trim: 5x8\nbody: [' });
     expect('problem' in none && none.problem).toContain('template `mine`, line 2, is no YAML');
   });
 });
