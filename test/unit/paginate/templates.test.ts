@@ -171,7 +171,7 @@ describe('interiors', () => {
       const pocket = 'like: literary\nbody: { size: 12pt }\ntrims: { 5x8: { body: { size: 9pt } } }\n';
       expect(own(pocket, '5x8').body.size).toBe(9);
       expect(own(pocket, '6x9').body.size).toBe(12);
-      expect(own(pocket, '5x8').margins.inside).toBeCloseTo(0.75 * 72, 6);
+      expect(own(pocket, '5x8').margins.inside).toBeCloseTo(0.72 * 72, 6);
     });
 
     it.each([
