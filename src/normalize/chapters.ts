@@ -4,6 +4,7 @@ import type { Block, Paragraph } from '../book/nodes.ts';
 import { matterAfterText, ROLES, type Role } from '../book/roles.ts';
 import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
+import { isBookOfPoems } from './book-of-poems.ts';
 import { sliceInlines } from './cut-inlines.ts';
 import { findHeadings, type HeadingLine, listsHeadings } from './heading-lines.ts';
 import { askAboutHeading, beginsStory, leavesOutContents } from './heading-questions.ts';
@@ -87,7 +88,8 @@ function withoutListedContents(book: Book, blocks: Block[], inquiry: Inquiry): v
 /** The lines that are headings, the author having been asked; a typed list of chapters is taken out. */
 function settledHeadings(book: Book, blocks: Block[], inquiry: Inquiry): HeadingLine[] {
   withoutListedContents(book, blocks, inquiry);
-  let candidates = findHeadings(blocks);
+  const inPoems = isBookOfPoems(book.metadata);
+  let candidates = findHeadings(blocks, inPoems);
   const isDoubtful = ({ doubt }: HeadingLine) => doubt === 'out-of-sequence' || doubt === 'lone-number';
   const found = candidates.filter(line => !isDoubtful(line));
   const [contents, ...entries] = typedContents(found);
@@ -97,7 +99,7 @@ function settledHeadings(book: Book, blocks: Block[], inquiry: Inquiry): Heading
     if (leavesOutContents(wordsOf(first), first, inquiry)) {
       const taken = blocks.splice(contents.index, behind - contents.index);
       leaveOutBlocks(book, taken, 'normalize/typed-contents');
-      candidates = findHeadings(blocks);
+      candidates = findHeadings(blocks, inPoems);
       // Kept, they are the text of the page of contents.
     } else candidates = candidates.filter(line => !entries.includes(line));
   }

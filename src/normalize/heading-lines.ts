@@ -135,11 +135,21 @@ function mayBeTitleBelow(block: Block | undefined, after: Block | undefined): bo
   );
 }
 
+/** Whether a line is the title of a poem, in a book that is one of poems: in capitals, above others, ending nothing. */
+const isPoemTitle = (line: string, below: Block | undefined): boolean =>
+  isCapitals(line) &&
+  /\p{L}{2}/u.test(line) &&
+  !line.includes('\n') &&
+  line.length <= LONGEST_TITLE &&
+  !endsSentence(line) &&
+  isParagraph(below);
+
 /**
  * Finds the headings among the blocks of a text without any: certain ones, and bare numbers in sequence. Bare numbers out
  * of sequence are given too, as doubtful.
+ * @param inPoems whether the book is one of poems, whose titles may be lines in capitals
  */
-export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
+export function findHeadings(blocks: readonly Block[], inPoems = false): HeadingLine[] {
   const candidates: Candidate[] = [];
   const isScene = scenesCounted(blocks);
   blocks.forEach((block, index) => {
@@ -147,7 +157,10 @@ export function findHeadings(blocks: readonly Block[]): HeadingLine[] {
     const text = plainText([block]);
     if (listsHeadings(text)) return;
     const { from, to } = undrawn(text);
-    const read = readHeading(text.slice(from, to));
+    const line = text.slice(from, to);
+    const isPoem = inPoems && isPoemTitle(line, blocks[index + 1]);
+    const read: HeadingReading | undefined =
+      readHeading(line) ?? (isPoem ? { role: 'chapter', titleAt: 0, certain: true } : undefined);
     const reading = read && { ...read, titleAt: read.titleAt + from };
     // “A/N: sorry for the wait” is a note of one paragraph and heads nothing below it.
     if (reading && NOTES.has(reading.role) && reading.titleAt > from) return;

@@ -13,7 +13,20 @@ import { isTimeJump } from './time-jump-phrases.ts';
 
 const LONGEST = 90;
 const MOST_WORDS = 14;
-const BY_LINE = /^(?:a (?:novel|novella|story|short story|memoir)(?: by)?|written by|by)\s+(.{2,60})$/i;
+const BY_LINE =
+  /^(?:(?<kind>a (?:novel|novella|story|short story|memoir)|(?:(?:new|selected|collected) )?(?:poems|poetry|verses|stories|short stories|tales|essays)(?= by\s))(?: by)?|written by|by)\s+(?<name>.{2,60})$/i;
+
+/** Whom a line under a title names, and as what it describes the book: “Poems by Ada Marsh”. */
+function readByLine(line: string): { name: string; kind: string | undefined } | undefined {
+  const { name, kind } = BY_LINE.exec(line)?.groups ?? {};
+  return name === undefined ? undefined : { name, kind };
+}
+
+/** What a by-line says besides the name stands under the title. */
+function addByLine({ metadata }: Book, { name, kind }: { name: string; kind: string | undefined }): void {
+  if (metadata.authors.length === 0) metadata.authors.push({ name, role: 'aut' });
+  if (kind !== undefined) metadata.subtitle ??= kind;
+}
 
 /** How sure it is that a first line is the title of the book, 0 for not at all. */
 function titleLikeness(line: string): number {
@@ -42,9 +55,10 @@ const AUTHOR: readonly Alternative[] = [
 /** The line under a title that names the author. */
 function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
   const line = wordsOf(section.children[0]);
-  const name = BY_LINE.exec(line)?.[1];
+  const read = readByLine(line);
   const named = book.metadata.authors.map(author => lettersOf(author.name).toLowerCase());
-  if (name === undefined || !isParagraph(section.children[0]) || carries(section.children[0])) return;
+  if (!read || !isParagraph(section.children[0]) || carries(section.children[0])) return;
+  const { name } = read;
   if (!(isTitleCase(name) || isCapitals(name))) return;
   if (named.length > 0 && !named.includes(lettersOf(name).toLowerCase())) return;
   const { position } = section.children[0];
@@ -62,7 +76,7 @@ function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
     alternatives: AUTHOR,
   });
   if (answer !== 'author') return;
-  if (named.length === 0) book.metadata.authors.push({ name, role: 'aut' });
+  addByLine(book, read);
   takeFirst(book, section, 'normalize/author-found');
 }
 
@@ -85,7 +99,8 @@ function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean 
   if (confidence === 0 || section.children.length < 2) return false;
   const words = line.replace(/\s+/g, ' ');
   const isNamed = book.metadata.authors.length > 0;
-  const author = twoLines && !isNamed ? (BY_LINE.exec(second)?.[1] ?? second) : undefined;
+  const byLine = twoLines && !isNamed ? readByLine(second) : undefined;
+  const author = byLine?.name;
   const answer = inquiry.askAbout(words, {
     rule: 'normalize/title-inferred',
     severity: confidence < SURE ? 'warning' : 'info',
@@ -99,7 +114,7 @@ function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean 
   if (answer !== 'title') return false;
   book.metadata.title = words;
   takeFirst(book, section, 'normalize/title-inferred');
-  if (author !== undefined) book.metadata.authors.push({ name: author, role: 'aut' });
+  if (byLine) addByLine(book, byLine);
   takeByLine(book, section, inquiry);
   return true;
 }

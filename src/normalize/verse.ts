@@ -2,9 +2,11 @@ import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Paragraph, Stanza, Verse, VerseLine } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
+import { isBookOfPoems } from './book-of-poems.ts';
 import { linesOf } from './cut-inlines.ts';
 import { isEdgeOfLetter } from './letters.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
+import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 
 const LONGEST_LINE = 60;
@@ -64,15 +66,22 @@ function readLines(block: Block, led: boolean): 'verse' | 'doubtful' | undefined
   return isVerse(lines, led) ? 'verse' : mayBeVerse(lines) ? 'doubtful' : undefined;
 }
 
-function stanzaOf(block: Paragraph): Stanza {
+/**
+ * @param inPoems whether the first line, too, stands where its author wants it; in prose it is indented as paragraphs are,
+ *   or its indent was the reader's to take away
+ */
+function stanzaOf(block: Paragraph, inPoems: boolean): Stanza {
   const text = plainText(block.children);
   const lines = linesOf(block);
   const indents = [...text.matchAll(/(?:^|\n)([ \t]*)(?=\S)/g)].map(
     match => (match[1] ?? '').replaceAll('\t', ' '.repeat(2 * STEP)).length,
   );
-  const least = indents.slice(1).reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  if (inPoems && indents[0] === 0) indents[0] = (block.position?.start.column ?? 1) - 1;
+  const counted = inPoems ? indents : indents.slice(1);
+  const least = counted.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   const children = lines.map((line, index): VerseLine => {
-    const indent = index === 0 ? 0 : Math.floor(Math.max(0, (indents[index] ?? 0) - least) / STEP);
+    const stays = index === 0 && !inPoems;
+    const indent = stays ? 0 : Math.floor(Math.max(0, (indents[index] ?? 0) - least) / STEP);
     const written: VerseLine = { type: 'verseLine', indent, children: line.children };
     const first = line.children[0]?.position;
     const last = line.children.at(-1)?.position;
@@ -124,10 +133,35 @@ function poemAt(
   return { stanzas, reading };
 }
 
-function findVerse(blocks: readonly Block[], inquiry: Inquiry): Block[] {
+/** In a book of poems every line end counts, but for those of prose that an editor wrapped. */
+function readInPoems(block: Block): 'verse' | 'doubtful' | 'line' | undefined {
+  if (!isParagraph(block)) return undefined;
+  const lines = linesOf(block).map(line => line.text);
+  if (isOrnament(lines.join(''))) return undefined;
+  if (lines.length > 1) return isWrapped(lines) && !isVerse(lines, true) ? 'doubtful' : 'verse';
+  return lines.length === 1 && widthOf(lines) <= LONGEST_LINE ? 'line' : undefined;
+}
+
+/** The stanzas of a poem in a book of poems; a line by itself is a stanza where the section has others. */
+function stanzasAt(blocks: readonly Block[], from: number): ReturnType<typeof poemAt> {
+  if (isEdgeOfLetter(blocks, from)) return undefined;
+  const reading = readInPoems(blocks[from] as Block);
+  if (reading === undefined) return undefined;
+  const stanzas: Paragraph[] = [];
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    const own = readInPoems(block);
+    if (!isParagraph(block) || own === undefined || (own === 'doubtful') !== (reading === 'doubtful')) break;
+    stanzas.push(block);
+  }
+  return { stanzas, reading: reading === 'doubtful' ? 'doubtful' : 'verse' };
+}
+
+function findVerse(blocks: readonly Block[], inquiry: Inquiry, inPoems: boolean): Block[] {
   const kept: Block[] = [];
+  const ofPoems = inPoems && blocks.some(block => readInPoems(block) === 'verse');
   for (let index = 0; index < blocks.length; ) {
-    const poem = poemAt(blocks, index);
+    const poem = ofPoems ? stanzasAt(blocks, index) : poemAt(blocks, index);
     if (!poem) {
       kept.push(blocks[index++] as Block);
       continue;
@@ -138,7 +172,7 @@ function findVerse(blocks: readonly Block[], inquiry: Inquiry): Block[] {
       for (const stanza of stanzas) kept.push(stanza);
       continue;
     }
-    const verse: Verse = { type: 'verse', children: stanzas.map(stanzaOf) };
+    const verse: Verse = { type: 'verse', children: stanzas.map(stanza => stanzaOf(stanza, ofPoems)) };
     const position = stanzas[0]?.position;
     kept.push(position ? { ...verse, position } : verse);
   }
@@ -150,8 +184,10 @@ export const verse: Pass = {
   name: 'verse',
   infers: true,
   run(book, _report, inquiry) {
+    const poems = isBookOfPoems(book.metadata);
     for (const section of sectionsOf(book)) {
-      if (!section.generated) section.children = findVerse(section.children, inquiry);
+      if (section.generated) continue;
+      section.children = findVerse(section.children, inquiry, poems && section.matter === 'body');
     }
   },
 };

@@ -1,10 +1,52 @@
 import { describe, expect, test } from 'vitest';
+import { isBookOfPoems } from '../../../src/normalize/book-of-poems.ts';
 import { isOrnament } from '../../../src/normalize/ornaments.ts';
 import { isTimeJump } from '../../../src/normalize/time-jump-phrases.ts';
 import { manuscript, normalized } from './manuscript.ts';
 
 const outlineOf = (text: string) => normalized(manuscript(text)).outline;
 const rulesOf = (text: string) => normalized(manuscript(text)).rules;
+
+describe('a book of poems', () => {
+  const base = {
+    title: 'A',
+    authors: [],
+    contributors: [],
+    lang: 'en',
+    subjects: [],
+    isbn: {},
+    identifier: 'a',
+  };
+  const trade = { bisac: [], thema: [], keywords: [], prices: {} };
+
+  test.each([
+    [{ genre: 'poetry' }, true],
+    [{ genre: 'Poems and songs' }, true],
+    [{ subtitle: 'New and Selected Poems' }, true],
+    [{ subtitle: 'Ein Gedicht' }, true],
+    [{ subjects: ['Haiku'] }, true],
+    [{ trade: { ...trade, bisac: ['POE005010'] } }, true],
+    [{ trade: { ...trade, thema: ['DCF'] } }, true],
+    [{ genre: 'literary' }, false],
+    [{ title: 'The Poem' }, false],
+    [{ subtitle: 'The Universe and I' }, false],
+    [{ trade: { ...trade, bisac: ['FIC028000'], thema: ['FL'] } }, false],
+  ])('is told by %j: %s', (said, is) => {
+    expect(isBookOfPoems({ ...base, ...said })).toBe(is);
+  });
+
+  test('is told by the line under its title, which stands there', () => {
+    const { book, outline } = normalized(
+      manuscript('Low Water\n\nNew Poems by Ines Marr\n\nONE\n\nthe tide\nis in\n\nTWO\n\nthe tide\nis out', {
+        title: '',
+        authors: [],
+      }),
+    );
+    expect(book.metadata).toMatchObject({ title: 'Low Water', subtitle: 'New Poems' });
+    expect(book.metadata.authors).toEqual([{ name: 'Ines Marr', role: 'aut' }]);
+    expect(outline.filter(line => line.startsWith('['))).toHaveLength(2);
+  });
+});
 
 describe('headings', () => {
   test('in words, digits, roman numerals and bare numbers cut the text into chapters', () => {
