@@ -1,18 +1,35 @@
 /** What `templates/interiors/*.yaml` may say. Lengths are still written with their units here; see `units.ts`. */
 import * as z from 'zod';
 import { EPUB_FONTS } from '../book/metadata.ts';
+import { points } from './interior.ts';
 
 const LENGTH = 'is no length; write it with its unit, `0.8in`, `11pt` or `1.5em`';
-const length = z.string(LENGTH).regex(/^-?\d+(?:\.\d+)?(?:in|mm|cm|pt|em|%)$/, LENGTH);
-const LINES = 'must be a whole number of lines, such as `2 lines`';
+/** In points, as if an em were ten of them: whose it is, is not known yet. */
+const roughly = (written: string): number => points(written, 10);
+
+/** Points: no page is larger, no type that can be read smaller, none that fits a page larger. */
+const LARGEST_PAGE = 20 * 72;
+const SMALLEST_TYPE = 3;
+const LARGEST_TYPE = 300;
+
+const length = z
+  .string(LENGTH)
+  .regex(/^-?\d+(?:\.\d+)?(?:in|mm|cm|pt|em|%)$/, LENGTH)
+  .refine(written => Math.abs(roughly(written)) <= LARGEST_PAGE, 'is longer than any page');
+const SIZE = 'is no size for type; write one from `3pt` to `300pt`';
+const size = length.refine(
+  written => roughly(written) >= SMALLEST_TYPE && roughly(written) <= LARGEST_TYPE,
+  SIZE,
+);
+const LINES = 'must be a whole number of lines, such as `2 lines`, and under a hundred';
 const lines = z
   .string(LINES)
-  .regex(/^\d+ lines?$/, LINES)
+  .regex(/^\d{1,2} lines?$/, LINES)
   .transform(written => Number.parseInt(written, 10));
-const WORDS = 'must be a number of words, such as `5 words`';
+const WORDS = 'must be a number of words, such as `5 words`, and under a hundred';
 const wordCount = z
   .string(WORDS)
-  .regex(/^\d+ words?$/, WORDS)
+  .regex(/^\d{1,2} words?$/, WORDS)
   .transform(written => Number.parseInt(written, 10));
 const SHARE = 'must be a share, such as `2%`';
 const share = z
@@ -26,7 +43,7 @@ const figures = z.enum(['old-style', 'lining']);
 /** A style; what it leaves out it takes from the body. */
 const type = z.strictObject({
   face: z.string().optional(),
-  size: length.optional(),
+  size: size.optional(),
   weight: z.number().int().min(100).max(900).optional(),
   italic: z.boolean().optional(),
   letters: letters.optional(),
@@ -63,9 +80,9 @@ export type WrittenOpener = z.infer<typeof opener>;
 const margins = z.strictObject({ inside: length, outside: length, top: length, bottom: length });
 const body = z.strictObject({
   face: z.string(),
-  size: length,
+  size,
   weight: z.number().int().min(100).max(900).default(400),
-  leading: length,
+  leading: size,
   indent: length,
   'paragraph-space': lines,
   align: z.enum(['justify', 'left']),
@@ -93,7 +110,7 @@ const display = z.strictObject({
     publisher: type,
     ornament: z.string(),
   }),
-  copyright: z.strictObject({ type, leading: length }),
+  copyright: z.strictObject({ type, leading: size }),
   dedication: z.strictObject({ row: lines, type }),
   epigraph: z.strictObject({ row: lines, type }),
 });
@@ -134,9 +151,9 @@ export const interiorSchema = z.strictObject({
     place: z.enum(['foot', 'chapter', 'book']),
     type,
     endnote: type,
-    leading: length,
+    leading: size,
     rule: length,
-    call: z.strictObject({ size: length, rise: length }),
+    call: z.strictObject({ size, rise: length }),
   }),
   'running-head': z.strictObject({
     verso: head,

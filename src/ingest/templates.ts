@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isScalar, LineCounter, type Node, parse, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isScalar,
+  LineCounter,
+  type Node,
+  parse,
+  parseDocument,
+  visit,
+} from 'yaml';
 import * as z from 'zod';
 import type { Printer } from '../book/printer.ts';
 import type { Store } from '../book/store.ts';
@@ -128,7 +137,15 @@ export function readInterior(file: InteriorFile, trim?: string, face?: string): 
       hint: 'check indents and quotation marks',
     };
   }
-  const written: unknown = document.toJS({ maxAliasCount: 0 });
+  const alias = aliasIn(document);
+  if (alias) {
+    const { line } = lines.linePos(alias.range?.[0] ?? 0);
+    return {
+      problem: `template \`${name}\`, line ${line}: anchors and aliases are not read`,
+      hint: 'write the value out',
+    };
+  }
+  const written: unknown = document.toJS();
   const whole = likes && isMap(written) && 'like' in written ? likened(written, likes) : written;
   if (whole === undefined) {
     const like = nodeAt(document.contents as Node, ['like'], true);
@@ -141,6 +158,18 @@ export function readInterior(file: InteriorFile, trim?: string, face?: string): 
   const checked = interiorSchema.safeParse(whole, { reportInput: true });
   if (!checked.success) return complaint(file, checked.error, document.contents, lines);
   return interiorOf(name, checked.data, trim, face);
+}
+
+/** The first alias of a document. */
+function aliasIn(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 type WrittenMap = Readonly<Record<string, unknown>>;

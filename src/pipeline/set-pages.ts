@@ -3,12 +3,16 @@ import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import { gutterSteps } from '../book/print-facts.ts';
+import { nearest } from '../book/suggest.ts';
 import type { Interior } from '../book/template.ts';
 import type { Shelf } from '../fonts/shelf.ts';
 import type { TemplateProblem, Templates } from '../ingest/templates.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { StandingType } from '../paginate/standing-type.ts';
 import type { Reading } from './request.ts';
+
+/** Characters of a name that is shown to whom it is no name. */
+const LONGEST_FACE = 40;
 
 /**
  * Sets a book in its interior, in the author's own fonts where there are any.
@@ -30,6 +34,7 @@ export async function setPages(
     faces = shelfWith(shelf, fonts, interior.body.family, report);
     interior = interiorFor(book, templates, OWN_FAMILY);
   }
+  if (faces && !('problem' in interior)) interior = withKnownFaces(interior, faces);
   if ('problem' in interior) {
     const { problem, hint } = interior;
     tell(report, { rule: 'config/template', severity: 'error', message: problem, hint });
@@ -37,6 +42,27 @@ export async function setPages(
   }
   const { paginate } = await import('../paginate/paginate.ts');
   return faces && paginate(book, interior, faces, assets, report, standing);
+}
+
+/** The families that an interior names, wherever it does. */
+function familiesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(familiesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) =>
+    key === 'family' ? [String(inside)] : key === 'fallbacks' ? (inside as string[]) : familiesIn(inside),
+  );
+}
+
+/** An interior whose families all stand on the shelf. */
+function withKnownFaces(interior: Interior, shelf: Shelf): Interior | TemplateProblem {
+  const known = shelf.families();
+  const unknown = familiesIn(interior).find(family => !known.includes(family));
+  if (unknown === undefined) return interior;
+  const shown = unknown.length > LONGEST_FACE ? `${unknown.slice(0, LONGEST_FACE)}…` : unknown;
+  return {
+    problem: `template \`${interior.name}\`: there is no \`face\` called \`${shown}\``,
+    hint: `face: ${nearest(unknown, known) ?? known.join(', ')}`,
+  };
 }
 
 /** The interior of a book: as its template has it, and at the spine as wide as its printer requires. */

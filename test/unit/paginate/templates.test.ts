@@ -181,6 +181,11 @@ describe('interiors', () => {
       ['like: literary\nbody:\n  size: 9\n', 'line 3: `body.size` (here `9`) is no length'],
       ['like: literary\n__proto__: { body: 1 }\n', '`__proto__` is no setting'],
       ['- like\n', '`the file`'],
+      ['like: literary\nbody: &a { size: 12pt }\nletter: *a\n', 'line 3: anchors and aliases are not read'],
+      ['like: literary\nbody: { size: 0pt }\n', 'is no size for type'],
+      ['like: literary\nbody: { leading: -7pt }\n', 'is no size for type'],
+      ['like: literary\nbody: { indent: 5000in }\n', 'is longer than any page'],
+      ['like: literary\nchapter: { drop: 999 lines }\n', 'under a hundred'],
     ])('complains of %j', (yaml, says) => {
       expect(() => own(yaml)).toThrow(says);
     });
