@@ -28,7 +28,8 @@ it.each([
     expect(err).toContain('page.yaml');
     expect(err).toContain(says);
     expect(err).not.toContain('mistake in Quoin');
-    expect(code).toBe(1);
+    // Usage or configuration.
+    expect(code).toBe(2);
   });
 });
 
