@@ -25,7 +25,7 @@ export const limitsFrom = ({ deadline, memory }: LimitOptions): Limits => ({
 });
 
 /** Share of the heap from which on V8 could end the process before we do, without a word that a person understands. */
-const BRINK = 0.95;
+const BRINK = 0.9;
 
 /** What a book may take in this process, whose heap Node has given a size of its own. */
 export function limitsHere({ deadline, memory }: Limits): Limits {

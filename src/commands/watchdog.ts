@@ -11,7 +11,7 @@ export const BREACH_CODES: Readonly<Record<'deadline' | 'memory', number>> = { d
 /** Stands for the stage in what is printed, until it is known. */
 const ANY_STAGE = '\ufdd0';
 /** Milliseconds between two looks at the clock. */
-const LOOK = 200;
+const LOOK = 50;
 /** Milliseconds after which a process that does not heed its end is killed. */
 const GRACE = 5000;
 

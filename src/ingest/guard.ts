@@ -33,7 +33,8 @@ export function isProse({ file, text, starts }: Source, bytes: number, report: V
     const written = text.slice(start, starts[line + 1] ?? text.length);
     if (written.trim() === '') continue;
     // Headings are counted by themselves; a quotation in a quotation is more than a line.
-    if (!written.startsWith('#')) lines += Math.max(1, /^[ >]*/.exec(written)?.[0].split('>').length ?? 1);
+    const quotations = /^(?: ?>){0,10}/.exec(written)?.[0].split('>').length ?? 1;
+    if (!written.startsWith('#')) lines += Math.max(1, quotations - 1);
     pieces += 1 + (written.match(/["'|]/g)?.length ?? 0);
   }
   const pictures = text.split('![').length - 1;
