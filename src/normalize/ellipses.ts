@@ -9,7 +9,7 @@ import { tongueOf } from './quotes/locales.ts';
  * Dots that mean an ellipsis: close or spaced, three or more, or the glyph with a full stop on either side. However wide the
  * white between them, it will be one space.
  */
-const DOTS = /\u00a0?\.(?:[ \u00a0\u202f]*\.){2,}|\.[ \u00a0]?…|[ \u00a0]?…(?:\.(?!\.))?/g;
+const DOTS = /\u00a0?\.(?:[ \u00a0\u202f]*\.){2,}|\.[ \u00a0]*…|(?<![ \u00a0])[ \u00a0]*…(?:\.(?!\.))?/g;
 /** From here on dots are a row rather than an ellipsis with a full stop. */
 const ROW = 5;
 /** From here on spaced dots lead the eye from one end of a line to the other, as in a playbill. */

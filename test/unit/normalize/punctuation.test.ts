@@ -93,6 +93,13 @@ describe('ellipses', () => {
     expect(rules).toEqual(['normalize/long-dot-run']);
   });
 
+  test('are spaced once and for good, however wide the white before the glyph', () => {
+    const book = manuscript('He left.  …\n\n.  …\n\nHe left  … and came.');
+    book.style.ellipses = 'spaced';
+    const [once, twice] = [normalized(book).blocks, normalized(book).blocks];
+    expect(twice).toEqual(once);
+  });
+
   test('the author may ask for spaced ones', () => {
     const book = manuscript('He left... Then… "Go...."');
     book.style.ellipses = 'spaced';
