@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import type { OwnFont } from '../book/book.ts';
-import { tell } from '../book/finding.ts';
 import type { BookSettings } from './config-schema.ts';
-import { type BookFolder, isRefusal, locate, readFound } from './files.ts';
+import type { BookFolder } from './files.ts';
+import { readNamed } from './named-file.ts';
 import { positionOf, type Source } from './source.ts';
 
 const STYLES = {
@@ -34,18 +34,8 @@ export async function readFonts(
     if (!written || !config) continue;
     const offset = Math.max(0, config.text.indexOf(written));
     const position = positionOf(config, offset, offset + written.length);
-    const found = await locate(folder, folder.root, written);
-    const bytes = isRefusal(found) ? found : await readFound(folder, found);
-    if (isRefusal(bytes)) {
-      const { message, hint } = bytes;
-      tell(report, {
-        rule: bytes.problem === 'outside-root' ? 'ingest/outside-root' : 'config/font',
-        severity: 'error',
-        message,
-        ...(hint !== undefined && { hint }),
-        position,
-      });
-    } else fonts.push({ ...font, bytes, source: written, position });
+    const bytes = await readNamed(folder, written, position, 'config/font', report);
+    if (bytes) fonts.push({ ...font, bytes, source: written, position });
   }
   return fonts;
 }

@@ -2,14 +2,15 @@ import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { BookSettings } from './config-schema.ts';
-import { type BookFolder, isRefusal, locate, readFound } from './files.ts';
+import type { BookFolder } from './files.ts';
+import { readNamed } from './named-file.ts';
 import { positionOf, type Source } from './source.ts';
 
 /** Bytes. An interior that says everything has a tenth of that. */
 const LARGEST = 100_000;
 
 /** Whether a template is a file of the author's, and no name of ours. */
-export const isOwnInterior = (template: string): boolean => /\.ya?ml$/i.test(template);
+const isOwnInterior = (template: string): boolean => /\.ya?ml$/i.test(template);
 
 /** Reads the interior that the settings name as a file, from the book's own folder. What is in it is looked at when pages are set. */
 export async function readOwnInterior(
@@ -22,13 +23,9 @@ export async function readOwnInterior(
   if (!config || !isOwnInterior(template)) return;
   const offset = Math.max(0, config.text.indexOf(template));
   const position = positionOf(config, offset, offset + template.length);
-  const found = await locate(folder, folder.root, template);
-  const bytes = isRefusal(found) ? found : await readFound(folder, found);
-  if (isRefusal(bytes)) {
-    const { message, hint, problem } = bytes;
-    const rule = problem === 'outside-root' ? 'ingest/outside-root' : 'config/template';
-    tell(report, { rule, severity: 'error', message, ...(hint !== undefined && { hint }), position });
-  } else if (bytes.length > LARGEST) {
+  const bytes = await readNamed(folder, template, position, 'config/template', report);
+  if (bytes === undefined) return;
+  if (bytes.length > LARGEST) {
     const message = `\`${template}\` is larger than any interior; name the file that holds yours`;
     tell(report, { rule: 'config/template', severity: 'error', message, position });
   } else book.design.ownInterior = new TextDecoder().decode(bytes);

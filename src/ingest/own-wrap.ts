@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import { tell } from '../book/finding.ts';
 import type { OwnWrap } from '../book/metadata.ts';
 import type { Position } from '../book/position.ts';
-import { type BookFolder, isRefusal, locate, readFound } from './files.ts';
+import type { BookFolder } from './files.ts';
+import { readNamed } from './named-file.ts';
 
 export const isPdf = (path: string): boolean => /\.pdf$/i.test(path);
 
@@ -17,16 +17,6 @@ export async function readOwnWrap(
   position: Position,
   report: VFile,
 ): Promise<OwnWrap | undefined> {
-  const found = await locate(folder, folder.root, written);
-  const bytes = isRefusal(found) ? found : await readFound(folder, found);
-  if (!isRefusal(bytes)) return { bytes, source: written };
-  const { message, hint, problem } = bytes;
-  tell(report, {
-    rule: problem === 'outside-root' ? 'ingest/outside-root' : 'config/wrap',
-    severity: 'error',
-    message,
-    ...(hint !== undefined && { hint }),
-    position,
-  });
-  return undefined;
+  const bytes = await readNamed(folder, written, position, 'config/wrap', report);
+  return bytes && { bytes, source: written };
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { faceExists } from '../../../src/fonts/families.ts';
-import { openTemplates, readInterior } from '../../../src/ingest/templates.ts';
+import { readInterior } from '../../../src/ingest/interior-file.ts';
+import { openTemplates } from '../../../src/ingest/templates.ts';
 import { geometryOf } from '../../../src/paginate/geometry.ts';
 import { interiorNamed } from './books.ts';
 
