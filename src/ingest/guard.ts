@@ -6,7 +6,7 @@ import { pointAt, type Source } from './source.ts';
 /** Deeper than anyone means: quotations in quotations, lists in lists. */
 export const DEEPEST = 100;
 
-/** Lines, bars of tables and straight quotation marks to a file, from which on they must part something. */
+/** Lines, bars of tables, marks of style and straight quotation marks to a file, from which on they must part something. */
 const MANY_PIECES = 120_000;
 /** Bytes to each of them, on average: verse, a table of logarithms and a list of words all have more. */
 const LEAST_BYTES = 8;
@@ -35,12 +35,12 @@ export function isProse({ file, text, starts }: Source, bytes: number, report: V
     // Headings are counted by themselves; a quotation in a quotation is more than a line.
     const quotations = /^(?: ?>){0,10}/.exec(written)?.[0].split('>').length ?? 1;
     if (!written.startsWith('#')) lines += Math.max(1, quotations - 1);
-    pieces += 1 + (written.match(/["'|]/g)?.length ?? 0);
+    pieces += 1 + (written.match(/["'|]|[*_~^=<]+/g)?.length ?? 0);
   }
   const pictures = text.split('![').length - 1;
   const excess =
     pieces > MANY_PIECES && bytes < LEAST_BYTES * pieces
-      ? `${pieces.toLocaleString('en')} lines, cells and quotation marks with hardly a word to each: it is data, not a manuscript; take the file out of the book, or join its lines`
+      ? `${pieces.toLocaleString('en')} lines, cells and marks with hardly a word to each: it is data, not a manuscript; take the file out of the book, or join its lines`
       : pictures > MANY_PICTURES && bytes < LEAST_BESIDE * pictures
         ? `${pictures.toLocaleString('en')} pictures with hardly a word beside each: it is a list, not a manuscript; take the file out of the book`
         : lines > MANY_LINES && bytes < LEAST_LINE * lines

@@ -82,6 +82,18 @@ function gather(inlines: readonly Inline[], pieces: Piece[], text: string): stri
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 
+/** The piece that a place stands in; the first of all where it stands in none, as in code. */
+function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).at <= place) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low - 1];
+  return piece && place < piece.at + piece.value.length ? piece : pieces[0];
+}
+
 function passageOf({ children, owner, section }: Passage, sources: Sources): ProofPassage {
   const pieces: Piece[] = [];
   const read = gather(children, pieces, '');
@@ -91,7 +103,7 @@ function passageOf({ children, owner, section }: Passage, sources: Sources): Pro
       ? read.replace(ADDRESS, address => 'x'.repeat(address.length))
       : read;
   const at = (start: number, length: number): Position | undefined => {
-    const piece = pieces.find(one => start >= one.at && start < one.at + one.value.length) ?? pieces[0];
+    const piece = pieceAt(pieces, start);
     if (!piece?.position) return undefined;
     return placeIn(piece.position, piece.value, Math.max(0, start - piece.at), length, sources);
   };

@@ -73,20 +73,34 @@ function tokensOf(word: string, cut: Cut): Token[] {
     return [{ cut, face, features, text: word, shaped: face.shape(word, features) }];
   const tokens: Omit<Token, 'shaped'>[] = [];
   for (const part of partsOf(word)) {
+    if (face.missing(part).length === 0) {
+      tokens.push({ cut, face, features, text: part });
+      continue;
+    }
     let open: Omit<Token, 'shaped'> | undefined;
     for (const run of part.split(LETTERS)) {
       const whole = firstOf(cut, run);
-      for (const { segment } of new Intl.Segmenter(cut.lang, { granularity: 'grapheme' }).segment(run)) {
-        const fitting = whole ?? firstOf(cut, segment) ?? face;
-        if (open?.face === fitting) open.text += segment;
+      for (const piece of whole ? [run] : graphemesOf(run, cut.lang)) {
+        const fitting = whole ?? firstOf(cut, piece) ?? face;
+        if (open?.face === fitting) open.text += piece;
         else {
-          open = { cut, face: fitting, features, text: segment };
+          open = { cut, face: fitting, features, text: piece };
           tokens.push(open);
         }
       }
     }
   }
   return tokens.map(token => ({ ...token, shaped: token.face.shape(token.text, token.features) }));
+}
+
+/** One for each language: to make one takes as long as to part a hundred words. */
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
+/** What a reader takes for one character each. */
+function* graphemesOf(text: string, lang: string): Generator<string> {
+  const segmenter = SEGMENTERS.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'grapheme' });
+  SEGMENTERS.set(lang, segmenter);
+  for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
 /** Pieces of about `LONGEST` characters; a mark stays with its letter. */
@@ -253,13 +267,13 @@ export function chopped(box: LetterBox, width: number): Item[] {
   const text = token.text.slice(box.from, box.to);
   let from = box.from;
   let to = from;
-  for (const { segment } of new Intl.Segmenter(token.cut.lang, { granularity: 'grapheme' }).segment(text)) {
-    if (to > from && widthOf(token, from, to + segment.length) > width) {
+  for (const grapheme of graphemesOf(text, token.cut.lang)) {
+    if (to > from && widthOf(token, from, to + grapheme.length) > width) {
       pushBox(items, token, from, to);
       items.push(UNAVOIDABLE);
       from = to;
     }
-    to += segment.length;
+    to += grapheme.length;
   }
   pushBox(items, token, from, to);
   return items;
