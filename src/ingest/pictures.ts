@@ -3,16 +3,18 @@ import type { Asset } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { Image, ProseNode } from '../book/nodes.ts';
 import type { Position } from '../book/position.ts';
+import { shownAddress } from '../book/shown-address.ts';
 import { childrenOf } from '../book/visit.ts';
 import { type BookFolder, type Found, isRefusal, locate, type Refusal, readFound } from './files.ts';
 import type { PictureWish } from './reading.ts';
+import { writtenPicture } from './written-picture.ts';
 
 /** Where pictures are looked for, and where they go. */
 export interface Album {
   folder: BookFolder;
   report: VFile;
   assets: Map<string, Asset>;
-  /** Keys by real path: each file is read once. */
+  /** Keys by real path, or by the address that a picture is written in: each is read once. */
   known: Map<string, string | undefined>;
   /** What was found, by the folder and the path as written: each is looked for once. */
   looked: Map<string, Found | Refusal>;
@@ -46,6 +48,8 @@ export async function placePicture(
   url: string,
   position: Position,
 ): Promise<string | undefined> {
+  const written = writtenPicture(url);
+  if (written) return readInto(album, { path: url, bytes: written }, url, position);
   const asked = `${from}\n${url}`;
   const found = album.looked.get(asked) ?? (await locate(album.folder, from, url));
   album.looked.set(asked, found);
@@ -61,6 +65,16 @@ export async function placePicture(
   if (album.known.has(found.path)) return album.known.get(found.path);
   const bytes = await readFound(album.folder, found);
   if (isRefusal(bytes)) return tellRefusal(album, bytes, position);
+  return readInto(album, { path: found.path, bytes }, url, position);
+}
+
+async function readInto(
+  album: Album,
+  { path, bytes }: { path: string; bytes: Uint8Array },
+  url: string,
+  position: Position,
+): Promise<string | undefined> {
+  if (album.known.has(path)) return album.known.get(path);
   // A library of native code, which a book without pictures need not load.
   const { readPicture } = await import('../images/images.ts');
   const picture = await readPicture(bytes, url);
@@ -68,13 +82,13 @@ export async function placePicture(
     tell(album.report, {
       rule: 'ingest/image',
       severity: 'error',
-      message: `\`${url}\` is not a picture that can be read (${picture.problem}); ${picture.remedy ?? 'export it as JPEG or PNG'}`,
+      message: `\`${shownAddress(url)}\` is not a picture that can be read (${picture.problem}); ${picture.remedy ?? 'export it as JPEG or PNG'}`,
       position,
     });
-    album.known.set(found.path, undefined);
+    album.known.set(path, undefined);
     return undefined;
   }
-  album.known.set(found.path, picture.key);
+  album.known.set(path, picture.key);
   album.assets.set(picture.key, picture.asset);
   return picture.key;
 }

@@ -1,5 +1,6 @@
 /** What a shop asks of the files it is sent: the EPUB, its pages, its pictures, the cover beside it. */
 import type { Image } from '../../book/nodes.ts';
+import { shownAddress } from '../../book/shown-address.ts';
 import { sectionsOf, walk } from '../../book/visit.ts';
 import { complain, namedAt, settingAt, type Weighed } from './submission.ts';
 
@@ -71,7 +72,7 @@ function checkPictures(weighed: Weighed): void {
     const key = path.replace(/^.*\//, '');
     const asset = assets.get(key);
     const position = shown.get(key)?.position ?? settingAt(submission, 'cover-image');
-    const name = asset?.source ?? path;
+    const name = shownAddress(asset?.source || path);
     const refuse = (what: string): void =>
       complain(weighed, { rule: 'picture', message: `\`${name}\` ${what}`, position });
     const { formats, file, megapixels } = limits;

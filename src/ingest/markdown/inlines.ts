@@ -63,10 +63,8 @@ const wordsOf = (reading: Reading, { text, offset }: Stretch): Text => ({
 function definitionsIn(reading: Reading, text: string): string[] {
   if (reading.links.size === 0) return [];
   const labels = new Set([...text.matchAll(/\[([^[\]]+)\]/g)].map(match => foldLabel(match[1] as string)));
-  return [...labels].flatMap(label => {
-    const url = reading.links.get(label);
-    return url === undefined ? [] : [`[${label}]: <${url}>`];
-  });
+  // The address is taken from the reading; this one only says that there is one.
+  return [...labels].filter(label => reading.links.has(label)).map(label => `[${label}]: #`);
 }
 
 /** Labels of links match without regard to case and white space (CommonMark 0.31, 4.7). */

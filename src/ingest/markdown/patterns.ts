@@ -21,9 +21,9 @@ export const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 export const QUOTE = /^ {0,3}>[ \t]?/;
 export const BULLET = /^([ \t]*)([-+*])[ \t]+(?=\S)/;
 export const ORDERED = /^([ \t]*)(\d{1,9})([.)])[ \t]+(?=\S)/;
-/** `[label]: address`, where the address looks like one. */
+/** `[label]: address`, where the address looks like one; a picture may be written in place of its address. */
 export const LINK_DEFINITION =
-  /^ {0,3}\[([^^[\]][^[\]]*)\]:[ \t]*<?((?:https?:\/\/|mailto:|\.{0,2}\/|#)[^\s<>]+|[^\s<>]+\.[a-z\d]{2,4})>?[ \t]*(?:"[^"]*"|'[^']*')?[ \t]*$/i;
+  /^ {0,3}\[([^^[\]][^[\]]*)\]:[ \t]*<?((?:https?:\/\/|mailto:|data:image\/|\.{0,2}\/|#)[^\s<>]+|[^\s<>]+\.[a-z\d]{2,4})>?[ \t]*(?:"[^"]*"|'[^']*')?[ \t]*$/i;
 
 /** Whether a line begins a block of its own and so cannot lazily continue the quotation or note above it. */
 export const opensBlock = (text: string): boolean =>

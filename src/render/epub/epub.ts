@@ -1,6 +1,7 @@
 /** The book as an EPUB 3.3 for every shop and reading system. */
 import type { Assets, Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
+import { shownAddress } from '../../book/shown-address.ts';
 import { lacksDescription, picturesOf } from '../accessibility.ts';
 import type { Artefact, Backend, RenderContext } from '../backend.ts';
 import { sectionIds } from '../xhtml/addresses.ts';
@@ -47,7 +48,7 @@ function filesOf(book: Book, assets: Assets, cover: EmbeddedCover | undefined): 
 function tellOfPictures(book: Book, { assets, report }: RenderContext): void {
   for (const picture of picturesOf(book)) {
     if (!lacksDescription(picture)) continue;
-    const name = assets.get(picture.image.asset)?.source ?? picture.image.asset;
+    const name = shownAddress(assets.get(picture.image.asset)?.source || picture.image.asset);
     tell(report, {
       rule: 'epub/alt-text',
       severity: 'warning',

@@ -132,7 +132,9 @@ describe('pictures', () => {
     ['C:\\x.png', 'ingest/outside-root'],
     ['http://169.254.169.254/a.png', 'ingest/remote-image'],
     ['//x.y/a.png', 'ingest/remote-image'],
-    ['data:image/png;base64,AAAA', 'ingest/remote-image'],
+    ['data:image/png;base64,AAAA', 'ingest/image'],
+    ['data:text/html;base64,AAAA', 'ingest/remote-image'],
+    ['data:image/png,rain', 'ingest/remote-image'],
     ['imags/red.png', 'ingest/missing-image'],
     ['images', 'ingest/image'],
     ['01.md', 'ingest/image'],
@@ -142,6 +144,17 @@ describe('pictures', () => {
     expect(ingested.told[0]).toMatchObject({ severity: 'error', line: 5, file: '01.md' });
     expect(ingested.manuscript?.assets.size).toBe(0);
     expect(words(ingested)).toEqual(['One.', 'Kept words']);
+  });
+
+  it('may be written in place of their address, as Google Docs has them', async () => {
+    const written = `data:image/png;base64,${Buffer.from(await png()).toString('base64')}`;
+    const text = `One.\n\n![A gate][image1]\n\n![](${written})\n\n[image1]: <${written}>\n\n[image2]: <${written}>`;
+    const ingested = await book(text, {});
+    expect(ingested.rules).toEqual([]);
+    const [asset, ...others] = ingested.manuscript?.assets.values() ?? [];
+    expect(others).toEqual([]);
+    expect(asset).toMatchObject({ mediaType: 'image/png', source: written });
+    expect(words(ingested)).toEqual(['One.', 'figure', 'figure']);
   });
 
   it('get a suggestion where the path is nearly right', async () => {
