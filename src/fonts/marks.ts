@@ -34,15 +34,16 @@ export function settleMarks(
   boxOf: (glyph: number) => GlyphBox | undefined,
 ): void {
   if (!/\p{Mn}/u.test(text)) return;
+  const joined = OVER_TWO.test(text);
   let base: Placeable | undefined;
   for (const glyph of glyphs) {
     if (base?.cluster !== glyph.cluster) {
-      base = LETTER.test(text.slice(glyph.cluster)) ? glyph : undefined;
+      base = !joined && LETTER.test(text.slice(glyph.cluster)) ? glyph : undefined;
       continue;
     }
-    const loose = glyph.advance === 0 && glyph.x === 0 && glyph.y === 0;
+    if (glyph.advance !== 0 || glyph.x !== 0 || glyph.y !== 0) continue;
     const [under, mark] = [boxOf(base.glyph), boxOf(glyph.glyph)];
-    if (!loose || !under || !mark || OVER_TWO.test(text)) continue;
+    if (!under || !mark) continue;
     glyph.x = under.xBearing + under.width / 2 - base.advance - mark.xBearing - mark.width / 2;
     const foot = mark.yBearing + mark.height;
     if (foot > ABOVE) glyph.y = Math.max(0, under.yBearing + CLEAR - foot);

@@ -28,7 +28,7 @@ const LEAST_BESIDE = 100;
  * @returns whether the file may be read; an error has been told when not
  */
 export function isProse({ file, text, starts }: Source, bytes: number, report: VFile): boolean {
-  let [pieces, lines] = [0, text.split(/\[\^|\]\(|\]\[/).length - 1];
+  let [pieces, lines] = [0, text.split(/\[\^|\^\[|\]\(|\]\[/).length - 1];
   for (const [line, start] of starts.entries()) {
     const written = text.slice(start, starts[line + 1] ?? text.length);
     if (written.trim() === '') continue;

@@ -14,6 +14,8 @@ export interface Cut {
   face: Face;
   /** Faces tried in order for characters that `face` does not have. */
   fallbacks: () => readonly Face[];
+  /** What was found for characters that `face` does not have; undefined for those that no face has. */
+  fitting: Map<string, Face | undefined>;
   size: number;
   features: string;
   /** Points added after every glyph. */
@@ -80,7 +82,8 @@ export function openTypeCase(
     const made: Cut = {
       style,
       face,
-      fallbacks: () => others.map(name => faceOf(name, weight, italic)),
+      fallbacks: once(() => others.map(name => faceOf(name, weight, italic))),
+      fitting: new Map(),
       size,
       features: featuresOf(style, face),
       tracking: (tracking * size) / 1000,
@@ -108,6 +111,14 @@ export function openTypeCase(
     },
     raised: (of, size, rise, link = of.link) => ({ ...of, size, rise, link, tracking: 0, words: new Map() }),
     struck: of => ({ ...of, struck: true, words: new Map() }),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -66,13 +66,21 @@ const LETTERS = /((?:\p{Script=Latin}\p{M}*)+|(?:(?!\p{Script=Latin})\p{L}\p{M}*
 const firstOf = ({ face, fallbacks }: Cut, text: string): Face | undefined =>
   face.missing(text).length === 0 ? face : fallbacks().find(other => other.missing(text).length === 0);
 
+/** The same for one character, which is looked for once. */
+function fittingFor(cut: Cut, character: string): Face | undefined {
+  if (cut.fitting.has(character)) return cut.fitting.get(character);
+  const found = firstOf(cut, character);
+  cut.fitting.set(character, found);
+  return found;
+}
+
 /** A word in as few faces as it needs: marks stay with the letter they belong to. */
 function tokensOf(word: string, cut: Cut): Token[] {
   const { face, features } = cut;
   if (word.length <= LONGEST && face.missing(word).length === 0)
     return [{ cut, face, features, text: word, shaped: face.shape(word, features) }];
   const tokens: Omit<Token, 'shaped'>[] = [];
-  for (const part of partsOf(word)) {
+  for (const part of partsOf(word, cut.lang)) {
     if (face.missing(part).length === 0) {
       tokens.push({ cut, face, features, text: part });
       continue;
@@ -81,7 +89,7 @@ function tokensOf(word: string, cut: Cut): Token[] {
     for (const run of part.split(LETTERS)) {
       const whole = firstOf(cut, run);
       for (const piece of whole ? [run] : graphemesOf(run, cut.lang)) {
-        const fitting = whole ?? firstOf(cut, piece) ?? face;
+        const fitting = whole ?? fittingFor(cut, piece) ?? face;
         if (open?.face === fitting) open.text += piece;
         else {
           open = { cut, face: fitting, features, text: piece };
@@ -103,11 +111,25 @@ function* graphemesOf(text: string, lang: string): Generator<string> {
   for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
-/** Pieces of about `LONGEST` characters; a mark stays with its letter. */
-function* partsOf(word: string): Generator<string> {
+/** Characters of the scripts that most books are in, each of which begins a character of the reader's. */
+const isPlain = (code: number): boolean => code < 0x300;
+
+/** Where a piece ends that begins at `from`: what a reader takes for one character is not parted, unless it is longer. */
+function endOfPart(word: string, from: number, lang: string): number {
+  const to = from + LONGEST;
+  if (to >= word.length) return word.length;
+  if (isPlain(word.charCodeAt(to - 1)) && isPlain(word.charCodeAt(to))) return to;
+  // The last may go on behind what is looked at.
+  const whole = [...graphemesOf(word.slice(from, to), lang)].slice(0, -1).join('').length;
+  if (whole > 0) return from + whole;
+  const low = word.charCodeAt(to);
+  return low >= 0xdc00 && low < 0xe000 ? to + 1 : to;
+}
+
+/** Pieces of at most about `LONGEST` characters. */
+function* partsOf(word: string, lang: string): Generator<string> {
   for (let from = 0; from < word.length; ) {
-    let to = Math.min(word.length, from + LONGEST);
-    while (to < word.length && /[\p{M}\p{Cs}\u200d]/u.test(word[to] ?? '')) to += 1;
+    const to = endOfPart(word, from, lang);
     yield word.slice(from, to);
     from = to;
   }
