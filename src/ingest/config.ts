@@ -15,6 +15,7 @@ import { tell } from '../book/finding.ts';
 import type { Position } from '../book/position.ts';
 import { nearest } from '../book/suggest.ts';
 import { withoutForbidden } from './characters.ts';
+import type { Aside } from './foreign-keys.ts';
 import { positionOf, type Source } from './source.ts';
 
 /** UTF-16 units. */
@@ -33,6 +34,8 @@ export interface Settings {
   offset: number;
   /** UTF-16 units it may have, where it may have more than settings need. */
   largest?: number;
+  /** What is said of a key that is no setting and that nobody meant for one. */
+  aside?(key: string): Aside | undefined;
 }
 
 const EXPLAINED: Readonly<Record<string, string>> = {
@@ -253,13 +256,20 @@ export function readSettings<S extends z.ZodObject>(
           schema,
           path.filter(step => typeof step === 'string'),
         );
+        const position = place(settings, nodeAt(root, [...path, key], true).range);
         const near = nearest(key, known);
+        const aside = path.length === 0 ? settings.aside?.(key) : undefined;
+        if (aside && (aside.certain || near === undefined)) {
+          const { severity, says } = aside;
+          tell(report, { rule: 'config/foreign-key', severity, message: `\`${key}\`, ${says}`, position });
+          continue;
+        }
         tell(report, {
           rule: 'config/unknown-key',
           severity: 'error',
           message: `\`${key}\` is no setting${near === undefined ? '; remove it' : `; did you mean \`${near}\`?`}`,
           hint: `settings: ${known.join(', ')}`,
-          position: place(settings, nodeAt(root, [...path, key], true).range),
+          position,
           actual: key,
           expected: near === undefined ? known : [near],
         });

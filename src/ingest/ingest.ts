@@ -18,8 +18,8 @@ import { type Assembly, assemble, type ReadFile } from './assemble.ts';
 import { bindNotes } from './bind-notes.ts';
 import { chapterFiles, stemOf } from './chapter-files.ts';
 import { remarksIn } from './comments.ts';
-import { placesOf, readSettings } from './config.ts';
-import { type BookSettings, bookSchema, type ChapterSettings, chapterSchema } from './config-schema.ts';
+import { placesOf } from './config.ts';
+import type { BookSettings, ChapterSettings } from './config-schema.ts';
 import { decode } from './decode.ts';
 import {
   type BookFolder,
@@ -34,7 +34,7 @@ import {
   openFolder,
   readFound,
 } from './files.ts';
-import { type FrontMatter, takeFrontMatter } from './front-matter.ts';
+import { takeFrontMatter } from './front-matter.ts';
 import { hasChapters, isProse } from './guard.ts';
 import { proveNothingLost } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
@@ -45,6 +45,7 @@ import { isPdf, readOwnWrap } from './own-wrap.ts';
 import { type Album, dropImages, placePicture, placePictures } from './pictures.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
+import { bookSettings, chapterSettings } from './settings.ts';
 import { positionOf, type Source, sourceOf } from './source.ts';
 
 export interface IngestOptions {
@@ -135,7 +136,7 @@ async function openBookFolder(
   }
   const config = await sourceFrom(folder, found, report, options);
   if (!config) return undefined;
-  const settings = readSettings({ source: config, yaml: config.text, offset: 0 }, bookSchema, report) ?? {};
+  const settings = bookSettings({ source: config, yaml: config.text, offset: 0 }, report);
   const files = await chapterFiles(folder, settings.chapters, config, report);
   return { folder, isOneFile: false, name, config, settings, files };
 }
@@ -191,14 +192,6 @@ function piecesOf(reading: Reading, file: string): ReadFile['pieces'] | undefine
     });
   }
   return pieces;
-}
-
-function settingsOf<S extends typeof bookSchema | typeof chapterSchema>(
-  reading: Reading,
-  front: FrontMatter | undefined,
-  schema: S,
-) {
-  return front && readSettings({ source: reading.source, ...front }, schema, reading.report);
 }
 
 /** The title of the book from its heading, when the settings give none. */
@@ -306,12 +299,13 @@ export async function readOpened(
     if (!source) continue;
     const reading = newReading(source, report, inquiry);
     const front = takeFrontMatter(reading);
+    const written = front && { source, ...front };
     let settings: ChapterSettings = {};
     if (isOneFile) {
-      opened.settings = settingsOf(reading, front, bookSchema) ?? {};
+      opened.settings = bookSettings(written, report);
       config = source;
-      if (front) settingsAt = placesOf({ source, ...front });
-    } else settings = settingsOf(reading, front, chapterSchema) ?? {};
+      if (written) settingsAt = placesOf(written);
+    } else settings = chapterSettings(written, report);
     reading.dashedSpeech = speechDashOf(settings.lang || opened.settings.lang || '') !== undefined;
     const pieces = piecesOf(reading, found.file);
     if (pieces) files.push({ stem: stemOf(found.file), reading, pieces, settings, found });
@@ -393,7 +387,8 @@ function includesIn({ includes = [] }: BookSettings, config: Source | undefined)
 /** What the front matter of one file says that bears on its punctuation. Mistakes in it are for `ingest` to tell. */
 export function punctuationOf(text: string, file: string): { style: HouseStyle; lang: string | undefined } {
   const unheard = new VFile();
-  const reading = newReading(sourceOf(file, text), unheard, new Inquiry({}, unheard));
-  const settings = settingsOf(reading, takeFrontMatter(reading), bookSchema) ?? {};
+  const source = sourceOf(file, text);
+  const front = takeFrontMatter(newReading(source, unheard, new Inquiry({}, unheard)));
+  const settings = bookSettings(front && { source, ...front }, unheard);
   return { style: styleOf(settings), lang: settings.lang || undefined };
 }

@@ -80,7 +80,7 @@ describe('settings of a book', () => {
   });
 
   it('hold beside a key too many', async () => {
-    const { manuscript, rules } = await withConfig('title: Rain\ntoc: true\nseries: {name: Wet, pos: 2}\n');
+    const { manuscript, rules } = await withConfig('title: Rain\ntock: true\nseries: {name: Wet, pos: 2}\n');
     expect(rules).toEqual(['config/unknown-key', 'config/unknown-key']);
     expect(manuscript?.book.metadata).toMatchObject({ title: 'Rain', series: { name: 'Wet' } });
   });
@@ -194,6 +194,44 @@ describe('settings of a book', () => {
     expect(manuscript?.book.sections[0]).toMatchObject({ role: 'prologue', lang: 'fr' });
     expect(told.map(({ rule, file, line }) => [rule, file, line])).toEqual([
       ['config/unknown-key', '02.md', 2],
+    ]);
+  });
+
+  it('may stand beside those of other programs, which are left aside', async () => {
+    const { manuscript, told } = await withConfig(
+      'title: Rain\ntoc: true\nmainfont: Palatino\nbibliography: refs.bib\naliases: [r]\ntags: [wet]\n',
+    );
+    expect(told.map(({ rule, severity, line, message }) => [rule, severity, line, message])).toEqual([
+      [
+        'config/foreign-key',
+        'warning',
+        2,
+        '`toc`, which has no effect here: the contents come from the headings',
+      ],
+      ['config/foreign-key', 'warning', 3, expect.stringContaining('`template`')],
+      ['config/foreign-key', 'warning', 4, expect.stringContaining('citations are not looked up')],
+      [
+        'config/foreign-key',
+        'info',
+        5,
+        '`aliases`, which is no setting, is left aside as a note of your own',
+      ],
+      ['config/foreign-key', 'info', 6, expect.stringContaining('`tags`')],
+    ]);
+    expect(manuscript?.book.metadata.title).toBe('Rain');
+  });
+
+  it('of a chapter may stand beside notes of its author', async () => {
+    const { manuscript, told } = await ingestBook({
+      'book.yaml': 'title: A',
+      '01.md': '---\npov: Mara\nmoon: full\nlang: fr\nauthor: Ann\nlnag: de\n---\n\nIl pleut.',
+    });
+    expect(manuscript?.book.sections[0]).toMatchObject({ lang: 'fr' });
+    expect(told.map(({ severity, line, message }) => [severity, line, message])).toEqual([
+      ['info', 2, '`pov`, which is no setting, is left aside as a note of your own'],
+      ['info', 3, '`moon`, which is no setting, is left aside as a note of your own'],
+      ['error', 5, '`author`, which is a setting of the whole book, belongs in `book.yaml`'],
+      ['error', 6, '`lnag` is no setting; did you mean `lang`?'],
     ]);
   });
 });
