@@ -35,6 +35,11 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   blockquote: 'quote',
   quotation: 'quote',
   epigraph: 'quote',
+  'callout-note': 'quote',
+  'callout-tip': 'quote',
+  'callout-important': 'quote',
+  'callout-warning': 'quote',
+  'callout-caution': 'quote',
 };
 
 /** The block that an opening line names: `:::verse`, or in Pandoc's way `::: {.verse}`. */

@@ -1,6 +1,6 @@
 import type { Figure, Image, Inline, Paragraph } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
-import { type Line, stretchOf } from '../lines.ts';
+import { type Line, type Stretch, stretchOf } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
 import { readInlines } from './inlines.ts';
@@ -23,9 +23,22 @@ function figureOf(reading: Reading, children: readonly Inline[]): Figure | undef
 
 const placed = (image: Image) => (image.position ? { position: image.position } : {});
 
+/** `^storm-1` at the end of a block, by which other notes of a vault of Obsidian lead to it. */
+const BLOCK_ID = /(?<=\S)[ \t]+\^(?=[\da-z-]*[a-z])[\da-z][\da-z-]{2,}$/i;
+
+/** Lines without the name that a vault knows them by. */
+function unnamed(reading: Reading, stretch: Stretch): Stretch {
+  const name = stretch.text.includes('^') ? BLOCK_ID.exec(stretch.text) : null;
+  if (!name) return stretch;
+  const end = stretch.offset + stretch.text.length;
+  reading.syntax.push({ start: end - name[0].length, end });
+  return { ...stretch, text: stretch.text.slice(0, name.index) };
+}
+
 /** Lines as one paragraph, or as a figure where they hold a picture and nothing else. */
 export function paragraphOf(reading: Reading, lines: readonly Line[], plain = false): Paragraph | Figure {
-  const stretch = stretchOf(reading, lines);
+  const written = stretchOf(reading, lines);
+  const stretch = plain ? written : unnamed(reading, written);
   const children = readInlines(reading, stretch, plain);
   const position = positionOf(reading.source, stretch.offset, stretch.offset + stretch.text.length);
   return figureOf(reading, children) ?? { type: 'paragraph', children, position };

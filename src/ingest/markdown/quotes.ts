@@ -1,4 +1,4 @@
-import type { Attribution, Block, Blockquote } from '../../book/nodes.ts';
+import type { Attribution, Block, Blockquote, Paragraph } from '../../book/nodes.ts';
 import { isBlank, type Line, stretchOf, textOf } from '../lines.ts';
 import type { NoteDefinition, Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
@@ -23,6 +23,25 @@ function attributionOf(reading: Reading, lines: readonly Line[]): Attribution | 
   };
 }
 
+/** `[!note] The title`, as Obsidian and GitHub begin what stands in a box; the kind of box is for the screen. */
+const CALLOUT = /^[ \t]*\[![a-z][a-z-]*(?:\|[^\]\s]*)?\][+-]?[ \t]*/i;
+
+/** The lines of a box without the mark at their head, and its title as a paragraph. */
+function unboxed(reading: Reading, lines: readonly Line[]): { title: Paragraph[]; rest: readonly Line[] } {
+  const [first, ...rest] = lines;
+  const mark = first && CALLOUT.exec(textOf(reading, first))?.[0];
+  if (!first || !mark) return { title: [], rest: lines };
+  reading.syntax.push({ start: first.from, end: first.from + mark.length });
+  const line = { ...first, from: first.from + mark.length };
+  if (isBlank(reading, line)) return { title: [], rest };
+  const position = placeOfLines(reading, [line]);
+  const children = readInlines(reading, stretchOf(reading, [line]));
+  return {
+    title: [{ type: 'paragraph', children: [{ type: 'strong', children, position }], position }],
+    rest,
+  };
+}
+
 /** Lines that begin with `>`, and the lines that lazily continue their last paragraph. */
 export const quoteReader: BlockReader = {
   begins: (reading, lines, at) => QUOTE.test(textOf(reading, lines[at] as Line)),
@@ -38,7 +57,9 @@ export const quoteReader: BlockReader = {
       else inner.push(line);
     }
     const position = placeOfLines(reading, lines.slice(at, next));
-    const [quotation, ...notes] = quotationOf(reading, inner, inside);
+    const { title, rest } = unboxed(reading, inner);
+    const [quotation, ...notes] = quotationOf(reading, rest, inside);
+    quotation.children.unshift(...title);
     return { pieces: [{ ...quotation, position }, ...notes], next };
   },
 };

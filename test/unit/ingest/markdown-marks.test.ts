@@ -106,6 +106,26 @@ describe('what Obsidian writes', () => {
     expect(ingested.rules).toEqual(['ingest/comment', 'ingest/comment']);
     expect(words(await md('%% never closed'))).toEqual(['%% never closed']);
   });
+
+  it('boxes of the screen are quotations, with their title', async () => {
+    const ingested = await md(
+      'One.\n\n> [!note] The *first* day\n> It rained.\n>\n> And rained.\n\n> [!tip]-\n> Take a coat.\n\n> [!] No box.',
+    );
+    expect(ingested.rules).toEqual([]);
+    expect(words(ingested)).toEqual([
+      'One.',
+      'blockquote The first dayIt rained.And rained.',
+      'blockquote Take a coat.',
+      'blockquote [!] No box.',
+    ]);
+  });
+
+  it('names of blocks are left out', async () => {
+    const ingested = await md(
+      'It rained. ^a1b2c3\n\nIt stopped. ^the-end\n\nIt ^lifted it ^2 x^abc and ^12345',
+    );
+    expect(words(ingested)).toEqual(['It rained.', 'It stopped.', 'It ^lifted it ^2 x^abc and ^12345']);
+  });
 });
 
 describe('what CriticMarkup writes', () => {
