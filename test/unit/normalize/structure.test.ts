@@ -204,13 +204,15 @@ describe('scene breaks', () => {
     '~*~*~',
     'o0o',
     'x X x',
+    'xXxXx',
+    'oOoOo',
     '======',
     '§',
   ])('%s is an ornament', drawn => {
     const { blocks } = normalized(manuscript(`One fell.\n\n${drawn}\n\nTwo rose.`));
     expect(blocks).toEqual(['One fell.', '<ornament>', 'Two rose.']);
   });
-  test.each(['...', '…', 'Oo', 'oh', 'XXX', 'A.', '?', '!', '5', '', 'xx', 'oooo'])('%j is none', line => {
+  test.each(['...', '…', 'Oo', 'oh', 'XXX', 'xXxx', 'A.', '?', '!', '5', '', 'xx', 'oooo'])('%j is none', line => {
     expect(isOrnament(line)).toBe(false);
   });
 
