@@ -212,9 +212,17 @@ describe('scene breaks', () => {
     const { blocks } = normalized(manuscript(`One fell.\n\n${drawn}\n\nTwo rose.`));
     expect(blocks).toEqual(['One fell.', '<ornament>', 'Two rose.']);
   });
-  test.each(['...', '…', 'Oo', 'oh', 'XXX', 'xXxx', 'A.', '?', '!', '5', '', 'xx', 'oooo'])('%j is none', line => {
-    expect(isOrnament(line)).toBe(false);
+  test('letters of an end that stand apart are closed up', () => {
+    expect(normalized(manuscript('One fell.\n\nTwo rose.\n\nT H E   E N D')).blocks.at(-1)).toBe(
+      'endMark(THE END)',
+    );
   });
+  test.each(['...', '…', 'Oo', 'oh', 'XXX', 'Xxx', 'A.', '?', '!', '5', '', 'xx', 'oooo'])(
+    '%j is none',
+    line => {
+      expect(isOrnament(line)).toBe(false);
+    },
+  );
 
   test('at the edges of a chapter part nothing and are left out', () => {
     const text = 'Chapter 1\n\n***\n\nOne.\n\n***\n\nChapter 2\n\nTwo.';
