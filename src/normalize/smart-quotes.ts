@@ -10,6 +10,7 @@ import { type Prose, positionOf, type Replacement, rewrite } from './prose.ts';
 import { confidenceOf, glimpse, QuoteQueries } from './quote-queries.ts';
 import { type Locale, tongueOf } from './quotes/locales.ts';
 import type { SetMark } from './quotes/set-quotes.ts';
+import { readTyped, type TypedMarks } from './typed-marks.ts';
 
 /** Tells of a quotation whose level was changed. */
 function tellOf({ verdict, glyph, relevelled }: SetMark, { prose }: WrittenPassage, report: VFile): void {
@@ -46,15 +47,21 @@ export function tellWithoutRules(lang: string, report: VFile, position?: Positio
   });
 }
 
-/** How marks are set, by the author's answers where there are any; the author is asked about those in doubt. */
+/**
+ * How marks are set, by the author's answers where there are any; the author is asked about those in doubt.
+ * @param typed what the forms of marks say, of each passage
+ */
 export function settledMarks(
   passages: readonly MarkedPassage[],
   tongue: 'english' | Locale,
   wanted: HouseStyle['quotes'],
   inquiry: Inquiry,
+  typed: readonly Pick<TypedMarks, 'labelAt'>[],
 ): SetMark[] {
   const queries = new QuoteQueries(passages, inquiry);
-  const mark = () => markPassages(passages, tongue, wanted, (passage, at) => queries.labelAt(passage, at));
+  const labelAt = (passage: number, at: number) =>
+    queries.labelAt(passage, at) ?? typed[passage]?.labelAt(at);
+  const mark = () => markPassages(passages, tongue, wanted, labelAt);
   let marking = mark();
   if (marking && queries.takeRepeated(marking)) marking = mark();
   if (marking) queries.ask(marking);
@@ -71,12 +78,15 @@ export const smartQuotes: Pass = {
         continue;
       }
       for (const { prose } of passages) if (isDrawn(prose.text)) tellDrawn(prose, report);
-      const marks = settledMarks(passages, tongue, book.style.quotes, inquiry);
+      const typed = readTyped(passages.map(({ prose }) => prose));
+      const meant = passages.map(({ end }, index) => ({ prose: (typed[index] as TypedMarks).prose, end }));
+      const marks = settledMarks(meant, tongue, book.style.quotes, inquiry, typed);
       const replacements: Replacement[][] = passages.map(() => []);
       for (const mark of marks) {
         const { passage, at } = mark.verdict;
         tellOf(mark, passages[passage] as WrittenPassage, report);
-        replacements[passage]?.push({ start: at, end: at + 1, text: mark.glyph });
+        const stretch = (typed[passage] as TypedMarks).stretchAt(at);
+        replacements[passage]?.push({ ...stretch, text: mark.glyph });
       }
       passages.forEach(({ prose }, index) => {
         rewrite(prose, replacements[index] ?? []);

@@ -1,5 +1,6 @@
 import type { Point } from '../book/position.ts';
 import { isSpeech, SPEECH_LINE } from '../book/speech-dash.ts';
+import { typedQuote } from '../book/typed-quotes.ts';
 import { asWord, type Prose, ProseBuilder } from './prose.ts';
 
 /** The point behind a text that begins at a point. */
@@ -19,10 +20,13 @@ export interface SourceProse {
   prose: Prose;
 }
 
+/** Code between back-ticks that open no quotation. */
+const CODE = `(?<code>(?<!\`)(\`(?!\`|${typedQuote(1)})|\`\`(?!\`|${typedQuote(2)})|\`{3,}(?!\`))[^\`][\\s\\S]*?(?<!\`)\\2(?!\`))`;
+
 /** What stands in a paragraph of Markdown without being its words. Names say what each is to the words around it. */
 const MARKDOWN = new RegExp(
   [
-    /(?<code>(?<!`)(`+)(?!`)[^`][\s\S]*?(?<!`)\2(?!`))/,
+    new RegExp(CODE),
     /(?<nothing><!--[\s\S]*?-->)/,
     /(?<tag><\/?[A-Za-z][^<>\n]*>|<[a-z][\w+.-]*:[^<>\s]*>)/,
     /(?<target>(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?\s*\))/,

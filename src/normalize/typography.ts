@@ -13,6 +13,7 @@ import { settledMarks } from './smart-quotes.ts';
 import { cutBlocks } from './source-blocks.ts';
 import { pointBehind, readSourceProse, type SourceProse } from './source-prose.ts';
 import { findSpeechDashes, speechBegins } from './speech-dashes.ts';
+import { readTyped, type TypedMarks } from './typed-marks.ts';
 
 /** Sets the marks of passages that follow each other, all judged together. */
 function setQuotes(
@@ -22,9 +23,11 @@ function setQuotes(
   inquiry: Inquiry,
 ): void {
   const replacements: Replacement[][] = passages.map(() => []);
-  const marked = passages.map(prose => ({ prose, end: 'paragraph' as const }));
-  for (const { verdict, glyph } of settledMarks(marked, tongue, wanted, inquiry)) {
-    replacements[verdict.passage]?.push({ start: verdict.at, end: verdict.at + 1, text: glyph });
+  const typed = readTyped(passages);
+  const meant = typed.map(({ prose }) => ({ prose, end: 'paragraph' as const }));
+  for (const { verdict, glyph } of settledMarks(meant, tongue, wanted, inquiry, typed)) {
+    const stretch = (typed[verdict.passage] as TypedMarks).stretchAt(verdict.at);
+    replacements[verdict.passage]?.push({ ...stretch, text: glyph });
   }
   passages.forEach((prose, index) => {
     rewrite(prose, replacements[index] ?? []);

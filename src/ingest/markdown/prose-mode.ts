@@ -1,3 +1,4 @@
+import { typedQuote } from '../../book/typed-quotes.ts';
 import { BRACKETS, bracketsIn } from './brackets.ts';
 import { DIRECTIVE_OPENS, isTag } from './tag-names.ts';
 
@@ -46,8 +47,10 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
-/** A quotation as typewriters set it: a back-tick to open, an apostrophe to close, with no back-tick between. */
-const TYPISTS_QUOTE = /^[^\s`][^`]{0,1000}?'(?=[\s.,;:!?)"'\]]|$)/;
+/** What opens a quotation and no code. */
+const QUOTATIONS = new Map(
+  ([1, 2] as const).map(ticks => [ticks as number, new RegExp(`^${typedQuote(ticks)}`)]),
+);
 
 /**
  * Length of the code that begins with a run of back-ticks, or 0 when the back-ticks are punctuation.
@@ -55,7 +58,7 @@ const TYPISTS_QUOTE = /^[^\s`][^`]{0,1000}?'(?=[\s.,;:!?)"'\]]|$)/;
  */
 export function codeLength(text: string, index: number, ticks: number, unclosed: Set<number>): number {
   const rest = text.slice(index + ticks);
-  if (unclosed.has(ticks) || TYPISTS_QUOTE.test(rest)) return 0;
+  if (unclosed.has(ticks) || QUOTATIONS.get(ticks)?.test(rest)) return 0;
   const close = new RegExp(`(?<!\`)\`{${ticks}}(?!\`)`).exec(rest);
   if (!close) unclosed.add(ticks);
   return close ? ticks + close.index + ticks : 0;

@@ -46,6 +46,37 @@ describe('American manuscripts', () => {
   });
 });
 
+describe('marks made of others', () => {
+  test.each([
+    ["``It's late,'' she said---and it was. ``Go.''", '“It’s late,” she said—and it was. “Go.”'],
+    ["``He told me `never' and went,'' she said.", '“He told me ‘never’ and went,” she said.'],
+    ["''Stay,'' she said. ''It's late.''", '“Stay,” she said. “It’s late.”'],
+    ['I don`t know, and you don´t.', 'I don’t know, and you don’t.'],
+    ["It was `home' to him.", 'It was ‘home’ to him.'],
+    ["'It was the dogs'' he said.", '‘It was the dogs’’ he said.'],
+    ['He drew a ` and a ´ on the wall.', 'He drew a ` and a ´ on the wall.'],
+  ])('%s', (typed, set) => {
+    expect(blocksOf(typed)).toEqual([set]);
+  });
+
+  test('open each paragraph of a long speech', () => {
+    expect(blocksOf("``It began at sea.\n\n``Then the rain came.''")).toEqual([
+      '“It began at sea.',
+      '“Then the rain came.”',
+    ]);
+  });
+
+  test('are set as the language has it', () => {
+    const { blocks } = normalized(manuscript("``Geh,'' sagte er.", { lang: 'de' }));
+    expect(blocks).toEqual(['„Geh,“ sagte er.']);
+  });
+
+  test('are told where they stand', () => {
+    const { blocks } = normalized(manuscript("``Go,'' he said. ``Stay.''\n\nOne ``two'' and 6\" of three."));
+    expect(blocks.at(-1)).toBe('One “two” and 6″ of three.');
+  });
+});
+
 describe('British manuscripts', () => {
   test.each([
     [`'I said "go",' he told her. 'And 'twas late.'`, '‘I said “go”,’ he told her. ‘And ’twas late.’'],

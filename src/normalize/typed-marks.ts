@@ -1,0 +1,148 @@
+/**
+ * Quotation marks made of others, as TeX and typewriters without better keys have them: ``so'', ''so'', `so', don`t,
+ * don´t. Each is judged as the straight mark that it stands for, and of most it is known which of two it is.
+ */
+import type { Prose, Replacement } from './prose.ts';
+import type { Label } from './quotes/labels.ts';
+
+/** A passage as its marks are meant, each character in its place. */
+export interface TypedMarks {
+  prose: Prose;
+  /** What a mark is, where its form says so. */
+  labelAt(at: number): Label | undefined;
+  /** What is written where a mark is meant: one character, or two. */
+  stretchAt(at: number): Pick<Replacement, 'start' | 'end'>;
+}
+
+const TYPED = /`+|'{2,}|´/g;
+const LETTER = /\p{L}/u;
+const MAY_STAND_BEFORE = /[\s([{“"‘'—–-]/;
+/** White before a dash is taken out, so that the dash stands as if it had none. */
+const MAY_BEGIN = /(?:[\p{L}\p{N}.…"'‘“(*_¿¡]|\s*[—–-])/uy;
+/** Two apostrophes that close, whatever opened. */
+const CLOSING = /(?<![\s`'])'{2,3}(?![\p{L}\p{N}`'])/gu;
+/** Two or three apostrophes that close, with what stands on both sides. */
+const CLOSES = /^[^\s`']'{2,3}(?:[^\p{L}\p{N}`']|$)/u;
+/** What two back-ticks open. */
+const OPENING = /(?<!`)`{2,3}(?=[\p{L}\p{N}.…"'‘“(*_¿¡])/u;
+/** What one back-tick opens and an apostrophe closes. */
+const SINGLE = /(?<![\p{L}`])`(?=[^\s`'])[^`]{0,1000}?[^\s`]'(?!\p{L})/u;
+
+/** How an author makes marks, anywhere in the text. */
+interface Habits {
+  /** Two back-ticks and two apostrophes for one mark. */
+  doubled: boolean;
+  /** A back-tick for a single mark. */
+  ticked: boolean;
+  /** Speech stands in single marks. */
+  singleOutside: boolean;
+}
+
+const NOTHING = { labelAt: () => undefined, stretchAt: (at: number) => ({ start: at, end: at + 1 }) };
+const MAYBE = /[`´]|''/;
+
+/** Reads the marks of the passages of a text. Those that have none of these are what they are. */
+export function readTyped(passages: readonly Prose[]): TypedMarks[] {
+  const suspects = passages.filter(({ text }) => MAYBE.test(text));
+  const begun = (mark: RegExp): number => suspects.filter(({ text }) => mark.test(text)).length;
+  const habits: Habits = {
+    doubled: suspects.some(({ text }) => OPENING.test(text)),
+    ticked: suspects.some(({ text }) => SINGLE.test(text)),
+    singleOutside: begun(/^`(?!`)/) > begun(/^``(?!`)/),
+  };
+  return passages.map(prose =>
+    MAYBE.test(prose.text) ? new Reader(prose, habits).read() : { prose, ...NOTHING },
+  );
+}
+
+class Reader {
+  readonly #prose: Prose;
+  readonly #habits: Habits;
+  readonly #meant: string[];
+  readonly #labels = new Map<number, Label>();
+  readonly #pairs = new Map<number, number>();
+  /** The marks that are open, by what made them. */
+  readonly #open: ('single' | 'double')[] = [];
+  /** Where the last two apostrophes stand that can close. */
+  readonly #lastClosing: number;
+
+  constructor(prose: Prose, habits: Habits) {
+    this.#prose = prose;
+    this.#habits = habits;
+    this.#meant = prose.text.split('');
+    this.#lastClosing = Array.from(prose.text.matchAll(CLOSING), ({ index }) => index).at(-1) ?? -1;
+  }
+
+  read(): TypedMarks {
+    for (const { 0: typed, index } of this.#prose.text.matchAll(TYPED)) {
+      if (typed.length === 1) this.#one(typed, index);
+      else if (typed.length <= 3 && typed.startsWith('`')) this.#opening(index, typed.length);
+      else if (typed.length <= 3) this.#apostrophes(index, typed.length);
+    }
+    return {
+      prose: { ...this.#prose, text: this.#meant.join('') },
+      labelAt: at => this.#labels.get(at),
+      stretchAt: at => {
+        const start = this.#pairs.get(at);
+        return start === undefined ? NOTHING.stretchAt(at) : { start, end: start + 2 };
+      },
+    };
+  }
+
+  #opens(start: number, end: number): boolean {
+    const { text } = this.#prose;
+    MAY_BEGIN.lastIndex = end;
+    return MAY_STAND_BEFORE.test(text[start - 1] ?? ' ') && MAY_BEGIN.test(text);
+  }
+
+  /** A back-tick or an accent by itself. */
+  #one(typed: string, at: number): void {
+    const { text } = this.#prose;
+    if (LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '')) this.#single(at, 'apostrophe');
+    else if (typed === '`' && this.#habits.ticked && this.#opens(at, at + 1)) this.#single(at, 'openSingle');
+  }
+
+  /** Two back-ticks, or three for two marks. */
+  #opening(at: number, length: number): void {
+    if (!this.#opens(at, at + length)) return;
+    const outer = length === 3 && this.#habits.singleOutside;
+    if (outer) this.#single(at, 'openSingle');
+    this.#double(outer ? at + 1 : at, 'openDouble');
+    if (length === 3 && !outer) this.#single(at + 2, 'openSingle');
+  }
+
+  /**
+   * Two or three apostrophes. Two are one mark only where something opened with two: ‘the dogs'' ends with an apostrophe
+   * and a mark.
+   */
+  #apostrophes(at: number, length: number): void {
+    const closes = CLOSES.test(this.#prose.text.slice(Math.max(0, at - 1), at + length + 1));
+    if (length === 2 && this.#opens(at, at + 2) && this.#lastClosing > at) this.#double(at, 'openDouble');
+    else if (closes && (this.#habits.doubled || this.#open.includes('double'))) {
+      // Of three, one closes what was opened last by one.
+      const inner = length === 3 && this.#open.at(-1) !== 'double';
+      if (inner) this.#open.pop();
+      this.#double(inner ? at + 1 : at, 'closeDouble');
+    }
+  }
+
+  #single(at: number, label: 'apostrophe' | 'openSingle'): void {
+    this.#meant[at] = "'";
+    this.#labels.set(at, label);
+    if (label === 'openSingle') this.#open.push('single');
+  }
+
+  /** One mark of the two characters from `start`; the other takes what stands beyond, for the mark's neighbour. */
+  #double(start: number, label: 'openDouble' | 'closeDouble'): void {
+    const { text } = this.#prose;
+    const opens = label === 'openDouble';
+    const [mark, idle] = opens ? [start + 1, start] : [start, start + 1];
+    const beyond = (opens ? text[start - 1] : text[start + 2]) ?? ' ';
+    this.#meant[mark] = '"';
+    this.#meant[idle] = /["'`]/.test(beyond) ? ' ' : beyond;
+    this.#labels.set(mark, label);
+    this.#pairs.set(mark, start);
+    if (opens) this.#open.push('double');
+    else if (this.#open.includes('double')) this.#open.length = this.#open.lastIndexOf('double');
+  }
+}
