@@ -45,7 +45,7 @@ function withoutTrace<T>(make: () => T): T {
 }
 
 /** Findings of one rule, short of errors, that a report lists: nobody reads more, and each takes kilobytes. */
-const MOST_LISTED = 10_000;
+export const MOST_LISTED = 10_000;
 const told = new WeakMap<VFile, Map<string, number>>();
 
 /** Counts a finding. @returns how many of its rule a report has had, with this one */

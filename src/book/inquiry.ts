@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { type Finding, tell } from './finding.ts';
+import { type Finding, MOST_LISTED, tell } from './finding.ts';
 import {
   type Alternative,
   type Answers,
@@ -52,6 +52,8 @@ export class Inquiry {
   private readonly report: VFile;
   private readonly used = new Set<string>();
   private readonly open = new Map<string, number>();
+  /** Decisions of each rule that were sure enough. */
+  private readonly sure = new Map<string, number>();
   private readonly names = placeNames();
 
   constructor(answers: Answers, report: VFile) {
@@ -114,12 +116,13 @@ export class Inquiry {
       this.asked.push({ ...asked, answer });
       return answer;
     }
-    const count = (this.open.get(rule) ?? 0) + 1;
-    if (unsure) this.open.set(rule, count);
-    if (!unsure || count <= MOST_PER_RULE) {
+    const counts = unsure ? this.open : this.sure;
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    if (count <= (unsure ? MOST_PER_RULE : MOST_LISTED)) {
       this.asked.push(asked);
       tell(this.report, { ...finding, query });
-    }
+    } else if (!unsure) tell(this.report, finding);
     return done;
   }
 

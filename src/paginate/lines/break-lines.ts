@@ -82,8 +82,10 @@ export function breakLines(items: readonly Item[], measure: Measure): Broken[] {
   const places = placesIn(items, measure);
   const good = attempt(places, measure, LOOSEST);
   const best = good[0];
-  if (best && !isLadder(best.lines)) return good;
-  return attempt(places, measure, Number.POSITIVE_INFINITY);
+  const isGood = best && !isLadder(best.lines);
+  const broken = isGood ? good : attempt(places, measure, Number.POSITIVE_INFINITY);
+  nodes.release();
+  return broken;
 }
 
 function isLadder(lines: readonly BrokenLine[]): boolean {
@@ -94,26 +96,49 @@ function isLadder(lines: readonly BrokenLine[]): boolean {
   });
 }
 
+/** Nodes that there is room for at first, and that room is kept for: paragraphs of a page and more. */
+const ROOM = 1 << 15;
+
 /** What can be reached, as parallel columns: a paragraph has thousands of nodes, and they are read in the innermost loop. */
 class Nodes {
   count = 0;
-  readonly place: number[] = [];
+  place = new Int32Array(ROOM);
   /** Lines set so far. */
-  readonly line: number[] = [];
-  readonly fitness: number[] = [];
+  line = new Int32Array(ROOM);
+  fitness = new Uint8Array(ROOM);
   /** Hyphens in a row up to here. */
-  readonly run: number[] = [];
-  readonly demerits: number[] = [];
-  readonly before: number[] = [];
+  run = new Uint8Array(ROOM);
+  demerits = new Float64Array(ROOM);
+  before = new Int32Array(ROOM);
 
   add(place: number, line: number, fitness: number, run: number, demerits: number, before: number): void {
     const node = this.count++;
+    if (node === this.place.length) this.resize(2 * node);
     this.place[node] = place;
     this.line[node] = line;
     this.fitness[node] = fitness;
     this.run[node] = run;
     this.demerits[node] = demerits;
     this.before[node] = before;
+  }
+
+  /** Gives back what a paragraph of many pages took. */
+  release(): void {
+    this.count = 0;
+    if (this.place.length > ROOM) this.resize(ROOM);
+  }
+
+  private resize(room: number): void {
+    const moved = <A extends Int32Array | Uint8Array | Float64Array>(to: A, from: A): A => {
+      to.set(from.subarray(0, this.count));
+      return to;
+    };
+    this.place = moved(new Int32Array(room), this.place);
+    this.line = moved(new Int32Array(room), this.line);
+    this.fitness = moved(new Uint8Array(room), this.fitness);
+    this.run = moved(new Uint8Array(room), this.run);
+    this.demerits = moved(new Float64Array(room), this.demerits);
+    this.before = moved(new Int32Array(room), this.before);
   }
 
   replace(node: number, line: number, demerits: number, before: number): void {
