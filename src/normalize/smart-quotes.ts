@@ -68,6 +68,12 @@ export function settledMarks(
   return marking?.marks ?? [];
 }
 
+/** What is written over a passage: the marks that were judged, and those that needed no judging. */
+export function together(judged: Replacement[] = [], typed?: TypedMarks): Replacement[] {
+  if (!typed || typed.settled.length === 0) return judged;
+  return [...judged, ...typed.settled].sort((a, b) => a.start - b.start);
+}
+
 /** Sets straight marks as quotation marks, apostrophes and primes, judging all that is in one language at once. */
 export const smartQuotes: Pass = {
   name: 'smart-quotes',
@@ -78,7 +84,10 @@ export const smartQuotes: Pass = {
         continue;
       }
       for (const { prose } of passages) if (isDrawn(prose.text)) tellDrawn(prose, report);
-      const typed = readTyped(passages.map(({ prose }) => prose));
+      const typed = readTyped(
+        passages.map(({ prose }) => prose),
+        tongue,
+      );
       const meant = passages.map(({ end }, index) => ({ prose: (typed[index] as TypedMarks).prose, end }));
       const marks = settledMarks(meant, tongue, book.style.quotes, inquiry, typed);
       const replacements: Replacement[][] = passages.map(() => []);
@@ -89,7 +98,7 @@ export const smartQuotes: Pass = {
         replacements[passage]?.push({ ...stretch, text: mark.glyph });
       }
       passages.forEach(({ prose }, index) => {
-        rewrite(prose, replacements[index] ?? []);
+        rewrite(prose, together(replacements[index], typed[index]));
       });
     }
   },

@@ -1,9 +1,11 @@
 /**
  * Quotation marks made of others, as TeX and typewriters without better keys have them: ``so'', ''so'', `so', don`t,
- * don´t. Each is judged as the straight mark that it stands for, and of most it is known which of two it is.
+ * don´t; ,,so'' and ,so' where a language opens below the line; <<so>> where it has guillemets. Each is judged as the
+ * straight mark that it stands for, and of most it is known which of two it is.
  */
 import type { Prose, Replacement } from './prose.ts';
 import type { Label } from './quotes/labels.ts';
+import type { Locale } from './quotes/locales.ts';
 
 /** A passage as its marks are meant, each character in its place. */
 export interface TypedMarks {
@@ -12,9 +14,11 @@ export interface TypedMarks {
   labelAt(at: number): Label | undefined;
   /** What is written where a mark is meant: one character, or two. */
   stretchAt(at: number): Pick<Replacement, 'start' | 'end'>;
+  /** Marks that need no judging, in order. */
+  settled: readonly Replacement[];
 }
 
-const TYPED = /`+|'{2,}|´/g;
+const TYPED = /`+|'{2,}|´|,{1,2}(?=\p{L}|\p{N}|\.)|<{2,}|>{2,}/gu;
 const LETTER = /\p{L}/u;
 const MAY_STAND_BEFORE = /[\s([{“"‘'—–-]/;
 /** White before a dash is taken out, so that the dash stands as if it had none. */
@@ -28,8 +32,18 @@ const OPENING = /(?<!`)`{2,3}(?=[\p{L}\p{N}.…"'‘“(*_¿¡])/u;
 /** What one back-tick opens and an apostrophe closes. */
 const SINGLE = /(?<![\p{L}`])`(?=[^\s`'])[^`]{0,1000}?[^\s`]'(?!\p{L})/u;
 
+/** What one comma opens and an apostrophe closes; commas of the sentence have white behind them. */
+const LOW_SINGLE = /^\p{L}(?:[^,']|,(?=\s)|(?<=\p{L})'(?=\p{L})){0,300}?[\p{L}\p{N}.!?…]'(?!\p{L})/u;
+/** What stands between two pairs of angles, either way round. */
+const ANGLED = /<<[^<>]{1,2000}>>|>>[^<>]{1,2000}<</;
+
 /** How an author makes marks, anywhere in the text. */
 interface Habits {
+  /** Commas for marks below the line: for double ones, and for single ones too. */
+  low: boolean;
+  lowSingle: boolean;
+  /** Two angles for a guillemet. */
+  angled: boolean;
   /** Two back-ticks and two apostrophes for one mark. */
   doubled: boolean;
   /** A back-tick for a single mark. */
@@ -38,15 +52,26 @@ interface Habits {
   singleOutside: boolean;
 }
 
-const NOTHING = { labelAt: () => undefined, stretchAt: (at: number) => ({ start: at, end: at + 1 }) };
-const MAYBE = /[`´]|''/;
+const NOTHING = {
+  labelAt: () => undefined,
+  stretchAt: (at: number) => ({ start: at, end: at + 1 }),
+  settled: [],
+};
+const MAYBE = /[`´]|''|,,|(?<!\S),|<<|>>/;
 
-/** Reads the marks of the passages of a text. Those that have none of these are what they are. */
-export function readTyped(passages: readonly Prose[]): TypedMarks[] {
+/**
+ * Reads the marks of the passages of a text. Those that have none of these are what they are.
+ * @param tongue of the text: its sets of marks say what commas and angles may stand for
+ */
+export function readTyped(passages: readonly Prose[], tongue: 'english' | Locale): TypedMarks[] {
+  const marks = tongue === 'english' ? '' : tongue.sets.flat().join('');
   const suspects = passages.filter(({ text }) => MAYBE.test(text));
   const begun = (mark: RegExp): number => suspects.filter(({ text }) => mark.test(text)).length;
   const habits: Habits = {
     doubled: suspects.some(({ text }) => OPENING.test(text)),
+    low: marks.includes('„'),
+    lowSingle: marks.includes('‚'),
+    angled: marks.includes('«') && suspects.some(({ text }) => ANGLED.test(text)),
     ticked: suspects.some(({ text }) => SINGLE.test(text)),
     singleOutside: begun(/^`(?!`)/) > begun(/^``(?!`)/),
   };
@@ -55,12 +80,16 @@ export function readTyped(passages: readonly Prose[]): TypedMarks[] {
   );
 }
 
+/** What stands beside a mark, in the place that the mark left over; another mark there would be a mark too many. */
+const neighbour = (beyond = ' '): string => (/["'`,<>]/.test(beyond) ? ' ' : beyond);
+
 class Reader {
   readonly #prose: Prose;
   readonly #habits: Habits;
   readonly #meant: string[];
   readonly #labels = new Map<number, Label>();
   readonly #pairs = new Map<number, number>();
+  readonly #settled: Replacement[] = [];
   /** The marks that are open, by what made them. */
   readonly #open: ('single' | 'double')[] = [];
   /** Where the last two apostrophes stand that can close. */
@@ -75,7 +104,9 @@ class Reader {
 
   read(): TypedMarks {
     for (const { 0: typed, index } of this.#prose.text.matchAll(TYPED)) {
-      if (typed.length === 1) this.#one(typed, index);
+      if (typed.startsWith(',')) this.#low(index, typed.length);
+      else if (/^[<>]/.test(typed)) this.#angles(typed, index);
+      else if (typed.length === 1) this.#one(typed, index);
       else if (typed.length <= 3 && typed.startsWith('`')) this.#opening(index, typed.length);
       else if (typed.length <= 3) this.#apostrophes(index, typed.length);
     }
@@ -86,6 +117,7 @@ class Reader {
         const start = this.#pairs.get(at);
         return start === undefined ? NOTHING.stretchAt(at) : { start, end: start + 2 };
       },
+      settled: this.#settled,
     };
   }
 
@@ -100,6 +132,36 @@ class Reader {
     const { text } = this.#prose;
     if (LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '')) this.#single(at, 'apostrophe');
     else if (typed === '`' && this.#habits.ticked && this.#opens(at, at + 1)) this.#single(at, 'openSingle');
+  }
+
+  /** Commas before a word are the mark below the line that they look like. */
+  #low(at: number, length: number): void {
+    const { low, lowSingle } = this.#habits;
+    if (!this.#opens(at, at + length)) return;
+    if (length === 2 && low) {
+      this.#settle(at, 2, '„', true);
+      this.#open.push('double');
+    } else if (length === 1 && lowSingle && LOW_SINGLE.test(this.#prose.text.slice(at + 1, at + 400))) {
+      this.#settle(at, 1, '‚', true);
+      this.#open.push('single');
+    }
+  }
+
+  /** Two angles are a guillemet as they stand, whichever way the author turns them. */
+  #angles(typed: string, at: number): void {
+    if (!this.#habits.angled || typed.length !== 2) return;
+    const { text } = this.#prose;
+    const opens = /\s/.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 2] ?? ' ');
+    this.#settle(at, 2, typed === '<<' ? '«' : '»', opens);
+  }
+
+  #settle(start: number, length: number, glyph: string, opens: boolean): void {
+    const { text } = this.#prose;
+    const end = start + length;
+    const mark = opens ? end - 1 : start;
+    this.#meant.fill(neighbour(opens ? text[start - 1] : text[end]), start, end);
+    this.#meant[mark] = glyph;
+    this.#settled.push({ start, end, text: glyph });
   }
 
   /** Two back-ticks, or three for two marks. */
@@ -137,9 +199,8 @@ class Reader {
     const { text } = this.#prose;
     const opens = label === 'openDouble';
     const [mark, idle] = opens ? [start + 1, start] : [start, start + 1];
-    const beyond = (opens ? text[start - 1] : text[start + 2]) ?? ' ';
     this.#meant[mark] = '"';
-    this.#meant[idle] = /["'`]/.test(beyond) ? ' ' : beyond;
+    this.#meant[idle] = neighbour(opens ? text[start - 1] : text[start + 2]);
     this.#labels.set(mark, label);
     this.#pairs.set(mark, start);
     if (opens) this.#open.push('double');

@@ -9,7 +9,7 @@ import { settledEllipses } from './ellipses.ts';
 import { findNarrowSpaces } from './narrow-spaces.ts';
 import { type Prose, ProseBuilder, type Replacement, rewrite } from './prose.ts';
 import { type Locale, tongueOf } from './quotes/locales.ts';
-import { settledMarks } from './smart-quotes.ts';
+import { settledMarks, together } from './smart-quotes.ts';
 import { cutBlocks } from './source-blocks.ts';
 import { pointBehind, readSourceProse, type SourceProse } from './source-prose.ts';
 import { findSpeechDashes, speechBegins } from './speech-dashes.ts';
@@ -23,14 +23,14 @@ function setQuotes(
   inquiry: Inquiry,
 ): void {
   const replacements: Replacement[][] = passages.map(() => []);
-  const typed = readTyped(passages);
+  const typed = readTyped(passages, tongue);
   const meant = typed.map(({ prose }) => ({ prose, end: 'paragraph' as const }));
   for (const { verdict, glyph } of settledMarks(meant, tongue, wanted, inquiry, typed)) {
     const stretch = (typed[verdict.passage] as TypedMarks).stretchAt(verdict.at);
     replacements[verdict.passage]?.push({ ...stretch, text: glyph });
   }
   passages.forEach((prose, index) => {
-    rewrite(prose, replacements[index] ?? []);
+    rewrite(prose, together(replacements[index], typed[index]));
   });
 }
 

@@ -21,7 +21,7 @@ export const prose = fc.array(fc.tuple(fc.constantFrom(...WORDS), gap), { maxLen
 export const LANGUAGES =
   'en en-GB fr fr-CA fr-CH de de-CH es it pt-PT pt-BR nl pl cs sv da nb fi ru uk el hu'.split(' ');
 const MARKS =
-  `" ' “ ” ‘ ’ „ ‚ « » ‹ › - -- – — ... … . , ; : ! ? ( ) 'n l' d' qu' po' 10:30 80 \u00a0 \u202f ¿ ¡`.split(
+  `" ' “ ” ‘ ’ „ ‚ « » ‹ › - -- – — ... … . , ; : ! ? ( ) 'n l' d' qu' po' 10:30 80 \u00a0 \u202f ¿ ¡ ,, << >> '' \`\``.split(
     ' ',
   );
 const LETTERS = 'Oui ça Ärger groß niño Łódź слово λόγος I mot x'.split(' ');

@@ -71,6 +71,27 @@ describe('marks made of others', () => {
     expect(blocks).toEqual(['„Geh,“ sagte er.']);
   });
 
+  test.each([
+    [
+      'de',
+      ",,Geh'', sagte er. ,,Ja\", sagte sie. ,Nein, war's nicht', rief er.",
+      '„Geh“, sagte er. „Ja“, sagte sie. ‚Nein, war’s nicht‘, rief er.',
+    ],
+    ['de', ",,Er sagte >>ja<<'', sagte sie ,und ging.", '„Er sagte »ja«“, sagte sie ,und ging.'],
+    ['de', ">>Geh<<, sagte er. >>Er sagte 'ja'<<", '»Geh«, sagte er. »Er sagte ›ja‹«'],
+    ['pl', ",,Dom'', powiedział. ,,Idź\" rzekła.", '„Dom”, powiedział. „Idź” rzekła.'],
+    [
+      'fr',
+      '<<Bonjour>>, dit-il. << Non ! >> "Oui", dit-elle.',
+      '«\u202fBonjour\u202f», dit-il. «\u202fNon\u202f!\u202f» «\u202fOui\u202f», dit-elle.',
+    ],
+    ['fr', 'Si a << b, alors.', 'Si a << b, alors.'],
+    ['en', '<<Go>>, said the voice, ,,and so.', '<<Go>>, said the voice, ,,and so.'],
+  ])('in %s: %s', (lang, typed, set) => {
+    const spaces = (text: string | undefined) => text?.replaceAll('\u00a0', '\u202f');
+    expect(spaces(normalized(manuscript(typed, { lang })).blocks[0])).toBe(spaces(set));
+  });
+
   test('are told where they stand', () => {
     const { blocks } = normalized(manuscript("``Go,'' he said. ``Stay.''\n\nOne ``two'' and 6\" of three."));
     expect(blocks.at(-1)).toBe('One “two” and 6″ of three.');
