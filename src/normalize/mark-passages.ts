@@ -4,7 +4,7 @@ import { anglicize, detectSet, glyphsOf } from './quotes/foreign.ts';
 import { GLYPHS, type Label } from './quotes/labels.ts';
 import { type Locale, tongueOf } from './quotes/locales.ts';
 import { detectStyle, judgeQuotes, type QuotedPassage } from './quotes/quotes.ts';
-import { type SetMark, setMarks } from './quotes/set-quotes.ts';
+import { matchPartners, type SetMark, setMarks } from './quotes/set-quotes.ts';
 import type { PassageEnd, QuoteStyle } from './quotes/stack.ts';
 
 /** A passage whose marks are to be set, and how it ends. */
@@ -74,8 +74,10 @@ export function markPassages(
   const english = texts.map(text => anglicize(text, tongue));
   const style = detectStyle(english.map(text => text.replace(elided(tongue), '’'))) ?? 'us';
   const judgement = judgeQuotes(quoted, style, tongue, labelAt);
-  const glyphs = glyphsOf(detectSet(texts, tongue), style);
-  const marks = setMarks(judgement, texts, undefined, glyphs).filter(({ verdict }) =>
+  const found = detectSet(texts, tongue);
+  const glyphs = glyphsOf(found, style);
+  const set = setMarks(judgement, texts, undefined, glyphs);
+  const marks = matchPartners(judgement, set, texts, [found, ...tongue.sets]).filter(({ verdict }) =>
     isStraight(verdict.passage, verdict.at),
   );
   return { marks, style: judgement.style, tongue, glyphs };

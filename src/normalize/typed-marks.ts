@@ -34,8 +34,9 @@ const SINGLE = /(?<![\p{L}`])`(?=[^\s`'])[^`]{0,1000}?[^\s`]'(?!\p{L})/u;
 
 /** What one comma opens and an apostrophe closes; commas of the sentence have white behind them. */
 const LOW_SINGLE = /^\p{L}(?:[^,']|,(?=\s)|(?<=\p{L})'(?=\p{L})){0,300}?[\p{L}\p{N}.!?…]'(?!\p{L})/u;
-/** What stands between two pairs of angles, either way round. */
+/** What stands between two pairs of angles, either way round; in the north both may point right. */
 const ANGLED = /<<[^<>]{1,2000}>>|>>[^<>]{1,2000}<</;
+const POINTED = /(?<!\S)>>(?=\S)[^<>]{1,2000}(?<=\S)>>/;
 
 /** How an author makes marks, anywhere in the text. */
 interface Habits {
@@ -71,7 +72,9 @@ export function readTyped(passages: readonly Prose[], tongue: 'english' | Locale
     doubled: suspects.some(({ text }) => OPENING.test(text)),
     low: marks.includes('„'),
     lowSingle: marks.includes('‚'),
-    angled: marks.includes('«') && suspects.some(({ text }) => ANGLED.test(text)),
+    angled:
+      /[«»]/.test(marks) &&
+      suspects.some(({ text }) => ANGLED.test(text) || (marks.includes('»»') && POINTED.test(text))),
     ticked: suspects.some(({ text }) => SINGLE.test(text)),
     singleOutside: begun(/^`(?!`)/) > begun(/^``(?!`)/),
   };

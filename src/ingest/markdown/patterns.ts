@@ -18,7 +18,8 @@ export const CONTAINER =
 export const PAGE_BREAK = /^[ \t]*\\(?:newpage|pagebreak|clearpage|cleardoublepage)(?:\{\})?[ \t]*$/;
 export const LEAF = /^ {0,3}::([a-z][a-z-]*)\[(?=\s*[^\s\]])(.*)\][ \t]*(?:\{[^}]*\}[ \t]*)?$/i;
 export const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
-export const QUOTE = /^ {0,3}>[ \t]?/;
+/** `>` of a quotation, and not the first of two that stand for a guillemet: `>>So<<`. */
+export const QUOTE = /^ {0,3}>(?!>\S[^<>\n]*(?:<<|>>))[ \t]?/;
 export const BULLET = /^([ \t]*)([-+*])[ \t]+(?=\S)/;
 export const ORDERED = /^([ \t]*)(\d{1,9})([.)])[ \t]+(?=\S)/;
 /** `[label]: address`, where the address looks like one; a picture may be written in place of its address. */

@@ -1,4 +1,5 @@
 import { GLYPHS, type Label } from './labels.ts';
+import type { MarkSet } from './locales.ts';
 import type { Judgement, Verdict } from './quotes.ts';
 import type { QuoteStyle } from './stack.ts';
 
@@ -102,4 +103,44 @@ export function setMarks(
     const label = relevelled === exchanged ? verdict.label : (OTHER_LEVEL[verdict.label] ?? verdict.label);
     return { verdict, glyph: glyphs[label], relevelled };
   });
+}
+
+/** The mark that goes with another of a language, by the first of its sets that has it. */
+function partnerOf(mark: string, sets: readonly MarkSet[], side: 'open' | 'close'): string | undefined {
+  for (const [open, close, innerOpen, innerClose] of sets) {
+    for (const pair of [
+      [open, close],
+      [innerOpen, innerClose],
+    ] as const)
+      if (pair[side === 'open' ? 0 : 1] === mark) return pair[side === 'open' ? 1 : 0];
+  }
+  return undefined;
+}
+
+const isStraight = (mark: string | undefined): boolean => mark === '"' || mark === "'";
+
+/**
+ * Gives a straight mark the partner of the set mark that opens or closes the same quotation: an author who types „ and
+ * then " means the mark that goes with the first.
+ * @param sets of the language, that of the document first
+ */
+export function matchPartners(
+  { verdicts }: Judgement,
+  marks: readonly SetMark[],
+  texts: readonly string[],
+  sets: readonly MarkSet[],
+): SetMark[] {
+  const matched = [...marks];
+  const written = (index: number): string => {
+    const verdict = verdicts[index];
+    return (verdict && texts[verdict.passage]?.[verdict.at]) ?? '';
+  };
+  for (const { open, close } of pairsOf(verdicts)) {
+    if (close < 0 || isStraight(written(open)) === isStraight(written(close))) continue;
+    const [loose, side] = isStraight(written(open)) ? [open, 'close' as const] : [close, 'open' as const];
+    const glyph = partnerOf(written(loose === open ? close : open), sets, side);
+    const mark = matched[loose];
+    if (mark && glyph !== undefined) matched[loose] = { ...mark, glyph };
+  }
+  return matched;
 }

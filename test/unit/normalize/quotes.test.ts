@@ -86,6 +86,13 @@ describe('marks made of others', () => {
       '«\u202fBonjour\u202f», dit-il. «\u202fNon\u202f!\u202f» «\u202fOui\u202f», dit-elle.',
     ],
     ['fr', 'Si a << b, alors.', 'Si a << b, alors.'],
+    [
+      'ru',
+      ',,Да\'\', сказал он. „Нет", сказала она. "Да", <<да>>.',
+      '„Да“, сказал он. „Нет“, сказала она. «Да», «да».',
+    ],
+    ['sv', '>>Nej>>, sa hon.', '»Nej», sa hon.'],
+    ['da', '>>Ja<<, sagde han.', '»Ja«, sagde han.'],
     ['en', '<<Go>>, said the voice, ,,and so.', '<<Go>>, said the voice, ,,and so.'],
   ])('in %s: %s', (lang, typed, set) => {
     const spaces = (text: string | undefined) => text?.replaceAll('\u00a0', '\u202f');
