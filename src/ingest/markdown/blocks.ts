@@ -5,6 +5,7 @@ import type { Piece, Reading } from '../reading.ts';
 import type { BlockReader } from './block-reader.ts';
 import { breakReader, pageBreakReader } from './breaks.ts';
 import { containerReader, leafReader } from './containers.ts';
+import { definitionReader } from './definitions.ts';
 import { fenceReader } from './fences.ts';
 import { headingReader } from './headings.ts';
 import { lineBlockReader } from './line-blocks.ts';
@@ -30,6 +31,7 @@ const READERS: readonly BlockReader[] = [
   listReader,
   tableReader,
   lineBlockReader,
+  definitionReader,
 ];
 
 /** Lines that begin with none of these and hold no `|` are prose; most lines of a novel are. */

@@ -2,9 +2,10 @@ import type { Table, TableCell, TableRow } from '../../book/nodes.ts';
 import { isBlank, type Line, stretchOf, textOf } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
-import type { BlockReader } from './block-reader.ts';
+import { areAttributes } from './attributes.ts';
+import type { BlockReader, Taken } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
-import { placeOfLines } from './paragraphs.ts';
+import { paragraphOf, placeOfLines } from './paragraphs.ts';
 
 /** The line under the head of a table (GFM, 4.10): dashes, with colons on the side to align to. */
 const RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
@@ -43,7 +44,33 @@ const alignOf = (cell: string): 'left' | 'center' | 'right' | null => {
   return left && right ? 'center' : right ? 'right' : left ? 'left' : null;
 };
 
-/** Tables as GitHub writes them: a head, a line of dashes, rows. */
+/** `: What the table shows {#tbl-salt}`, or `Table: …`, as Pandoc and Quarto write it under the table. */
+const CAPTION = /^ {0,3}(?:Table)?:[ \t]+(?=\S)/;
+
+/** The caption under a table as a paragraph, and the line behind it. */
+function captionOf(reading: Reading, lines: readonly Line[], at: number): Taken | undefined {
+  const above = lines[at];
+  const first = above && isBlank(reading, above) ? at + 1 : at;
+  const line = lines[first];
+  const mark = line && CAPTION.exec(textOf(reading, line))?.[0];
+  if (!line || mark === undefined) return undefined;
+  let next = first + 1;
+  while (next < lines.length && !isBlank(reading, lines[next] as Line)) next++;
+  const text = reading.work.slice(line.from, (lines[next - 1] as Line).to);
+  const braces = /[ \t]*(\{[^{}]*\})[ \t]*$/.exec(text);
+  const end = braces && areAttributes(braces[1] as string) ? braces.index : text.length;
+  reading.syntax.push(
+    { start: line.from, end: line.from + mark.length },
+    { start: line.from + end, end: line.from + text.length },
+  );
+  const caption = lines
+    .slice(first, next)
+    .map(each => ({ ...each, to: Math.min(each.to, line.from + end) }))
+    .map((each, index) => (index === 0 ? { ...each, from: line.from + mark.length } : each));
+  return { pieces: [paragraphOf(reading, caption)], next };
+}
+
+/** Tables as GitHub writes them: a head, a line of dashes, rows; the caption below is a paragraph. */
 export const tableReader: BlockReader = {
   begins: (reading, lines, at) => {
     const [head, rule] = [lines[at] as Line, lines[at + 1]];
@@ -71,6 +98,7 @@ export const tableReader: BlockReader = {
       children,
       position: placeOfLines(reading, lines.slice(at, next)),
     };
-    return { pieces: [table], next };
+    const caption = captionOf(reading, lines, next);
+    return { pieces: [table, ...(caption?.pieces ?? [])], next: caption?.next ?? next };
   },
 };

@@ -137,3 +137,44 @@ describe('what CriticMarkup writes', () => {
     expect(ingested.rules).toEqual(['ingest/comment', 'ingest/unsettled-change', 'ingest/unsettled-change']);
   });
 });
+
+describe('what Pandoc writes', () => {
+  it('meanings stand below their words, with or without a blank line', async () => {
+    const ingested = await md(
+      'Rain *here*\n:   Water that falls,\n    and falls.\n\n    For days.\n\nSun\n\n:   No rain.\n:\tLight.\n\nText.',
+    );
+    expect(ingested.rules).toEqual([]);
+    expect(words(ingested).map(text => text.replace(/ +/g, ' '))).toEqual([
+      'Rain here',
+      'blockquote Water that falls,\n and falls.For days.',
+      'Sun',
+      'blockquote No rain.',
+      'blockquote Light.',
+      'Text.',
+    ]);
+  });
+
+  it('a colon that begins a line means nothing by itself', async () => {
+    expect(words(await md('Il dit\n: Oui.\n\n:   Alone.'))).toEqual(['Il dit\n: Oui.', 'blockquote Alone.']);
+    expect(words(await md(':   Alone.'))).toEqual([':   Alone.']);
+  });
+
+  it('the caption of a table is a paragraph below it', async () => {
+    for (const caption of [
+      ': Salt, by *year*. {#tbl-salt}',
+      '\nTable: Salt,\nby *year*.',
+      ': Salt {of} the sea.',
+    ]) {
+      const ingested = await md(`| a | b |\n|---|---|\n| 1 | 2 |\n${caption}\n\nText.`);
+      expect(ingested.rules).toEqual([]);
+      expect(words(ingested).slice(1)).toEqual([
+        caption.includes('{of}')
+          ? 'Salt {of} the sea.'
+          : caption.includes('Table')
+            ? 'Salt,\nby year.'
+            : 'Salt, by year.',
+        'Text.',
+      ]);
+    }
+  });
+});
