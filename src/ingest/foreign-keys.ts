@@ -3,7 +3,7 @@ import { bookSchema } from './config-schema.ts';
 
 /** What is said of a key that is left aside. */
 export interface Aside {
-  /** `warning` where the book would look otherwise if the key were heeded. */
+  /** `error` where it has its effect elsewhere, `warning` where the book would look otherwise if it were heeded. */
   severity: 'error' | 'warning' | 'info';
   /** Follows the key and a comma. */
   says: string;
@@ -54,10 +54,8 @@ const OF_MAKERS: ReadonlyMap<string, string> = new Map([
 const OF_KEEPERS = new Set(
   `aliases alias tags tag categories category cssclass cssclasses publish published permalink slug layout draft weight
   menu url created updated modified lastmod mtime ctime status stage progress wordcount word-count word_count words
-  target goal deadline longform scenes synopsis logline pov characters setting location timeline theme-song notes todo
-  version-note editor_options kanban-plugin banner icon excerpt id uid uuid up related source-files project-name`.split(
-    /\s+/,
-  ),
+  target goal deadline longform scenes synopsis logline pov characters setting location timeline notes todo
+  editor_options kanban-plugin banner icon excerpt id uid uuid up related`.split(/\s+/),
 );
 
 /** What is said of a key of the whole book that another program would heed; undefined where it is none. */

@@ -35,7 +35,7 @@ export function isProse({ file, text, starts }: Source, bytes: number, report: V
     // Headings are counted by themselves; a quotation in a quotation is more than a line.
     const quotations = /^(?: ?>){0,10}/.exec(written)?.[0].split('>').length ?? 1;
     if (!written.startsWith('#')) lines += Math.max(1, quotations - 1);
-    pieces += 1 + (written.match(/["'|]|[*_~^=<]+/g)?.length ?? 0);
+    pieces += 1 + (written.match(/["'|]|[*_~^=]+/g)?.length ?? 0);
   }
   const pictures = text.split('![').length - 1;
   const excess =

@@ -86,6 +86,7 @@ export function readTyped(passages: readonly Prose[], tongue: 'english' | Locale
 /** What stands beside a mark, in the place that the mark left over; another mark there would be a mark too many. */
 const neighbour = (beyond = ' '): string => (/["'`,<>]/.test(beyond) ? ' ' : beyond);
 
+/** Goes through the marks of one passage, in order. */
 class Reader {
   readonly #prose: Prose;
   readonly #habits: Habits;

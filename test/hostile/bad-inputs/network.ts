@@ -65,7 +65,14 @@ export const NETWORK: readonly Row[] = [
   remote('net-02', 'a picture that would redirect', 'https://a.example/redirect?to=http://10.0.0.1/a.png'),
   remote('net-03', 'a server that would never answer', 'http://10.255.255.1/a.png'),
   remote('net-04', 'a picture that would never end', 'http://a.example/bomb.gz'),
-  remote('net-04', 'a picture that is all in its address', `data:image/png;base64,${'A'.repeat(100_000)}`),
+  {
+    id: 'net-04',
+    what: 'a picture that is all in its address, and none',
+    files: { 'a.md': one(`# One\n\n![A weir](data:image/png;base64,${'A'.repeat(100_000)})\n`) },
+    run: ['build', 'a.md', '--format', 'epub'],
+    code: 1,
+    says: ['`data:image/png;base64,AAAAAAAAA', 'is not a picture that can be read', /^ +at a\.md:\d+:1$/m],
+  },
   {
     id: 'net-05',
     what: 'style sheets, fonts and scripts from elsewhere',

@@ -49,6 +49,11 @@ const refused = (
   code: 1,
   says: ['book/01.md:5', ...says],
 });
+/** A picture written in place of its address. */
+const written = (type: string, bytes: Uint8Array | string): Record<string, string> =>
+  folder(
+    `# One\n\nIt rained.\n\n![A weir](data:image/${type};base64,${Buffer.from(bytes).toString('base64')})\n`,
+  );
 const small = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#888' } });
 const svg = (body: string, head = ''): string =>
   `<?xml version="1.0"?>${head}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="40" height="40">${body}</svg>`;
@@ -84,6 +89,13 @@ export const PICTURES: readonly Row[] = [
   ),
   refused('img-02', 'a picture of 256 megapixels', 'a.png', png(16_000, 16_000), '256 megapixels'),
   refused('img-03', 'a picture of 144 megapixels', 'a.png', png(12_000, 12_000), '144 megapixels'),
+  {
+    id: 'img-03',
+    what: 'a picture of 144 megapixels written in place of its address',
+    files: written('png', png(12_000, 12_000)),
+    code: 1,
+    says: ['book/01.md:5', '144 megapixels'],
+  },
   {
     id: 'img-03',
     what: 'a transparent picture of 16 megapixels on a page',
@@ -158,6 +170,18 @@ export const PICTURES: readonly Row[] = [
       'a.svg',
       svg(
         '<rect width="40" height="40"/><image xlink:href="file:///etc/passwd" width="9" height="9"/><image xlink:href="http://a.example/a.png" width="9" height="9"/><image xlink:href="secret.png" width="9" height="9"/>',
+      ),
+    ),
+    code: 0,
+    also: drawn,
+  },
+  {
+    id: 'svg-04',
+    what: 'scripts in a drawing that is written in place of its address',
+    files: written(
+      'svg+xml',
+      svg(
+        '<script>alert(1)</script><rect width="9" height="9" onload="alert(1)"/><image xlink:href="file:///etc/passwd" width="9" height="9"/><foreignObject><p>a</p></foreignObject>',
       ),
     ),
     code: 0,
