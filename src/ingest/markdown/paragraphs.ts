@@ -1,3 +1,4 @@
+import { tell } from '../../book/finding.ts';
 import type { Figure, Image, Inline, Paragraph } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import { type Line, type Stretch, stretchOf } from '../lines.ts';
@@ -32,6 +33,14 @@ function unnamed(reading: Reading, stretch: Stretch): Stretch {
   if (!name) return stretch;
   const end = stretch.offset + stretch.text.length;
   reading.syntax.push({ start: end - name[0].length, end });
+  const written = name[0].trim();
+  tell(reading.report, {
+    rule: 'ingest/block-name',
+    severity: 'info',
+    message: `\`${written}\` is taken for the name of a block in Obsidian, and left out`,
+    hint: `Write \`\\${written}\` if readers are to see it`,
+    position: positionOf(reading.source, end - written.length, end),
+  });
   return { ...stretch, text: stretch.text.slice(0, name.index) };
 }
 

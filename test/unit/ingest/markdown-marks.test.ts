@@ -125,6 +125,11 @@ describe('what Obsidian writes', () => {
       'It rained. ^a1b2c3\n\nIt stopped. ^the-end\n\nIt ^lifted it ^2 x^abc and ^12345',
     );
     expect(words(ingested)).toEqual(['It rained.', 'It stopped.', 'It ^lifted it ^2 x^abc and ^12345']);
+    expect(ingested.told.map(({ rule, line, column }) => [rule, line, column])).toEqual([
+      ['ingest/block-name', 1, 12],
+      ['ingest/block-name', 3, 13],
+    ]);
+    expect(words(await md('So \\^this'))).toEqual(['So ^this']);
   });
 });
 
