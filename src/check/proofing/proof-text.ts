@@ -110,11 +110,8 @@ function passageOf({ children, owner, section }: Passage, sources: Sources): Pro
   return { text, runs: runsOf(text), kind: owner.type, section, at };
 }
 
-/**
- * Reads a normalized book for proofing, with the files it was made of; pages that Quoin wrote are left out. It pauses after
- * each section, for whatever else is ready to run.
- */
-export function* readingProof(book: Book, sources: Sources): Generator<void, ProofText> {
+/** Reads a normalized book for proofing, with the files it was made of; pages that Quoin wrote are left out. */
+export function readProof(book: Book, sources: Sources): ProofText {
   const passages: ProofPassage[] = [];
   const paragraphs: ProofParagraph[] = [];
   for (const section of sectionsOf(book)) {
@@ -130,10 +127,8 @@ export function* readingProof(book: Book, sources: Sources): Generator<void, Pro
       const beside = running.get(one.owner);
       if (beside) paragraphs.push({ ...passage, ...beside });
     }
-    yield;
   }
   const runs = countRuns(passages);
-  yield;
   return { passages, paragraphs, runs, words: new Map([...runs].filter(([run]) => WORD.test(run))) };
 }
 

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
 import type { Sources } from './place.ts';
-import { readingProof } from './proof-text.ts';
+import { readProof } from './proof-text.ts';
 import { RULES } from './registry.ts';
 import { isFor, type ProofingRule, type Slip } from './rule.ts';
 import { Silence } from './spared.ts';
@@ -53,14 +53,15 @@ export function proofread(book: Book, report: VFile, sources: Sources = new Map(
   for (const _ of ruleByRule(book, report, sources));
 }
 
-/** As `proofread`, but it gives way to whatever else is ready to run, between sections and between rules. */
+/** As `proofread`, but it gives way to whatever else is ready to run before each rule. */
 export async function proofreadInTurns(book: Book, report: VFile, sources: Sources): Promise<void> {
   await setImmediate();
   for (const _ of ruleByRule(book, report, sources)) await setImmediate();
 }
 
 function* ruleByRule(book: Book, report: VFile, sources: Sources): Generator<void> {
-  const text = yield* readingProof(book, sources);
+  const text = readProof(book, sources);
+  yield;
   const silence = new Silence(book, text);
   for (const rule of RULES) {
     if (!isFor(rule, book.metadata.lang) || book.proofing?.off.includes(rule.name)) continue;
