@@ -18,7 +18,7 @@ const CONTENTS = 'the contents come from the headings';
 const NUMBERS = 'headings stand as they are written, with their numbers';
 const WRITTEN = 'what a build writes is said on its command line';
 
-const NOTED = 'which is no setting, is left aside as a note of your own';
+const NOTED = { severity: 'info', says: 'which is no setting, is left aside as a note of your own' } as const;
 
 const keysFor = (says: string, keys: string): [string, string][] => keys.split(' ').map(key => [key, says]);
 
@@ -63,15 +63,14 @@ export function foreignToBook(key: string): Aside | undefined {
   const instead = OF_MAKERS.get(key);
   if (instead !== undefined)
     return { severity: 'warning', says: `which has no effect here: ${instead}`, certain: true };
-  return OF_KEEPERS.has(key) ? { severity: 'info', says: NOTED, certain: true } : undefined;
+  return OF_KEEPERS.has(key) ? { ...NOTED, certain: true } : undefined;
 }
 
 const WHOLE = 'which is a setting of the whole book, belongs in `book.yaml`';
 
 /** What is said of a key of one chapter. Its author may note there what they like: whose scene it is, what is to be done. */
 export function foreignToChapter(key: string): Aside {
-  if (OF_KEEPERS.has(key)) return { severity: 'info', says: NOTED, certain: true };
   return Object.hasOwn(bookSchema.shape, key)
     ? { severity: 'error', says: WHOLE, certain: true }
-    : { severity: 'info', says: NOTED, certain: false };
+    : { ...NOTED, certain: OF_KEEPERS.has(key) };
 }

@@ -38,7 +38,7 @@ import { whiteSpace } from './white-space.ts';
 /**
  * What happens to a book, in order: its parts are found, then what stands in them, then its punctuation is set, then the
  * book is completed. Passes that keep the length of the text stand before those that change it, so that every finding
- * names the right column.
+ * names the right column; only behind marks that were typed with two characters may it be a column or two off.
  */
 export const PASSES: readonly Pass[] = [
   frontSheet,

@@ -2,6 +2,7 @@
  * A passage as one string, whatever emphasis, links and notes run through it, with the way back to the nodes that hold
  * its words: the typographic passes read the string and rewrite the nodes.
  */
+import { lastUpTo } from '../book/last-up-to.ts';
 import type { Inline } from '../book/nodes.ts';
 import type { Point, Position } from '../book/position.ts';
 
@@ -170,17 +171,6 @@ function lineStarts(holder: Holder, offset: number): readonly number[] {
     lines.starts.push(lines.seen + at + 1);
   lines.seen = offset;
   return lines.starts;
-}
-
-/** Index of the last of some ascending numbers that is not above a limit; -1 when all are. */
-function lastUpTo<T>(items: readonly T[], of: (item: T) => number, limit: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (of(items[middle] as T) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The place in the author's file of an offset in a holder's value, as long as the value is as the author wrote it. */

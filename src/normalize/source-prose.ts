@@ -1,6 +1,6 @@
 import type { Point } from '../book/position.ts';
 import { isSpeech, SPEECH_LINE } from '../book/speech-dash.ts';
-import { typedQuote } from '../book/typed-quotes.ts';
+import { TYPED_GUILLEMET, typedQuote } from '../book/typed-quotes.ts';
 import { asWord, type Prose, ProseBuilder } from './prose.ts';
 
 /** The point behind a text that begins at a point. */
@@ -23,6 +23,9 @@ export interface SourceProse {
 /** Code between back-ticks that open no quotation. */
 const CODE = `(?<code>(?<!\`)(\`(?!\`|${typedQuote(1)})|\`\`(?!\`|${typedQuote(2)})|\`{3,}(?!\`))[^\`][\\s\\S]*?(?<!\`)\\2(?!\`))`;
 
+/** What marks a line as a quotation, an entry of a list or a heading. */
+const LEAD = `(?<lead>^[ \\t]*(?:>(?!${TYPED_GUILLEMET})[ \\t]?)+|^[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+|^[ \\t]{0,3}#{1,6}[ \\t]+)`;
+
 /** What stands in a paragraph of Markdown without being its words. Names say what each is to the words around it. */
 const MARKDOWN = new RegExp(
   [
@@ -34,7 +37,7 @@ const MARKDOWN = new RegExp(
     /(?<attributes>(?<=[\])\s])\{[^{}\n]*\})/,
     /(?<directive>^[ \t]*::[\w-]+(?=\[)|(?<![:\w]):[a-z][\w-]*(?=\[))/,
     /(?<escape>\\[!-/:-@[-`{-~])/,
-    /(?<lead>^[ \t]*(?:>(?!>\S[^<>\n]*(?:<<|>>))[ \t]?)+|^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+|^[ \t]{0,3}#{1,6}[ \t]+)/,
+    new RegExp(LEAD),
     /(?<mark>[*_]+(?=\S)|(?<=\S)[*_]+|~~|!?\[|\]|\|)/,
   ]
     .map(pattern => pattern.source)

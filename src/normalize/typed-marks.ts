@@ -21,14 +21,15 @@ export interface TypedMarks {
 const TYPED = /`+|'{2,}|´|,{1,2}(?=\p{L}|\p{N}|\.)|<{2,}|>{2,}/gu;
 const LETTER = /\p{L}/u;
 const MAY_STAND_BEFORE = /[\s([{“"‘'—–-]/;
+const BEGINS = '[\\p{L}\\p{N}.…"\'‘“(*_¿¡]';
 /** White before a dash is taken out, so that the dash stands as if it had none. */
-const MAY_BEGIN = /(?:[\p{L}\p{N}.…"'‘“(*_¿¡]|\s*[—–-])/uy;
+const MAY_BEGIN = new RegExp(`${BEGINS}|\\s*[—–-]`, 'uy');
 /** Two apostrophes that close, whatever opened. */
 const CLOSING = /(?<![\s`'])'{2,3}(?![\p{L}\p{N}`'])/gu;
 /** Two or three apostrophes that close, with what stands on both sides. */
 const CLOSES = /^[^\s`']'{2,3}(?:[^\p{L}\p{N}`']|$)/u;
 /** What two back-ticks open. */
-const OPENING = /(?<!`)`{2,3}(?=[\p{L}\p{N}.…"'‘“(*_¿¡])/u;
+const OPENING = new RegExp(`(?<!\`)\`{2,3}(?=${BEGINS})`, 'u');
 /** What one back-tick opens and an apostrophe closes. */
 const SINGLE = /(?<![\p{L}`])`(?=[^\s`'])[^`]{0,1000}?[^\s`]'(?!\p{L})/u;
 

@@ -1,4 +1,5 @@
 import type { Book, Section } from '../../book/book.ts';
+import { lastUpTo } from '../../book/last-up-to.ts';
 import type { Block, Inline, Paragraph } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import { type Passage, passagesOf, plainText, sectionsOf } from '../../book/visit.ts';
@@ -84,13 +85,7 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]+(?
 
 /** The piece that a place stands in; the first of all where it stands in none, as in code. */
 function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).at <= place) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low - 1];
+  const piece = pieces[lastUpTo(pieces, ({ at }) => at, place)];
   return piece && place < piece.at + piece.value.length ? piece : pieces[0];
 }
 

@@ -1,3 +1,5 @@
+import { TYPED_GUILLEMET } from '../../book/typed-quotes.ts';
+
 /** How the lines of a manuscript's Markdown begin. Setext headings and indented code are not part of prose mode. */
 
 /** `# Title`, with at least one letter or digit: a lone `#` is a scene break (Shunn). */
@@ -19,7 +21,7 @@ export const PAGE_BREAK = /^[ \t]*\\(?:newpage|pagebreak|clearpage|cleardoublepa
 export const LEAF = /^ {0,3}::([a-z][a-z-]*)\[(?=\s*[^\s\]])(.*)\][ \t]*(?:\{[^}]*\}[ \t]*)?$/i;
 export const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 /** `>` of a quotation, and not the first of two that stand for a guillemet: `>>So<<`. */
-export const QUOTE = /^ {0,3}>(?!>\S[^<>\n]*(?:<<|>>))[ \t]?/;
+export const QUOTE = new RegExp(`^ {0,3}>(?!${TYPED_GUILLEMET})[ \\t]?`);
 export const BULLET = /^([ \t]*)([-+*])[ \t]+(?=\S)/;
 export const ORDERED = /^([ \t]*)(\d{1,9})([.)])[ \t]+(?=\S)/;
 /** `[label]: address`, where the address looks like one; a picture may be written in place of its address. */

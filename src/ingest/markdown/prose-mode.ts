@@ -77,9 +77,8 @@ const bareTag = ({ 0: written, 1: name = '' }: RegExpExecArray): string =>
 function hidesLess(text: string, index: number, notices: Notice[]): boolean {
   if (text.slice(index - 2, index) === '](') return false;
   const html = at(ANY_TAG, text, index);
-  // Two angles on either side are guillemets.
-  const angles = text[index - 1] === '<' || text[index + 1] === '<';
-  if (html && !angles) notices.push({ kind: 'html', offset: index, text: html[0] });
+  // The second of two angles is half a guillemet.
+  if (html && text[index - 1] !== '<') notices.push({ kind: 'html', offset: index, text: html[0] });
   return true;
 }
 

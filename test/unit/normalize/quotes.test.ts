@@ -99,9 +99,13 @@ describe('marks made of others', () => {
     expect(spaces(normalized(manuscript(typed, { lang })).blocks[0])).toBe(spaces(set));
   });
 
-  test('are told where they stand', () => {
-    const { blocks } = normalized(manuscript("``Go,'' he said. ``Stay.''\n\nOne ``two'' and 6\" of three."));
-    expect(blocks.at(-1)).toBe('One “two” and 6″ of three.');
+  test('leave doubts about other marks where the author typed them', () => {
+    const typed = "``Go,'' he said. ``Stay.'' It was 5'10\". 6\" nails.";
+    const { blocks, report } = normalized(manuscript(typed));
+    expect(blocks).toEqual(['“Go,” he said. “Stay.” It was 5′10″. 6″ nails.']);
+    expect(report.messages.map(({ ruleId, column }) => [ruleId, column])).toEqual([
+      ['uncertain-quote', typed.indexOf('" nails') + 1],
+    ]);
   });
 });
 
