@@ -3,6 +3,7 @@ import { tell } from '../book/finding.ts';
 import type { Position } from '../book/position.ts';
 import type { Remark } from '../book/remark.ts';
 import { CodeStretches } from './code-stretches.ts';
+import { JOINT } from './joint.ts';
 import { takeProofing } from './proofing-comments.ts';
 import type { Reading } from './reading.ts';
 import { positionOf } from './source.ts';
@@ -54,6 +55,12 @@ export const remarksIn = ({ source, comments }: Reading): Remark[] =>
     position: positionOf(source, start, end),
   }));
 
+/** What stands in place of a comment: white space, but where the words around it touch. */
+function blank(comment: string, before: string | undefined, after: string | undefined): string {
+  const touches = [before, after].every(character => character !== undefined && /\S/.test(character));
+  return comment.replace(/[^\n]/g, touches && !comment.includes('\n') ? JOINT : ' ');
+}
+
 /**
  * Takes `<!-- … -->`, `%% … %%` and `{>> … <<}` out of the text that the grammar reads. Comments do not enter the book: one
  * that speaks to proof-reading is heeded, one that begins with `query:` is asked, each other is listed. One that is never
@@ -96,17 +103,33 @@ export function dropComments(reading: Reading): void {
     }
     reading.syntax.push({ start, end });
     reading.comments.push({ start, end });
-    kept += work.slice(done, start) + comment.replace(/[^\n]/g, ' ');
+    kept += work.slice(done, start) + blank(comment, work[start - 1], work[end]);
     done = end;
     code.skipTo(end);
     OPENS.lastIndex = end;
   }
   reading.work = kept + work.slice(done);
+  dropHighlights(reading);
   tellUnsettled(reading, new CodeStretches(work));
 }
 
 /** CriticMarkup for what was added, taken out, replaced or marked. */
-const UNSETTLED = /\{(\+\+|--|~~|==)(?=\S)[^{}\n]{1,1000}?\1\}/g;
+const UNSETTLED = /\{(\+\+|--|~~|==)[^{}\n]{1,1000}?\1\}/g;
+/** Words that a comment is about, which stay. Beside a mark of emphasis white space would end it. */
+const MARKED = /(?<![*_])\{==(?<words>[^{}\n]{1,1000}?)==\}(?![*_])/g;
+
+/** Takes the marks off words that a comment is about. */
+function dropHighlights(reading: Reading): void {
+  if (!reading.work.includes('{==')) return;
+  const code = new CodeStretches(reading.work);
+  reading.work = reading.work.replace(MARKED, (written: string, words: string, index: number) => {
+    if (code.endAround(index) !== undefined) return written;
+    const end = index + written.length;
+    reading.syntax.push({ start: index, end: index + 3 }, { start: end - 3, end });
+    const mark = JOINT.repeat(3);
+    return `${mark}${words}${mark}`;
+  });
+}
 
 /** A change that somebody proposed is neither made nor undone for the author. */
 function tellUnsettled(reading: Reading, code: CodeStretches): void {

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { tell } from '../../book/finding.ts';
 import type { Image, Inline, Text } from '../../book/nodes.ts';
 import { plainText } from '../../book/visit.ts';
+import { JOINT, withoutJoints } from '../joint.ts';
 import type { Stretch } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
@@ -38,6 +39,11 @@ export interface InlineContext {
  * @param plain true for plain text: emphasis is read, no other Markdown
  */
 export function readInlines(reading: Reading, stretch: Stretch, plain = false): Inline[] {
+  const inlines = inlinesOf(reading, stretch, plain);
+  return stretch.text.includes(JOINT) ? withoutJoints(inlines) : inlines;
+}
+
+function inlinesOf(reading: Reading, stretch: Stretch, plain: boolean): Inline[] {
   const { text, offset } = stretch;
   if (text === '') return [];
   if (!MARKUP.test(text) || DRAWN.test(text)) return [wordsOf(reading, stretch)];
@@ -163,7 +169,7 @@ function pictureOf(
   const { reading } = context;
   const { start, end } = place(context, node);
   const position = positionOf(reading.source, start, end);
-  const image: Image = { type: 'image', asset: '', alt: unmask(alt), position };
+  const image: Image = { type: 'image', asset: '', alt: unmask(alt).replaceAll(JOINT, ''), position };
   reading.syntax.push({ start, end });
   reading.pictures.push({ node: image, url: unmask(url), title: unmask(title), position });
   return image;
