@@ -13,6 +13,7 @@ export const PROOFING_RULES = [
   'space-before-punctuation',
   'missing-space',
   'straight-quote',
+  'placeholder',
   'unended-paragraph',
   'paragraph-ends-with-comma',
   'repeated-paragraph',

@@ -9,6 +9,7 @@ import { mixedHyphens } from './rules/mixed-hyphens.ts';
 import { mixedSpelling } from './rules/mixed-spelling.ts';
 import { nameSpelling } from './rules/name-spelling.ts';
 import { paragraphEndsWithComma } from './rules/paragraph-ends-with-comma.ts';
+import { placeholder } from './rules/placeholder.ts';
 import { repeatedParagraph } from './rules/repeated-paragraph.ts';
 import { spaceBeforePunctuation } from './rules/space-before-punctuation.ts';
 import { straightQuote } from './rules/straight-quote.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly ProofingRule[] = [
   spaceBeforePunctuation,
   missingSpace,
   straightQuote,
+  placeholder,
   unendedParagraph,
   paragraphEndsWithComma,
   repeatedParagraph,
