@@ -16,6 +16,7 @@ import { extraBlanks } from './extra-blanks.ts';
 import { frontPages } from './front-pages.ts';
 import { frontSheet } from './front-sheet.ts';
 import { invisibles } from './invisibles.ts';
+import { labelledLines } from './labelled-lines.ts';
 import { letters } from './letters.ts';
 import { proveLetters } from './letters-proof.ts';
 import { lostLinks } from './lost-links.ts';
@@ -42,6 +43,7 @@ import { whiteSpace } from './white-space.ts';
  */
 export const PASSES: readonly Pass[] = [
   frontSheet,
+  labelledLines,
   siteFurniture,
   runningHeads,
   messages,

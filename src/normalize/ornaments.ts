@@ -1,5 +1,10 @@
-/** The ways in which writers draw a scene break on a line of its own. */
-const SIGNS = /^[\s\\*#~=_<>|+^•·●○◦◇◆❖✦✧✶★☆♦♢♥♡❤⁂⁑⁎※§¶¤°✿❀❁☙❧⊱⊰≈∞†‡/–—―-]+$/u;
+/**
+ * The ways in which writers draw a scene break on a line of its own: signs of the keyboard, of printers (Unicode's General
+ * Punctuation), stars, Geometric Shapes (25A0), Dingbats (2701) but for marks and figures that say something, dashes of
+ * two and three ems.
+ */
+const SIGNS =
+  /^[\s\\*#~=_<>|+^•·◦†‡⁂⁑⁎⁕⁘⁙⁜※§¶¤°≈∞∗⋆⊱⊰∴∵♠♡♢♣♤♥♦♧★☆☙❧☽☾⚜\u25a0-\u25ff\u2722-\u274b\u2756\u2764-\u2767⸺⸻/–—―-]+$/u;
 /** Letters drawn as an ornament: `-oOo-`, `o0o`, `xXx`, `xXxXx`, `X X X`. */
 const LETTERS =
   /^[\s*~=_.·•<>-]*(?:(?:xX){2,}x?|(?:Xx){2,}X?|(?:oO){2,}o?|(?:o0){2,}o?|o+[O0]+o+|O+[o0]+O+|0+[oO]+0+|x+X+x+|X+x+X+|(?:[oO0][\s-]+){2,}[oO0]|(?:[xX][\s-]+){2,}[xX])[\s*~=_.·•<>-]*$/;

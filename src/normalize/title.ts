@@ -88,6 +88,10 @@ const ALTERNATIVES: readonly Alternative[] = [
   { key: 'text', meaning: 'the first line of the story' },
 ];
 
+/** Whether more than its first line stands in the book: a title has something under it. */
+const goesOn = ({ sections }: Book, section: Section): boolean =>
+  section.children.length > 1 || sections.some(other => other !== section && !other.generated);
+
 function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean {
   const first = section.children[0];
   if (!isParagraph(first) || carries(first)) return false;
@@ -96,7 +100,7 @@ function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean 
     .map(part => part.trim());
   const twoLines = second !== '' && more.length === 0 && BY_LINE.test(second);
   const confidence = second === '' || twoLines ? titleLikeness(line) : 0;
-  if (confidence === 0 || section.children.length < 2) return false;
+  if (confidence === 0 || !goesOn(book, section)) return false;
   const words = line.replace(/\s+/g, ' ');
   const isNamed = book.metadata.authors.length > 0;
   const byLine = twoLines && !isNamed ? readByLine(second) : undefined;
@@ -138,7 +142,7 @@ function titleOfName(name: string): string {
 function takeDoubledTitle(book: Book, section: Section, inquiry: Inquiry): void {
   const first = section.children[0];
   const same = lettersOf(wordsOf(first)).toLowerCase() === lettersOf(book.metadata.title).toLowerCase();
-  if (!isParagraph(first) || !same || section.children.length < 2) return;
+  if (!isParagraph(first) || !same || !goesOn(book, section)) return;
   const answer = inquiry.askAbout(wordsOf(first), {
     rule: 'normalize/doubled-title',
     severity: 'info',
@@ -204,6 +208,7 @@ export const title: Pass = {
     if (metadata.title !== '') {
       if (plain) takeDoubledTitle(book, plain, inquiry);
     } else if (!plain || !titleFromText(book, plain, inquiry)) nameBook(book, inquiry);
+    if (plain?.children.length === 0) book.sections = book.sections.filter(section => section !== plain);
     if (metadata.authors.length === 0) {
       tell(report, {
         rule: 'normalize/no-author',
