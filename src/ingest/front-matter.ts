@@ -13,9 +13,22 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 /** What a setting looks like; a manuscript may begin with a drawn line too. */
 const SETTING = /^\s*(?:#.*\n\s*)*["']?[A-Za-z][\w-]*["']?\s*:(?:\s|$)/;
 
+/** Settings as some makers of sites have them, in TOML. */
+const TOML = /^\+\+\+[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[ \t]*["']?[A-Za-z][\w.-]*["']?[ \t]*=/;
+
 /** Takes the front matter out of the text that the grammar reads, if the file begins with one. */
 export function takeFrontMatter(reading: Reading): FrontMatter | undefined {
   const opening = OPENING.exec(reading.work);
+  if (!opening && TOML.test(reading.work)) {
+    tell(reading.report, {
+      rule: 'ingest/toml',
+      severity: 'error',
+      message:
+        '`+++` opens settings in TOML, which would be printed; write them in YAML between two lines `---`',
+      hint: '`title = "The Tide"` is `title: The Tide` in YAML',
+      position: positionOf(reading.source, 0, 3),
+    });
+  }
   if (!opening) return undefined;
   const offset = opening[0].length;
   const rest = reading.work.slice(offset);

@@ -12,9 +12,9 @@ import type { Answers } from '../book/query.ts';
 import type { Remark } from '../book/remark.ts';
 import { slugOf } from '../book/slug.ts';
 import { speechDashOf } from '../book/speech-dash.ts';
-import { plainText, sectionsOf } from '../book/visit.ts';
+import { sectionsOf } from '../book/visit.ts';
 import { ANSWERS_FILE, readAnswers } from './answers.ts';
-import { type Assembly, assemble, type ReadFile } from './assemble.ts';
+import { assemble, type ReadFile } from './assemble.ts';
 import { bindNotes } from './bind-notes.ts';
 import { chapterFiles, stemOf } from './chapter-files.ts';
 import { remarksIn } from './comments.ts';
@@ -47,6 +47,8 @@ import { readPlainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 import { bookSettings, chapterSettings } from './settings.ts';
 import { positionOf, type Source, sourceOf } from './source.ts';
+import { takeTitle } from './titles.ts';
+import { leaveOutTypedContents } from './typed-contents.ts';
 
 export interface IngestOptions {
   /** The folder that file names in positions are relative to. */
@@ -194,30 +196,6 @@ function piecesOf(reading: Reading, file: string): ReadFile['pieces'] | undefine
   return pieces;
 }
 
-/** The title of the book from its heading, when the settings give none. */
-function takeTitle({ title }: Assembly, book: Book, reading: Reading | undefined): void {
-  if (!title || !reading) return;
-  const { start, end } = title.heading.position;
-  const { position } = title.heading;
-  reading.syntax.push({ start: start.offset ?? 0, end: end.offset ?? 0 });
-  if (book.metadata.title !== '') {
-    const rule = 'ingest/doubled-title';
-    book.removed.push({ text: title.text, rule, position });
-    const message = `\`${title.text}\` repeats the title and is left out; the title page has it`;
-    tell(reading.report, { rule, severity: 'info', message, position });
-    return;
-  }
-  book.metadata.title = plainText(title.heading.children).replace(/\s+/g, ' ').trim();
-  const message = `\`${book.metadata.title}\`, the only heading of its rank, is the title of the book`;
-  tell(reading.report, {
-    rule: 'ingest/title',
-    severity: 'info',
-    message,
-    position,
-    hint: 'write `title:` in the front matter to give another',
-  });
-}
-
 /** Reads what the settings name for the cover: its own picture, the whole wrap, the author's portrait. */
 async function placeCover(
   opened: Opened,
@@ -312,10 +290,11 @@ export async function readOpened(
   }
   const identifier = slugOf(opened.name, opened.name.normalize('NFC'));
   const metadata = metadataOf(opened.settings, identifier);
+  const removed = leaveOutTypedContents(files, inquiry);
   const assembly = assemble(files, metadata.title, isOneFile);
   const { sections } = assembly;
   const [style, design] = [styleOf(opened.settings), designOf(opened.settings)];
-  const book: Book = { type: 'book', metadata, style, design, sections, removed: [] };
+  const book: Book = { type: 'book', metadata, style, design, sections, removed };
   const spared = files.flatMap(({ reading }) => reading.spared);
   const off = rulesOffIn(opened.settings);
   if (spared.length > 0 || off.length > 0) book.proofing = { off, spared };

@@ -2,6 +2,7 @@ import { SPEECH_LINE } from '../book/speech-dash.ts';
 import { dropProofingComments } from './comments.ts';
 import { settleConvention } from './convention-question.ts';
 import { isBlank, type Line, linesOf, textOf } from './lines.ts';
+import { breakReader } from './markdown/breaks.ts';
 import { headingReader } from './markdown/headings.ts';
 import { paragraphOf } from './markdown/paragraphs.ts';
 import { HEADING, ORNAMENT, THEMATIC_BREAK } from './markdown/patterns.ts';
@@ -22,9 +23,13 @@ function begins(convention: Convention, text: string, before: string): boolean {
   return convention === 'indented' && isIndented(text);
 }
 
+/** A line that pasted HTML leaves white with. */
+const BLANK_TAG = /^[ \t]*<br\s*\/?>[ \t]*$/i;
+
 function piecesOf(reading: Reading, lines: readonly Line[]): Piece[] {
   const text = textOf(reading, lines[0] as Line);
   if (lines.length > 1) return [paragraphOf(reading, lines, true)];
+  if (BLANK_TAG.test(text)) return breakReader.read(reading, lines, 0, () => []).pieces;
   if (HEADING.test(text)) return headingReader.read(reading, lines, 0, () => []).pieces;
   // `\* \* \*` comes from an editor that escaped what its author drew.
   return [paragraphOf(reading, lines, !(ORNAMENT.test(text) && text.includes('\\')))];

@@ -1,7 +1,11 @@
+import type { Book } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
 import { lettersOf } from '../book/letters.ts';
 import type { Inline, Text } from '../book/nodes.ts';
 import { plainText } from '../book/visit.ts';
+import type { Assembly } from './assemble.ts';
 import type { Entry } from './outline.ts';
+import type { Reading } from './reading.ts';
 
 /** A heading parted into the number and the name. */
 export interface Title {
@@ -62,4 +66,28 @@ export function titleOf({ heading, reading }: Entry): Title {
   // A label is plain text: the notes that were called in it are called behind the name.
   const title = [...tail.slice(at), ...tail.slice(0, at).filter(node => node.type === 'noteReference')];
   return { label, title, labelEnd: first?.position?.start.offset ?? heading.position.end.offset ?? 0 };
+}
+
+/** The title of the book from its heading, when the settings give none. */
+export function takeTitle({ title }: Assembly, book: Book, reading: Reading | undefined): void {
+  if (!title || !reading) return;
+  const { start, end } = title.heading.position;
+  const { position } = title.heading;
+  reading.syntax.push({ start: start.offset ?? 0, end: end.offset ?? 0 });
+  if (book.metadata.title !== '') {
+    const rule = 'ingest/doubled-title';
+    book.removed.push({ text: title.text, rule, position });
+    const message = `\`${title.text}\` repeats the title and is left out; the title page has it`;
+    tell(reading.report, { rule, severity: 'info', message, position });
+    return;
+  }
+  book.metadata.title = plainText(title.heading.children).replace(/\s+/g, ' ').trim();
+  const message = `\`${book.metadata.title}\`, the only heading of its rank, is the title of the book`;
+  tell(reading.report, {
+    rule: 'ingest/title',
+    severity: 'info',
+    message,
+    position,
+    hint: 'write `title:` in the front matter to give another',
+  });
 }

@@ -6,9 +6,8 @@ import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { isBookOfPoems } from './book-of-poems.ts';
 import { sliceInlines } from './cut-inlines.ts';
-import { findHeadings, type HeadingLine, listsHeadings } from './heading-lines.ts';
-import { askAboutHeading, beginsStory, leavesOutContents } from './heading-questions.ts';
-import { leaveOutBlocks } from './left-out.ts';
+import { findHeadings, type HeadingLine } from './heading-lines.ts';
+import { askAboutHeading, beginsStory } from './heading-questions.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
 import { dealNotes, newSection } from './new-section.ts';
 import { isOrnament } from './ornaments.ts';
@@ -34,8 +33,8 @@ function sectionFor({ index, reading, to, titleBelow }: HeadingLine, blocks: rea
   return section;
 }
 
-/** Headings that follow each other with nothing between: a list of chapters that the author typed. */
-function typedContents(lines: readonly HeadingLine[]): HeadingLine[] {
+/** The entries of a list of chapters that the author typed and keeps: headings that follow each other with nothing between. */
+function keptContents(lines: readonly HeadingLine[]): HeadingLine[] {
   const at = lines.findIndex(({ reading }) => reading.role === 'contents');
   const contents = lines[at];
   if (!contents) return [];
@@ -43,7 +42,7 @@ function typedContents(lines: readonly HeadingLine[]): HeadingLine[] {
   while (lines[end + 1] && (lines[end + 1] as HeadingLine).index - (lines[end] as HeadingLine).index <= 1)
     end++;
   // A list has two entries at least, and a chapter behind it.
-  return end - at < 3 || lines[at + 1]?.index !== contents.index + 1 ? [] : lines.slice(at, end);
+  return end - at < 3 || lines[at + 1]?.index !== contents.index + 1 ? [] : lines.slice(at + 1, end);
 }
 
 /** What heads a page or two in front of the text. */
@@ -76,34 +75,14 @@ function textBehind(section: Section, later: readonly HeadingLine[], inquiry: In
   return beginsStory(children, from, end > 0, section, inquiry) ? children.splice(from) : [];
 }
 
-/** The same where the list is one paragraph of lines under the word “Contents”, or without it. */
-function withoutListedContents(book: Book, blocks: Block[], inquiry: Inquiry): void {
-  const at = blocks.findIndex(block => isParagraph(block) && listsHeadings(plainText([block])));
-  if (at < 0 || at + 1 >= blocks.length) return;
-  const from = /^(?:table of )?contents:?$/i.test(wordsOf(blocks[at - 1])) ? at - 1 : at;
-  if (leavesOutContents(wordsOf(blocks[at]), blocks[from], inquiry))
-    leaveOutBlocks(book, blocks.splice(from, at + 1 - from), 'normalize/typed-contents');
-}
-
-/** The lines that are headings, the author having been asked; a typed list of chapters is taken out. */
+/** The lines that are headings, the author having been asked. */
 function settledHeadings(book: Book, blocks: Block[], inquiry: Inquiry): HeadingLine[] {
-  withoutListedContents(book, blocks, inquiry);
-  const inPoems = isBookOfPoems(book.metadata);
-  let candidates = findHeadings(blocks, inPoems);
+  const found = findHeadings(blocks, isBookOfPoems(book.metadata));
   const isDoubtful = ({ doubt }: HeadingLine) => doubt === 'out-of-sequence' || doubt === 'lone-number';
-  const found = candidates.filter(line => !isDoubtful(line));
-  const [contents, ...entries] = typedContents(found);
-  if (contents) {
-    const behind = found[found.indexOf(contents) + entries.length + 1]?.index ?? blocks.length;
-    const first = blocks[contents.index];
-    if (leavesOutContents(wordsOf(first), first, inquiry)) {
-      const taken = blocks.splice(contents.index, behind - contents.index);
-      leaveOutBlocks(book, taken, 'normalize/typed-contents');
-      candidates = findHeadings(blocks, inPoems);
-      // Kept, they are the text of the page of contents.
-    } else candidates = candidates.filter(line => !entries.includes(line));
-  }
-  return candidates.flatMap(line => askAboutHeading(line, blocks, inquiry) ?? []);
+  const entries = keptContents(found.filter(line => !isDoubtful(line)));
+  return found
+    .filter(line => (line.reading.role === 'contents' ? entries.length > 0 : !entries.includes(line)))
+    .flatMap(line => askAboutHeading(line, blocks, inquiry) ?? []);
 }
 
 function split(book: Book, story: Section, inquiry: Inquiry): Section[] {

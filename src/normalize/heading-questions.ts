@@ -73,26 +73,6 @@ export function askAboutHeading(
 }
 
 /**
- * Asks whether a list of chapters that the author typed is left out.
- * @param from the first block of the list
- */
-export function leavesOutContents(words: string, from: Block | undefined, inquiry: Inquiry): boolean {
-  const answer = inquiry.askAbout(words, {
-    rule: 'normalize/typed-contents',
-    severity: 'info',
-    message: `The list of chapters from \`${words.slice(0, 40)}\` on is left out; the contents are made anew`,
-    position: from?.position,
-    confidence: 0.95,
-    done: 'out',
-    alternatives: [
-      { key: 'out', meaning: 'left out; every format makes its own' },
-      { key: 'keep', meaning: 'kept as it is written' },
-    ],
-  });
-  return answer === 'out';
-}
-
-/**
  * Asks whether the story begins behind a page that no heading ends.
  * @param from the first block of what may be the story
  * @param marked whether an ornament or a wider gap stands there

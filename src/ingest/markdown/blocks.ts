@@ -3,7 +3,7 @@ import { DEEPEST } from '../guard.ts';
 import { isBlank, type Line, stretchOf, textOf } from '../lines.ts';
 import type { Piece, Reading } from '../reading.ts';
 import type { BlockReader } from './block-reader.ts';
-import { breakReader, pageBreakReader } from './breaks.ts';
+import { breakReader, contentsReader, pageBreakReader } from './breaks.ts';
 import { containerReader, leafReader } from './containers.ts';
 import { definitionReader } from './definitions.ts';
 import { fenceReader } from './fences.ts';
@@ -22,6 +22,7 @@ const READERS: readonly BlockReader[] = [
   headingReader,
   breakReader,
   pageBreakReader,
+  contentsReader,
   fenceReader,
   containerReader,
   leafReader,

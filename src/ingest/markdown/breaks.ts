@@ -4,24 +4,39 @@ import { type Line, stretchOf, textOf } from '../lines.ts';
 import type { BlockReader } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
 import { placeOfLines } from './paragraphs.ts';
-import { BLANK_PARAGRAPH, ORNAMENT, PAGE_BREAK, THEMATIC_BREAK } from './patterns.ts';
+import { BLANK_PARAGRAPH, CONTENTS_HERE, ORNAMENT, PAGE_BREAK, THEMATIC_BREAK } from './patterns.ts';
 
-/** A page break that was written for TeX, which a book decides by itself. */
-export const pageBreakReader: BlockReader = {
-  begins: (reading, lines, at) => PAGE_BREAK.test(textOf(reading, lines[at] as Line)),
+/** Leaves out a line that asks another program for what a book has of itself. */
+const leftOut = (pattern: RegExp, rule: `ingest/${string}`, because: string, hint = ''): BlockReader => ({
+  begins: (reading, lines, at) => pattern.test(textOf(reading, lines[at] as Line)),
   read: (reading, lines, at) => {
     const line = lines[at] as Line;
     reading.syntax.push({ start: line.from, end: line.to });
     tell(reading.report, {
-      rule: 'ingest/page-break',
+      rule,
       severity: 'info',
-      message: `\`${textOf(reading, line).trim()}\` is left out: chapters begin pages by themselves`,
-      hint: 'Write `* * *` there if a scene ends',
+      message: `\`${textOf(reading, line).trim()}\` is left out: ${because}`,
+      ...(hint && { hint }),
       position: placeOfLines(reading, [line]),
     });
     return { pieces: [], next: at + 1 };
   },
-};
+});
+
+/** A page break that was written for TeX, which a book decides by itself. */
+export const pageBreakReader = leftOut(
+  PAGE_BREAK,
+  'ingest/page-break',
+  'chapters begin pages by themselves',
+  'Write `* * *` there if a scene ends',
+);
+
+/** Where the list of contents was to stand. */
+export const contentsReader = leftOut(
+  CONTENTS_HERE,
+  'ingest/contents-here',
+  'every format makes its own contents',
+);
 
 /**
  * Scene breaks. What CommonMark calls a thematic break is one at once; other ornaments (`# # #`, `~`, `⁂`) are

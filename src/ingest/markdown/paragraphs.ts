@@ -44,11 +44,26 @@ function unnamed(reading: Reading, stretch: Stretch): Stretch {
   return { ...stretch, text: stretch.text.slice(0, name.index) };
 }
 
+const isWhite = (inline: Inline): boolean =>
+  inline.type === 'lineBreak' || (inline.type === 'text' && inline.value.trim() === '');
+
+/** Inlines without the line breaks at their ends, which break nothing. */
+function withoutOuterBreaks({ syntax }: Reading, inlines: Inline[]): Inline[] {
+  const from = inlines.findIndex(inline => !isWhite(inline));
+  const to = inlines.findLastIndex(inline => !isWhite(inline)) + 1;
+  const outer = [...inlines.slice(0, Math.max(0, from)), ...inlines.slice(to)];
+  if (from < 0 || !outer.some(({ type }) => type === 'lineBreak')) return inlines;
+  // White that was written as `&nbsp;` has letters.
+  for (const { position } of outer)
+    if (position) syntax.push({ start: position.start.offset ?? 0, end: position.end.offset ?? 0 });
+  return inlines.slice(from, to);
+}
+
 /** Lines as one paragraph, or as a figure where they hold a picture and nothing else. */
 export function paragraphOf(reading: Reading, lines: readonly Line[], plain = false): Paragraph | Figure {
   const written = stretchOf(reading, lines);
   const stretch = plain ? written : unnamed(reading, written);
-  const children = readInlines(reading, stretch, plain);
+  const children = withoutOuterBreaks(reading, readInlines(reading, stretch, plain));
   const position = positionOf(reading.source, stretch.offset, stretch.offset + stretch.text.length);
   return figureOf(reading, children) ?? { type: 'paragraph', children, position };
 }

@@ -5,8 +5,8 @@ import { TYPED_GUILLEMET } from '../../book/typed-quotes.ts';
 /** `# Title`, with at least one letter or digit: a lone `#` is a scene break (Shunn). */
 export const HEADING =
   /^ {0,3}(#{1,6})[ \t]+(?=.*[\p{L}\p{N}])(.*?)(?:(?<![ \t])[ \t]+#+)?(?<![ \t])[ \t]*$/u;
-/** A paragraph of nothing but `&nbsp;`, which authors write for white space that must not collapse. */
-export const BLANK_PARAGRAPH = /^[ \t]*(?:&nbsp;|&#160;|&#xa0;)[ \t]*$/i;
+/** A paragraph of nothing but `&nbsp;` or `<br>`, which authors write for white space that must not collapse. */
+export const BLANK_PARAGRAPH = /^[ \t]*(?:&nbsp;|&#160;|&#xa0;|<br\s*\/?>)[ \t]*$/i;
 /** `***`, `* * *`, `---`, `___`, `<hr>` at any indent, for authors centre them. */
 export const THEMATIC_BREAK = /^[ \t]*(?:([*_-])(?:[ \t]*\1){2,}|<hr\s*\/?>)[ \t]*$/i;
 /** A line that only draws something, with or without Markdown's escapes. */
@@ -16,6 +16,9 @@ export const FENCE = /^ {0,3}(`{3,})[ \t]*([^`]*)$/;
 /** `:::verse`, `::: letter {lang=fr}`, and as Pandoc and Quarto write them `::: {.verse}`. */
 export const CONTAINER =
   /^ {0,3}:{3,}[ \t]*(?:([a-z][a-z-]*)[ \t]*(?:(\{[^}]*\})[ \t]*)?|(\{[^}]*\})[ \t]*)$/i;
+/** Where another program would put its list of contents: `[TOC]`, `[[_TOC_]]`, `{:toc}`, `\tableofcontents`. */
+export const CONTENTS_HERE =
+  /^[ \t]*(?:\[\[?_?toc_?\]?\]|\{:toc\}|\$\{toc\}|\{\{ ?toc ?\}\}|@\[toc\](?:\(.{0,80}\))?|\\tableofcontents(?:\{\})?)[ \t]*$/i;
 /** A page break of TeX's. */
 export const PAGE_BREAK = /^[ \t]*\\(?:newpage|pagebreak|clearpage|cleardoublepage)(?:\{\})?[ \t]*$/;
 export const LEAF = /^ {0,3}::([a-z][a-z-]*)\[(?=\s*[^\s\]])(.*)\][ \t]*(?:\{[^}]*\}[ \t]*)?$/i;

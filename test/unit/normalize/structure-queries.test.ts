@@ -48,12 +48,6 @@ const CASES: readonly Case[] = [
   },
   { rule: 'heading', text: story(A, '7', B), answer: 'heading', gains: 'chapter | The boat' },
   {
-    rule: 'typed-contents',
-    text: story('Contents\n\nChapter 1\n\nChapter 2', 'Chapter 1', A, 'Chapter 2', B),
-    answer: 'keep',
-    gains: 'contents | Chapter 1 | Chapter 2',
-  },
-  {
     rule: 'scene-numbers',
     text: story('Chapter 1', '1', A, '2', B, 'Chapter 2', '1', C, '2', D),
     answer: 'text',
@@ -277,13 +271,6 @@ test('a number that breaks the count of the chapters is an open query', () => {
   const { open, text } = ask(manuscript(story('1', A, '2', B, '4', C, '5', D)));
   expect(open).toEqual(['heading', 'heading']);
   expect(text.map(line => line.split(' | ')[0])).toEqual(['chapter', 'chapter']);
-});
-
-test('a heading answered as text right behind a typed list of contents loses nothing', () => {
-  const text = story('Contents\n\nChapter 1\n\nChapter 2', 'Chapter 1', A, 'Chapter 2', B);
-  const [first] = queriesOf(ask(manuscript(text)), 'heading');
-  const after = ask(manuscript(text), answering(first?.id ?? '', 'heading', 'text'));
-  expect(all(after)).toContain('story | Chapter 1 | The boat');
 });
 
 test('a silent heading is printed where the author says so', () => {

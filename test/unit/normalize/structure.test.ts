@@ -100,14 +100,6 @@ describe('headings', () => {
     expect(outlineOf(text).filter(line => line.startsWith('['))).toHaveLength(1);
   });
 
-  test('a typed list of chapters gives way to the contents, and is told', () => {
-    const text = 'Contents\n\nChapter 1\n\nChapter 2\n\nChapter 1\n\nA.\n\nChapter 2\n\nB.';
-    const { outline, rules, book } = normalized(manuscript(text));
-    expect(outline).toEqual(['[chapter Chapter 1]', 'A.', '[chapter Chapter 2]', 'B.']);
-    expect(rules).toContain('normalize/typed-contents');
-    expect(book.removed.map(({ text }) => text)).toEqual(['Contents', 'Chapter 1', 'Chapter 2']);
-  });
-
   test('dedication and epigraph before the first chapter have pages of their own', () => {
     const text =
       'For Anna\n\n"The sea is old."\n—Ada Marsh, The Tide\n\nChapter 1\n\nIt began.\n\nChapter 2\n\nIt ended.';

@@ -1,0 +1,66 @@
+import { readHeading } from '../book/heading.ts';
+import type { Inquiry } from '../book/inquiry.ts';
+import type { Paragraph } from '../book/nodes.ts';
+import { plainText } from '../book/visit.ts';
+import { foldedOf } from './contents-lines.ts';
+import type { Heading, Piece } from './reading.ts';
+
+/** One line that happens to be an entry may be anything; two in the order of the list are headings. */
+const FEWEST = 2;
+
+/** The paragraphs that say what the entries say, in the order of the entries. */
+function answeringTo(entries: readonly string[], pieces: readonly Piece[]): Map<Piece, Paragraph> {
+  const found = new Map<Piece, Paragraph>();
+  let at = 0;
+  for (const entry of entries.map(foldedOf)) {
+    const next = pieces.findIndex(
+      (piece, index) =>
+        index >= at && piece.type === 'paragraph' && foldedOf(plainText(piece.children)) === entry,
+    );
+    const paragraph = pieces[next];
+    if (paragraph?.type !== 'paragraph') continue;
+    found.set(paragraph, paragraph);
+    at = next + 1;
+  }
+  return found;
+}
+
+function isHeading({ children, position }: Paragraph, inquiry: Inquiry): boolean {
+  const words = plainText(children).trim();
+  const answer = inquiry.askAbout(words, {
+    rule: 'ingest/listed-heading',
+    severity: 'info',
+    message: `\`${words}\` begins a chapter, as the list of chapters says`,
+    position,
+    confidence: 0.9,
+    done: 'heading',
+    alternatives: [
+      { key: 'heading', meaning: 'the heading of a chapter' },
+      { key: 'text', meaning: 'a paragraph of the text' },
+    ],
+  });
+  return answer === 'heading';
+}
+
+/**
+ * Makes headings of the lines that a typed list of chapters names, in a text that has no others: chapters that are only
+ * named (“The Cold House”) look like any short line. Numbered chapters are known by themselves.
+ * @param entries of the list, without page numbers
+ */
+export function withListedHeadings(
+  pieces: readonly Piece[],
+  entries: readonly string[],
+  inquiry: Inquiry,
+): Piece[] {
+  if (pieces.some(({ type }) => type === 'heading')) return [...pieces];
+  const found = answeringTo(entries, pieces);
+  const isNumbered = (paragraph: Paragraph): boolean =>
+    readHeading(plainText(paragraph.children))?.ordinal !== undefined;
+  if (found.size < FEWEST || [...found.values()].some(isNumbered)) return [...pieces];
+  return pieces.map((piece): Piece => {
+    const paragraph = found.get(piece);
+    if (!paragraph?.position || !isHeading(paragraph, inquiry)) return piece;
+    const { children, position } = paragraph;
+    return { type: 'heading', depth: 1, children, position } satisfies Heading;
+  });
+}
