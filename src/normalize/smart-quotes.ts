@@ -36,12 +36,15 @@ function tellDrawn(prose: Prose, report: VFile): void {
   });
 }
 
-/** Says of a language without rules that its punctuation is left alone. */
-export function tellWithoutRules(lang: string, report: VFile, position?: Position): void {
+/**
+ * Says of a language without rules that its punctuation is left alone.
+ * @param straight whether that leaves straight marks in the book
+ */
+export function tellWithoutRules(lang: string, report: VFile, straight: boolean, position?: Position): void {
   if (tongueOf(lang) !== undefined) return;
   tell(report, {
     rule: 'normalize/language-without-rules',
-    severity: 'info',
+    severity: straight ? 'warning' : 'info',
     message: `Quoin has no rules for the punctuation of the language \`${lang}\`; its quotation marks, dashes and ellipses are left as they are`,
     position,
   });
@@ -80,7 +83,8 @@ export const smartQuotes: Pass = {
   run(book, report, inquiry) {
     for (const { lang, tongue, passages } of byLanguage(writtenPassages(book))) {
       if (tongue === undefined) {
-        tellWithoutRules(lang, report, passages[0]?.passage.section.position);
+        const straight = passages.some(({ prose }) => /["']/.test(prose.text));
+        tellWithoutRules(lang, report, straight, passages[0]?.passage.section.position);
         continue;
       }
       for (const { prose } of passages) if (isDrawn(prose.text)) tellDrawn(prose, report);

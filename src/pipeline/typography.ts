@@ -40,7 +40,7 @@ export async function typography(
   const { lang: language, ...asked } = wanted;
   const written = punctuationOf(source, basename(request.path));
   const lang = language ?? written.lang ?? 'en';
-  tellWithoutRules(lang, report);
+  tellWithoutRules(lang, report, /["']/.test(source));
   const { Inquiry } = await import('../book/inquiry.ts');
   const { base, path } = request;
   const inquiry = new Inquiry(await answersBeside(path, report, { base }), report);

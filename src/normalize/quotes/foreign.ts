@@ -42,19 +42,21 @@ export function anglicize(text: string, locale: Locale): string {
   return text.replace(MARKS, mark => known.get(mark) ?? (DOUBLES.includes(mark) ? '"' : "'"));
 }
 
-/** The set that a manuscript already has marks of, else the rule of its language. */
+/** The set that a manuscript already has marks of, on either side of words, else the rule of its language. */
 export function detectSet(texts: readonly string[], { sets }: Locale): MarkSet {
+  const times = (mark: string, pattern: RegExp): number =>
+    texts.reduce((sum, text) => sum + (text.includes(mark) ? (text.match(pattern)?.length ?? 0) : 0), 0);
   let most = 0;
   let found: MarkSet = sets[0];
   for (const set of sets) {
-    const [open] = set;
+    const [open, close] = set;
     const opening = new RegExp(`(?<![\\p{L}\\p{N}])${open}[ \\u00a0\\u202f]?(?=[\\p{L}\\p{N}¿¡])`, 'gu');
-    const times = texts.reduce(
-      (sum, text) => sum + (text.includes(open) ? (text.match(opening)?.length ?? 0) : 0),
-      0,
-    );
-    if (times > most) {
-      most = times;
+    const closing = new RegExp(`(?<=[\\p{L}\\p{N}.,!?…][ \\u00a0\\u202f]?)${close}(?![\\p{L}\\p{N}])`, 'gu');
+    const opened = times(open, opening);
+    // What only closes may be an apostrophe, or inches.
+    const shown = opened === 0 ? 0 : opened + times(close, closing);
+    if (shown > most) {
+      most = shown;
       found = set;
     }
   }

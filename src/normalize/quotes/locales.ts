@@ -57,7 +57,12 @@ const NORWEGIAN = {
   fronts: words(),
   ends: words(),
 } as const;
-const SLAVIC = { fronts: words(), ends: words() } as const;
+const PLAIN = { fronts: words(), ends: words() } as const;
+const EN_DASHED = { ...PLAIN, dash: 'spaced-en', dashedRanges: true } as const;
+const CATALAN = { dash: 'typed-em', fronts: words(), ends: words('d l m n s t') } as const;
+/** High commas on both levels, as in English. */
+const HIGH = sets('“”‘’', '«»“”');
+const LOW = sets('„“‚‘', '„”‚’', '»«›‹', '«»„“');
 
 const TABLE: Readonly<Record<string, Omit<Locale, 'lang' | 'speech'>>> = {
   // CLDR repeats the guillemets inside themselves; printers set “ ” there, which readers can tell apart.
@@ -91,8 +96,8 @@ const TABLE: Readonly<Record<string, Omit<Locale, 'lang' | 'speech'>>> = {
     fronts: words('s t n k m r ns tis twas er ie em'),
     ends: words('da'),
   },
-  pl: { ...SLAVIC, sets: sets('„”«»', '„”»«', '«»„”'), dash: 'typed-em', dashedRanges: true },
-  cs: { ...SLAVIC, sets: sets('„“‚‘', '»«›‹'), dash: 'spaced-en', dashedRanges: true },
+  pl: { ...PLAIN, sets: sets('„”«»', '„”»«', '«»„”'), dash: 'typed-em', dashedRanges: true },
+  cs: { ...PLAIN, sets: sets('„“‚‘', '»«›‹'), dash: 'spaced-en', dashedRanges: true },
   sv: {
     sets: sets('””’’', '»»››', '»«›‹'),
     dash: 'spaced-en',
@@ -111,8 +116,8 @@ const TABLE: Readonly<Record<string, Omit<Locale, 'lang' | 'speech'>>> = {
   nn: NORWEGIAN,
   no: NORWEGIAN,
   fi: { sets: sets('””’’', '»»››'), dash: 'spaced-en', dashedRanges: true, fronts: words(), ends: words() },
-  ru: { ...SLAVIC, sets: sets('«»„“'), dash: 'typed-em' },
-  uk: { ...SLAVIC, sets: sets('«»„“'), dash: 'typed-em' },
+  ru: { ...PLAIN, sets: sets('«»„“'), dash: 'typed-em' },
+  uk: { ...PLAIN, sets: sets('«»„“'), dash: 'typed-em' },
   el: {
     sets: sets('«»“”'),
     dash: 'typed-em',
@@ -120,6 +125,66 @@ const TABLE: Readonly<Record<string, Omit<Locale, 'lang' | 'speech'>>> = {
     fronts: words('χω χεις χει χουμε χετε χουν ναι ταν μαι σαι σουν ρθω ρθει λα λεγα'),
     ends: words('σ τ μ θ κ ν απ αλλ γι κι παρ κατ μετ ούτ μήτ φέρ πάρ κάν'),
   },
+  // CLDR has one pair for both levels in Bulgarian and Lithuanian; single marks inside let readers tell them apart.
+  bg: { ...EN_DASHED, sets: LOW },
+  hr: { ...EN_DASHED, sets: LOW },
+  lt: { ...EN_DASHED, sets: LOW },
+  mk: { ...EN_DASHED, sets: LOW },
+  sk: { ...EN_DASHED, sets: LOW },
+  sl: { ...EN_DASHED, sets: LOW },
+  et: { ...EN_DASHED, sets: LOW },
+  is: { ...EN_DASHED, sets: LOW },
+  hsb: { ...EN_DASHED, sets: LOW },
+  dsb: { ...EN_DASHED, sets: LOW },
+  lb: { ...EN_DASHED, sets: LOW, ends: words('d'), fronts: words('t') },
+  sr: { ...EN_DASHED, sets: sets('„”’’', '„“‚‘', '»«›‹', '«»„“') },
+  bs: { ...EN_DASHED, sets: sets('„”‘’', '„“‚‘', '»«›‹') },
+  ro: { ...EN_DASHED, sets: sets('„”«»', '“”‘’', '«»„”'), fronts: words('nainte napoi ntâi') },
+  hu: { ...EN_DASHED, sets: sets('„”»«', '»«›‹', '“”‘’'), fronts: words('sz') },
+  be: { ...PLAIN, sets: sets('«»„“', '„“‚‘'), dash: 'typed-em' },
+  kk: { ...PLAIN, sets: sets('«»“”', '“”‘’'), dash: 'typed-em' },
+  lv: { ...EN_DASHED, sets: sets('“”‘’', '„“‚‘', '«»“”') },
+  sq: { ...EN_DASHED, sets: sets('“”‘’', '«»“”', '„“‚‘') },
+  tr: { ...PLAIN, sets: HIGH, dash: 'typed-em' },
+  az: { ...PLAIN, sets: HIGH, dash: 'typed-em' },
+  vi: { ...PLAIN, sets: HIGH, dash: 'spaced-en' },
+  ca: { ...CATALAN, sets: sets('«»“”', '“”‘’'), speechTouches: true },
+  oc: { ...CATALAN, sets: sets('«»“”', '“”‘’') },
+  ast: { ...CATALAN, sets: sets('«»“”', '“”‘’'), speechTouches: true },
+  gl: { ...PLAIN, sets: HIGH, dash: 'typed-em', speechTouches: true },
+  eu: { ...PLAIN, sets: sets('«»“”', '“”‘’'), dash: 'typed-em', speechTouches: true },
+  af: { ...EN_DASHED, sets: HIGH, fronts: words('n k t s') },
+  fy: { ...EN_DASHED, sets: sets('“”‘’', '‘’“”'), fronts: words('n k t s m r e') },
+  fo: { ...EN_DASHED, sets: sets('“”‘’', '„“‚‘') },
+  cy: {
+    ...PLAIN,
+    sets: sets('“”‘’', '‘’“”'),
+    dash: 'typed-em',
+    fronts: words('r n w i m u ch th run na nac sdim'),
+    ends: words('a'),
+  },
+  ga: {
+    ...PLAIN,
+    sets: sets('“”‘’', '‘’“”'),
+    dash: 'typed-em',
+    fronts: words('s sé sí sea bhfuil'),
+    ends: words('d b m'),
+  },
+  gd: {
+    ...PLAIN,
+    sets: sets('“”‘’', '‘’“”'),
+    dash: 'typed-em',
+    fronts: words('s san nam na n'),
+    ends: words('a d b m'),
+  },
+  br: { ...PLAIN, sets: sets('«»“”', '“”‘’'), dash: 'typed-em' },
+  mt: { ...PLAIN, sets: HIGH, dash: 'typed-em', ends: words('ta ma sa ħa bħal fi bi ġo') },
+  eo: { ...PLAIN, sets: sets('“”«»', '„“‚‘', '«»“”'), dash: 'typed-em', ends: words('l d') },
+  id: { ...PLAIN, sets: HIGH, dash: 'typed-em' },
+  ms: { ...PLAIN, sets: HIGH, dash: 'typed-em' },
+  fil: { ...PLAIN, sets: HIGH, dash: 'typed-em', fronts: words('yo di to pag no') },
+  sw: { ...PLAIN, sets: HIGH, dash: 'typed-em' },
+  la: { ...PLAIN, sets: sets('“”‘’', '«»“”', '„“‚‘'), dash: 'typed-em' },
 };
 
 /** What Quoin knows of a language: English by heart, others from the table, nothing of the rest. */

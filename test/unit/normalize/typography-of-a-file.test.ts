@@ -25,8 +25,8 @@ test('follows the front matter of the file, and what is asked for goes before it
 test('knows the language of the file, and says where it has no rules for it', async () => {
   expect((await set('b.md', '---\nlang: de\n---\n\n"Ja"\n', {})).words).toBe('„Ja“');
   expect((await set('b.txt', '"Ja"\n', { lang: 'de-CH' })).words).toBe('«Ja»');
-  const left = await set('c.txt', '"Igen" -- ...\n', { lang: 'hu' });
-  expect(left).toEqual({ words: '"Igen" -- ...', rules: ['language-without-rules'] });
+  const left = await set('c.txt', '"Yebo" -- ...\n', { lang: 'zu' });
+  expect(left).toEqual({ words: '"Yebo" -- ...', rules: ['language-without-rules'] });
 });
 
 describe('answers to queries', () => {
