@@ -5,10 +5,60 @@ import type { Pass } from './pass.ts';
 
 const WORDS =
   '(?:the )?end(?: of (?:book|part|volume|chapter|story|act) [\\w-]+(?: [\\w-]+)?)?(?:,? ?\\(?(?:for now|of the story)\\)?)?|t ?h ?e\\s*e ?n ?d|fin|finis|to be continued|continued(?: (?:next (?:chapter|time|week)|in (?:part|book|chapter) [\\w-]+))?|tbc|30';
-const END = new RegExp(`^[\\s~*_#=([<–—-]*(?:${WORDS})[\\s~*_#=)\\]>–—.…!?-]*$`, 'i');
+const drawnAround = (words: string): RegExp =>
+  new RegExp(`^[\\s~*_#=([<–—-]*(?:${words})[\\s~*_#=)\\]>–—.…!?-]*$`, 'iu');
+const END = drawnAround(WORDS);
 
-/** Whether a line is nothing but “The End” or “To be continued”. */
-export const isEnd = (line: string): boolean => END.test(line) && !/^30$/.test(line.trim());
+/** The same word in other languages (BCP 47), which mean other things in English. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  ...{
+    de: 'ende',
+    nl: 'einde',
+    af: 'einde',
+    sv: 'slut',
+    da: 'slut',
+    nb: 'slutt',
+    nn: 'slutt',
+    no: 'slutt',
+    is: 'endir',
+  },
+  ...{
+    it: 'fine',
+    pt: 'fim',
+    ca: 'fi',
+    ro: 'sf[âî]r[șş]it',
+    pl: 'koniec',
+    sk: 'koniec',
+    cs: 'konec',
+    sl: 'konec',
+  },
+  ...{
+    hr: 'kraj',
+    bs: 'kraj',
+    sr: 'kraj|крај',
+    mk: 'крај',
+    bg: 'край',
+    ru: 'конец',
+    uk: 'кінець',
+    be: 'канец',
+  },
+  ...{
+    fi: 'loppu',
+    et: 'lõpp',
+    hu: 'vége',
+    tr: 'son',
+    el: 'τέλος',
+    lv: 'beigas',
+    lt: 'pabaiga',
+    eu: 'amaiera',
+  },
+};
+const OTHERS = new Map(Object.entries(OTHER_WORDS).map(([lang, words]) => [lang, drawnAround(words)]));
+
+/** Whether a line is nothing but “The End” or “To be continued”. @param lang of the line, BCP 47 */
+export const isEnd = (line: string, lang: string): boolean =>
+  (END.test(line) && !/^30$/.test(line.trim())) ||
+  OTHERS.get(lang.toLowerCase().split('-')[0] ?? '')?.test(line) === true;
 
 /** `T H E   E N D` without the white between its letters, which is a matter of type. */
 function closedUp(children: Inline[]): Inline[] {
@@ -28,7 +78,8 @@ export const endMarks: Pass = {
       if (section.generated) continue;
       const last = section.children.findLastIndex(block => block.type !== 'sceneBreak');
       const block = section.children[last];
-      if (last < 1 || !isParagraph(block) || !isEnd(wordsOf(block))) continue;
+      if (last < 1 || !isParagraph(block) || !isEnd(wordsOf(block), section.lang ?? book.metadata.lang))
+        continue;
       const line = wordsOf(block);
       const answer = inquiry.askAbout(line, {
         rule: 'normalize/end-mark',

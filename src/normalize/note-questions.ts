@@ -25,7 +25,8 @@ export const STORY: Alternative = { key: 'text', meaning: 'it belongs to the sto
  * @returns how many blocks from the edge are a note, by the author's answer
  */
 export function askAboutEdge(blocks: readonly Block[], place: 'before' | 'after', inquiry: Inquiry): number {
-  const behindEnd = place === 'after' ? blocks.findIndex(block => isEnd(wordsOf(block))) : -1;
+  // The signs of a note are English ones.
+  const behindEnd = place === 'after' ? blocks.findIndex(block => isEnd(wordsOf(block), 'en')) : -1;
   const reach = behindEnd > 0 && behindEnd <= MOST ? behindEnd : ASKED_ABOUT;
   const signs = new Set<string>();
   const edge = blocks.slice(0, Math.min(reach, blocks.length - 1));

@@ -16,9 +16,12 @@ const MOST_WORDS = 14;
 const BY_LINE =
   /^(?:(?<kind>a (?:novel|novella|story|short story|memoir)|(?:(?:new|selected|collected) )?(?:poems|poetry|verses|stories|short stories|tales|essays)(?= by\s))(?: by)?|written by|by)\s+(?<name>.{2,60})$/i;
 
+/** The same in other languages: a small word that no paragraph begins with, and a name. */
+const OTHER_BY_LINE = /^(?:von|par|di|de|por|door|av|af|przez|írta|yazan)[ :]+(?<name>\p{Lu}.{1,58})$/u;
+
 /** Whom a line under a title names, and as what it describes the book: “Poems by Ada Marsh”. */
 function readByLine(line: string): { name: string; kind: string | undefined } | undefined {
-  const { name, kind } = BY_LINE.exec(line)?.groups ?? {};
+  const { name, kind } = (BY_LINE.exec(line) ?? OTHER_BY_LINE.exec(line))?.groups ?? {};
   return name === undefined ? undefined : { name, kind };
 }
 
@@ -98,7 +101,7 @@ function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean 
   const [line = '', second = '', ...more] = plainText([first])
     .split('\n')
     .map(part => part.trim());
-  const twoLines = second !== '' && more.length === 0 && BY_LINE.test(second);
+  const twoLines = second !== '' && more.length === 0 && readByLine(second) !== undefined;
   const confidence = second === '' || twoLines ? titleLikeness(line) : 0;
   if (confidence === 0 || !goesOn(book, section)) return false;
   const words = line.replace(/\s+/g, ' ');
