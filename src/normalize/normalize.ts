@@ -31,6 +31,7 @@ import { silentHeadings } from './silent-headings.ts';
 import { siteFurniture } from './site-furniture.ts';
 import { smartQuotes } from './smart-quotes.ts';
 import { speechDashes } from './speech-dashes.ts';
+import { storyAuthors } from './story-authors.ts';
 import { timeJumps } from './time-jumps.ts';
 import { title } from './title.ts';
 import { verse } from './verse.ts';
@@ -51,6 +52,7 @@ export const PASSES: readonly Pass[] = [
   contentNotes,
   authorsNotes,
   chapters,
+  storyAuthors,
   sceneNumbers,
   frontPages,
   chapterEpigraphs,

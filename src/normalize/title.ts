@@ -1,4 +1,5 @@
 import type { Book, Section } from '../book/book.ts';
+import { type ByLine, readByLine } from '../book/by-line.ts';
 import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
@@ -13,20 +14,8 @@ import { isTimeJump } from './time-jump-phrases.ts';
 
 const LONGEST = 90;
 const MOST_WORDS = 14;
-const BY_LINE =
-  /^(?:(?<kind>a (?:novel|novella|story|short story|memoir)|(?:(?:new|selected|collected) )?(?:poems|poetry|verses|stories|short stories|tales|essays)(?= by\s))(?: by)?|written by|by)\s+(?<name>.{2,60})$/i;
-
-/** The same in other languages: a small word that no paragraph begins with, and a name. */
-const OTHER_BY_LINE = /^(?:von|par|di|de|por|door|av|af|przez|írta|yazan)[ :]+(?<name>\p{Lu}.{1,58})$/u;
-
-/** Whom a line under a title names, and as what it describes the book: “Poems by Ada Marsh”. */
-function readByLine(line: string): { name: string; kind: string | undefined } | undefined {
-  const { name, kind } = (BY_LINE.exec(line) ?? OTHER_BY_LINE.exec(line))?.groups ?? {};
-  return name === undefined ? undefined : { name, kind };
-}
-
 /** What a by-line says besides the name stands under the title. */
-function addByLine({ metadata }: Book, { name, kind }: { name: string; kind: string | undefined }): void {
+function addByLine({ metadata }: Book, { name, kind }: ByLine): void {
   if (metadata.authors.length === 0) metadata.authors.push({ name, role: 'aut' });
   if (kind !== undefined) metadata.subtitle ??= kind;
 }

@@ -1,9 +1,10 @@
 import type { Section } from '../book/book.ts';
+import { readByLine } from '../book/by-line.ts';
 import type { Metadata } from '../book/metadata.ts';
 import { nameOf } from '../book/names.ts';
 import type { Inline } from '../book/nodes.ts';
 import { ROLES } from '../book/roles.ts';
-import { hasWords } from '../book/visit.ts';
+import { hasWords, plainText } from '../book/visit.ts';
 import { PENALTY } from './lines/break-lines.ts';
 import { endOf, wordAt } from './lines/set-line.ts';
 import { drawLine, type Passage, type Setter, setPassage } from './setter.ts';
@@ -64,6 +65,12 @@ function shortLabels(sections: readonly Section[]): (section: Section) => string
   return ({ label = '' }) => (alike && first[0] ? label.slice(first[0].length).trim() : label);
 }
 
+/** A title, and who wrote what stands under it where the book is by several. */
+function titled({ title, subtitle }: Section): Inline[] {
+  if (!readByLine(plainText(subtitle).trim())) return title;
+  return [...title, ...words('\u2002'), { type: 'emphasis', children: subtitle }];
+}
+
 function setEntry(
   section: Section,
   metadata: Metadata,
@@ -87,13 +94,13 @@ function setEntry(
       style: label,
       width: column - AFTER_LABEL * entry.size,
     });
-    passages.push(numeral, set(section.title, column));
+    passages.push(numeral, set(titled(section), column));
   } else if (stacked) {
     passages.push(set([...words(`${section.label}\u2002`), ...section.title], 0, label));
   } else if (section.label)
     passages.push(set(words(section.label), 0, section.role === 'part' ? label : entry));
   else if (section.title.length > 0)
-    passages.push(set(section.title, 0, section.role === 'part' ? label : entry));
+    passages.push(set(titled(section), 0, section.role === 'part' ? label : entry));
   else passages.push(set(words(nameOf(section, metadata)), 0));
   const rows = Math.max(1, ...passages.map(passage => passage.broken[0]?.lines.length ?? 0));
   return {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Book, Section } from '../../book/book.ts';
+import { readByLine } from '../../book/by-line.ts';
 import { labelEnd, nameOf } from '../../book/names.ts';
 import type { Inline } from '../../book/nodes.ts';
 import { ROLES } from '../../book/roles.ts';
@@ -45,7 +46,15 @@ function entryWords(section: Section, context: ProseContext): ElementContent[] {
   const title = asEntry(section.title);
   if (plainText(title).trim() === '')
     return [{ type: 'text', value: nameOf(section, context.book.metadata) }];
-  const words = context.inlines(title, context);
+  const written = context.inlines(title, context);
+  const by = asEntry(section.subtitle);
+  const words = readByLine(plainText(by).trim())
+    ? [
+        ...written,
+        { type: 'text' as const, value: ' ' },
+        h('em', { className: ['author'] }, context.inlines(by, context)),
+      ]
+    : written;
   if (!section.label) return words;
   return [
     h('span', { className: ['label'] }, section.label),

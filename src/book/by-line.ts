@@ -1,0 +1,18 @@
+/** Lines that name who wrote something: under the title of a book, under that of a story in an anthology. */
+
+const BY_LINE =
+  /^(?:(?<kind>a (?:novel|novella|story|short story|memoir)|(?:(?:new|selected|collected) )?(?:poems|poetry|verses|stories|short stories|tales|essays)(?= by\s))(?: by)?|written by|by)\s+(?<name>.{2,60})$/i;
+
+/** The same in other languages: a small word that no paragraph begins with, and a name. */
+const OTHER_BY_LINE = /^(?:von|par|di|de|por|door|av|af|przez|írta|yazan)[ :]+(?<name>\p{Lu}.{1,58})$/u;
+
+/** Who is named, and as what the line describes what they wrote: “Poems by Ada Marsh”. */
+export interface ByLine {
+  name: string;
+  kind: string | undefined;
+}
+
+export function readByLine(line: string): ByLine | undefined {
+  const { name, kind } = (BY_LINE.exec(line) ?? OTHER_BY_LINE.exec(line))?.groups ?? {};
+  return name === undefined ? undefined : { name, kind };
+}

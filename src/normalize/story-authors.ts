@@ -1,0 +1,71 @@
+import type { Section } from '../book/book.ts';
+import { readByLine } from '../book/by-line.ts';
+import type { Inquiry } from '../book/inquiry.ts';
+import { lettersOf } from '../book/letters.ts';
+import type { Inline, Paragraph } from '../book/nodes.ts';
+import type { Role } from '../book/roles.ts';
+import { sectionsOf } from '../book/visit.ts';
+import { carries, isCapitals, isFolded, isParagraph, isTitleCase, wordsOf } from './narrative.ts';
+import type { Pass } from './pass.ts';
+
+/** What has an author of its own in a book by several. */
+const BY_SOMEBODY: ReadonlySet<Role> = new Set(['chapter', 'foreword', 'introduction', 'afterword']);
+/** A line under one title may begin its story. */
+const FEWEST = 2;
+
+interface ByLined {
+  section: Section;
+  line: Paragraph;
+  name: string;
+}
+
+function byLined(section: Section): ByLined[] {
+  const [line] = section.children;
+  const { role, title, subtitle } = section;
+  if (!BY_SOMEBODY.has(role) || title.length === 0 || subtitle.length > 0) return [];
+  if (!isParagraph(line) || isFolded(line) || carries(line) || section.children.length < 2) return [];
+  const name = readByLine(wordsOf(line))?.name;
+  return name && (isTitleCase(name) || isCapitals(name)) ? [{ section, line, name }] : [];
+}
+
+/** The words of a line that is marked as a whole: how it looks is the template's business. */
+function unmarked(inlines: readonly Inline[]): Inline[] {
+  const [only] = inlines;
+  const isMarked = inlines.length === 1 && (only?.type === 'emphasis' || only?.type === 'strong');
+  return isMarked ? only.children : [...inlines];
+}
+
+function isByLine({ line, name }: ByLined, inquiry: Inquiry): boolean {
+  const answer = inquiry.askAbout(wordsOf(line), {
+    rule: 'normalize/story-author',
+    severity: 'info',
+    message: `\`${name}\` is taken for the author of what stands under the title above, and is set with it`,
+    position: line.position,
+    confidence: 0.95,
+    done: 'author',
+    alternatives: [
+      { key: 'author', meaning: 'it names the author, under the title' },
+      { key: 'text', meaning: 'the first paragraph of the text' },
+    ],
+  });
+  return answer === 'author';
+}
+
+/** `by Ada Marsh` under the titles of stories by several authors belongs to the titles. */
+export const storyAuthors: Pass = {
+  name: 'story-authors',
+  infers: true,
+  run(book, _report, inquiry) {
+    const found = [...sectionsOf(book)].filter(({ generated }) => !generated).flatMap(byLined);
+    const stories = found.filter(({ section }) => section.role === 'chapter');
+    const names = new Set(stories.map(({ name }) => lettersOf(name).toLowerCase()));
+    if (stories.length < FEWEST || names.size < FEWEST) return;
+    for (const each of found) {
+      if (!isByLine(each, inquiry)) continue;
+      each.section.subtitle = unmarked(each.line.children);
+      each.section.children.shift();
+      const [first] = each.section.children;
+      if (isParagraph(first)) delete first.gap;
+    }
+  },
+};
