@@ -1,3 +1,4 @@
+import { readForeign } from './heading-words.ts';
 import { readNumeral } from './numerals.ts';
 import { isRole, type Role } from './roles.ts';
 
@@ -25,7 +26,11 @@ const NAMED: readonly (readonly [RegExp, Role])[] = [
   [/^acknowledge?ments?/, 'acknowledgments'],
   [/^dedication/, 'dedication'],
   [/^epigraph/, 'epigraph'],
-  [/^(?:about|on) the authors?/, 'about-the-author'],
+  [
+    /^(?:about|on) the (?:authors?|contributors?|editors?|poets?|translators?|illustrators?)/,
+    'about-the-author',
+  ],
+  [/^(?:notes on (?:the )?)?contributors/, 'about-the-author'],
   [/^(?:the )?authors?[’']?s? notes?/, 'authors-note'],
   [/^(?:an? )?(?:short |brief )?(?:notes?|word) (?:from|by) (?:the|your) author/, 'authors-note'],
   [/^a\/n/, 'authors-note'],
@@ -42,10 +47,10 @@ const NAMED: readonly (readonly [RegExp, Role])[] = [
 /** Any of them: most lines are none, and one look says so. */
 const ANY_NAMED = new RegExp(NAMED.map(([{ source }]) => source).join('|'), 'u');
 
-/** Words that a number makes into a heading, in the languages of Quoin's first authors. */
+/** Words that a number makes into a heading. */
 const NUMBERED: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:chapter|chap\.|ch\.|chapitre|kapitel|cap[ií]tulo|capitolo|hoofdstuk)/i, 'chapter'],
-  [/^(?:part|book|volume|partie|teil|parte|deel)/i, 'part'],
+  [/^(?:chapter|chap\.|ch\.)/i, 'chapter'],
+  [/^(?:part|book|volume)(?!\p{L})/iu, 'part'],
   [/^interlude/i, 'interlude'],
   [/^appendix/i, 'appendix'],
 ];
@@ -121,14 +126,40 @@ function readNamed(text: string, start: number): HeadingReading | undefined {
     if (words === undefined || /^[\p{L}\p{N}'’]/u.test(folded.slice(words.length))) continue;
     if (role === 'also-by' && SENTENCE_BEHIND_BY.test(text.slice(start, start + words.length))) continue;
     const end = start + words.length;
-    const titleAt = titleBehind(text, end, false);
-    if (titleAt === undefined) continue;
-    if (titleAt === text.length) return { role, titleAt: start, certain: true };
-    const title = withGlyphs(text.slice(titleAt).trim());
-    if (/\.(?:\s|$)/.test(title) || title.length > LONGEST_RUN_IN_TITLE || role === 'also-by') continue;
-    return { role, label: text.slice(start, end), titleAt, certain: true };
+    const reading = pageNamed(text, start, end, role);
+    if (reading) return reading;
   }
   return undefined;
+}
+
+/** A page that is known by the words up to `end`, with a title behind them or none. */
+function pageNamed(text: string, start: number, end: number, role: Role): HeadingReading | undefined {
+  const titleAt = titleBehind(text, end, false);
+  if (titleAt === undefined) return undefined;
+  if (titleAt === text.length) return { role, titleAt: start, certain: true };
+  const title = withGlyphs(text.slice(titleAt).trim());
+  if (/\.(?:\s|$)/.test(title) || title.length > LONGEST_RUN_IN_TITLE || role === 'also-by') return undefined;
+  return { role, label: text.slice(start, end), titleAt, certain: true };
+}
+
+/** “Kapitel 7”, “Chapitre premier”, “Drittes Kapitel”, “Remerciements”. */
+function readOther(text: string, start: number): HeadingReading | undefined {
+  const found = readForeign(text, start);
+  if (!found) return undefined;
+  const { role, by } = found;
+  if (by === 'name') return pageNamed(text, start, found.end, role);
+  let { end, ordinal } = found;
+  if (by === 'noun') {
+    // In Romanian an article stands before the number and an ending behind it: “Partea a II-a”.
+    const gap = /^[ \t\u00a0]+(?:al?[ \t]+)?/iu.exec(text.slice(end))?.[0].length ?? 0;
+    const numeral = gap > 0 ? readNumeral(text, end + gap) : undefined;
+    if (!numeral || numeral.script === 'words') return undefined;
+    const ending = /^-\p{L}{1,4}(?!\p{L})/u.exec(text.slice(numeral.end))?.[0].length ?? 0;
+    [end, ordinal] = [numeral.end + ending, numeral.value];
+  }
+  const titleAt = titleBehind(text, end, true);
+  if (titleAt === undefined || ordinal === undefined) return undefined;
+  return { role, ordinal, label: text.slice(start, end), titleAt, certain: true };
 }
 
 /** “4”, “III.”, “Twenty-One”, “7. The Cave”: headings only where the numbers before them lead up to them. */
@@ -158,7 +189,9 @@ function readBare(text: string, start: number): HeadingReading | undefined {
 export function readHeading(text: string): HeadingReading | undefined {
   const start = text.length - text.trimStart().length;
   if (start === text.length || text.length > LONGEST_TITLE + 60) return undefined;
-  return readNumbered(text, start) ?? readNamed(text, start) ?? readBare(text, start);
+  return (
+    readNumbered(text, start) ?? readNamed(text, start) ?? readOther(text, start) ?? readBare(text, start)
+  );
 }
 
 /**
@@ -184,5 +217,6 @@ export function roleOfName(name: string): Role | undefined {
     const at = match.length + (words[match.length] === ' ' ? 1 : 0);
     if (readNumeral(words, at)) return role;
   }
-  return undefined;
+  const other = readOther(words, 0);
+  return other?.titleAt === words.length || other?.titleAt === 0 ? other.role : undefined;
 }

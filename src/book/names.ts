@@ -1,4 +1,5 @@
 import type { Section } from './book.ts';
+import { headingIn } from './heading-words.ts';
 import type { Metadata } from './metadata.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
 import { ROLES } from './roles.ts';
@@ -21,9 +22,10 @@ export const defaultHeading = (section: Section, metadata: Metadata): string =>
   section.role === 'story' ? metadata.title : defaultOfRole(section, metadata);
 
 function defaultOfRole(section: Section, { lang }: Metadata): string {
-  const heading = ROLES[section.role].heading;
   const { role } = section;
-  return role === 'contents' || role === 'notes' ? ownWords(lang)[role] : heading;
+  const { heading } = ROLES[role];
+  if (role === 'contents' || role === 'notes') return ownWords(lang)[role];
+  return heading === '' ? '' : (headingIn(lang, role) ?? heading);
 }
 
 const UNLISTED: Partial<Record<Section['role'], keyof OwnWords>> = {
@@ -35,9 +37,10 @@ const UNLISTED: Partial<Record<Section['role'], keyof OwnWords>> = {
 };
 
 function countedName(section: Section, words: OwnWords): string {
-  if (section.ordinal === undefined) return '';
-  if (section.role === 'chapter') return `${words.chapter} ${section.ordinal}`;
-  return section.role === 'part' ? `${words.part} ${section.ordinal}` : '';
+  const { ordinal, role } = section;
+  if (ordinal === undefined || (role !== 'chapter' && role !== 'part')) return '';
+  const noun = words[role];
+  return words.counted?.(noun, ordinal) ?? `${noun} ${ordinal}`;
 }
 
 function openingWords(section: Section): string {

@@ -1,5 +1,9 @@
 import type { Series } from './metadata.ts';
+import { BALTIC } from './own-words/baltic.ts';
 import { OWN_WORDS } from './own-words/locales.ts';
+import { OTHERS } from './own-words/others.ts';
+import { ROMANCE } from './own-words/romance.ts';
+import { SLAVIC } from './own-words/slavic.ts';
 
 /** The words Quoin has to say by itself, in the language of the book. */
 export interface OwnWords {
@@ -20,6 +24,8 @@ export interface OwnWords {
   epigraph: string;
   chapter: string;
   part: string;
+  /** How one of both is counted where the number stands first: `7. fejezet`. */
+  counted?(noun: string, number: number): string;
   and: string;
   /** What “and” is before some names, for their sound. */
   andBefore?: readonly [name: RegExp, and: string];
@@ -77,20 +83,32 @@ const ENGLISH: OwnWords = {
   labelEnd: ': ',
 };
 
-const OTHERS = new Map(Object.entries(OWN_WORDS));
+/** Every language but English, by BCP 47; of Serbian each script. */
+const BY_LANGUAGE = new Map(Object.entries({ ...OWN_WORDS, ...ROMANCE, ...SLAVIC, ...BALTIC, ...OTHERS }));
+
+/** The languages that Quoin speaks besides English, as BCP 47 in small letters. */
+export const OWN_LANGUAGES: readonly string[] = [...BY_LANGUAGE.keys()];
 
 /** The language without its region; both ways of writing Norwegian share their few words. */
 function languageOf(lang: string): string {
-  const language = lang.split('-')[0]?.toLowerCase() ?? '';
+  const [language = '', script = ''] = lang.toLowerCase().split('-');
+  if (BY_LANGUAGE.has(`${language}-${script}`)) return `${language}-${script}`;
   return language === 'nn' || language === 'no' ? 'nb' : language;
 }
 
 /** Whether Quoin speaks a language (BCP 47). */
 export const hasOwnWords = (lang: string): boolean =>
-  languageOf(lang) === 'en' || OTHERS.has(languageOf(lang));
+  languageOf(lang) === 'en' || BY_LANGUAGE.has(languageOf(lang));
 
 /** Our words in a language (BCP 47), in English where we do not speak it. */
-export const ownWords = (lang: string): OwnWords => OTHERS.get(languageOf(lang)) ?? ENGLISH;
+export const ownWords = (lang: string): OwnWords => BY_LANGUAGE.get(languageOf(lang)) ?? ENGLISH;
+
+/** MARC has two codes each for who introduces a book (those who write it and its authors); readers see no difference. */
+const SAME_CREDIT: Readonly<Record<string, string>> = { win: 'aui', wfw: 'wpr', waw: 'aft' };
+
+/** What stands before the name of a contributor on the title page; undefined for roles that it does not name. */
+export const creditOf = (role: string, lang: string): string | undefined =>
+  ownWords(lang).credits.get(SAME_CREDIT[role] ?? role);
 
 /** Names in a row as a language writes them: “Ada, Ben and Cy”. */
 export function inARow(names: readonly string[], lang: string): string {

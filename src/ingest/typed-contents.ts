@@ -1,6 +1,6 @@
 /** Lists of chapters that the author typed, with the page numbers of another book: every format makes its own. */
 import type { Removal } from '../book/book.ts';
-import { roleOfName } from '../book/heading.ts';
+import { readHeading, roleOfName } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
 import { plainText, walk } from '../book/visit.ts';
@@ -94,20 +94,28 @@ function follow(
 
 /** More characters than the word over a list has. */
 const LONGER_THAN_WORD = 40;
+/** A list without a word over it stands in front of the text: among so many pieces. */
+const IN_FRONT = 60;
 
-/** Whether it is one line, and too long to begin a list: most paragraphs are. */
-const isProse = ({ children }: Paragraph): boolean =>
-  children[0]?.type === 'text' &&
-  children[0].value.length > LONGER_THAN_WORD &&
-  !children.some(child => child.type !== 'text' || child.value.includes('\n'));
+/** Whether the first line of a paragraph is too long to be the word over a list: those of nearly all are. */
+function beginsLong({ children: [first] }: Paragraph): boolean {
+  if (first?.type !== 'text' || first.value.length <= LONGER_THAN_WORD) return false;
+  const end = first.value.indexOf('\n');
+  return end < 0 || end > LONGER_THAN_WORD;
+}
 
 /** By what a piece may begin a list. */
-function beginning(piece: Piece): Exclude<Beginning, 'file'> | undefined {
+function beginning(piece: Piece, at: number): Exclude<Beginning, 'file'> | undefined {
   if (piece.type === 'heading') return standsOverContents(plainText(piece.children)) ? 'word' : undefined;
-  if (piece.type !== 'list' && (piece.type !== 'paragraph' || isProse(piece))) return undefined;
+  if (piece.type === 'paragraph') {
+    if (at >= IN_FRONT && beginsLong(piece)) return undefined;
+    const [first = ''] = linesOfPiece(piece);
+    if (standsOverContents(first)) return 'word';
+  }
+  if (at >= IN_FRONT || (piece.type !== 'list' && piece.type !== 'paragraph')) return undefined;
   const lines = linesOfPiece(piece);
-  if (piece.type === 'paragraph' && lines[0] !== undefined && standsOverContents(lines[0])) return 'word';
-  return lines.length >= FEWEST_WITHOUT_WORD && lines.every(isShort) ? 'lines' : undefined;
+  const sure = lines.filter(line => hasPage(line) || readHeading(line)?.certain).length;
+  return lines.length >= FEWEST_WITHOUT_WORD && sure >= lines.length / 2 ? 'lines' : undefined;
 }
 
 function findList(files: readonly ReadFile[], pieces: readonly Piece[]): TypedList | undefined {
@@ -116,7 +124,7 @@ function findList(files: readonly ReadFile[], pieces: readonly Piece[]): TypedLi
     files.filter(({ stem }) => roleOfName(stem) === 'contents').map(file => file.pieces[0]),
   );
   for (const [at, piece] of pieces.entries()) {
-    const begins = beginning(piece) ?? (named.has(piece) ? 'file' : undefined);
+    const begins = beginning(piece, at) ?? (named.has(piece) ? 'file' : undefined);
     if (!begins) continue;
     around ??= new HeadingsAround(pieces);
     const list = follow(pieces, at, begins, around);

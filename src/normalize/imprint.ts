@@ -1,5 +1,5 @@
 import type { Metadata } from '../book/metadata.ts';
-import { inARow, ownWords } from '../book/own-words.ts';
+import { creditOf, inARow, ownWords } from '../book/own-words.ts';
 
 const FORMATS = ['print', 'epub', 'pdf'] as const;
 
@@ -26,7 +26,7 @@ export function imprintLines(metadata: Metadata): string[] {
   if (rights) lines.push(rights);
   else if (owner !== '') lines.push(words.allRightsReserved);
   for (const { name, role } of contributors) {
-    const credit = words.credits.get(role) ?? words.smallCredits.get(role);
+    const credit = creditOf(role, lang) ?? words.smallCredits.get(role);
     if (credit) lines.push(`${credit} ${name}`);
   }
   if (edition) lines.push(edition);

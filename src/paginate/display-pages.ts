@@ -1,6 +1,6 @@
 import type { Section } from '../book/book.ts';
 import type { Metadata } from '../book/metadata.ts';
-import { ownWords, seriesLine } from '../book/own-words.ts';
+import { creditOf, seriesLine } from '../book/own-words.ts';
 import { type ColumnEntry, runsIn, setColumn } from './column.ts';
 import { ornamentStyle } from './opener.ts';
 import { type Draw, type Quire, spotOn } from './quire.ts';
@@ -22,7 +22,6 @@ export function setHalfTitle(section: Section, metadata: Metadata, setter: Sette
 export function setTitlePage(section: Section, metadata: Metadata, setter: Setter, quire: Quire): Draw {
   const style = setter.interior.display.titlePage;
   const { series } = metadata;
-  const { credits } = ownWords(metadata.lang);
   quire.turnTo('recto');
   const page = quire.open('display', section);
   const small = { ...style.subtitle, size: setter.interior.body.size };
@@ -40,7 +39,10 @@ export function setTitlePage(section: Section, metadata: Metadata, setter: Sette
         above: index === 0 ? 2.5 : 0.5,
       })),
       ...metadata.contributors
-        .flatMap(({ name, role }) => (credits.has(role) ? `${credits.get(role)} ${name}` : []))
+        .flatMap(({ name, role }) => {
+          const credit = creditOf(role, metadata.lang);
+          return credit === undefined ? [] : `${credit} ${name}`;
+        })
         .map((line, index) => ({ ...ours(line, section, small), above: index === 0 ? 1.5 : 0 })),
     ],
     setter,

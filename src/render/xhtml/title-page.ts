@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { inARow, ownWords, seriesLine } from '../../book/own-words.ts';
+import { creditOf, inARow, seriesLine } from '../../book/own-words.ts';
 import type { ProseContext } from './context.ts';
 import { epubType } from './language.ts';
 
@@ -28,7 +28,7 @@ export function titlePage(context: ProseContext): ElementContent[] {
     ...(metadata.series ? [line('series', seriesLine(metadata.series, metadata.lang))] : []),
     ...(authors ? [line('authors', authors)] : []),
     ...metadata.contributors.flatMap(({ name, role }) => {
-      const credit = ownWords(metadata.lang).credits.get(role);
+      const credit = creditOf(role, metadata.lang);
       return credit === undefined ? [] : [line('contributor', `${credit} ${name}`)];
     }),
     ...(metadata.publisher ? [line('publisher', metadata.publisher)] : []),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../src/book/names.ts';
-import { OWN_WORDS } from '../../../src/book/own-words/locales.ts';
-import { hasOwnWords, inARow, ownWords } from '../../../src/book/own-words.ts';
+
+import { creditOf, hasOwnWords, inARow, OWN_LANGUAGES, ownWords } from '../../../src/book/own-words.ts';
 import { sectionIds } from '../../../src/render/xhtml/addresses.ts';
 import { directionOf } from '../../../src/render/xhtml/direction.ts';
 import { bookOf, p, section, text } from './every-node.ts';
@@ -57,9 +57,15 @@ describe('our own words', () => {
     expect(ownWords('fr-CA').contents).toBe('Table des matières');
     expect(ownWords('pl').contents).toBe('Spis treści');
     expect(ownWords('nn-NO').contents).toBe(ownWords('nb').contents);
-    expect(ownWords('hu').contents).toBe('Contents');
+    expect(ownWords('zu').contents).toBe('Contents');
+    expect(['sr', 'sr-Latn', 'sr-Latn-RS', 'sr-RS'].map(lang => ownWords(lang).chapter)).toEqual([
+      'Поглавље',
+      'Poglavlje',
+      'Poglavlje',
+      'Поглавље',
+    ]);
     expect(ownWords('constructor').contents).toBe('Contents');
-    expect(['en-GB', 'no', 'el', 'hu', 'constructor'].map(hasOwnWords)).toEqual([
+    expect(['en-GB', 'no', 'el', 'zu', 'constructor'].map(hasOwnWords)).toEqual([
       true,
       true,
       true,
@@ -68,19 +74,17 @@ describe('our own words', () => {
     ]);
   });
 
-  it.each(Object.entries(OWN_WORDS))(
-    'in %s have the same credits as in English and no word twice',
-    (_, words) => {
-      const english = ownWords('en');
-      expect([...words.credits.keys()]).toEqual([...english.credits.keys()]);
-      expect([...words.smallCredits.keys()]).toEqual([...english.smallCredits.keys()]);
-      expect(words.backToText('7')).toContain('7');
-      expect(words.publishedBy('Wedge')).toContain('Wedge');
-      expect(words.coverOf('The Tide', 'Ada')).toMatch(/The Tide.*Ada/);
-      const pages = [words.halfTitle, words.titlePage, words.copyright, words.dedication, words.epigraph];
-      expect(new Set([...pages, words.contents, words.notes, words.chapter, words.part]).size).toBe(9);
-    },
-  );
+  it.each(OWN_LANGUAGES)('in %s have the same credits as in English and no word twice', lang => {
+    const words = ownWords(lang);
+    const english = ownWords('en');
+    expect([...words.credits.keys()]).toEqual([...english.credits.keys()]);
+    expect([...words.smallCredits.keys()]).toEqual([...english.smallCredits.keys()]);
+    expect(words.backToText('7')).toContain('7');
+    expect(words.publishedBy('Wedge')).toContain('Wedge');
+    expect(words.coverOf('The Tide', 'Ada')).toMatch(/The Tide.*Ada/);
+    const pages = [words.halfTitle, words.titlePage, words.copyright, words.dedication, words.epigraph];
+    expect(new Set([...pages, words.contents, words.notes, words.chapter, words.part]).size).toBe(9);
+  });
 
   it.each([
     ['es', ['Ana', 'Inés'], 'Ana e Inés'],
@@ -89,6 +93,26 @@ describe('our own words', () => {
     ['ru', ['Анна', 'Борис', 'Вера'], 'Анна, Борис и Вера'],
   ])('in %s put %j in a row', (lang, names, row) => {
     expect(inARow(names, lang)).toBe(row);
+  });
+
+  it('credit who introduces a book by either code of MARC', () => {
+    expect(['win', 'aui'].map(role => creditOf(role, 'en'))).toEqual(
+      Array(2).fill('With an introduction by'),
+    );
+    expect(creditOf('pbl', 'en')).toBeUndefined();
+  });
+
+  it('count chapters as a language does', () => {
+    const seventh = (lang: string): string => {
+      const { metadata } = bookOf([], { lang });
+      return nameOf(section('chapter', 'x', { ordinal: 7 }), metadata);
+    };
+    expect(['de', 'hu', 'lt', 'ro'].map(seventh)).toEqual([
+      'Kapitel 7',
+      '7. fejezet',
+      '7 skyrius',
+      'Capitolul 7',
+    ]);
   });
 
   it('put names in a row', () => {
