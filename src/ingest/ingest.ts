@@ -36,6 +36,7 @@ import {
 } from './files.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { hasChapters, isProse } from './guard.ts';
+import { languageOf, settleLanguage } from './language.ts';
 import { proveNothingLost } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
 import { designOf, metadataOf, rulesOffIn, styleOf } from './metadata.ts';
@@ -284,10 +285,16 @@ export async function readOpened(
       config = source;
       if (written) settingsAt = placesOf(written);
     } else settings = chapterSettings(written, report);
-    reading.dashedSpeech = speechDashOf(settings.lang || opened.settings.lang || '') !== undefined;
+    const lang = settings.lang || opened.settings.lang || languageOf(reading.work);
+    reading.dashedSpeech = speechDashOf(lang ?? '') !== undefined;
     const pieces = piecesOf(reading, found.file);
     if (pieces) files.push({ stem: stemOf(found.file), reading, pieces, settings, found });
   }
+  settleLanguage(
+    opened.settings,
+    files.map(({ reading }) => reading),
+    report,
+  );
   const identifier = slugOf(opened.name, opened.name.normalize('NFC'));
   const metadata = metadataOf(opened.settings, identifier);
   const removed = leaveOutTypedContents(files, inquiry);
@@ -369,5 +376,5 @@ export function punctuationOf(text: string, file: string): { style: HouseStyle; 
   const source = sourceOf(file, text);
   const front = takeFrontMatter(newReading(source, unheard, new Inquiry({}, unheard)));
   const settings = bookSettings(front && { source, ...front }, unheard);
-  return { style: styleOf(settings), lang: settings.lang || undefined };
+  return { style: styleOf(settings), lang: settings.lang || languageOf(text) };
 }
