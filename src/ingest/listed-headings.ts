@@ -60,7 +60,12 @@ export function withListedHeadings(
   return pieces.map((piece): Piece => {
     const paragraph = found.get(piece);
     if (!paragraph?.position || !isHeading(paragraph, inquiry)) return piece;
-    const { children, position } = paragraph;
+    const { position } = paragraph;
+    const [only] = paragraph.children;
+    // Bold is how a heading looks, and the template's business.
+    const isMarked =
+      paragraph.children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis');
+    const children = isMarked ? only.children : paragraph.children;
     return { type: 'heading', depth: 1, children, position } satisfies Heading;
   });
 }

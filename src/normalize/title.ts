@@ -198,7 +198,10 @@ export const title: Pass = {
     const first = book.sections.find(section => !section.generated);
     const plain = first?.role === 'story' && first.title.length === 0 ? first : undefined;
     if (metadata.title !== '') {
-      if (plain) takeDoubledTitle(book, plain, inquiry);
+      if (plain) {
+        takeDoubledTitle(book, plain, inquiry);
+        takeByLine(book, plain, inquiry);
+      }
     } else if (!plain || !titleFromText(book, plain, inquiry)) nameBook(book, inquiry);
     if (plain?.children.length === 0) book.sections = book.sections.filter(section => section !== plain);
     if (metadata.authors.length === 0) {

@@ -15,11 +15,13 @@ import { bindNotes } from '../bind-notes.ts';
 import { stemOf } from '../chapter-files.ts';
 import type { BookSettings } from '../config-schema.ts';
 import type { Manuscript } from '../ingest.ts';
+import { settleLanguage } from '../language.ts';
 import { proveNothingLost } from '../ledger.ts';
 import { designOf, metadataOf } from '../metadata.ts';
 import { dropImages } from '../pictures.ts';
 import type { NoteDefinition, Reading } from '../reading.ts';
 import { sourceOf } from '../source.ts';
+import { leaveOutTypedContents } from '../typed-contents.ts';
 import { type Aside, type BlockReader, readBlocks } from './blocks.ts';
 import { openDocx, type Parts } from './container.ts';
 import { readDocument, type Word, type WordImage, type WordNoteReference } from './document.ts';
@@ -200,10 +202,12 @@ export async function readWord(
   }
   const assets = new Map<string, Asset>();
   const failed = await placeWordPictures(pictures, assets, report);
+  settleLanguage(settings, [file.reading], report);
+  const removed = leaveOutTypedContents([file], inquiry);
   const assembly = assemble([file], settings.title ?? '', true);
   const { sections } = assembly;
   const metadata = metadataOf(settings, slugOf(stemOf(name), stemOf(name).normalize('NFC')));
-  const book: Book = { type: 'book', metadata, style: {}, design: designOf(settings), sections, removed: [] };
+  const book: Book = { type: 'book', metadata, style: {}, design: designOf(settings), sections, removed };
   if (assembly.title) {
     const { heading, text } = assembly.title;
     file.reading.syntax.push({

@@ -328,3 +328,18 @@ describe('other things', () => {
     expect(rules(await importDocx(heading + text('Rain.')))).toContain('import/numbered-heading');
   });
 });
+
+describe('a list of chapters that was typed', () => {
+  it('is left out, and says which centred lines are headings', async () => {
+    const heading = (words: string) => p(run(words, '<w:b/>'), '<w:jc w:val="center"/>');
+    const body = [text('Contents'), text('The Stairs 1'), text('The Net 14'), heading('The Stairs')];
+    const { files } = await importDocx(
+      [...body, text('It was night.'), heading('The Net'), text('It was day.')].join(''),
+    );
+    expect(Object.keys(files).filter(name => name.endsWith('.md'))).toEqual([
+      '01-the-stairs.md',
+      '02-the-net.md',
+    ]);
+    expect(files['01-the-stairs.md']).toBe('# The Stairs\n\nIt was night.\n');
+  });
+});
