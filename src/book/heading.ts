@@ -37,7 +37,10 @@ const NAMED: readonly (readonly [RegExp, Role])[] = [
   [/^(?:content|trigger) (?:notes?|warnings?|advisory)/, 'content-note'],
   [/^(?:also|other (?:books|works|titles)) (?:by|from)(?: [\p{L}\p{M}.’' -]+)?/u, 'also-by'],
   [/^(?:books |also )?by the same author/, 'also-by'],
-  [/^(?:appendix|appendices|glossary|bibliography|further reading)/, 'appendix'],
+  [
+    /^(?:appendix|appendices|glossary|(?:select )?bibliography|further reading|works cited|index)/,
+    'appendix',
+  ],
   [/^(?:table of )?contents/, 'contents'],
   [/^copyright(?: page| notice)?/, 'copyright'],
   [/^half[- ]title(?: page)?/, 'half-title'],

@@ -2,7 +2,7 @@
 import type { Section } from '../book/book.ts';
 import { roleOfName } from '../book/heading.ts';
 import type { Block } from '../book/nodes.ts';
-import { matterAfterText, ROLES, type Role } from '../book/roles.ts';
+import { type Matter, matterAfterText, ROLES, type Role } from '../book/roles.ts';
 import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText } from '../book/visit.ts';
 import type { ChapterSettings } from './config-schema.ts';
@@ -58,18 +58,30 @@ interface State {
   current: Section | undefined;
   /** The order of the headings is the author's: one file, or files that are numbered. */
   ordered: boolean;
+  /** The book has ended: what has no number any more, such as a chapter of the next book, stays behind its last pages. */
+  closed: boolean;
   /** The editions that alone have what the open file says. */
   editions: readonly string[];
   unique(name: string): string;
 }
 
+/** Pages that end a book, where they stand behind its text. */
+const CLOSING: ReadonlySet<Role> = new Set(['afterword', 'acknowledgments', 'about-the-author', 'also-by']);
+
+/** The matter of a section, by what stands before it where the order is the author's. */
+function matterOf(state: State, role: Role, isNumbered: boolean): Matter {
+  const afterText = state.ordered && state.assembly.sections.some(({ matter }) => matter === 'body');
+  if (role !== 'chapter' || isNumbered) state.closed = afterText && CLOSING.has(role);
+  if (state.closed && role === 'chapter') return 'back';
+  return afterText ? matterAfterText(role) : ROLES[role].matter;
+}
+
 /** Begins a section; a part takes the chapters that follow it. */
 function open(state: State, role: Role, depth: number, facts: Partial<Section> & { id: string }): Section {
-  const afterText = state.ordered && state.assembly.sections.some(({ matter }) => matter === 'body');
   const section: Section = {
     type: 'section',
     role,
-    matter: afterText ? matterAfterText(role) : ROLES[role].matter,
+    matter: matterOf(state, role, facts.ordinal !== undefined),
     title: [],
     subtitle: [],
     children: [],
@@ -107,8 +119,10 @@ function openWithout(state: State, file: ReadFile, role: Role, start: number): S
   });
 }
 
-function openAt(state: State, file: ReadFile, entry: Entry, role: Role, isFirst: boolean): void {
+function openAt(state: State, file: ReadFile, entry: Entry, known: Role, isFirst: boolean): void {
   const { heading, reading } = entry;
+  // A heading of the rank of parts behind the last pages begins none.
+  const role = state.closed && known === 'part' && !reading && !heading.role ? 'chapter' : known;
   const { label, title, labelEnd } = titleOf(entry);
   const { settings } = file;
   const lang = heading.lang ?? (isFirst ? settings.lang : undefined);
@@ -195,6 +209,7 @@ export function assemble(files: readonly ReadFile[], configured: string, oneFile
     part: undefined,
     current: undefined,
     ordered: oneFile,
+    closed: false,
     editions: [],
     unique: uniqueNames(),
   };

@@ -30,11 +30,22 @@ function add(book: Book, role: Role, children: Paragraph[] = []): void {
   book.sections.push(section);
 }
 
-/** Front, body, back; front and back in the order of roles, the body in the author's. */
+/**
+ * Front, body, back; front and back in the order of roles, the body in the author's. A chapter behind the last pages, as
+ * one of the next book, stays behind the page that it follows.
+ */
 function arranged(sections: readonly Section[]): Section[] {
-  const rank = ({ matter, role }: Section): number =>
-    MATTERS.indexOf(matter) * ORDER.length + (matter === 'body' ? 0 : ORDER.indexOf(role));
-  return sections.toSorted((a, b) => rank(a) - rank(b));
+  const ranks = new Map<Section, number>();
+  let last = MATTERS.indexOf('back') * ORDER.length;
+  for (const section of sections) {
+    const { matter, role } = section;
+    const follows = matter === 'back' && ROLES[role].matter === 'body';
+    const place = matter === 'body' ? 0 : ORDER.indexOf(role);
+    const rank = follows ? last : MATTERS.indexOf(matter) * ORDER.length + place;
+    if (matter === 'back') last = Math.max(last, rank);
+    ranks.set(section, rank);
+  }
+  return sections.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 }
 
 /** Adds the pages that every book has and this one lacks, and puts all parts in order. */
