@@ -35,6 +35,7 @@ import { storyAuthors } from './story-authors.ts';
 import { timeJumps } from './time-jumps.ts';
 import { title } from './title.ts';
 import { verse } from './verse.ts';
+import { viewpoints } from './viewpoints.ts';
 import { whiteSpace } from './white-space.ts';
 
 /**
@@ -53,6 +54,7 @@ export const PASSES: readonly Pass[] = [
   authorsNotes,
   chapters,
   storyAuthors,
+  viewpoints,
   sceneNumbers,
   frontPages,
   chapterEpigraphs,

@@ -1,0 +1,81 @@
+import type { Section } from '../book/book.ts';
+import type { Inquiry } from '../book/inquiry.ts';
+import { lettersOf } from '../book/letters.ts';
+import type { Inline, Paragraph } from '../book/nodes.ts';
+import { sectionsOf } from '../book/visit.ts';
+import {
+  carries,
+  countWords,
+  endsSentence,
+  isCapitals,
+  isFolded,
+  isParagraph,
+  isTitleCase,
+  wordsOf,
+} from './narrative.ts';
+import type { Pass } from './pass.ts';
+import { isTimeJump } from './time-jump-phrases.ts';
+
+const MOST_WORDS = 4;
+/** Share of the chapters that must have such a line: one alone may be a sign on a door. */
+const LEAST_SHARE = 0.5;
+
+interface Named {
+  section: Section;
+  line: Paragraph;
+  /** The words without the marks around all of them. */
+  inlines: Inline[];
+}
+
+/** The line under the heading of a chapter that is marked as a heading, by capitals or by its face. */
+function namedUnder(section: Section): Named[] {
+  const [line] = section.children;
+  if (!isParagraph(line) || section.children.length < 2 || isFolded(line) || carries(line)) return [];
+  const words = wordsOf(line);
+  const [only] = line.children;
+  const isMarked = line.children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis');
+  if (!(isMarked ? isTitleCase(words) : isCapitals(words))) return [];
+  if (countWords(words) > MOST_WORDS || !/^\p{L}{2}/u.test(words) || endsSentence(words)) return [];
+  return isTimeJump(words) ? [] : [{ section, line, inlines: isMarked ? only.children : line.children }];
+}
+
+function isHeading({ line }: Named, inquiry: Inquiry): boolean {
+  const words = wordsOf(line);
+  const answer = inquiry.askAbout(words, {
+    rule: 'normalize/viewpoint',
+    severity: 'info',
+    message: `\`${words}\` under the heading is set with it: chapters of this book say there who tells them`,
+    position: line.position,
+    confidence: 0.9,
+    done: 'heading',
+    alternatives: [
+      { key: 'heading', meaning: 'part of the heading' },
+      { key: 'text', meaning: 'the first paragraph of the chapter' },
+    ],
+  });
+  return answer === 'heading';
+}
+
+/** Names of those who tell a chapter each belong to its heading: under a number they are the title. */
+export const viewpoints: Pass = {
+  name: 'viewpoints',
+  infers: true,
+  run(book, _report, inquiry) {
+    const chapters = [...sectionsOf(book)].filter(({ role, generated }) => role === 'chapter' && !generated);
+    const open = chapters.filter(
+      ({ title, label, subtitle }) => (title.length > 0 || label) && subtitle.length === 0,
+    );
+    const found = open.flatMap(namedUnder);
+    const names = new Set(found.map(({ line }) => lettersOf(wordsOf(line)).toLowerCase()));
+    if (names.size < 2 || found.length < LEAST_SHARE * chapters.length) return;
+    for (const each of found) {
+      if (!isHeading(each, inquiry)) continue;
+      const { section, inlines } = each;
+      if (section.title.length === 0) section.title = inlines;
+      else section.subtitle = inlines;
+      section.children.shift();
+      const [first] = section.children;
+      if (isParagraph(first)) delete first.gap;
+    }
+  },
+};
