@@ -83,6 +83,17 @@ export function plainText(nodes: readonly ProseNode[]): string {
 /** Whether there are words among inlines, and not only calls of notes. */
 export const hasWords = (inlines: readonly Inline[]): boolean => plainText(inlines).trim() !== '';
 
+/** Whether a block calls a note or holds a picture, which is lost where its words alone go elsewhere. */
+export const carries = (block: Block): boolean =>
+  [...walk(block)].some(node => node.type === 'noteReference' || node.type === 'image');
+
+/** Inlines without the emphasis around all of them: of a heading, how it looks is the template's business. */
+export function unmarked(inlines: readonly Inline[]): Inline[] {
+  const [only] = inlines;
+  const isMarked = inlines.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis');
+  return isMarked ? only.children : [...inlines];
+}
+
 /** Whether a section has anything to show. */
 export const isEmpty = (section: Section): boolean =>
   section.children.length === 0 &&

@@ -1,7 +1,7 @@
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Paragraph } from '../book/nodes.ts';
-import { plainText } from '../book/visit.ts';
+import { plainText, unmarked } from '../book/visit.ts';
 import { foldedOf } from './contents-lines.ts';
 import type { Heading, Piece } from './reading.ts';
 
@@ -10,17 +10,23 @@ const FEWEST = 2;
 
 /** The paragraphs that say what the entries say, in the order of the entries. */
 function answeringTo(entries: readonly string[], pieces: readonly Piece[]): Map<Piece, Paragraph> {
+  const wanted = new Set(entries.map(foldedOf));
+  const waiting = new Map<string, { at: number; paragraph: Paragraph }[]>();
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.type !== 'paragraph') continue;
+    const said = foldedOf(plainText(piece.children));
+    if (!wanted.has(said)) continue;
+    const known = waiting.get(said);
+    if (known) known.push({ at, paragraph: piece });
+    else waiting.set(said, [{ at, paragraph: piece }]);
+  }
   const found = new Map<Piece, Paragraph>();
-  let at = 0;
-  for (const entry of entries.map(foldedOf)) {
-    const next = pieces.findIndex(
-      (piece, index) =>
-        index >= at && piece.type === 'paragraph' && foldedOf(plainText(piece.children)) === entry,
-    );
-    const paragraph = pieces[next];
-    if (paragraph?.type !== 'paragraph') continue;
-    found.set(paragraph, paragraph);
-    at = next + 1;
+  let last = -1;
+  for (const entry of entries) {
+    const next = waiting.get(foldedOf(entry))?.find(({ at }) => at > last);
+    if (!next) continue;
+    found.set(next.paragraph, next.paragraph);
+    last = next.at;
   }
   return found;
 }
@@ -61,11 +67,7 @@ export function withListedHeadings(
     const paragraph = found.get(piece);
     if (!paragraph?.position || !isHeading(paragraph, inquiry)) return piece;
     const { position } = paragraph;
-    const [only] = paragraph.children;
-    // Bold is how a heading looks, and the template's business.
-    const isMarked =
-      paragraph.children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis');
-    const children = isMarked ? only.children : paragraph.children;
+    const children = unmarked(paragraph.children);
     return { type: 'heading', depth: 1, children, position } satisfies Heading;
   });
 }

@@ -3,7 +3,7 @@ import type { Removal } from '../book/book.ts';
 import { readHeading, roleOfName } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
-import { plainText, walk } from '../book/visit.ts';
+import { carries, plainText } from '../book/visit.ts';
 import type { ReadFile } from './assemble.ts';
 import {
   foldedOf,
@@ -34,9 +34,6 @@ interface TypedList {
   entries: string[];
   lost: string[];
 }
-
-const carries = (piece: Block): boolean =>
-  [...walk(piece)].some(({ type }) => type === 'noteReference' || type === 'image');
 
 /** By what a list may begin: a word over it, the name of its file, lines alone. */
 type Beginning = 'word' | 'file' | 'lines';
@@ -155,16 +152,8 @@ function isLeftOut({ from, opening, lost }: TypedList, pieces: readonly Piece[],
   return answer === 'out';
 }
 
-/**
- * Takes the list of chapters that the author typed out of the files, the author having been asked. In a text without
- * headings the list says which of its lines are some.
- * @returns what was taken out
- */
-export function leaveOutTypedContents(files: readonly ReadFile[], inquiry: Inquiry): Removal[] {
-  const pieces = files.flatMap(file => file.pieces);
-  const list = findList(files, pieces);
-  if (!list || !isLeftOut(list, pieces, inquiry)) return [];
-  const taken = new Set(pieces.slice(list.from, list.to));
+/** Takes a list out of the files. */
+function takeOut(files: readonly ReadFile[], taken: ReadonlySet<Piece>): Removal[] {
   const removed: Removal[] = [];
   for (const file of files) {
     for (const piece of file.pieces) {
@@ -178,7 +167,26 @@ export function leaveOutTypedContents(files: readonly ReadFile[], inquiry: Inqui
       }
     }
     file.pieces = file.pieces.filter(piece => !taken.has(piece));
-    file.pieces = withListedHeadings(file.pieces, list.entries, inquiry);
+  }
+  return removed;
+}
+
+/** Books in one manuscript that may have a list each. */
+const MOST_LISTS = 12;
+
+/**
+ * Takes the lists of chapters that the author typed out of the files, the author having been asked. In a text without
+ * headings a list says which of its lines are some.
+ * @returns what was taken out
+ */
+export function leaveOutTypedContents(files: readonly ReadFile[], inquiry: Inquiry): Removal[] {
+  const removed: Removal[] = [];
+  for (let lists = 0; lists < MOST_LISTS; lists++) {
+    const pieces = files.flatMap(file => file.pieces);
+    const list = findList(files, pieces);
+    if (!list || !isLeftOut(list, pieces, inquiry)) break;
+    removed.push(...takeOut(files, new Set(pieces.slice(list.from, list.to))));
+    for (const file of files) file.pieces = withListedHeadings(file.pieces, list.entries, inquiry);
   }
   return removed;
 }

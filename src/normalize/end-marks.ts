@@ -10,50 +10,18 @@ const drawnAround = (words: string): RegExp =>
 const END = drawnAround(WORDS);
 
 /** The same word in other languages (BCP 47), which mean other things in English. */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  ...{
-    de: 'ende',
-    nl: 'einde',
-    af: 'einde',
-    sv: 'slut',
-    da: 'slut',
-    nb: 'slutt',
-    nn: 'slutt',
-    no: 'slutt',
-    is: 'endir',
-  },
-  ...{
-    it: 'fine',
-    pt: 'fim',
-    ca: 'fi',
-    ro: 'sf[âî]r[șş]it',
-    pl: 'koniec',
-    sk: 'koniec',
-    cs: 'konec',
-    sl: 'konec',
-  },
-  ...{
-    hr: 'kraj',
-    bs: 'kraj',
-    sr: 'kraj|крај',
-    mk: 'крај',
-    bg: 'край',
-    ru: 'конец',
-    uk: 'кінець',
-    be: 'канец',
-  },
-  ...{
-    fi: 'loppu',
-    et: 'lõpp',
-    hu: 'vége',
-    tr: 'son',
-    el: 'τέλος',
-    lv: 'beigas',
-    lt: 'pabaiga',
-    eu: 'amaiera',
-  },
-};
-const OTHERS = new Map(Object.entries(OTHER_WORDS).map(([lang, words]) => [lang, drawnAround(words)]));
+const OTHERS = new Map(
+  (
+    'de ende, nl einde, af einde, sv slut, da slut, nb slutt, nn slutt, no slutt, is endir, it fine, pt fim, ca fi, ' +
+    'ro sf[âî]r[șş]it, pl koniec, sk koniec, cs konec, sl konec, hr kraj, bs kraj, sr kraj|крај, mk крај, bg край, ' +
+    'ru конец, uk кінець, be канец, fi loppu, et lõpp, hu vége, tr son, el τέλος, lv beigas, lt pabaiga, eu amaiera'
+  )
+    .split(', ')
+    .map((entry): [string, RegExp] => {
+      const [lang = '', words = ''] = entry.split(' ');
+      return [lang, drawnAround(words)];
+    }),
+);
 
 /** Whether a line is nothing but “The End” or “To be continued”. @param lang of the line, BCP 47 */
 export const isEnd = (line: string, lang: string): boolean =>

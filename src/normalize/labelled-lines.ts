@@ -3,9 +3,10 @@ import type { Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
 import type { Metadata } from '../book/metadata.ts';
 import type { Paragraph } from '../book/nodes.ts';
+import { carries } from '../book/visit.ts';
 import { linesOf } from './cut-inlines.ts';
 import { leaveOutBlocks } from './left-out.ts';
-import { carries, isFolded, isParagraph, wordsOf } from './narrative.ts';
+import { isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
 const RULE = 'normalize/labelled-lines';
@@ -74,8 +75,9 @@ function findHead(section: Section): { blocks: Paragraph[]; lines: Line[] } | un
 const folded = (text: string): string => lettersOf(text).toLowerCase();
 
 /** Whether the front matter says otherwise: then the lines are a mystery, and stay. */
-const contradicts = ({ title, authors }: Metadata, { label, said }: Line): boolean =>
+const contradicts = ({ title, subtitle, authors }: Metadata, { label, said }: Line): boolean =>
   (label === 'title' && title !== '' && folded(title) !== folded(said)) ||
+  (label === 'subtitle' && subtitle !== undefined && folded(subtitle) !== folded(said)) ||
   (label === 'author' && authors.length > 0 && !authors.some(({ name }) => folded(name) === folded(said)));
 
 function take(metadata: Metadata, lines: readonly Line[]): void {
@@ -100,6 +102,8 @@ export const labelledLines: Pass = {
     if (section?.role !== 'story' || section.title.length > 0) return;
     const head = findHead(section);
     if (!head || head.lines.some(line => contradicts(book.metadata, line))) return;
+    // Nothing but such lines is no book yet.
+    if (head.blocks.length === section.children.length && book.sections.length === 1) return;
     const aside = head.lines.filter(({ label }) => ASIDE.has(label));
     const words = wordsOf(head.blocks[0]);
     const left = aside.map(({ written }) => `\`${written}\``).join(', ');

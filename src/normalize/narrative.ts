@@ -1,12 +1,8 @@
 /** What a paragraph sounds like: the signs by which the passes tell speech, narrative and short lines apart. */
 import type { Block, Paragraph } from '../book/nodes.ts';
-import { plainText, walk } from '../book/visit.ts';
+import { plainText } from '../book/visit.ts';
 
 export const isParagraph = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph';
-
-/** Whether a block calls a note or holds a picture, which is lost where its words alone go elsewhere. */
-export const carries = (block: Block): boolean =>
-  [...walk(block)].some(node => node.type === 'noteReference' || node.type === 'image');
 
 /** White space that is more than a space between words; most paragraphs have none. */
 const LOOSE = /[^\S ]| {2}/;

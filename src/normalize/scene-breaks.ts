@@ -4,8 +4,8 @@ import { tell } from '../book/finding.ts';
 import { between, type Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
 import type { Block, SceneBreak } from '../book/nodes.ts';
-import { isEmpty, plainText, sectionsOf } from '../book/visit.ts';
-import { carries, wordsOf } from './narrative.ts';
+import { carries, isEmpty, plainText, sectionsOf } from '../book/visit.ts';
+import { wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 

@@ -2,10 +2,10 @@ import type { Section } from '../book/book.ts';
 import { readByLine } from '../book/by-line.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
-import type { Inline, Paragraph } from '../book/nodes.ts';
+import type { Paragraph } from '../book/nodes.ts';
 import type { Role } from '../book/roles.ts';
-import { sectionsOf } from '../book/visit.ts';
-import { carries, isCapitals, isFolded, isParagraph, isTitleCase, wordsOf } from './narrative.ts';
+import { carries, sectionsOf, unmarked } from '../book/visit.ts';
+import { isCapitals, isFolded, isParagraph, isTitleCase, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
 /** What has an author of its own in a book by several. */
@@ -26,13 +26,6 @@ function byLined(section: Section): ByLined[] {
   if (!isParagraph(line) || isFolded(line) || carries(line) || section.children.length < 2) return [];
   const name = readByLine(wordsOf(line))?.name;
   return name && (isTitleCase(name) || isCapitals(name)) ? [{ section, line, name }] : [];
-}
-
-/** The words of a line that is marked as a whole: how it looks is the template's business. */
-function unmarked(inlines: readonly Inline[]): Inline[] {
-  const [only] = inlines;
-  const isMarked = inlines.length === 1 && (only?.type === 'emphasis' || only?.type === 'strong');
-  return isMarked ? only.children : [...inlines];
 }
 
 function isByLine({ line, name }: ByLined, inquiry: Inquiry): boolean {

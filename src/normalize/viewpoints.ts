@@ -2,9 +2,8 @@ import type { Section } from '../book/book.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
 import type { Inline, Paragraph } from '../book/nodes.ts';
-import { sectionsOf } from '../book/visit.ts';
+import { carries, sectionsOf, unmarked } from '../book/visit.ts';
 import {
-  carries,
   countWords,
   endsSentence,
   isCapitals,
@@ -33,10 +32,10 @@ function namedUnder(section: Section): Named[] {
   if (!isParagraph(line) || section.children.length < 2 || isFolded(line) || carries(line)) return [];
   const words = wordsOf(line);
   const [only] = line.children;
-  const isMarked = line.children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis');
-  if (!(isMarked ? isTitleCase(words) : isCapitals(words))) return [];
+  const inlines = unmarked(line.children);
+  if (!(inlines[0] !== only ? isTitleCase(words) : isCapitals(words))) return [];
   if (countWords(words) > MOST_WORDS || !/^\p{L}{2}/u.test(words) || endsSentence(words)) return [];
-  return isTimeJump(words) ? [] : [{ section, line, inlines: isMarked ? only.children : line.children }];
+  return isTimeJump(words) ? [] : [{ section, line, inlines }];
 }
 
 function isHeading({ line }: Named, inquiry: Inquiry): boolean {
