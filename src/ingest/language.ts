@@ -21,7 +21,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   da: 'og at det i en som på er af for ikke med den han hun jeg til var havde et sig om men sagde så fra der de ham',
   nb: 'og å det i en som på er av for ikke med den han hun jeg til var hadde et seg om men sa så fra hun de ham etter',
   is: 'og að í það á ekki hann hún var sem við er en ég um til sér með þá því af hafði fyrir eins þegar upp',
-  af: 'die en van in dit het is nie hy sy was met op te vir ’n ek om wat hulle haar sal maar aan toe sê so by',
+  af: 'die en van in dit het is nie hy sy was met op te vir n ek om wat hulle haar sal maar aan toe sê so by',
   pl: 'i w nie na się z do to że jest był była jak ale po tak co jego jej za od już o ona on go mu tego powiedział',
   cs: 'a v se na je že to s do jsem ale byl byla jako by si tak co jeho pro po z jen už ho mu když ještě řekl',
   sk: 'a v sa na je že to s do som ale bol bola ako by si tak čo jeho pre po z len už ho mu keď ešte povedal',
@@ -89,7 +89,7 @@ export function languageOf(text: string): string | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const script = SCRIPTS.find(([of]) => (sample.match(of)?.length ?? 0) > LEAST_OF_SCRIPT * letters);
   if (script && letters >= FEWEST_WORDS) return script[1];
-  const words = sample.toLowerCase().match(/’n|[\p{L}\p{M}]+/gu) ?? [];
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words)
     for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
