@@ -55,16 +55,21 @@ interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** Most words have nothing to fold. */
+const PLAIN = /^[A-Za-z0-9]*$/;
+
 /** Small letters without accents; capitals are often set without them, and Turkish has an i of each kind. */
 const folded = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll('ς', 'σ');
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replaceAll('ı', 'i')
+        .replaceAll('ς', 'σ');
 
-const small = (word: string): string => word.normalize('NFC').toLowerCase();
+const small = (word: string): string => (PLAIN.test(word) ? word : word.normalize('NFC')).toLowerCase();
 
 const phraseOf = (written: string): string => (written.match(WORD) ?? []).map(folded).join(' ');
 
@@ -114,16 +119,19 @@ function numbersIn(lists: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...found, ...exact]);
 }
 
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
+
 /** The tables by the phrases in them; numbers are looked at where a noun stands beside them, of its language alone. */
 class Phrases {
   readonly nouns = new Map<string, Noun[]>();
   readonly named = new Map<string, Role>();
-  /** What any of both begins with. */
+  /** What any of both begins with, and any number before a noun: most lines begin with none of them. */
   readonly first = new Set<string>();
   readonly #numbers = new Map<string, Numbers>();
 
   constructor() {
-    for (const [lang, { numbered, named }] of Object.entries(HEADING_WORDS)) {
+    for (const [lang, { numbered, named, ordinals }] of Object.entries(HEADING_WORDS)) {
+      for (const form of ordinals.split(/[ |]/)) this.first.add(folded(FIRST_WORD.exec(form)?.[0] ?? form));
       for (const role of ['chapter', 'part'] as const) {
         for (const noun of this.#phrases(numbered[role]))
           this.nouns.set(noun, [...(this.nouns.get(noun) ?? []), { lang, role }]);
@@ -232,6 +240,11 @@ const readNumberBefore = (
   tables: Phrases,
 ): ForeignHeading | undefined => readWordsBefore(words, tables) ?? readFiguresBefore(text, start, tables);
 
+/** Figures or a roman numeral, perhaps with its ending: `3`, `iii`, `2º`. */
+const FIGURES = /^(?:\d|[ivxlcdm]+)/;
+/** More letters than any word of the tables has. */
+const LONGEST_WORD = 40;
+
 /** Longer paragraphs are prose. */
 const LONGEST_HEADING = 160;
 
@@ -243,10 +256,10 @@ export function readForeign(text: string, start: number): ForeignHeading | undef
   if (text.length - start > LONGEST_HEADING) return undefined;
   known ??= new Phrases();
   const tables = known;
+  const first = folded(FIRST_WORD.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '');
+  if (!tables.first.has(first))
+    return FIGURES.test(first) ? readFiguresBefore(text, start, tables) : undefined;
   const words = wordsAt(text, start);
-  const [opening] = words;
-  if (!opening) return undefined;
-  if (!tables.first.has(opening.folded)) return readNumberBefore(text, start, words, tables);
   const endOf = (count: number): number => words[count - 1]?.end ?? start;
   const name = longest(words, tables.named);
   if (name) return { role: name.found, end: endOf(name.words), by: 'name' };

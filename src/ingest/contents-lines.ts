@@ -5,14 +5,15 @@ import type { Block } from '../book/nodes.ts';
 import { plainText } from '../book/visit.ts';
 import type { Heading, Piece } from './reading.ts';
 
-/** What stands over the list, in the languages whose words for it are their own, folded by `foldedOf`. */
-const OVER_THE_LIST: ReadonlySet<string> = new Set(
-  (
-    'contents tableofcontents listofcontents toc listofchapters chapters inhalt inhaltsverzeichnis tabledesmatières ' +
-    'sommaire índice indice sumário inhoud inhoudsopgave innehåll innehållsförteckning indhold indholdsfortegnelse ' +
-    'innhold innholdsfortegnelse sisällys sisällysluettelo spistreści obsah содержание оглавление зміст περιεχόμενα ' +
-    'tartalom tartalomjegyzék cuprins içindekiler efnisyfirlit sadržaj kazalo vsebina'
-  ).split(' '),
+/** What stands over the list, in the languages whose words for it are their own. */
+const OVER_THE_LIST = new RegExp(
+  `^[^\\p{L}]*(?:${
+    'contents|(?:table|list) of contents|toc|list of chapters|chapters|inhalt|inhaltsverzeichnis|table des matières|' +
+    'sommaire|índice|indice|sumário|inhoud|inhoudsopgave|innehåll|innehållsförteckning|indhold|indholdsfortegnelse|' +
+    'innhold|innholdsfortegnelse|sisällys|sisällysluettelo|spis treści|obsah|содержание|оглавление|зміст|' +
+    'περιεχόμενα|tartalom|tartalomjegyzék|cuprins|içindekiler|efnisyfirlit|sadržaj|kazalo|vsebina'
+  })[^\\p{L}]*$`,
+  'iu',
 );
 
 /** What stands over the columns of such a list, which names no chapter. */
@@ -34,8 +35,7 @@ const PAGE = /[\s.…·_–—-]{1,200}(?:p\.? ?)?(?:\d{1,4}|[ivxlc]{1,7})$/i;
 /** Letters and figures, in one case: what two ways of typing a heading have in common. */
 export const foldedOf = (text: string): string => lettersOf(text).toLowerCase();
 
-export const standsOverContents = (line: string): boolean =>
-  line.length <= 40 && OVER_THE_LIST.has(foldedOf(line));
+export const standsOverContents = (line: string): boolean => line.length <= 40 && OVER_THE_LIST.test(line);
 
 /** Whether a line ends in the number of a page, as no sentence does. */
 export const hasPage = (line: string): boolean => PAGED.test(line);

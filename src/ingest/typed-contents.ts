@@ -89,26 +89,22 @@ function follow(
   return enough ? { from, to, opening, entries: all, lost } : undefined;
 }
 
-/** More characters than the word over a list has. */
-const LONGER_THAN_WORD = 40;
 /** A list without a word over it stands in front of the text: among so many pieces. */
 const IN_FRONT = 60;
 
-/** Whether the first line of a paragraph is too long to be the word over a list: those of nearly all are. */
-function beginsLong({ children: [first] }: Paragraph): boolean {
-  if (first?.type !== 'text' || first.value.length <= LONGER_THAN_WORD) return false;
-  const end = first.value.indexOf('\n');
-  return end < 0 || end > LONGER_THAN_WORD;
+/** Whether a paragraph begins with a line that only says what follows. */
+function isUnderWord({ children }: Paragraph): boolean {
+  const [first] = children;
+  // Most are one long run of words, and are looked at no closer.
+  const text = first?.type === 'text' && children.length === 1 ? first.value : plainText(children);
+  const end = text.indexOf('\n');
+  return standsOverContents((end < 0 ? text : text.slice(0, end)).trim());
 }
 
 /** By what a piece may begin a list. */
 function beginning(piece: Piece, at: number): Exclude<Beginning, 'file'> | undefined {
   if (piece.type === 'heading') return standsOverContents(plainText(piece.children)) ? 'word' : undefined;
-  if (piece.type === 'paragraph') {
-    if (at >= IN_FRONT && beginsLong(piece)) return undefined;
-    const [first = ''] = linesOfPiece(piece);
-    if (standsOverContents(first)) return 'word';
-  }
+  if (piece.type === 'paragraph' && isUnderWord(piece)) return 'word';
   if (at >= IN_FRONT || (piece.type !== 'list' && piece.type !== 'paragraph')) return undefined;
   const lines = linesOfPiece(piece);
   const sure = lines.filter(line => hasPage(line) || readHeading(line)?.certain).length;
