@@ -93,15 +93,26 @@ function take(metadata: Metadata, lines: readonly Line[]): void {
     .map(name => ({ name, role: 'aut' }));
 }
 
+/** The text that the book begins with, when no heading stands over it. */
+function opening({ sections }: Book): Section | undefined {
+  const section = sections.find(({ generated }) => !generated);
+  return section?.role === 'story' && section.title.length === 0 ? section : undefined;
+}
+
+function headOf(book: Book): ReturnType<typeof findHead> {
+  const section = opening(book);
+  return section && findHead(section);
+}
+
 /** `Title: …` and `Author: …` on the first lines of a text are what front matter says elsewhere. */
 export const labelledLines: Pass = {
   name: 'labelled-lines',
   infers: true,
-  run(book: Book, _report, inquiry: Inquiry) {
-    const section = book.sections.find(({ generated }) => !generated);
-    if (section?.role !== 'story' || section.title.length > 0) return;
-    const head = findHead(section);
-    if (!head || head.lines.some(line => contradicts(book.metadata, line))) return;
+  finds: book => headOf(book) !== undefined,
+  run(book, _report, inquiry: Inquiry) {
+    const section = opening(book);
+    const head = headOf(book);
+    if (!section || !head || head.lines.some(line => contradicts(book.metadata, line))) return;
     // Nothing but such lines is no book yet.
     if (head.blocks.length === section.children.length && book.sections.length === 1) return;
     const aside = head.lines.filter(({ label }) => ASIDE.has(label));

@@ -9,6 +9,8 @@ import type { Inquiry } from '../book/inquiry.ts';
 export interface Pass {
   name: string;
   run(book: Book, report: VFile, inquiry: Inquiry): void;
+  /** Whether there is anything for it in a book; absent means that only running it shows. */
+  finds?(book: Book): boolean;
   /**
    * True when the pass reads what the author meant from how the manuscript is laid out. It is not run on a book that
    * was normalized before, whose layout is gone.

@@ -1,4 +1,4 @@
-import type { Section } from '../book/book.ts';
+import type { Book, Section } from '../book/book.ts';
 import { readByLine } from '../book/by-line.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
@@ -44,16 +44,21 @@ function isByLine({ line, name }: ByLined, inquiry: Inquiry): boolean {
   return answer === 'author';
 }
 
+/** The by-lines of a book by several; none where one author may have written all. */
+function byLinesOf(book: Book): ByLined[] {
+  const found = [...sectionsOf(book)].filter(({ generated }) => !generated).flatMap(byLined);
+  const stories = found.filter(({ section }) => section.role === 'chapter');
+  const names = new Set(stories.map(({ name }) => lettersOf(name).toLowerCase()));
+  return stories.length < FEWEST || names.size < FEWEST ? [] : found;
+}
+
 /** `by Ada Marsh` under the titles of stories by several authors belongs to the titles. */
 export const storyAuthors: Pass = {
   name: 'story-authors',
   infers: true,
+  finds: book => byLinesOf(book).length > 0,
   run(book, _report, inquiry) {
-    const found = [...sectionsOf(book)].filter(({ generated }) => !generated).flatMap(byLined);
-    const stories = found.filter(({ section }) => section.role === 'chapter');
-    const names = new Set(stories.map(({ name }) => lettersOf(name).toLowerCase()));
-    if (stories.length < FEWEST || names.size < FEWEST) return;
-    for (const each of found) {
+    for (const each of byLinesOf(book)) {
       if (!isByLine(each, inquiry)) continue;
       each.section.subtitle = unmarked(each.line.children);
       each.section.children.shift();

@@ -1,4 +1,4 @@
-import type { Section } from '../book/book.ts';
+import type { Book, Section } from '../book/book.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
 import type { Inline, Paragraph } from '../book/nodes.ts';
@@ -55,19 +55,23 @@ function isHeading({ line }: Named, inquiry: Inquiry): boolean {
   return answer === 'heading';
 }
 
+/** The names under the headings of a book that several tell; none where too few chapters have one. */
+function namesIn(book: Book): Named[] {
+  const chapters = [...sectionsOf(book)].filter(({ role, generated }) => role === 'chapter' && !generated);
+  const found = chapters
+    .filter(({ title, label, subtitle }) => (title.length > 0 || label) && subtitle.length === 0)
+    .flatMap(namedUnder);
+  const names = new Set(found.map(({ line }) => lettersOf(wordsOf(line)).toLowerCase()));
+  return names.size < 2 || found.length < LEAST_SHARE * chapters.length ? [] : found;
+}
+
 /** Names of those who tell a chapter each belong to its heading: under a number they are the title. */
 export const viewpoints: Pass = {
   name: 'viewpoints',
   infers: true,
+  finds: book => namesIn(book).length > 0,
   run(book, _report, inquiry) {
-    const chapters = [...sectionsOf(book)].filter(({ role, generated }) => role === 'chapter' && !generated);
-    const open = chapters.filter(
-      ({ title, label, subtitle }) => (title.length > 0 || label) && subtitle.length === 0,
-    );
-    const found = open.flatMap(namedUnder);
-    const names = new Set(found.map(({ line }) => lettersOf(wordsOf(line)).toLowerCase()));
-    if (names.size < 2 || found.length < LEAST_SHARE * chapters.length) return;
-    for (const each of found) {
+    for (const each of namesIn(book)) {
       if (!isHeading(each, inquiry)) continue;
       const { section, inlines } = each;
       if (section.title.length === 0) section.title = inlines;
