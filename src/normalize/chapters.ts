@@ -119,18 +119,18 @@ function split(book: Book, story: Section, inquiry: Inquiry): Section[] {
   return sections;
 }
 
+/** Whether a section is text that no heading parts. */
+const isUnparted = ({ role, generated, title, sections }: Section): boolean =>
+  role === 'story' && !generated && title.length === 0 && sections.length === 0;
+
 /** Cuts a text without headings where its lines are headings, into parts, chapters, prologue and all the others. */
 export const chapters: Pass = {
   name: 'chapters',
   infers: true,
+  finds: ({ sections }) => sections.some(isUnparted),
   run(book, _report, inquiry) {
     book.sections = book.sections.flatMap(section =>
-      section.role === 'story' &&
-      !section.generated &&
-      section.title.length === 0 &&
-      section.sections.length === 0
-        ? split(book, section, inquiry)
-        : [section],
+      isUnparted(section) ? split(book, section, inquiry) : [section],
     );
   },
 };

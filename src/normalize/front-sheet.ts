@@ -90,6 +90,10 @@ function nameAuthor(book: Book, name: string | undefined, section: Section, inqu
 export const frontSheet: Pass = {
   name: 'front-sheet',
   infers: true,
+  finds({ sections }) {
+    const section = sections.find(({ generated }) => !generated);
+    return section !== undefined && findSheet(section) !== undefined;
+  },
   run(book, _report, inquiry) {
     const section = book.sections.find(({ generated }) => !generated);
     const sheet = section && findSheet(section);
