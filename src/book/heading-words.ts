@@ -1,7 +1,12 @@
+import { BALTIC } from './heading-words/baltic.ts';
+import { EAST_SLAVIC } from './heading-words/east-slavic.ts';
 import { GERMANIC } from './heading-words/germanic.ts';
+import { IBERIAN } from './heading-words/iberian.ts';
 import { OTHERS } from './heading-words/others.ts';
 import { ROMANCE } from './heading-words/romance.ts';
-import { SLAVIC } from './heading-words/slavic.ts';
+import { SOUTH_SLAVIC } from './heading-words/south-slavic.ts';
+import { URALIC } from './heading-words/uralic.ts';
+import { WEST_SLAVIC } from './heading-words/west-slavic.ts';
 import { romanValue } from './numerals.ts';
 import type { Role } from './roles.ts';
 
@@ -40,8 +45,13 @@ export interface HeadingWords {
 /** By BCP 47 language, without regions. */
 export const HEADING_WORDS: Readonly<Record<string, HeadingWords>> = {
   ...ROMANCE,
+  ...IBERIAN,
   ...GERMANIC,
-  ...SLAVIC,
+  ...WEST_SLAVIC,
+  ...SOUTH_SLAVIC,
+  ...EAST_SLAVIC,
+  ...BALTIC,
+  ...URALIC,
   ...OTHERS,
 };
 
@@ -163,7 +173,8 @@ class Phrases {
 
 let known: Phrases | undefined;
 
-const phrases = (words: readonly Word[], count: number): { exact: string; folded: string } => ({
+/** Some words as one phrase, with their accents and without. */
+const phraseAt = (words: readonly Word[], count: number): { exact: string; folded: string } => ({
   exact: words
     .slice(0, count)
     .map(word => word.small)
@@ -180,7 +191,7 @@ function longest<T>(
   table: ReadonlyMap<string, T>,
 ): { found: T; words: number; isExact: boolean } | undefined {
   for (let count = words.length; count > 0; count--) {
-    const { exact, folded } = phrases(words, count);
+    const { exact, folded } = phraseAt(words, count);
     const found = table.get(exact) ?? table.get(folded);
     if (found !== undefined) return { found, words: count, isExact: table.has(exact) };
   }
@@ -208,7 +219,7 @@ function readWordsBefore(words: readonly Word[], tables: Phrases): ForeignHeadin
     const { small: exactNoun = '', folded: foldedNoun = '', end = 0 } = words[count] ?? {};
     for (const { lang, role } of tables.nouns.get(exactNoun) ?? tables.nouns.get(foldedNoun) ?? []) {
       const { ordinals } = tables.numbers(lang);
-      const { exact, folded } = phrases(words, count);
+      const { exact, folded } = phraseAt(words, count);
       const ordinal = ordinals.get(exact);
       if (ordinal !== undefined) return { role, ordinal, end, by: 'number' };
       const likely = ordinals.get(folded);
@@ -281,9 +292,9 @@ export function readForeign(text: string, start: number): ForeignHeading | undef
 /** The heading that a page of some role has in a language, where its author wrote none; undefined where that is not known. */
 export function headingIn(lang: string, role: Role): string | undefined {
   const { named } = HEADING_WORDS[lang.toLowerCase().split('-')[0] ?? ''] ?? { named: {} };
-  const phrases: Partial<Record<Role, string>> = named;
+  const byRole: Partial<Record<Role, string>> = named;
   // Many languages have one word for both.
-  const names = (phrases[role] ?? (role === 'preface' ? phrases.foreword : undefined))?.split('|') ?? [];
+  const names = (byRole[role] ?? (role === 'preface' ? byRole.foreword : undefined))?.split('|') ?? [];
   // Serbian is written in two scripts.
   const first = /-latn\b/i.test(lang) ? names.find(name => /^\p{sc=Latin}/u.test(name)) : names[0];
   return first && `${first[0]?.toLocaleUpperCase(lang)}${first.slice(1)}`;

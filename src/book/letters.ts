@@ -15,6 +15,9 @@ export function lettersOf(text: string): string {
   return text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
+/** The same in small letters: what two ways of typing one name or heading have in common. */
+export const foldedLetters = (text: string): string => lettersOf(text).toLowerCase();
+
 const LETTER = /[\p{L}\p{M}\p{N}]/gu;
 
 /**

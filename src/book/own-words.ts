@@ -1,9 +1,13 @@
 import type { Series } from './metadata.ts';
 import { BALTIC } from './own-words/baltic.ts';
-import { OWN_WORDS } from './own-words/locales.ts';
+import { EAST_SLAVIC } from './own-words/east-slavic.ts';
+import { GERMANIC } from './own-words/germanic.ts';
+import { IBERIAN } from './own-words/iberian.ts';
 import { OTHERS } from './own-words/others.ts';
 import { ROMANCE } from './own-words/romance.ts';
-import { SLAVIC } from './own-words/slavic.ts';
+import { SOUTH_SLAVIC } from './own-words/south-slavic.ts';
+import { URALIC } from './own-words/uralic.ts';
+import { WEST_SLAVIC } from './own-words/west-slavic.ts';
 
 /** The words Quoin has to say by itself, in the language of the book. */
 export interface OwnWords {
@@ -83,8 +87,24 @@ const ENGLISH: OwnWords = {
   labelEnd: ': ',
 };
 
-/** Every language but English, by BCP 47; of Serbian each script. */
-const BY_LANGUAGE = new Map(Object.entries({ ...OWN_WORDS, ...ROMANCE, ...SLAVIC, ...BALTIC, ...OTHERS }));
+/**
+ * Every language but English, by BCP 47; of Serbian each script. Where names change their endings behind a preposition a
+ * credit is a noun and a colon, one that fits women and men where the language has it; where a name would change the word
+ * before it, it stands behind a colon or is the subject of the verb.
+ */
+const BY_LANGUAGE = new Map(
+  Object.entries({
+    ...GERMANIC,
+    ...ROMANCE,
+    ...IBERIAN,
+    ...WEST_SLAVIC,
+    ...SOUTH_SLAVIC,
+    ...EAST_SLAVIC,
+    ...BALTIC,
+    ...URALIC,
+    ...OTHERS,
+  }),
+);
 
 /** The languages that Quoin speaks besides English, as BCP 47 in small letters. */
 export const OWN_LANGUAGES: readonly string[] = [...BY_LANGUAGE.keys()];

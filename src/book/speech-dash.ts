@@ -1,52 +1,13 @@
-/** Languages in which a dash opens a paragraph of speech, and the dash that their printers set there. */
-const DASHES: ReadonlyMap<string, '—' | '–'> = new Map([
-  ...[
-    'fr',
-    'es',
-    'it',
-    'pt',
-    'pl',
-    'ru',
-    'uk',
-    'el',
-    'be',
-    'kk',
-    'ro',
-    'tr',
-    'az',
-    'ca',
-    'oc',
-    'ast',
-    'gl',
-    'eu',
-  ].map((lang): [string, '—'] => [lang, '—']),
-  ...[
-    'cs',
-    'sv',
-    'da',
-    'nb',
-    'nn',
-    'no',
-    'fi',
-    'sk',
-    'sl',
-    'hr',
-    'sr',
-    'bs',
-    'bg',
-    'mk',
-    'hu',
-    'et',
-    'lv',
-    'lt',
-    'sq',
-    'vi',
-  ].map((lang): [string, '–'] => [lang, '–']),
-]);
+/** Languages in which a dash opens a paragraph of speech, by the dash that their printers set there. */
+const EM_DASHED = new Set('fr es it pt pl ru uk el be kk ro tr az ca oc ast gl eu'.split(' '));
+const EN_DASHED = new Set('cs sv da nb nn no fi sk sl hr sr bs bg mk hu et lv lt sq vi'.split(' '));
 
 /** The dash that opens speech in a language (BCP 47); undefined where none does. */
-export const speechDashOf = (lang: string): '—' | '–' | undefined =>
-  DASHES.get(lang.split('-')[0]?.toLowerCase() ?? '');
+export function speechDashOf(lang: string): '—' | '–' | undefined {
+  const language = lang.toLowerCase().split('-')[0] ?? '';
+  if (EM_DASHED.has(language)) return '—';
+  return EN_DASHED.has(language) ? '–' : undefined;
+}
 
 /** Quotation marks of any language, on either side. */
 const MARKS = `"'“”„‘’‚«»‹›`;

@@ -1,6 +1,6 @@
 /** How a list of chapters that an author typed is written, and how its entries are compared with the headings. */
 import { readHeading } from '../book/heading.ts';
-import { lettersOf } from '../book/letters.ts';
+import { foldedLetters } from '../book/letters.ts';
 import type { Block } from '../book/nodes.ts';
 import { plainText } from '../book/visit.ts';
 import type { Heading, Piece } from './reading.ts';
@@ -17,23 +17,15 @@ const OVER_THE_LIST = new RegExp(
 );
 
 /** What stands over the columns of such a list, which names no chapter. */
-const OVER_COLUMNS: ReadonlySet<string> = new Set([
-  'chapter',
-  'page',
-  'chapterpage',
-  'title',
-  'titlepage',
-  'pages',
-]);
+const OVER_COLUMNS: ReadonlySet<string> = new Set(
+  'chapter page chapterpage title titlepage pages'.split(' '),
+);
 
 /** Longer lines are sentences. */
 const LONGEST = 160;
 /** Leaders or wide white space, and a page number. */
 const PAGED = /(?:[.…·_]{3}|\t| {3}|…)[\s.…·_]{0,200}(?:\d{1,4}|[ivxlc]{1,7})$/i;
 const PAGE = /[\s.…·_–—-]{1,200}(?:p\.? ?)?(?:\d{1,4}|[ivxlc]{1,7})$/i;
-
-/** Letters and figures, in one case: what two ways of typing a heading have in common. */
-export const foldedOf = (text: string): string => lettersOf(text).toLowerCase();
 
 export const standsOverContents = (line: string): boolean => line.length <= 40 && OVER_THE_LIST.test(line);
 
@@ -70,16 +62,18 @@ export function linesOfPiece(piece: Block | Heading): string[] {
   const lines = piece.type === 'heading' ? [plainText(piece.children)] : linesOfBlock(piece);
   return lines
     .map(line => line.trim())
-    .filter(line => /[\p{L}\p{N}]/u.test(line) && (lines.length === 1 || !OVER_COLUMNS.has(foldedOf(line))));
+    .filter(
+      line => /[\p{L}\p{N}]/u.test(line) && (lines.length === 1 || !OVER_COLUMNS.has(foldedLetters(line))),
+    );
 }
 
 /** The ways to name what a line names: all of it, its number (“Chapter 2”), the name behind the number. */
 function waysToName(line: string): string[] {
   const reading = readHeading(line);
-  const ways = [foldedOf(line)];
+  const ways = [foldedLetters(line)];
   if (reading?.label !== undefined) {
-    ways.push(foldedOf(reading.label));
-    if (reading.titleAt < line.length) ways.push(foldedOf(line.slice(reading.titleAt)));
+    ways.push(foldedLetters(reading.label));
+    if (reading.titleAt < line.length) ways.push(foldedLetters(line.slice(reading.titleAt)));
   }
   return ways.filter(way => way !== '');
 }
@@ -109,11 +103,11 @@ export class HeadingsAround {
       }
       const whole = lines.join(' ');
       // A number, and the name on the line below it or in the next paragraph.
-      for (const way of [...waysToName(whole), ...lines.map(foldedOf)]) {
+      for (const way of [...waysToName(whole), ...lines.map(foldedLetters)]) {
         this.#last.set(way, at);
         if (piece.type === 'heading' && !this.#first.has(way)) this.#first.set(way, at);
       }
-      if (above) this.#last.set(foldedOf(above.line + whole), above.at);
+      if (above) this.#last.set(foldedLetters(above.line + whole), above.at);
       above = { line: whole, at };
     }
   }

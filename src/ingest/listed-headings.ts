@@ -1,8 +1,8 @@
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
+import { foldedLetters } from '../book/letters.ts';
 import type { Paragraph } from '../book/nodes.ts';
 import { plainText, unmarked } from '../book/visit.ts';
-import { foldedOf } from './contents-lines.ts';
 import type { Heading, Piece } from './reading.ts';
 
 /** One line that happens to be an entry may be anything; two in the order of the list are headings. */
@@ -10,11 +10,11 @@ const FEWEST = 2;
 
 /** The paragraphs that say what the entries say, in the order of the entries. */
 function answeringTo(entries: readonly string[], pieces: readonly Piece[]): Map<Piece, Paragraph> {
-  const wanted = new Set(entries.map(foldedOf));
+  const wanted = new Set(entries.map(foldedLetters));
   const waiting = new Map<string, { at: number; paragraph: Paragraph }[]>();
   for (const [at, piece] of pieces.entries()) {
     if (piece.type !== 'paragraph') continue;
-    const said = foldedOf(plainText(piece.children));
+    const said = foldedLetters(plainText(piece.children));
     if (!wanted.has(said)) continue;
     const known = waiting.get(said);
     if (known) known.push({ at, paragraph: piece });
@@ -23,7 +23,7 @@ function answeringTo(entries: readonly string[], pieces: readonly Piece[]): Map<
   const found = new Map<Piece, Paragraph>();
   let last = -1;
   for (const entry of entries) {
-    const next = waiting.get(foldedOf(entry))?.find(({ at }) => at > last);
+    const next = waiting.get(foldedLetters(entry))?.find(({ at }) => at > last);
     if (!next) continue;
     found.set(next.paragraph, next.paragraph);
     last = next.at;

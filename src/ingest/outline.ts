@@ -1,6 +1,6 @@
 /** Which headings open parts, which open chapters, which stand inside a chapter: decided once for the whole book. */
 import { type HeadingReading, readHeading } from '../book/heading.ts';
-import { lettersOf } from '../book/letters.ts';
+import { foldedLetters } from '../book/letters.ts';
 import { plainText } from '../book/visit.ts';
 import type { Heading } from './reading.ts';
 
@@ -72,7 +72,7 @@ function titleEntry(entries: readonly Entry[], configured: string, oneFile: bool
   const [first, ...others] = entries;
   if (!first || !oneFile || first.heading.role !== undefined || first.reading?.certain) return undefined;
   if (others.some(entry => entry.heading.depth <= first.heading.depth)) return undefined;
-  const same = lettersOf(first.text).toLowerCase() === lettersOf(configured).toLowerCase();
+  const same = foldedLetters(first.text) === foldedLetters(configured);
   if (configured !== '') return same ? first : undefined;
   if (others.length > 0) {
     const deeper = others.reduce(

@@ -1,12 +1,13 @@
 /** Lists of chapters that the author typed, with the page numbers of another book: every format makes its own. */
+
 import type { Removal } from '../book/book.ts';
 import { readHeading, roleOfName } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
+import { foldedLetters } from '../book/letters.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
 import { carries, plainText } from '../book/visit.ts';
 import type { ReadFile } from './assemble.ts';
 import {
-  foldedOf,
   HeadingsAround,
   hasPage,
   isShort,
@@ -62,8 +63,8 @@ function follow(
     const entries = linesOfPiece(piece).slice(isWord ? 1 : 0);
     if (entries.length === 0) continue;
     // Where the first entry is met again the book begins.
-    if (first !== undefined && foldedOf(entries[0] as string) === first) break;
-    first ??= foldedOf(entries[0] as string);
+    if (first !== undefined && foldedLetters(entries[0] as string) === first) break;
+    first ??= foldedLetters(entries[0] as string);
     const found = entries.map(
       entry => around.named(entry, at, from) ?? (hasPage(entry) ? 'page' : undefined),
     );

@@ -1,6 +1,6 @@
 import type { Book, Section } from '../book/book.ts';
 import type { Inquiry } from '../book/inquiry.ts';
-import { lettersOf } from '../book/letters.ts';
+import { foldedLetters } from '../book/letters.ts';
 import type { Metadata } from '../book/metadata.ts';
 import type { Paragraph } from '../book/nodes.ts';
 import { carries } from '../book/visit.ts';
@@ -15,21 +15,12 @@ const LABELLED = /^(?<label>\p{L}+(?: \p{L}+)?) ?: ?(?<said>\S.{0,200})$/u;
 /** What a book takes from such lines. */
 const TAKEN = ['title', 'subtitle', 'author'] as const;
 /** What else writers note there, and give in the front matter if readers are to see it. */
-const ASIDE: ReadonlySet<string> = new Set([
-  ...[
-    'date',
-    'draft',
-    'version',
-    'revision',
-    'status',
-    'words',
-    'word count',
-    'length',
-    'genre',
-    'publisher',
-  ],
-  ...['copyright', 'rights', 'isbn', 'series', 'language', 'lang', 'keywords', 'tags', 'base header level'],
-]);
+const ASIDE = new Set(
+  (
+    'date|draft|version|revision|status|words|word count|length|genre|publisher|copyright|rights|isbn|series|language|' +
+    'lang|keywords|tags|base header level'
+  ).split('|'),
+);
 const SAME: Readonly<Record<string, (typeof TAKEN)[number]>> = {
   'book title': 'title',
   authors: 'author',
@@ -44,6 +35,13 @@ interface Line {
   written: string;
 }
 
+/** The labelled paragraphs that the first text of a book begins with. */
+interface Head {
+  section: Section;
+  blocks: Paragraph[];
+  lines: Line[];
+}
+
 /** The lines of a paragraph, if every one of them is labelled with what a book has. */
 function readLines(paragraph: Paragraph): Line[] | undefined {
   if (isFolded(paragraph) || carries(paragraph)) return undefined;
@@ -56,29 +54,30 @@ function readLines(paragraph: Paragraph): Line[] | undefined {
   return lines.every(line => line !== undefined) ? lines : undefined;
 }
 
-/** The labelled paragraphs that a text begins with. The first label names the book or its author. */
-function findHead(section: Section): { blocks: Paragraph[]; lines: Line[] } | undefined {
-  const blocks: Paragraph[] = [];
-  const lines: Line[] = [];
+/** The labels a book begins with, when no heading stands over them. The first names the book or its author. */
+function findHead({ sections }: Book): Head | undefined {
+  const section = sections.find(({ generated }) => !generated);
+  if (section?.role !== 'story' || section.title.length > 0) return undefined;
+  const head: Head = { section, blocks: [], lines: [] };
   for (const block of section.children) {
     const read = isParagraph(block) ? readLines(block) : undefined;
     if (!read || !isParagraph(block)) break;
-    blocks.push(block);
-    lines.push(...read);
+    head.blocks.push(block);
+    head.lines.push(...read);
   }
-  const [{ label: first = '', said = '' } = {}] = lines;
+  const [{ label: first = '', said = '' } = {}] = head.lines;
   // One label alone may begin a sentence.
-  if (lines.length === 1 && /[.,;:!?]$/.test(said)) return undefined;
-  return first === 'title' || first === 'author' ? { blocks, lines } : undefined;
+  if (head.lines.length === 1 && /[.,;:!?]$/.test(said)) return undefined;
+  return first === 'title' || first === 'author' ? head : undefined;
 }
-
-const folded = (text: string): string => lettersOf(text).toLowerCase();
 
 /** Whether the front matter says otherwise: then the lines are a mystery, and stay. */
 const contradicts = ({ title, subtitle, authors }: Metadata, { label, said }: Line): boolean =>
-  (label === 'title' && title !== '' && folded(title) !== folded(said)) ||
-  (label === 'subtitle' && subtitle !== undefined && folded(subtitle) !== folded(said)) ||
-  (label === 'author' && authors.length > 0 && !authors.some(({ name }) => folded(name) === folded(said)));
+  (label === 'title' && title !== '' && foldedLetters(title) !== foldedLetters(said)) ||
+  (label === 'subtitle' && subtitle !== undefined && foldedLetters(subtitle) !== foldedLetters(said)) ||
+  (label === 'author' &&
+    authors.length > 0 &&
+    !authors.some(({ name }) => foldedLetters(name) === foldedLetters(said)));
 
 function take(metadata: Metadata, lines: readonly Line[]): void {
   const said = (label: string) => lines.filter(line => line.label === label).map(line => line.said);
@@ -93,37 +92,26 @@ function take(metadata: Metadata, lines: readonly Line[]): void {
     .map(name => ({ name, role: 'aut' }));
 }
 
-/** The text that the book begins with, when no heading stands over it. */
-function opening({ sections }: Book): Section | undefined {
-  const section = sections.find(({ generated }) => !generated);
-  return section?.role === 'story' && section.title.length === 0 ? section : undefined;
-}
-
-function headOf(book: Book): ReturnType<typeof findHead> {
-  const section = opening(book);
-  return section && findHead(section);
-}
-
 /** `Title: …` and `Author: …` on the first lines of a text are what front matter says elsewhere. */
 export const labelledLines: Pass = {
   name: 'labelled-lines',
   infers: true,
-  finds: book => headOf(book) !== undefined,
+  finds: book => findHead(book) !== undefined,
   run(book, _report, inquiry: Inquiry) {
-    const section = opening(book);
-    const head = headOf(book);
-    if (!section || !head || head.lines.some(line => contradicts(book.metadata, line))) return;
+    const head = findHead(book);
+    if (!head || head.lines.some(line => contradicts(book.metadata, line))) return;
+    const { section, blocks, lines } = head;
     // Nothing but such lines is no book yet.
-    if (head.blocks.length === section.children.length && book.sections.length === 1) return;
-    const aside = head.lines.filter(({ label }) => ASIDE.has(label));
-    const words = wordsOf(head.blocks[0]);
+    if (blocks.length === section.children.length && book.sections.length === 1) return;
+    const aside = lines.filter(({ label }) => ASIDE.has(label));
+    const words = wordsOf(blocks[0]);
     const left = aside.map(({ written }) => `\`${written}\``).join(', ');
     const answer = inquiry.askAbout(words, {
       rule: RULE,
       severity: aside.length > 0 ? 'warning' : 'info',
       message: `The lines from \`${words.slice(0, 40)}\` on are taken for what is known of the book${aside.length > 0 ? `; ${left} is left out` : ''}`,
       hint: 'Settings stand between two lines `---` at the head of the file',
-      position: head.blocks[0]?.position,
+      position: blocks[0]?.position,
       confidence: 0.9,
       done: 'settings',
       alternatives: [
@@ -132,9 +120,9 @@ export const labelledLines: Pass = {
       ],
     });
     if (answer !== 'settings') return;
-    take(book.metadata, head.lines);
-    section.children.splice(0, head.blocks.length);
-    leaveOutBlocks(book, head.blocks, RULE);
+    take(book.metadata, lines);
+    section.children.splice(0, blocks.length);
+    leaveOutBlocks(book, blocks, RULE);
     if (section.children.length === 0) book.sections = book.sections.filter(other => other !== section);
   },
 };

@@ -1,7 +1,7 @@
 import type { Book } from '../book/book.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
-import { lettersOf } from '../book/letters.ts';
+import { foldedLetters } from '../book/letters.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
@@ -110,7 +110,7 @@ function areCertain(lines: readonly PageLine[], all: number, names: ReadonlySet<
     case 'named':
       return (
         rises(lines, false) &&
-        (splits ? lines.length >= 3 : names.has(lettersOf(first.text.replace(/\d+/, '')).toLowerCase()))
+        (splits ? lines.length >= 3 : names.has(foldedLetters(first.text.replace(/\d+/, ''))))
       );
   }
 }
@@ -208,7 +208,7 @@ export const runningHeads: Pass = {
     const { title, authors } = book.metadata;
     const surnames = authors.map(({ name }) => name.split(' ').at(-1) ?? '');
     const names = new Set(
-      [title, ...surnames, ...authors.map(({ name }) => name)].map(name => lettersOf(name).toLowerCase()),
+      [title, ...surnames, ...authors.map(({ name }) => name)].map(name => foldedLetters(name)),
     );
     const all = lengthOf(book);
     const out: PageLine[] = [];

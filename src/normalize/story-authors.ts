@@ -1,7 +1,7 @@
 import type { Book, Section } from '../book/book.ts';
 import { readByLine } from '../book/by-line.ts';
 import type { Inquiry } from '../book/inquiry.ts';
-import { lettersOf } from '../book/letters.ts';
+import { foldedLetters } from '../book/letters.ts';
 import type { Paragraph } from '../book/nodes.ts';
 import type { Role } from '../book/roles.ts';
 import { carries, sectionsOf, unmarked } from '../book/visit.ts';
@@ -48,7 +48,7 @@ function isByLine({ line, name }: ByLined, inquiry: Inquiry): boolean {
 function byLinesOf(book: Book): ByLined[] {
   const found = [...sectionsOf(book)].filter(({ generated }) => !generated).flatMap(byLined);
   const stories = found.filter(({ section }) => section.role === 'chapter');
-  const names = new Set(stories.map(({ name }) => lettersOf(name).toLowerCase()));
+  const names = new Set(stories.map(({ name }) => foldedLetters(name)));
   return stories.length < FEWEST || names.size < FEWEST ? [] : found;
 }
 

@@ -3,7 +3,7 @@ import { type ByLine, readByLine } from '../book/by-line.ts';
 import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
-import { lettersOf } from '../book/letters.ts';
+import { foldedLetters } from '../book/letters.ts';
 import type { Alternative } from '../book/query.ts';
 import { carries, plainText } from '../book/visit.ts';
 import { isWholeDedication } from './dedication.ts';
@@ -48,11 +48,11 @@ const AUTHOR: readonly Alternative[] = [
 function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
   const line = wordsOf(section.children[0]);
   const read = readByLine(line);
-  const named = book.metadata.authors.map(author => lettersOf(author.name).toLowerCase());
+  const named = book.metadata.authors.map(author => foldedLetters(author.name));
   if (!read || !isParagraph(section.children[0]) || carries(section.children[0])) return;
   const { name } = read;
   if (!(isTitleCase(name) || isCapitals(name))) return;
-  if (named.length > 0 && !named.includes(lettersOf(name).toLowerCase())) return;
+  if (named.length > 0 && !named.includes(foldedLetters(name))) return;
   const { position } = section.children[0];
   const answer = inquiry.askAbout(line, {
     rule: 'normalize/author-found',
@@ -133,7 +133,7 @@ function titleOfName(name: string): string {
 /** The title that the author repeats on the first line of the text, though it was given in the front matter. */
 function takeDoubledTitle(book: Book, section: Section, inquiry: Inquiry): void {
   const first = section.children[0];
-  const same = lettersOf(wordsOf(first)).toLowerCase() === lettersOf(book.metadata.title).toLowerCase();
+  const same = foldedLetters(wordsOf(first)) === foldedLetters(book.metadata.title);
   if (!isParagraph(first) || !same || !goesOn(book, section)) return;
   const answer = inquiry.askAbout(wordsOf(first), {
     rule: 'normalize/doubled-title',

@@ -1,6 +1,6 @@
 import type { Book, Section } from '../book/book.ts';
 import type { Inquiry } from '../book/inquiry.ts';
-import { lettersOf } from '../book/letters.ts';
+import { foldedLetters } from '../book/letters.ts';
 import type { Inline, Paragraph } from '../book/nodes.ts';
 import { carries, sectionsOf, unmarked } from '../book/visit.ts';
 import {
@@ -61,7 +61,7 @@ function namesIn(book: Book): Named[] {
   const found = chapters
     .filter(({ title, label, subtitle }) => (title.length > 0 || label) && subtitle.length === 0)
     .flatMap(namedUnder);
-  const names = new Set(found.map(({ line }) => lettersOf(wordsOf(line)).toLowerCase()));
+  const names = new Set(found.map(({ line }) => foldedLetters(wordsOf(line))));
   return names.size < 2 || found.length < LEAST_SHARE * chapters.length ? [] : found;
 }
 

@@ -1,4 +1,3 @@
-/** What Quoin says by itself in Latvian and Lithuanian. */
 import type { OwnWords } from '../own-words.ts';
 
 export const BALTIC: Readonly<Record<string, OwnWords>> = {

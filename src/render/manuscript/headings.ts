@@ -1,6 +1,6 @@
 import type { Book, Section } from '../../book/book.ts';
 import { readHeading } from '../../book/heading.ts';
-import { lettersOf } from '../../book/letters.ts';
+import { foldedLetters } from '../../book/letters.ts';
 import { slugOf } from '../../book/slug.ts';
 import { plainText, sectionsOf } from '../../book/visit.ts';
 import { type BlockContext, isHeading, oneLine } from './blocks.ts';
@@ -22,8 +22,8 @@ export function hasPlainChapters(book: Book): boolean {
   const subheads = sections.some(section => section.children.some(block => block.type === 'subhead'));
   const parts = sections.some(section => section.role === 'part' || section.sections.length > 0);
   const titled = sections.filter(section => section.title.length > 0);
-  const title = lettersOf(book.metadata.title).toLowerCase();
-  const doubles = titled.some(section => lettersOf(plainText(section.title)).toLowerCase() === title);
+  const title = foldedLetters(book.metadata.title);
+  const doubles = titled.some(section => foldedLetters(plainText(section.title)) === title);
   return !subheads && !parts && !doubles && (title !== '' || titled.length > 1);
 }
 
