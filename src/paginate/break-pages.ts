@@ -3,13 +3,13 @@ import {
   type Flow,
   fill,
   fitsNotes,
-  type Link,
   notesUnder,
   type Placed,
   roomOf,
   type State,
   turned,
 } from './page-state.ts';
+import { BEAM, Reached } from './reached.ts';
 import { NEVER, type Setting, type Slab } from './slab.ts';
 
 /** Where everything stands, and the lines of notes at the foot of each page. */
@@ -40,13 +40,8 @@ const WIDER_WHITE = 8e5;
 const FLOATED = 1e6;
 /** A signature, an attribution, “The End” alone at the head of a page. */
 const PARTED = 2e7;
-/** A last page of a chapter with fewer rows than `SHORTEST_END` looks like a mistake. */
-const STUB = 2e7;
-const SHORTEST_END = 5;
 /** A recto ends where the reader turns the leaf: a hyphen there is worse than one across the fold. */
 const RECTO_TURN = 4;
-/** How many ways to fill the pages are followed at once. */
-const BEAM = 64;
 
 /**
  * Fills pages by dynamic programming over the whole flow. Facing pages are equally high without exception, save the
@@ -70,8 +65,9 @@ export function breakPages(flow: Flow): BrokenPages {
       waiting: [],
     })),
   );
+  const next = new Reached(flow);
   for (const [index, slab] of slabs.entries()) {
-    const next = new Reached(flow, index === slabs.length - 1, slab.after);
+    next.begin(slab, index === slabs.length - 1);
     for (const state of states) {
       for (const setting of slab.settings) place(state, slab, setting, flow, next);
     }
@@ -90,62 +86,13 @@ function closed(state: State, flow: Flow): State {
 function unroll(last: State | undefined, flow: Flow): BrokenPages {
   const placed: Placed[] = [];
   const notes = new Map<number, number>();
-  for (let link = last?.placed; link; link = link.before) {
-    placed.push(link.placed);
+  for (let place = last?.placed; place; place = place.before) {
+    placed.push(place);
     // The last of a page knows of all its notes; it is met first.
-    if (!notes.has(link.placed.page)) notes.set(link.placed.page, link.notes);
+    if (!notes.has(place.page)) notes.set(place.page, place.notes);
   }
   if (!notes.has(flow.page)) notes.set(flow.page, notesUnder(flow, flow.rows - flow.row - 1));
   return { placed: placed.reverse(), notes, left: last?.carry ?? 0, height: last?.height ?? flow.rows };
-}
-
-/** The states in which a slab stands or waits: of those that what follows cannot tell apart, the cheapest. */
-class Reached {
-  readonly #states = new Map<number, State>();
-  readonly #flow: Flow;
-  readonly #last: boolean;
-  readonly #after: number;
-
-  /**
-   * @param last whether nothing follows the slab
-   * @param after the white it wants below it
-   */
-  constructor(flow: Flow, last: boolean, after: number) {
-    this.#flow = flow;
-    this.#last = last;
-    this.#after = after;
-  }
-
-  /** Takes a state that nobody else holds. */
-  add(state: State, after = this.#after): void {
-    state.after = after;
-    state.cost += this.#stub(state, state.row);
-    const key = this.#keyOf(state, state.row);
-    const known = this.#states.get(key);
-    if (!known || state.cost < known.cost) this.#states.set(key, state);
-  }
-
-  /** Whether a state like the given one would be taken at this row and cost: most are not, and need not be made. */
-  wants(state: State, row: number, cost: number): boolean {
-    const known = this.#states.get(this.#keyOf(state, row));
-    return !known || cost + this.#stub(state, row) < known.cost;
-  }
-
-  best(): State[] {
-    return [...this.#states.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
-  }
-
-  #stub({ page }: State, row: number): number {
-    return this.#last && page > this.#flow.page && row < SHORTEST_END ? STUB : 0;
-  }
-
-  /** A small number where no notes and no figures wait, which is nearly everywhere. */
-  #keyOf({ page, height, notes, carry, waiting }: State, row: number): number {
-    const { rows } = this.#flow;
-    const place = (page * (rows + 2) + row) * 3 + (height - rows + 1);
-    const rest = (notes * 2048 + carry) * 8 + Math.min(7, waiting.length);
-    return rest * 2 ** 30 + place;
-  }
 }
 
 /** Lays a setting from a state on, in every sensible way. */
@@ -218,19 +165,10 @@ function layWhole(
 ): void {
   const end = row + setting.rows;
   if (!next.wants(state, end, cost)) return;
+  const { rows: to } = setting;
   const { page, height, notes, carry, waiting, placed: before } = state;
-  const placed: Placed = { slab, setting, page, row, height, from: 0, to: setting.rows };
-  next.add({
-    page,
-    row: end,
-    height,
-    notes,
-    carry,
-    after: 0,
-    cost,
-    placed: { placed, notes, before },
-    waiting,
-  });
+  const placed = { slab, setting, page, row, height, from: 0, to, edge: undefined, notes, before };
+  next.add({ page, row: end, height, notes, carry, after: 0, cost, placed, waiting });
 }
 
 /** Lays the rows of a setting page by page; where pages may be of two heights both are followed. */
@@ -245,16 +183,17 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, reached: Re
     for (const { state, from } of open) {
       const { to, notes, carry } = fill(state, setting, from, flow);
       const cost = state.cost + (carry > 0 && state.carry === 0 ? DIVIDED_NOTE : 0);
-      const placed = placedOn(state, slab, setting, from, to);
-      const link = to > from ? { placed, notes, before: state.placed } : state.placed;
+      const { page, row, height, placed: before } = state;
+      const placed =
+        to > from ? { slab, setting, page, row, height, from, to, edge: undefined, notes, before } : before;
       if (to === setting.rows) {
-        reached.add({ ...state, row: state.row + to - from, notes, carry, cost, placed: link });
+        reached.add({ ...state, row: state.row + to - from, notes, carry, cost, placed });
         continue;
       }
       const turn = to > from ? turnCost(setting, to, state.page) : 0;
       const left = Math.max(0, roomOf({ ...state, row: state.row + to - from }, flow, notes));
       const price = turn + left * (notes > 0 ? WHITE_ABOVE_NOTES : WHITE_FOOT);
-      for (const fresh of turned({ ...state, notes, carry, placed: link }, flow, cost + price)) {
+      for (const fresh of turned({ ...state, notes, carry, placed }, flow, cost + price)) {
         const key = (fresh.page * 4 + (fresh.height - flow.rows + 1)) * 4096 + to;
         const known = next.get(key);
         if (!known || fresh.cost < known.state.cost) next.set(key, { state: fresh, from: to });
@@ -264,22 +203,6 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, reached: Re
     open = [...next.values()].sort((a, b) => a.state.cost - b.state.cost).slice(0, BEAM);
   }
 }
-
-const placedOn = (
-  { page, row, height }: State,
-  slab: Slab,
-  setting: Setting,
-  from: number,
-  to: number,
-): Placed => ({
-  slab,
-  setting,
-  page,
-  row,
-  height,
-  from,
-  to,
-});
 
 const turnCost = (setting: Setting, after: number, page: number): number => {
   const cost = setting.turns[after - 1] ?? 0;
@@ -293,13 +216,12 @@ function placeBreak(state: State, slab: Slab, setting: Setting, flow: Flow, next
   const edge = slab.edge;
   if (!edge) return;
   const room = roomOf(state, flow);
-  const link = ({ page, height, notes, placed: before }: State, row: number, at?: 'head' | 'foot'): Link => ({
-    placed: { slab, setting, page, row, height, from: 0, to: setting.rows, ...(at && { edge: at }) },
-    notes,
-    before,
-  });
+  const placedAt = (at: State, row: number, edge?: 'head' | 'foot'): Placed => {
+    const { page, height, notes, placed: before } = at;
+    return { slab, setting, page, row, height, from: 0, to: setting.rows, edge, notes, before };
+  };
   if (room >= setting.rows + BESIDE && state.row > 0) {
-    next.add({ ...state, row: state.row + setting.rows, placed: link(state, state.row) });
+    next.add({ ...state, row: state.row + setting.rows, placed: placedAt(state, state.row) });
     return;
   }
   if (state.row > 0 && room >= edge.rows) {
@@ -307,17 +229,17 @@ function placeBreak(state: State, slab: Slab, setting: Setting, flow: Flow, next
       ...state,
       row: state.height,
       cost: state.cost + edge.cost + WHITE_FOOT * (room - edge.rows),
-      placed: link(state, state.row, 'foot'),
+      placed: placedAt(state, state.row, 'foot'),
     });
   }
   if (state.row === 0) {
-    next.add({ ...state, row: edge.rows, cost: state.cost + edge.cost, placed: link(state, 0, 'head') });
+    next.add({ ...state, row: edge.rows, cost: state.cost + edge.cost, placed: placedAt(state, 0, 'head') });
     return;
   }
   for (const fresh of turned(state, flow, state.cost + edge.cost / 2 + WHITE_FOOT * room)) {
     const { row } = fresh;
     if (row === 0 || roomOf(fresh, flow) >= edge.rows + BESIDE)
-      next.add({ ...fresh, row: row + edge.rows, placed: link(fresh, row, 'head') });
+      next.add({ ...fresh, row: row + edge.rows, placed: placedAt(fresh, row, 'head') });
     else placeBreak(fresh, slab, setting, flow, next);
   }
 }

@@ -3,7 +3,10 @@ import { sideOf } from './geometry.ts';
 import type { Setting, Slab } from './slab.ts';
 import { NEVER } from './slab.ts';
 
-/** Where rows `from` up to `to` of a slab stand; `edge` when it is a break drawn at the edge of a page. */
+/**
+ * Where rows `from` up to `to` of a slab stand; `edge` when it is a break drawn at the edge of a page. It knows what was
+ * placed before it: states share their tails.
+ */
 export interface Placed {
   slab: Slab;
   setting: Setting;
@@ -15,7 +18,10 @@ export interface Placed {
   height: number;
   from: number;
   to: number;
-  edge?: 'head' | 'foot';
+  edge: 'head' | 'foot' | undefined;
+  /** Lines of notes on its page once it stands there. */
+  notes: number;
+  before: Placed | undefined;
 }
 
 export interface Flow {
@@ -51,17 +57,10 @@ export interface State {
   /** White wanted below the last slab. */
   after: number;
   cost: number;
-  placed: Link | undefined;
+  /** What was placed last. */
+  placed: Placed | undefined;
   /** What waits for the head of the next page, in order. */
   waiting: readonly Slab[];
-}
-
-/** What has been placed, last first; states share their tails. */
-export interface Link {
-  placed: Placed;
-  /** Lines of notes on its page once it stands there. */
-  notes: number;
-  before: Link | undefined;
 }
 
 /**
@@ -119,14 +118,16 @@ function headed(fresh: State, flow: Flow): State {
     const alone = row === 0 && free < slab.after + UNDER_FIGURE;
     const { page, height, notes } = state;
     const at = alone ? Math.max(0, Math.floor(free / 2)) : row;
-    const placed: Placed = { slab, setting, page, row: at, height, from: 0, to: setting.rows };
+    const { rows: to } = setting;
+    const before = state.placed;
+    const placed = { slab, setting, page, row: at, height, from: 0, to, edge: undefined, notes, before };
     const end = row + setting.rows;
     const full = roomOf({ ...state, row: end }, flow) < slab.after + UNDER_FIGURE;
     state = {
       ...state,
       row: full ? Math.max(end, height) : end,
       after: slab.after,
-      placed: { placed, notes, before: state.placed },
+      placed,
       waiting,
     };
   }

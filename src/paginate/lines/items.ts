@@ -33,7 +33,10 @@ export interface Itemized {
   notes: Note[];
 }
 
-interface State extends Wording {
+interface State {
+  wording: Wording;
+  style: TypeStyle;
+  lang: string;
   items: Item[];
   notes: Note[];
   link: { url: string } | undefined;
@@ -49,7 +52,9 @@ interface State extends Wording {
 /** Turns inlines into boxes, glue and penalties. White at both ends is dropped, runs of white are one space. */
 export function itemize(inlines: readonly Inline[], wording: Wording): Itemized {
   const state: State = {
-    ...wording,
+    wording,
+    style: wording.style,
+    lang: wording.lang,
     items: [],
     notes: [],
     link: undefined,
@@ -75,7 +80,7 @@ const inside = (
 const handlers = {
   text: (node, state) => pushText(node.value, node, state),
   code: (node, state) => {
-    const { family, size } = state.code;
+    const { family, size } = state.wording.code;
     const style: TypeStyle = {
       ...state.style,
       family,
@@ -87,24 +92,25 @@ const handlers = {
     pushText(node.value, node, { ...state, style, lang: NO_LANGUAGE });
   },
   emphasis: (node, state) => inside(node.children, state, { italic: !state.style.italic }),
-  strong: (node, state) => inside(node.children, state, { weight: state.boldWeight }),
+  strong: (node, state) => inside(node.children, state, { weight: state.wording.boldWeight }),
   smallCaps: (node, state) =>
     inside(node.children, state, {
       letters: 'small-caps',
       tracking: Math.max(state.style.tracking, SMALL_CAPS_TRACKING),
     }),
-  superscript: (node, state) => inside(node.children, state, LINING, { script: state.call }),
+  superscript: (node, state) => inside(node.children, state, LINING, { script: state.wording.call }),
   subscript(node, state) {
-    const script = { size: state.call.size, rise: -DROP * state.style.size };
+    const script = { size: state.wording.call.size, rise: -DROP * state.style.size };
     inside(node.children, state, LINING, { script });
   },
   struck: (node, state) => inside(node.children, state, {}, { struck: true }),
   foreign: (node, state) => inside(node.children, state, {}, { lang: node.lang }),
   link: (node, state) => inside(node.children, state, {}, { link: { url: node.url } }),
   image(node, state) {
-    const pixels = state.pixelsOf(node.asset);
+    const { pixelsOf, tallest } = state.wording;
+    const pixels = pixelsOf(node.asset);
     if (!pixels || pixels.height === 0) return;
-    const height = Math.min(state.tallest, (pixels.height * 72) / PICTURE_DENSITY);
+    const height = Math.min(tallest, (pixels.height * 72) / PICTURE_DENSITY);
     const { asset, alt } = node;
     pushSpace('', state);
     const box: PictureBox = {
@@ -117,12 +123,13 @@ const handlers = {
     state.items.push(box);
   },
   noteReference(node, state) {
-    const found = state.noteOf(node.note);
+    const { noteOf, typeCase, call } = state.wording;
+    const found = noteOf(node.note);
     if (!found) return;
-    const cut = state.typeCase.raised(
-      state.typeCase.cut({ ...state.style, italic: false, letters: 'normal', figures: 'lining' }, state.lang),
-      state.call.size,
-      state.call.rise,
+    const cut = typeCase.raised(
+      typeCase.cut({ ...state.style, italic: false, letters: 'normal', figures: 'lining' }, state.lang),
+      call.size,
+      call.rise,
       { note: found.note },
     );
     // The call belongs to the word before it, also where the author left a space.
@@ -182,7 +189,7 @@ function pushText(value: string, node: Inline, state: State): void {
     const known = cut.words.get(piece);
     // A word that was set before has been reported.
     const missing = known ? [] : missingIn(piece, cut);
-    if (missing.length > 0) state.missing(missing, node);
+    if (missing.length > 0) state.wording.missing(missing, node);
     pushSpace(piece, state);
     for (const item of known ?? itemsOfWord(piece, cut)) state.items.push(item);
     if (state.lead.words > 0) countLead(piece, state);
@@ -209,7 +216,7 @@ function isInitialOf(last: Item, next: string): boolean {
   return text.endsWith('.') && /^[^\p{L}\p{N}]*(?!I)\p{Lu}\.$/u.test(text) && /^\p{Lu}/u.test(next);
 }
 
-function cutOf({ typeCase, lang, link, script, struck }: State, style: TypeStyle): Cut {
+function cutOf({ wording: { typeCase }, lang, link, script, struck }: State, style: TypeStyle): Cut {
   const flat = typeCase.cut(style, lang);
   const linked = link ? typeCase.linked(flat, link.url) : flat;
   const cut = script ? typeCase.raised(linked, script.size, script.rise) : linked;
