@@ -165,10 +165,18 @@ function layWhole(
 ): void {
   const end = row + setting.rows;
   if (!next.wants(state, end, cost)) return;
-  const { rows: to } = setting;
   const { page, height, notes, carry, waiting, placed: before } = state;
+  const { rows: to } = setting;
   const placed = { slab, setting, page, row, height, from: 0, to, edge: undefined, notes, before };
-  next.add({ page, row: end, height, notes, carry, after: 0, cost, placed, waiting });
+  if (slab.settings.length > 1 || slab.loosens) {
+    next.add({ page, row: end, height, notes, carry, after: 0, cost, placed, waiting });
+    return;
+  }
+  // Nothing else is laid from a state that has one way to go on: in a long book millions have.
+  state.row = end;
+  state.cost = cost;
+  state.placed = placed;
+  next.add(state);
 }
 
 /** Lays the rows of a setting page by page; where pages may be of two heights both are followed. */
