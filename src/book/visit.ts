@@ -48,13 +48,11 @@ const INLINE_OWNERS = new Set([
   'endMark',
 ]);
 
-function* passagesIn(nodes: readonly ProseNode[], section: Section): Generator<Passage> {
+function collectPassages(nodes: readonly ProseNode[], section: Section, into: Passage[]): void {
   for (const node of nodes) {
     if (INLINE_OWNERS.has(node.type) && 'children' in node) {
-      yield { children: node.children as Inline[], owner: node, section };
-    } else {
-      yield* passagesIn(childrenOf(node), section);
-    }
+      into.push({ children: node.children as Inline[], owner: node, section });
+    } else collectPassages(childrenOf(node), section, into);
   }
 }
 
@@ -62,11 +60,13 @@ function* passagesIn(nodes: readonly ProseNode[], section: Section): Generator<P
  * Every run of words of a section, in reading order: title, subtitle, text, then its notes. Nested sections are not
  * entered.
  */
-export function* passagesOf(section: Section): Generator<Passage> {
-  if (section.title.length > 0) yield { children: section.title, owner: section, section };
-  if (section.subtitle.length > 0) yield { children: section.subtitle, owner: section, section };
-  yield* passagesIn(section.children, section);
-  for (const note of section.notes) yield* passagesIn(note.children, section);
+export function passagesOf(section: Section): Passage[] {
+  const passages: Passage[] = [];
+  for (const children of [section.title, section.subtitle])
+    if (children.length > 0) passages.push({ children, owner: section, section });
+  collectPassages(section.children, section, passages);
+  for (const note of section.notes) collectPassages(note.children, section, passages);
+  return passages;
 }
 
 /** The words of inlines or blocks as plain text; a line break is a newline, a picture is nothing. */

@@ -1,6 +1,7 @@
-import { operationsOf } from './pdf/content.ts';
-import { isName, type PdfDictionary } from './pdf/objects.ts';
+import { isName } from './pdf/objects.ts';
+import { Operations } from './pdf/operations.ts';
 import type { Subject } from './pdf/subject.ts';
+import type { PdfDictionary } from './pdf/syntax.ts';
 
 /** The most ink that a sheet lays in one place, of pictures, gradients and plain colours; 2.4 for 240 %. */
 export function mostInk({ objects, pages }: Subject): number {
@@ -12,9 +13,9 @@ export function mostInk({ objects, pages }: Subject): number {
     );
   };
   for (const { dictionary } of pages) {
-    const content = objects.stream(dictionary.get('Contents')).toString('latin1');
-    for (const { operator, operands } of operationsOf(content))
-      if (operator === 'k' || operator === 'K') sum(operands);
+    const operations = new Operations(objects.stream(dictionary.get('Contents')).toString('latin1'));
+    while (operations.next())
+      if (operations.operator === 'k' || operations.operator === 'K') sum(operations.operands);
   }
   for (const number of objects.numbers) {
     const dictionary = objects.dictionary({ ref: number });

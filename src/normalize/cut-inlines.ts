@@ -47,24 +47,26 @@ export const sliceInlines = (inlines: readonly Inline[], from: number, to: numbe
   cutInlines(cutInlines(inlines, to)[0], from)[1];
 
 /** A line of a paragraph as the author broke it. */
-export interface WrittenLine {
-  text: string;
+export class WrittenLine {
+  readonly text: string;
+  readonly #cut: () => Inline[];
+
+  constructor(text: string, cut: () => Inline[]) {
+    this.text = text;
+    this.#cut = cut;
+  }
+
   /** Cut out of the paragraph when asked for: most readers of lines want their text only. */
-  readonly children: Inline[];
+  get children(): Inline[] {
+    return this.#cut();
+  }
 }
 
 function oneLine({ children }: Paragraph, text: string): WrittenLine[] {
   const line = text.trim();
   if (line === '') return [];
   const from = text.indexOf(line);
-  return [
-    {
-      text: line,
-      get children() {
-        return sliceInlines(children, from, from + line.length);
-      },
-    },
-  ];
+  return [new WrittenLine(line, () => sliceInlines(children, from, from + line.length))];
 }
 
 /** The lines of a paragraph as they stand in the manuscript, without the white space around each. */
@@ -89,11 +91,11 @@ export function linesOf(paragraph: Paragraph): WrittenLine[] {
       return own;
     });
   };
-  return found.map((line, index) => ({
-    text: line.text,
-    get children() {
-      cut ??= cutAll();
-      return cut[index] as Inline[];
-    },
-  }));
+  return found.map(
+    (line, index) =>
+      new WrittenLine(line.text, () => {
+        cut ??= cutAll();
+        return cut[index] as Inline[];
+      }),
+  );
 }

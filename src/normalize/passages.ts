@@ -21,7 +21,7 @@ function endOf(passage: Passage, next: Passage | undefined): PassageEnd {
 }
 
 function* writtenIn(section: Section, lang: string): Generator<WrittenPassage> {
-  const passages = [...passagesOf(section)];
+  const passages = passagesOf(section);
   for (const [index, passage] of passages.entries()) {
     yield { passage, prose: readProse(passage.children), end: endOf(passage, passages[index + 1]), lang };
   }

@@ -59,16 +59,18 @@ export class ProseBuilder {
   }
 
   finish(): Prose {
-    const { text, fixed } = this.prose;
-    if (text.includes('@') || /https?:|www\./i.test(text)) {
-      for (const match of text.matchAll(ADDRESS)) {
-        const address = match[0].replace(/[.,;:!?'’)\]…-]+$/, '');
-        fixed.push([match.index, match.index + address.length]);
-      }
-      fixed.sort((a, b) => a[0] - b[0]);
-    }
+    fixAddresses(this.prose);
     return this.prose;
   }
+}
+
+function fixAddresses({ text, fixed }: Prose): void {
+  if (!text.includes('@') && !/https?:|www\./i.test(text)) return;
+  for (const match of text.matchAll(ADDRESS)) {
+    const address = match[0].replace(/[.,;:!?'’)\]…-]+$/, '');
+    fixed.push([match.index, match.index + address.length]);
+  }
+  fixed.sort((a, b) => a[0] - b[0]);
 }
 
 /** Code is a word to the text around it; its own marks are not the text's. */
@@ -87,6 +89,15 @@ function gather(inlines: readonly Inline[], into: ProseBuilder, lang?: string): 
 
 /** Reads inlines as one string. A note reference takes no room: the words on both sides of it touch. */
 export function readProse(inlines: readonly Inline[]): Prose {
+  const [only] = inlines;
+  // Most paragraphs are one run of words, and each is read again by every pass that looks at its marks.
+  if (inlines.length === 1 && only?.type === 'text') {
+    const { value } = only;
+    const runs: Run[] = [{ at: 0, length: value.length, holder: only, lang: undefined }];
+    const prose: Prose = { text: value, runs, fixed: [] };
+    fixAddresses(prose);
+    return prose;
+  }
   const builder = new ProseBuilder();
   gather(inlines, builder);
   return builder.finish();

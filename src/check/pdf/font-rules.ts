@@ -1,16 +1,27 @@
-import { isName, type PdfDictionary } from './objects.ts';
+import { isName } from './objects.ts';
 import { nameOf, ofType, onPages, type Rule, type Subject, wrongIf } from './subject.ts';
+import type { PdfDictionary } from './syntax.ts';
 import { fontOf, textsOf } from './to-unicode.ts';
 
-/** Every code shown, by the object of its font. */
-function shownCodes(subject: Subject): Map<PdfDictionary, Set<number>> {
-  const shown = new Map<PdfDictionary, Set<number>>();
+/** How many codes of two bytes there are. */
+const CODES = 0x10000;
+
+/** For the object of each font whether a code is shown, 1 where it is. */
+function shownCodes(subject: Subject): Map<PdfDictionary, Uint8Array> {
+  const shown = new Map<PdfDictionary, Uint8Array>();
   for (const page of subject.pages) {
-    for (const [name, codes] of page.content.codes) {
-      const font = fontOf(subject, page, name);
-      const all = shown.get(font) ?? new Set();
-      for (const code of codes) all.add(code);
-      shown.set(font, all);
+    const byName = new Map<string, Uint8Array>();
+    for (const { font: name, codes } of page.content.shown) {
+      // Before a font is chosen codes are of none.
+      if (name === '') continue;
+      let all = byName.get(name);
+      if (!all) {
+        const font = fontOf(subject, page, name);
+        all = shown.get(font) ?? new Uint8Array(CODES);
+        shown.set(font, all);
+        byName.set(name, all);
+      }
+      for (let i = 0; i < codes.length; i++) all[codes.charCodeAt(i)] = 1;
     }
   }
   return shown;
@@ -50,7 +61,7 @@ export const FONT_RULES: readonly Rule[] = [
     look: subject =>
       onPages(
         subject.pages,
-        ({ content }) => [...content.codes.values()].some(codes => codes.has(0)),
+        ({ content }) => content.shown.some(({ codes }) => codes.includes('\0')),
         'a character without a glyph',
       ),
   },
@@ -61,7 +72,10 @@ export const FONT_RULES: readonly Rule[] = [
       const wrong: string[] = [];
       for (const [font, codes] of shownCodes(subject)) {
         const mapped = textsOf(subject, font);
-        const silent = [...codes].filter(code => code !== 0 && !mapped.has(code)).length;
+        const silent = codes.reduce(
+          (sum, isShown, code) => sum + Number(isShown === 1 && code !== 0 && !mapped.has(code)),
+          0,
+        );
         wrong.push(
           ...wrongIf(
             silent > 0,

@@ -1,8 +1,9 @@
 /** What is on a page of a PDF that another program made, as far as a printer asks: fonts, colours, transparency, ink. */
-import { operationsOf } from './content.ts';
 import type { ForeignPage, ForeignPdf } from './foreign.ts';
-import { isDictionary, isName, type PdfDictionary, type PdfValue } from './objects.ts';
+import { isDictionary, isName } from './objects.ts';
+import { Operations } from './operations.ts';
 import { nameOf } from './subject.ts';
+import type { PdfDictionary, PdfValue } from './syntax.ts';
 
 export interface ForeignContent {
   /** Names of fonts that are not in the file. */
@@ -71,7 +72,9 @@ function look(facts: PdfDictionary, pdf: ForeignPdf, found: ForeignContent): voi
 /** Colours that a content stream chooses. */
 function paint(content: string | undefined, found: ForeignContent): void {
   if (content === undefined) return;
-  for (const { operator, operands } of operationsOf(content)) {
+  const operations = new Operations(content);
+  while (operations.next()) {
+    const { operator, operands } = operations;
     if (operator === 'rg' || operator === 'RG') found.rgb.add('words or shapes');
     if (operator === 'k' || operator === 'K') {
       const ink = operands.slice(-4).reduce((sum, each) => sum + Number(each), 0);

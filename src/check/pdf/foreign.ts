@@ -4,7 +4,8 @@
  * read.
  */
 import { inflateSync } from 'node:zlib';
-import { isDictionary, isName, Parser, type PdfDictionary, type PdfValue } from './objects.ts';
+import { isDictionary, isName } from './objects.ts';
+import { Parser, type PdfDictionary, type PdfValue } from './syntax.ts';
 
 /** Lower left and upper right corner, points. */
 export type PdfBox = readonly [left: number, bottom: number, right: number, top: number];

@@ -1,24 +1,5 @@
 import { inflateSync } from 'node:zlib';
-
-/** A name of PDF: `/Page`. */
-export interface PdfName {
-  name: string;
-}
-/** A pointer at an object by its number. */
-export interface PdfRef {
-  ref: number;
-}
-export type PdfDictionary = ReadonlyMap<string, PdfValue>;
-/** Strings are as in the file, one character a byte. */
-export type PdfValue =
-  | number
-  | boolean
-  | null
-  | string
-  | PdfName
-  | PdfRef
-  | PdfDictionary
-  | readonly PdfValue[];
+import { Parser, type PdfDictionary, type PdfValue } from './syntax.ts';
 
 /** A PDF with a plain cross-reference table, read as far as the checks need it. */
 export interface PdfObjects {
@@ -111,79 +92,4 @@ function readTable(source: string, start: number): { offsets: Map<number, number
   const end = source.indexOf('trailer', first + 20 * count);
   if (end < 0) throw new Error('it has no trailer');
   return { offsets, end: end + 'trailer'.length };
-}
-
-const SPACE = /[\0\t\n\f\r ]*(?:%[^\r\n]*[\0\t\n\f\r ]*)*/y;
-const TOKEN =
-  /true|false|null|(\d+) \d+ R\b|([+-]?(?:\d+\.?\d*|\.\d+))|\/([^\0\t\n\f\r ()<>[\]{}/%]*)|<<|<([\dA-Fa-f\s]*)>|\[|\(|>>|\]/y;
-const ESCAPED: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** Reads values of PDF syntax (ISO 32000-1, 7.3) one after another. */
-export class Parser {
-  at: number;
-  readonly #source: string;
-
-  constructor(source: string, at: number) {
-    this.#source = source;
-    this.at = at;
-  }
-
-  value(): PdfValue {
-    const value = this.#next();
-    if (value === undefined) throw new Error(`there is no value at byte ${this.at}`);
-    return value;
-  }
-
-  /** The next value; undefined at the end of an array or a dictionary. */
-  #next(): PdfValue | undefined {
-    SPACE.lastIndex = this.at;
-    SPACE.exec(this.#source);
-    TOKEN.lastIndex = SPACE.lastIndex;
-    const token = TOKEN.exec(this.#source);
-    if (!token) throw new Error(`there is no value at byte ${this.at}`);
-    this.at = TOKEN.lastIndex;
-    const [word, ref, number, name, hex] = token;
-    if (ref !== undefined) return { ref: Number(ref) };
-    if (number !== undefined) return Number(number);
-    if (name !== undefined) return { name };
-    if (hex !== undefined) return Buffer.from(hex.replace(/\s/g, ''), 'hex').toString('latin1');
-    if (word === '(') return this.#string();
-    if (word === '[') return this.#values();
-    if (word === '<<') {
-      const values = this.#values();
-      const pairs = new Map<string, PdfValue>();
-      for (let i = 0; i + 1 < values.length; i += 2) {
-        const key = values[i];
-        if (typeof key === 'object' && key !== null && 'name' in key)
-          pairs.set(key.name, values[i + 1] as PdfValue);
-      }
-      return pairs;
-    }
-    if (word === 'true' || word === 'false') return word === 'true';
-    return word === 'null' ? null : undefined;
-  }
-
-  #values(): PdfValue[] {
-    const values: PdfValue[] = [];
-    for (let value = this.#next(); value !== undefined; value = this.#next()) values.push(value);
-    return values;
-  }
-
-  #string(): string {
-    let text = '';
-    for (let depth = 1; ; this.at++) {
-      const character = this.#source[this.at];
-      if (character === undefined) throw new Error('a string does not end');
-      if (character === '\\') {
-        const next = this.#source[++this.at] ?? '';
-        text += ESCAPED[next] ?? next;
-        continue;
-      }
-      if (character === '(') depth++;
-      if (character === ')' && --depth === 0) break;
-      text += character;
-    }
-    this.at++;
-    return text;
-  }
 }

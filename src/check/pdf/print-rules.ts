@@ -3,8 +3,9 @@
  * touches them. Where the three differ the strictest holds for all: a page of ours has no need of what X-4 allows.
  */
 import type { PdfStandard } from '../../book/printer.ts';
-import { isName, type PdfDictionary, type PdfValue } from './objects.ts';
+import { isName } from './objects.ts';
 import { isText, nameOf, ofType, onPages, type Rule, textOf, wrongIf } from './subject.ts';
+import type { PdfDictionary, PdfValue } from './syntax.ts';
 
 interface Marks {
   /** `%PDF-1.3`. */

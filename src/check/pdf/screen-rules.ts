@@ -1,5 +1,5 @@
 /** PDF/UA-1 (ISO 14289-1) by the checkpoints of the Matterhorn Protocol 1.1 that a machine can check, and that our files touch. */
-import { isName, type PdfDictionary } from './objects.ts';
+import { isName } from './objects.ts';
 import { xmpValue } from './print-rules.ts';
 import {
   isText,
@@ -11,6 +11,7 @@ import {
   textOf,
   wrongIf,
 } from './subject.ts';
+import type { PdfDictionary } from './syntax.ts';
 
 const linksOf = ({ objects }: Subject, page: SubjectPage): PdfDictionary[] =>
   objects.list(page.dictionary.get('Annots')).map(link => objects.dictionary(link));

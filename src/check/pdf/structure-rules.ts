@@ -1,6 +1,7 @@
 /** The structure tree of PDF/UA-1: checkpoints 01, 02, 09, 13, 14, 15, 19 and 28 of the Matterhorn Protocol 1.1. */
-import { isName, type PdfDictionary, type PdfRef, type PdfValue } from './objects.ts';
+import { isName } from './objects.ts';
 import { isText, nameOf, type Rule, type Subject, wrongIf } from './subject.ts';
+import type { PdfDictionary, PdfRef, PdfValue } from './syntax.ts';
 
 interface Element {
   type: string;

@@ -1,6 +1,7 @@
 import type { PdfStandard } from '../../book/printer.ts';
 import { type PageContent, readContent } from './content.ts';
-import { isName, type PdfDictionary, type PdfObjects, type PdfValue, readPdf } from './objects.ts';
+import { isName, type PdfObjects, readPdf } from './objects.ts';
+import type { PdfDictionary, PdfValue } from './syntax.ts';
 
 /** A page and what it shows. */
 export interface SubjectPage {

@@ -1,5 +1,6 @@
-import { isName, type PdfDictionary } from './objects.ts';
+import { isName } from './objects.ts';
 import type { Subject, SubjectPage } from './subject.ts';
+import type { PdfDictionary } from './syntax.ts';
 
 /** The fonts of a page by their names among its resources. */
 export const fontOf = ({ objects }: Subject, page: SubjectPage, name: string): PdfDictionary =>

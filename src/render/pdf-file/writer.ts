@@ -22,6 +22,8 @@ interface Pdfkit {
   end(): void;
   endMetadata(): void;
   push(chunk: Uint8Array | null): boolean;
+  _offset: number;
+  _write(data: Uint8Array | string): void;
   _finalize(): void;
 }
 
@@ -43,13 +45,31 @@ interface PdfkitFont {
 
 const Base = PDFDocument as unknown as new (options: object) => Pdfkit;
 
+/** Characters that are gathered before they become bytes: an object of two lines is not worth a buffer of its own. */
+const GATHERED = 1 << 16;
+
 /** Gathers what pdfkit writes at once instead of through a stream, and takes the file's identifier from its bytes. */
 class Collector extends Base {
   // Declared, not initialised: the constructor of pdfkit already writes the header.
   declare written: Uint8Array[] | undefined;
+  declare lines: string | undefined;
 
+  override _write(data: Uint8Array | string): void {
+    if (typeof data === 'string') {
+      this.lines = `${this.lines ?? ''}${data}\n`;
+      this._offset += data.length + 1;
+      if (this.lines.length > GATHERED) this.push(null);
+      return;
+    }
+    this.push(data);
+    this._offset += data.length;
+  }
+
+  /** @param chunk what stands behind the lines that were gathered; null for nothing */
   override push(chunk: Uint8Array | null): boolean {
     this.written ??= [];
+    if (this.lines) this.written.push(Buffer.from(this.lines, 'latin1'));
+    this.lines = '';
     if (chunk) this.written.push(chunk);
     return true;
   }
@@ -59,6 +79,7 @@ class Collector extends Base {
 
   override _finalize(): void {
     const hash = createHash('sha256');
+    this.push(null);
     for (const chunk of this.written ?? []) hash.update(chunk);
     this._id = hash.digest().subarray(0, 16);
     super._finalize();

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PdfObjects, type PdfValue, readPdf } from '../../../src/check/pdf/objects.ts';
+import { type PdfObjects, readPdf } from '../../../src/check/pdf/objects.ts';
+import type { PdfValue } from '../../../src/check/pdf/syntax.ts';
 import { cappedPages, renderCapped } from './capped.ts';
 
 let screen: PdfObjects;

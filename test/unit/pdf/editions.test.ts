@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  type PdfDictionary,
-  type PdfObjects,
-  type PdfValue,
-  readPdf,
-} from '../../../src/check/pdf/objects.ts';
+import { type PdfObjects, readPdf } from '../../../src/check/pdf/objects.ts';
+import type { PdfDictionary, PdfValue } from '../../../src/check/pdf/syntax.ts';
 import { print as printAlone } from '../../../src/render/pdf/pdf.ts';
 import { backendsFor } from '../../../src/render/registry.ts';
 import { book, context, pages, render } from './sample.ts';
