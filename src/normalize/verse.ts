@@ -1,7 +1,7 @@
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Paragraph, Stanza, Verse, VerseLine } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
-import { plainText, sectionsOf } from '../book/visit.ts';
+import { plainText, sectionsOf, walk } from '../book/visit.ts';
 import { isBookOfPoems } from './book-of-poems.ts';
 import { linesOf } from './cut-inlines.ts';
 import { isEdgeOfLetter } from './letters.ts';
@@ -10,6 +10,8 @@ import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 
 const LONGEST_LINE = 60;
+/** A quarter of the lines may be so long where the author wrote a mark at the end of each. */
+const LONGEST_MARKED = 90;
 const FEWEST_LINES = 3;
 /** Prose broken at a width is broken at a greater one than this. */
 const NARROWEST_PROSE = 45;
@@ -32,17 +34,26 @@ function isWrapped(lines: readonly string[]): boolean {
 /** Words that lead to verse: “She sang:”. */
 const LEADS = /:["'”’]?$/;
 
+/** Whether lines are as long as those of verse, and no width explains where they end. */
+function areShort(lines: readonly string[], marked: boolean): boolean {
+  const long = lines.filter(line => line.length > LONGEST_LINE).length;
+  if (!marked || widthOf(lines) > LONGEST_MARKED || long > lines.length / 4)
+    return long === 0 && !isWrapped(lines);
+  return long === 0 || !isWrapped(lines);
+}
+
 /**
  * Whether the lines of a paragraph are lines of verse: short, broken where the author broke them, and each with a
  * capital, unless the words before them lead to verse.
+ * @param marked whether the author wrote a mark at the end of each: no editor that wraps lines does
  */
-function isVerse(lines: readonly string[], led: boolean): boolean {
+function isVerse(lines: readonly string[], led: boolean, marked: boolean): boolean {
   if (lines.length < (led ? 2 : FEWEST_LINES)) return false;
-  if (lines.some(line => line.length > LONGEST_LINE)) return false;
+  if (!areShort(lines, marked)) return false;
   if (!led && lines.some(line => !/^["'“‘(]*\p{Lu}/u.test(line))) return false;
   const sentences = lines.filter(line => /[.!?]["'”’]*$/.test(line)).length;
   const sources = lines.filter(line => /^\p{Lu}[\p{L} ]{0,20}:\s/u.test(line)).length;
-  return sentences <= lines.length / 2 && sources === 0 && !isWrapped(lines);
+  return sentences <= lines.length / 2 && sources === 0;
 }
 
 /** Short lines that an author broke on purpose but that lack the capitals of verse, as lists and much of today's verse do. */
@@ -59,11 +70,15 @@ function mayBeVerse(lines: readonly string[]): boolean {
 
 const STEP = 2;
 
+/** Whether each line of a paragraph ends in a mark: two spaces or a backslash in Markdown, a line break in Word. */
+const isMarked = (block: Paragraph): boolean =>
+  ![...walk(block)].some(node => node.type === 'text' && node.value.includes('\n'));
+
 /** How a paragraph of several lines reads; undefined for one that is prose. */
 function readLines(block: Block, led: boolean): 'verse' | 'doubtful' | undefined {
   if (!isParagraph(block) || !plainText(block.children).includes('\n')) return undefined;
   const lines = linesOf(block).map(line => line.text);
-  return isVerse(lines, led) ? 'verse' : mayBeVerse(lines) ? 'doubtful' : undefined;
+  return isVerse(lines, led, isMarked(block)) ? 'verse' : mayBeVerse(lines) ? 'doubtful' : undefined;
 }
 
 /**
@@ -138,7 +153,8 @@ function readInPoems(block: Block): 'verse' | 'doubtful' | 'line' | undefined {
   if (!isParagraph(block)) return undefined;
   const lines = linesOf(block).map(line => line.text);
   if (isOrnament(lines.join(''))) return undefined;
-  if (lines.length > 1) return isWrapped(lines) && !isVerse(lines, true) ? 'doubtful' : 'verse';
+  if (lines.length > 1)
+    return isWrapped(lines) && !isVerse(lines, true, isMarked(block)) ? 'doubtful' : 'verse';
   return lines.length === 1 && widthOf(lines) <= LONGEST_LINE ? 'line' : undefined;
 }
 
