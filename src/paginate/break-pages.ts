@@ -27,7 +27,7 @@ export interface BrokenPages {
 /** A recto that opens a chapter faces the end of another: a row more or less there costs so much of what it costs elsewhere. */
 const ODD_OPENER = 0.25;
 /** Text that begins a row higher or lower under its heading than that of other chapters. */
-const OTHER_SINK = 1e6;
+const OTHER_SINK = 3e5;
 /** A note that goes on on the next page. */
 const DIVIDED_NOTE = 4e6;
 /** A page left with white at its foot, for each row. */
@@ -35,7 +35,7 @@ const WHITE_FOOT = 2e6;
 /** White between the text and the notes of a page that ends level all the same, for each row. */
 const WHITE_ABOVE_NOTES = 2e5;
 /** A row more of white above what is set in. */
-const WIDER_WHITE = 8e5;
+const WIDER_WHITE = 3e5;
 /** A figure that stands on the page after the one where the author put it. */
 const FLOATED = 1e6;
 /** A signature, an attribution, “The End” alone at the head of a page. */

@@ -72,8 +72,8 @@ export interface Height {
   rows: number;
   cost: number;
 }
-const SHORT_SPREAD = 6e6;
-const LONG_SPREAD = 1.5e5;
+const SHORT_SPREAD = 3e6;
+const LONG_SPREAD = 5e4;
 
 /** @param spare rows that a page has room for beyond the full ones */
 export const heightsOf = (rows: number, spare: 0 | 1): Height[] => [

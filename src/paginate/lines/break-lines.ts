@@ -50,7 +50,7 @@ export const DEMERITS = {
   wide: 1e5,
   narrow: 4e4,
   twoHyphens: 1e4,
-  ladder: 1e7,
+  ladder: 1e8,
   /** A hyphen on the line before the last leaves a part of a word on the last. */
   lastHyphen: 3e5,
   /** Neighbouring lines, one tight and one loose: their letters differ in width, too. */

@@ -3,6 +3,7 @@
  * letters are widened or narrowed by up to `expand` (Thành, “Micro-typographic extensions to the TeX typesetting
  * system”, 2000), then its spaces grow or shrink. Where these are strained, the letters help once more, by a reserve of
  * half as much again: among spaces that far from their natural width nobody sees it, and a word is divided less often.
+ * Where spaces would gape all the same, because no other line can be had, letters are set apart a little.
  */
 const RESERVE = 0.5;
 /** The letters help once the spaces have given so much of what they can give before they look uneven. */
@@ -34,4 +35,21 @@ export function expansionOf(slack: number, natural: number, spaces: number, expa
   if (strain === 0) return slack / natural;
   const helped = Math.min(1, Math.max(0, (strain - STRAINED) / (1 - STRAINED)));
   return expand * (1 + RESERVE * helped);
+}
+
+/** Spaces gape when they are so many times as wide as they come. */
+const GAPING = 1.8;
+/** The most that letters are set apart, in ems: ligatures still stand among them as if nothing were. */
+const APART = 0.02;
+
+/**
+ * How far the letters of a line are set apart so that its spaces do not gape.
+ * @param slack points that are left when its letters have been widened
+ * @param white width of its spaces as they come, in points
+ * @param letters points that it takes to set all letters apart by an em
+ * @returns ems; 0 for all but the loosest lines
+ */
+export function apartIn(slack: number, white: number, letters: number): number {
+  const gaping = slack - (GAPING - 1) * white;
+  return gaping <= 0 || letters <= 0 ? 0 : Math.min(APART, gaping / letters);
 }

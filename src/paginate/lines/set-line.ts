@@ -1,7 +1,7 @@
 import type { Face, Shaped } from '../../fonts/face.ts';
 import type { Word } from '../pages.ts';
 import { BOX, type BrokenLine, GLUE, type Item, PENALTY } from './break-lines.ts';
-import { expansionOf } from './give.ts';
+import { apartIn, expansionOf } from './give.ts';
 import { hangsRight } from './protrusion.ts';
 import type { Cut } from './type-case.ts';
 import type { LetterBox, PictureBox, Token } from './words.ts';
@@ -39,6 +39,7 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): S
   const set: { word?: Word; picture?: PictureBox; gap: number; width: number }[] = [];
   let natural = 0;
   let spaces = 0;
+  let spaced = 0;
   let stretch = 0;
   let shrink = 0;
   let white = 0;
@@ -81,6 +82,7 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): S
       natural += item.width;
       white += item.width;
       spaces += 1;
+      spaced += item.width;
       stretch += item.stretch;
       shrink += item.shrink;
     }
@@ -94,6 +96,7 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): S
   if (white > 0) {
     natural -= white;
     spaces -= 1;
+    spaced -= white;
   }
 
   const hangLeft = slot.protrusion && slot.hangs && slot.align !== 'center' ? left : 0;
@@ -104,6 +107,16 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): S
   const expand = fills
     ? 1 + Math.sign(slack) * expansionOf(Math.abs(slack), natural, slack > 0 ? stretch : shrink, slot.expand)
     : 1;
+  const apart = fills && slack > 0 ? apartIn(room / expand - natural, spaced, emsOf(words)) : 0;
+  if (apart > 0) {
+    for (const each of set) {
+      if (!each.word) continue;
+      const { size, shaped } = each.word;
+      each.word.tracking += apart * size;
+      each.width += apart * size * shaped.glyphs.length;
+    }
+    natural += apart * emsOf(words);
+  }
   const extra = fills && spaces > 0 ? (room - natural * expand) / spaces : 0;
   const trailing = words.at(-1)?.tracking ?? 0;
   let x = slot.x - hangLeft;
@@ -123,6 +136,12 @@ export function setLine(items: readonly Item[], line: BrokenLine, slot: Slot): S
     }
   }
   return { words, pictures };
+}
+
+/** Points that it takes to set the letters of some words apart by an em; there is nothing to set the last one off from. */
+function emsOf(words: readonly Word[]): number {
+  const last = words.at(-1);
+  return words.reduce((sum, { size, shaped }) => sum + size * shaped.glyphs.length, -(last?.size ?? 0));
 }
 
 function wordOf({ token, from, to, hyphen }: Piece): Word {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expansionOf, strainOf } from '../../../src/paginate/lines/give.ts';
+import { apartIn, expansionOf, strainOf } from '../../../src/paginate/lines/give.ts';
 
 const width = 300;
 const spaces = 8;
@@ -51,5 +51,12 @@ describe('how a line gives', () => {
     expect(expansionOf(4, width, spaces, 0)).toBe(0);
     expect(strainOf(5, width, 0, expand)).toBe(0);
     expect(strainOf(9, width, 0, expand)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('sets its letters apart where spaces would gape, and never far', () => {
+    expect(apartIn(0.8 * spaces, spaces, 500)).toBe(0);
+    expect(apartIn(0.8 * spaces + 5, spaces, 500)).toBeCloseTo(0.01, 9);
+    expect(apartIn(100, spaces, 500)).toBe(0.02);
+    expect(apartIn(100, 0, 0)).toBe(0);
   });
 });

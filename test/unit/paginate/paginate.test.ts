@@ -234,6 +234,27 @@ describe('words', () => {
   });
 });
 
+describe('a line that only gaping spaces would fill', () => {
+  const figures = '0'.repeat(28);
+  const children = [...paragraphs(1, 1), paragraph(`Xylo counted ${figures} ${figures} ${figures}.`)];
+  const { pages } = set(book([section({ label: 'Chapter 1', children })]));
+  const lines = pages.flatMap(page => page.lines).filter(line => line.source?.flow === 'text');
+  const gaping = lines.find(({ words }) => words[0]?.shaped.text.startsWith('Xylo'))?.words ?? [];
+
+  it('has its letters set apart, by a fiftieth of an em at most', () => {
+    for (const { tracking, size } of gaping) {
+      expect(tracking / size).toBeGreaterThan(0);
+      expect(tracking / size).toBeLessThanOrEqual(0.02);
+    }
+    expect(gaping.length).toBeGreaterThan(1);
+  });
+
+  it('fills the measure all the same', () => {
+    expect(endOf(gaping)).toBeGreaterThan(literary.margins.inside + 291.6 - 0.01);
+    expect(endOf(gaping)).toBeLessThan(literary.margins.inside + 291.6 + 4);
+  });
+});
+
 describe('code in a line', () => {
   it('is set in the family of preformatted text, smaller, and never divided', () => {
     const typed = 'incomprehensibilities '.repeat(30).trim();
