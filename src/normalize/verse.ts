@@ -37,9 +37,8 @@ const LEADS = /:["'”’]?$/;
 /** Whether lines are as long as those of verse, and no width explains where they end. */
 function areShort(lines: readonly string[], marked: boolean): boolean {
   const long = lines.filter(line => line.length > LONGEST_LINE).length;
-  if (!marked || widthOf(lines) > LONGEST_MARKED || long > lines.length / 4)
-    return long === 0 && !isWrapped(lines);
-  return long === 0 || !isWrapped(lines);
+  const mayBeLong = marked && widthOf(lines) <= LONGEST_MARKED ? lines.length / 4 : 0;
+  return long <= mayBeLong && ((marked && long === 0) || !isWrapped(lines));
 }
 
 /**
