@@ -2,10 +2,11 @@
 /** The front door: knows the commands by name and loads the one that is asked for. */
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { compileLater } from './commands/engine.ts';
+import { collectSooner, compileLater } from './commands/engine.ts';
 import { failureOf, INTERRUPTED, leftBehind, USAGE } from './commands/exit.ts';
 
 compileLater();
+collectSooner();
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -8,3 +8,12 @@ import { setFlagsFromString } from 'node:v8';
 export function compileLater(): void {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
 }
+
+/**
+ * Has the engine collect what nobody holds any more when the heap is two and a half times as large as what was held the
+ * last time; by itself it lets the heap grow fourfold on a machine with much memory, and fills half a gigabyte with what
+ * a book of a megabyte has left behind. It costs hardly any time.
+ */
+export function collectSooner(): void {
+  setFlagsFromString('--heap-growing-percent=150');
+}

@@ -54,17 +54,25 @@ const sameNotes = (before: readonly string[], after: readonly string[]): boolean
   sameWords(before, after) || sorted(lettersIn(before)) === sorted(lettersIn(after));
 
 /**
- * Proves that a pass kept every letter, apart from those of `removed`.
- * @throws when it did not
+ * Proves that passes kept every letter, apart from those of `removed`.
+ * @throws when one did not
  */
-export function proveLetters(pass: Pass, before: Words, after: Words, removed: readonly Removal[]): void {
+export function proveLetters(
+  passes: readonly Pick<Pass, 'name' | 'moves'>[],
+  before: Words,
+  after: Words,
+  removed: readonly Removal[],
+): void {
   const taken = removed.map(({ text }) => lettersOf(text)).join('');
   const same = (): boolean => sameWords(before.text, after.text) && sameNotes(before.notes, after.notes);
   if (taken === '' && same()) return;
   const all = ({ text, notes }: Words): string => lettersIn(text) + lettersIn(notes);
   const [had, has] = [all(before), all(after)];
   if (taken === '' && had === has) return;
-  const mayDiffer = pass.moves === true || taken !== '';
+  const mayDiffer = passes.some(({ moves }) => moves) || taken !== '';
   if (mayDiffer && taken.length + has.length === had.length && sorted(has + taken) === sorted(had)) return;
-  throw new Error(`The pass ${pass.name} changed the author's letters: ${parting(had, has)}`);
+  const names = passes.map(({ name }) => name).join(', ');
+  throw new Error(
+    `The ${passes.length > 1 ? 'passes' : 'pass'} ${names} changed the author's letters: ${parting(had, has)}`,
+  );
 }

@@ -104,19 +104,34 @@ export function normalize(
   return inquiry.asked;
 }
 
+/** Stretches of text from which on a book is so long that a proof behind each pass costs more than all passes do. */
+const MANY = 20_000;
+/** Passes that are then proven at once. */
+const TOGETHER = 6;
+
 /**
  * Runs passes over a book, in order.
- * @throws when one lost or changed a letter it did not declare in `book.removed`, with its name
+ * @throws when one lost or changed a letter it did not declare in `book.removed`, with its name; in a very long book with
+ *   the names of those beside it
  */
 export function runPasses(passes: readonly Pass[], book: Book, report: VFile, inquiry: Inquiry): void {
   let before = wordsOfBook(book);
-  for (const pass of passes) {
-    // The proof behind a pass costs more than most passes do.
-    if (pass.finds?.(book) === false) continue;
-    const declared = book.removed.length;
-    pass.run(book, report, inquiry);
+  let declared = book.removed.length;
+  let unproven: Pass[] = [];
+  const together = before.text.length > MANY ? TOGETHER : 1;
+  const prove = (): void => {
+    if (unproven.length === 0) return;
     const after = wordsOfBook(book);
-    proveLetters(pass, before, after, book.removed.slice(declared));
-    before = after;
+    proveLetters(unproven, before, after, book.removed.slice(declared));
+    [before, declared, unproven] = [after, book.removed.length, []];
+  };
+  for (const pass of passes) {
+    if (pass.finds?.(book) === false) continue;
+    // Of one that moves words only the letters can be proven, and not their order.
+    if (pass.moves) prove();
+    pass.run(book, report, inquiry);
+    unproven.push(pass);
+    if (pass.moves || unproven.length >= together) prove();
   }
+  prove();
 }

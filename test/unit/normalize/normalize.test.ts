@@ -1,16 +1,44 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { Removal } from '../../../src/book/book.ts';
+import { Inquiry } from '../../../src/book/inquiry.ts';
+import type { Block } from '../../../src/book/nodes.ts';
 import { proveLetters } from '../../../src/normalize/letters-proof.ts';
-import { normalize } from '../../../src/normalize/normalize.ts';
+import { normalize, runPasses } from '../../../src/normalize/normalize.ts';
+import type { Pass } from '../../../src/normalize/pass.ts';
 import { bookOf, manuscript, normalized, sectionOf } from './manuscript.ts';
+
+describe('passes over a book', () => {
+  const idle = (name: string): Pass => ({ name, run: () => {} });
+  const lossy: Pass = {
+    name: 'lossy',
+    run({ sections }) {
+      sections[0]?.children.pop();
+    },
+  };
+  const run = (paragraphs: number) => () => {
+    const report = new VFile();
+    const children = Array.from({ length: paragraphs }, (): Block => {
+      return { type: 'paragraph', children: [{ type: 'text', value: 'It rained.' }] };
+    });
+    const passes = [idle('first'), lossy, idle('last')];
+    runPasses(passes, bookOf([sectionOf(children)]), report, new Inquiry({}, report));
+  };
+
+  test('are stopped by the name of the one that loses a word', () => {
+    expect(run(10)).toThrow('The pass lossy changed');
+  });
+  test('are stopped in a long book, too', () => {
+    expect(run(30_000)).toThrow('The passes first, lossy, last changed');
+  });
+});
 
 describe('the proof of letters', () => {
   const prove =
     (before: string[], after: string[], removed: Removal[] = [], moves = false) =>
     () =>
       proveLetters(
-        { name: 'a pass', run: () => {}, moves },
+        [{ name: 'a pass', moves }],
         { text: before, notes: ['a note', 'of two'] },
         { text: after, notes: ['a note', 'of two'] },
         removed,
@@ -31,7 +59,7 @@ describe('the proof of letters', () => {
   test('lets notes change places, and not their letters', () => {
     const proveNotes = (after: string[]) => () =>
       proveLetters(
-        { name: 'a pass', run: () => {} },
+        [{ name: 'a pass' }],
         { text: ['It rose.'], notes: ['one', 'two'] },
         { text: ['It rose.'], notes: after },
         [],
