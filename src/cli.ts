@@ -2,11 +2,10 @@
 /** The front door: knows the commands by name and loads the one that is asked for. */
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { collectSooner, compileLater } from './commands/engine.ts';
+import { compileLater } from './commands/engine.ts';
 import { failureOf, INTERRUPTED, leftBehind, USAGE } from './commands/exit.ts';
 
 compileLater();
-collectSooner();
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

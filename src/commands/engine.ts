@@ -11,8 +11,8 @@ export function compileLater(): void {
 
 /**
  * Has the engine collect what nobody holds any more when the heap is two and a half times as large as what was held the
- * last time; by itself it lets the heap grow fourfold on a machine with much memory, and fills half a gigabyte with what
- * a book of a megabyte has left behind. It costs hardly any time.
+ * last time. By itself it lets a large heap grow fourfold on a machine with much memory, and fills half a gigabyte with
+ * what a manuscript of a megabyte has left behind; small ones it keeps smaller than that.
  */
 export function collectSooner(): void {
   setFlagsFromString('--heap-growing-percent=150');

@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { collectSooner } from './engine.ts';
 import { PROBLEMS } from './exit.ts';
 import type { Limits } from './limits.ts';
 
@@ -10,6 +11,8 @@ export const BREACH_CODES: Readonly<Record<'deadline' | 'memory', number>> = { d
 
 /** Stands for the stage in what is printed, until it is known. */
 const ANY_STAGE = '\ufdd0';
+/** Bytes of the heap once a manuscript is read that has far more paragraphs and marks than a novel. */
+const MUCH = 23e6;
 /** Milliseconds between two looks at the clock. */
 const LOOK = 50;
 /** Milliseconds after which a process that does not heed its end is killed. */
@@ -163,6 +166,7 @@ export class Watchdog {
 
   stage(stage: string): void {
     this.#port.postMessage({ stage });
+    if (stage === 'normalizing' && process.memoryUsage().heapUsed > MUCH) collectSooner();
   }
 
   /** No book is worked on until the next begins. */

@@ -1,13 +1,12 @@
 /** A process of its own that works on the books it is sent, one after another, until whoever sent them is gone. */
 import { type BuildSettings, buildOne } from './build-one.ts';
 import { type CheckSettings, checkOne } from './check-one.ts';
-import { collectSooner, compileLater } from './engine.ts';
+import { compileLater } from './engine.ts';
 import { type Failure, failureOf } from './exit.ts';
 import type { Limits } from './limits.ts';
 import { Watchdog } from './watchdog.ts';
 
 compileLater();
-collectSooner();
 
 /** What is to be done with every book. */
 export type Order = (
