@@ -106,19 +106,18 @@ export function normalize(
 
 /** Stretches of text from which on a book is so long that a proof behind each pass costs more than all passes do. */
 const MANY = 20_000;
-/** Passes that are then proven at once. */
-const TOGETHER = 6;
 
 /**
- * Runs passes over a book, in order.
- * @throws when one lost or changed a letter it did not declare in `book.removed`, with its name; in a very long book with
- *   the names of those beside it
+ * Runs passes over a book, in order. In a very long book those that set marks, and neither take words out nor move any,
+ * are proven together: of the others only the letters could be proven, and not their order.
+ * @throws when one lost or changed a letter it did not declare in `book.removed`, with its name and the names of those
+ *   that were proven with it
  */
 export function runPasses(passes: readonly Pass[], book: Book, report: VFile, inquiry: Inquiry): void {
   let before = wordsOfBook(book);
   let declared = book.removed.length;
   let unproven: Pass[] = [];
-  const together = before.text.length > MANY ? TOGETHER : 1;
+  const isLong = before.text.length > MANY;
   const prove = (): void => {
     if (unproven.length === 0) return;
     const after = wordsOfBook(book);
@@ -127,11 +126,11 @@ export function runPasses(passes: readonly Pass[], book: Book, report: VFile, in
   };
   for (const pass of passes) {
     if (pass.finds?.(book) === false) continue;
-    // Of one that moves words only the letters can be proven, and not their order.
-    if (pass.moves) prove();
+    const alone = !isLong || pass.moves || pass.infers;
+    if (alone) prove();
     pass.run(book, report, inquiry);
     unproven.push(pass);
-    if (pass.moves || unproven.length >= together) prove();
+    if (alone) prove();
   }
   prove();
 }

@@ -69,15 +69,9 @@ export function readContent(content: string): PageContent {
   return { operators, shown, sizes, images, sequences, ...found };
 }
 
-/** Codes of the operand that is being read; a page has thousands of operands. */
-const run: number[] = [];
-/** More would be too many arguments. */
-const MOST_AT_ONCE = 4096;
-
 /** The two-byte codes of the hexadecimal strings of an operand. */
 function codesIn(operand: string): string {
-  let codes = '';
-  run.length = 0;
+  const codes: number[] = [];
   for (let open = operand.indexOf('<'); open >= 0; open = operand.indexOf('<', open + 1)) {
     let end = open + 1;
     while (hexadecimal(operand.charCodeAt(end)) >= 0) end += 1;
@@ -85,18 +79,18 @@ function codesIn(operand: string): string {
     for (let i = open + 1; i + 4 <= end; i += 4) {
       let code = 0;
       for (let digit = i; digit < i + 4; digit++) code = code * 16 + hexadecimal(operand.charCodeAt(digit));
-      run.push(code);
+      codes.push(code);
     }
-    if (run.length < MOST_AT_ONCE) continue;
-    codes += textOfRun();
   }
-  return codes + textOfRun();
+  return textOf(codes);
 }
 
-function textOfRun(): string {
-  let codes = '';
-  for (let from = 0; from < run.length; from += MOST_AT_ONCE)
-    codes += String.fromCharCode(...run.slice(from, from + MOST_AT_ONCE));
-  run.length = 0;
-  return codes;
+/** More would be too many arguments. */
+const MOST_AT_ONCE = 4096;
+
+function textOf(codes: readonly number[]): string {
+  let text = '';
+  for (let from = 0; from < codes.length; from += MOST_AT_ONCE)
+    text += String.fromCharCode(...codes.slice(from, from + MOST_AT_ONCE));
+  return text;
 }

@@ -10,13 +10,11 @@ import {
   SLASH,
 } from './syntax.ts';
 
-const DIGITS = 48;
-const NINE = 57;
-const [PLUS, MINUS, POINT] = [43, 45, 46];
+const [PLUS, MINUS, POINT, ZERO, NINE] = [43, 45, 46, 48, 57];
 
 /** Whether what begins with a character, and is no delimiter, is a number. */
 const beginsNumber = (here: number): boolean =>
-  (here >= DIGITS && here <= NINE) || here === POINT || here === MINUS || here === PLUS;
+  (here >= ZERO && here <= NINE) || here === POINT || here === MINUS || here === PLUS;
 
 const opens = (here: number): boolean => here === OPEN_ARRAY || here === LESS || here === OPEN_STRING;
 const CONSTANTS: ReadonlySet<string> = new Set(['true', 'false', 'null']);

@@ -20,22 +20,22 @@ export type PdfValue =
   | PdfDictionary
   | readonly PdfValue[];
 
-export const WHITE = 1;
-export const DELIMITER = 2;
+const WHITE = 1;
+const DELIMITER = 2;
 /** What each character is; the others are part of a word. */
-export const KINDS = new Uint8Array(256);
+const KINDS = new Uint8Array(256);
 for (const character of '\0\t\n\f\r ') KINDS[character.charCodeAt(0)] = WHITE;
 for (const character of '()<>[]{}/%') KINDS[character.charCodeAt(0)] = DELIMITER;
 
 const code = (character: string): number => character.charCodeAt(0);
 export const OPEN_STRING = code('(');
-export const CLOSE_STRING = code(')');
+const CLOSE_STRING = code(')');
 export const OPEN_ARRAY = code('[');
 export const CLOSE_ARRAY = code(']');
 export const LESS = code('<');
 export const GREATER = code('>');
 export const SLASH = code('/');
-export const PERCENT = code('%');
+const PERCENT = code('%');
 const BACKSLASH = code('\\');
 const LINE_FEED = code('\n');
 const RETURN = code('\r');
