@@ -1,5 +1,5 @@
 import { isBlank, type Line, textOf } from './lines.ts';
-import { foldLabel } from './markdown/inlines.ts';
+import { foldLabel } from './markdown/leads.ts';
 import { LINK_DEFINITION } from './markdown/patterns.ts';
 import type { Reading } from './reading.ts';
 

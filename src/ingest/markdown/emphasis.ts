@@ -1,12 +1,6 @@
-import type { Html, PhrasingContent, Text } from 'mdast';
-import type { Point, Position } from 'unist';
-
-/** Signs of other markup than emphasis and bare tags, and white space that the parser drops. */
-const OTHER_MARKUP = /[\\`&[\]:\t\r\0]|<(?!\/?[a-z][a-z0-9]*>)|[ \n]\n|\n |^[ \n\ufeff]|[ \n]$/i;
-const TAG = /<[^>]+>/g;
-const RUN = /\*+|_+/g;
-/** Runs of this length make one emphasis or one strong emphasis, nothing nested. */
-const LONGEST_RUN = 2;
+import type { PhrasingContent, Text } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
+import type { Point } from 'unist';
 
 const WHITE_SPACE = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
@@ -18,95 +12,117 @@ function sideOf(character: string | undefined): Side {
   return PUNCTUATION.test(character) ? 'punctuation' : 'letter';
 }
 
-/** What a run of asterisks or underscores may do, by what stands around it (CommonMark 0.31, 6.2). */
-function roleOf(text: string, start: number, end: number): 'opens' | 'closes' | 'neither' | 'both' {
-  const before = sideOf(text[start - 1]);
-  const after = sideOf(text[end]);
+/** Asterisks or underscores in a row that stand for nothing yet. */
+export interface Run {
+  type: 'run';
+  mark: string;
+  start: Point;
+  end: Point;
+  opens: boolean;
+  closes: boolean;
+}
+
+/** A run by what stands around it (CommonMark 0.31, 6.2). */
+export function runAt(text: string, start: Point, end: Point): Run {
+  const before = sideOf(text[(start.offset as number) - 1]);
+  const after = sideOf(text[end.offset as number]);
   const left = after === 'letter' || (after === 'punctuation' && before !== 'letter');
   const right = before === 'letter' || (before === 'punctuation' && after !== 'letter');
-  const anywhere = text[start] === '*';
+  const mark = text[start.offset as number] as string;
+  const anywhere = mark === '*';
   const opens = left && (anywhere || !right || before !== 'letter');
   const closes = right && (anywhere || !left || after !== 'letter');
-  if (opens) return closes ? 'both' : 'opens';
-  return closes ? 'closes' : 'neither';
+  return { type: 'run', mark, start, end, opens, closes };
 }
 
-interface Run {
-  start: number;
-  end: number;
+const lengthOf = ({ start, end }: Run): number => (end.offset as number) - (start.offset as number);
+
+/** A place on the same line. */
+const moved = ({ line, column, offset = 0 }: Point, by: number): Point => ({
+  line,
+  column: column + by,
+  offset: offset + by,
+});
+
+/** Whether two runs may not be a pair because of their lengths (CommonMark 0.31, 6.2, rules 9 and 10). */
+function isOdd(opener: Run, closer: Run): boolean {
+  if (!opener.closes && !closer.opens) return false;
+  const length = lengthOf(closer);
+  return length % 3 > 0 && (lengthOf(opener) + length) % 3 === 0;
 }
 
-/** Pairs of runs that begin and end emphasis; undefined where more than their sides must be weighed. */
-function pairsOf(text: string): [Run, Run][] | undefined {
-  const pairs: [Run, Run][] = [];
-  let opener: Run | undefined;
-  for (const { 0: marks, index: start } of text.matchAll(RUN)) {
-    const run = { start, end: start + marks.length };
-    const role = roleOf(text, start, run.end);
-    if (role === 'neither' || (role === 'closes' && !opener)) continue;
-    if (role === 'both' || marks.length > LONGEST_RUN) return undefined;
-    if (!opener) {
-      opener = run;
-      continue;
-    }
-    if (role === 'opens' || marks !== text.slice(opener.start, opener.end)) return undefined;
-    pairs.push([opener, run]);
-    opener = undefined;
+/** The last of some runs that one may close; -1 when there is none. */
+function openerFor(closer: Run, openers: readonly number[], pieces: readonly Piece[]): number {
+  for (let at = openers.length - 1; at >= 0; at--) {
+    const opener = pieces[openers[at] as number] as Run;
+    if (opener.mark === closer.mark && !isOdd(opener, closer)) return at;
   }
-  return opener ? undefined : pairs;
+  return -1;
 }
 
-/** Places in a text by line and column, asked for from left to right. */
-function pointsIn(text: string): (offset: number) => Point {
-  let line = 1;
-  let begin = 0;
-  let next = text.indexOf('\n');
-  return offset => {
-    for (; next >= 0 && next < offset; next = text.indexOf('\n', begin)) {
-      line++;
-      begin = next + 1;
-    }
-    return { line, column: offset - begin + 1, offset };
-  };
-}
+/** What a paragraph is made of, in order. */
+export type Piece = PhrasingContent | Run;
 
 /**
- * Reads a paragraph whose only markup is emphasis that nests in nothing, and tags without attributes: most of the
- * paragraphs of a novel that have any, and of a web page, at a fraction of what the parser costs.
- * @returns the very tree that the parser makes, or undefined for a paragraph that only the parser can read
+ * Pairs runs, each that closes with the nearest before it that can be its opener, and makes emphasis of what they
+ * stand around.
+ * @param text in which the pieces stand, one behind another
  */
-export function readEmphasis(text: string): PhrasingContent[] | undefined {
-  if (text === '' || OTHER_MARKUP.test(text)) return undefined;
-  const pairs = pairsOf(text);
-  if (!pairs) return undefined;
-  const pointAt = pointsIn(text);
-  const nodes: PhrasingContent[] = [];
-  let at = 0;
-  const take = <Type extends 'text' | 'html'>(type: Type, end: number) => {
-    const position: Position = { start: pointAt(at), end: pointAt(end) };
-    const node = { type, value: text.slice(at, end), position };
-    at = end;
-    return node;
-  };
-  const takeTo = (end: number): (Text | Html)[] => {
-    const taken: (Text | Html)[] = [];
-    TAG.lastIndex = at;
-    for (let tag = TAG.exec(text); tag && tag.index < end; tag = TAG.exec(text)) {
-      if (tag.index > at) taken.push(take('text', tag.index));
-      taken.push(take('html', TAG.lastIndex));
+export function emphasized(text: string, pieces: readonly Piece[]): PhrasingContent[] {
+  const open: Piece[] = [];
+  const openers: number[] = [];
+  for (const piece of pieces) {
+    if (piece.type !== 'run') {
+      open.push(piece);
+      continue;
     }
-    if (end > at) taken.push(take('text', end));
-    return taken;
-  };
-  for (const [opener, closer] of pairs) {
-    for (const node of takeTo(opener.start)) nodes.push(node);
-    const start = pointAt(opener.start);
-    at = opener.end;
-    const children = takeTo(closer.start);
-    at = closer.end;
-    const type = opener.end - opener.start === 1 ? 'emphasis' : 'strong';
-    nodes.push({ type, children, position: { start, end: pointAt(at) } });
+    let closer = piece;
+    while (closer.closes && lengthOf(closer) > 0) {
+      const found = openerFor(closer, openers, open);
+      if (found < 0) break;
+      const place = openers[found] as number;
+      const opener = open[place] as Run;
+      const used = lengthOf(opener) > 1 && lengthOf(closer) > 1 ? 2 : 1;
+      // Once more: what was used of a run since it found no partner may have made a pair possible.
+      const children = emphasized(text, open.splice(place + 1));
+      const [start, end] = [moved(opener.end, -used), moved(closer.start, used)];
+      const left = { ...opener, end: start };
+      const isUsedUp = lengthOf(left) === 0;
+      openers.length = isUsedUp ? found : found + 1;
+      if (isUsedUp) open.pop();
+      else open[place] = left;
+      open.push({ type: used === 1 ? 'emphasis' : 'strong', children, position: { start, end } });
+      closer = { ...closer, start: end };
+    }
+    if (lengthOf(closer) === 0) continue;
+    if (closer.opens) openers.push(open.length);
+    open.push(closer);
   }
-  for (const node of takeTo(text.length)) nodes.push(node);
+  return wordsOf(text, open);
+}
+
+/** Pieces in which runs without a partner are words, and words that stand together are one text. */
+function wordsOf(text: string, pieces: readonly Piece[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let last: Text | undefined;
+  for (const piece of pieces) {
+    if (piece.type !== 'run' && piece.type !== 'text') {
+      nodes.push(piece);
+      last = undefined;
+      continue;
+    }
+    const { start, end } = piece.type === 'run' ? piece : (piece.position as { start: Point; end: Point });
+    if (last?.position) {
+      last.position.end = end;
+    } else {
+      last = { type: 'text', value: '', position: { start, end } };
+      nodes.push(last);
+    }
+  }
+  for (const node of nodes) {
+    if (node.type !== 'text' || !node.position) continue;
+    const { start, end } = node.position;
+    node.value = decodeString(text.slice(start.offset, end.offset));
+  }
   return nodes;
 }

@@ -8,9 +8,10 @@ import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
 import { LANGUAGE } from './attributes.ts';
 import { attributesAt } from './brackets.ts';
-import { readEmphasis } from './emphasis.ts';
+import { foldLabel } from './leads.ts';
 import { linkTarget } from './links.ts';
 import { tooManyMarks } from './mark-limits.ts';
+import { readMarkedWords } from './marked-words.ts';
 import { parseInlines } from './parser.ts';
 import { mask, type Notice, unmask, unmaskMarks } from './prose-mode.ts';
 import { runsOf } from './runs.ts';
@@ -54,8 +55,8 @@ function inlinesOf(reading: Reading, stretch: Stretch, plain: boolean): Inline[]
   if (excess || (!BEYOND_BRACKETS.test(masked.text) && reading.links.size === 0)) {
     return pairTags({ reading, text, offset }, splitMarks(wordsOf(reading, stretch)), plain);
   }
-  const nodes =
-    readEmphasis(masked.text) ?? parseInlines(masked.text, plain ? [] : definitionsIn(reading, text));
+  const labels = plain ? NO_LABELS : labelsIn(reading, text);
+  const nodes = readMarkedWords(masked.text, labels) ?? parseInlines(masked.text, labels);
   const context = { reading, text: masked.text, offset };
   return pairTags(context, convertAll(context, nodes), plain);
 }
@@ -66,15 +67,14 @@ const wordsOf = (reading: Reading, { text, offset }: Stretch): Text => ({
   position: positionOf(reading.source, offset, offset + text.length),
 });
 
-function definitionsIn(reading: Reading, text: string): string[] {
-  if (reading.links.size === 0) return [];
-  const labels = new Set([...text.matchAll(/\[([^[\]]+)\]/g)].map(match => foldLabel(match[1] as string)));
-  // The address is taken from the reading; this one only says that there is one.
-  return [...labels].filter(label => reading.links.has(label)).map(label => `[${label}]: #`);
-}
+const NO_LABELS: ReadonlySet<string> = new Set();
 
-/** Labels of links match without regard to case and white space (CommonMark 0.31, 4.7). */
-export const foldLabel = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
+/** The labels of links that stand in a text and that the manuscript defines, folded. */
+function labelsIn(reading: Reading, text: string): ReadonlySet<string> {
+  if (reading.links.size === 0) return NO_LABELS;
+  const labels = Array.from(text.matchAll(/\[([^[\]]+)\]/g), match => foldLabel(match[1] as string));
+  return new Set(labels.filter(label => reading.links.has(label)));
+}
 
 function tellNotice(reading: Reading, notice: Notice, offset: number): void {
   const start = offset + notice.offset;

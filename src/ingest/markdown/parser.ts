@@ -26,10 +26,12 @@ const processor = unified().use(remarkParse).use(remarkDirective).use(withoutBlo
 
 /**
  * Parses the inside of one paragraph.
- * @param definitions lines such as `[label]: url` that the paragraph refers to
+ * @param labels of links that it refers to and the manuscript defines
  */
-export function parseInlines(text: string, definitions: readonly string[]): PhrasingContent[] {
-  const whole = definitions.length > 0 ? `${text}\n\n${definitions.join('\n')}` : text;
+export function parseInlines(text: string, labels: ReadonlySet<string>): PhrasingContent[] {
+  // Where they lead is taken from the reading; a line here only says that they are defined.
+  const definitions = Array.from(labels, label => `[${label}]: #`).join('\n');
+  const whole = definitions === '' ? text : `${text}\n\n${definitions}`;
   const root: Root = processor.parse(whole);
   const paragraphs = root.children.filter((node): node is Paragraph => node.type === 'paragraph');
   return paragraphs.flatMap(paragraph => paragraph.children);
