@@ -4,6 +4,7 @@ import {
   fill,
   fitsNotes,
   notesUnder,
+  notesWith,
   type Placed,
   roomOf,
   type State,
@@ -121,9 +122,12 @@ function placeUnder(
   const atHead = state.row === 0;
   const price = setting.cost + (slab.clings && atHead ? PARTED : 0);
   const room = roomOf(state, flow) - above;
-  if (!setting.notes && room >= setting.rows + slab.keep && !slab.floats && slab.early === undefined) {
-    layWhole(state, state.row + above, state.cost + price, slab, setting, next);
-    return;
+  if (room >= setting.rows + slab.keep && !slab.floats && slab.early === undefined) {
+    const notes = notesWith(state, setting, flow);
+    if (notes === state.notes || roomOf(state, flow, notes) - above >= setting.rows + slab.keep) {
+      layWhole(state, state.row + above, notes, state.cost + price, slab, setting, next);
+      return;
+    }
   }
   const start: State = { ...state, row: state.row + above, cost: state.cost + price };
   const divisible = setting.rows > 1 && setting.turns.some(turn => turn < NEVER);
@@ -154,18 +158,19 @@ function placeUnder(
   }
 }
 
-/** Lays a setting on the page of a state, where all of it has room. */
+/** Lays a setting on the page of a state, where all of it has room. @param notes lines of them on the page then */
 function layWhole(
   state: State,
   row: number,
+  notes: number,
   cost: number,
   slab: Slab,
   setting: Setting,
   next: Reached,
 ): void {
   const end = row + setting.rows;
-  if (!next.wants(state, end, cost)) return;
-  const { page, height, notes, carry, waiting, placed: before } = state;
+  if (!next.wants(state, end, notes, cost)) return;
+  const { page, height, carry, waiting, placed: before } = state;
   const { rows: to } = setting;
   const placed = { slab, setting, page, row, height, from: 0, to, edge: undefined, notes, before };
   if (slab.settings.length > 1 || slab.loosens) {
@@ -174,6 +179,7 @@ function layWhole(
   }
   // Nothing else is laid from a state that has one way to go on: in a long book millions have.
   state.row = end;
+  state.notes = notes;
   state.cost = cost;
   state.placed = placed;
   next.add(state);
@@ -182,7 +188,7 @@ function layWhole(
 /** Lays the rows of a setting page by page; where pages may be of two heights both are followed. */
 function lay(start: State, slab: Slab, setting: Setting, flow: Flow, reached: Reached): void {
   if (!setting.notes && roomOf(start, flow) >= setting.rows) {
-    layWhole(start, start.row, start.cost, slab, setting, reached);
+    layWhole(start, start.row, start.notes, start.cost, slab, setting, reached);
     return;
   }
   let open = [{ state: start, from: 0 }];

@@ -5,7 +5,7 @@ import type { Geometry } from './geometry.ts';
 import { heightsOf, mostNotes, type Placed } from './page-state.ts';
 import type { Page } from './pages.ts';
 import { type Draw, type Quire, spotOn } from './quire.ts';
-import type { Slab } from './slab.ts';
+import type { Setting, Slab } from './slab.ts';
 
 /** Text to be poured into pages, beginning on a page that is already open. */
 export interface Pour {
@@ -27,6 +27,7 @@ export interface Pour {
 export function fill(quire: Quire, geometry: Geometry, pour: Pour): Draw {
   const { slabs, row, otherRows, section, footnotes } = pour;
   const first = quire.pages.length - 1;
+  const called = new Map<Setting, number>();
   const flow = {
     slabs,
     page: first,
@@ -37,6 +38,13 @@ export function fill(quire: Quire, geometry: Geometry, pour: Pour): Draw {
     notes: pour.firstNotes.reduce((sum, note) => sum + footnotes.linesOf(note), 0),
     noteRows: (lines: number) => footnotes.rowsFor(lines),
     noteLines: (note: Note) => footnotes.linesOf(note),
+    linesCalled(setting: Setting) {
+      const known = called.get(setting);
+      if (known !== undefined) return known;
+      const lines = (setting.notes ?? []).flat().reduce((sum, note) => sum + footnotes.linesOf(note), 0);
+      called.set(setting, lines);
+      return lines;
+    },
   };
   const broken = breakPages(flow);
   let page = broken.placed.at(-1)?.page ?? first;

@@ -42,6 +42,8 @@ export interface Flow {
   noteRows(lines: number): number;
   /** Lines of a note; they are the same on every page. */
   noteLines(note: Note): number;
+  /** Lines of all notes that a setting calls. */
+  linesCalled(setting: Setting): number;
 }
 
 export interface State {
@@ -147,6 +149,12 @@ export function mostNotes(flow: Pick<Flow, 'rows' | 'noteRows'>): number {
 /** Free rows of the page when so much stands in the notes. */
 export const roomOf = (state: State, flow: Flow, notes = state.notes): number =>
   state.height - state.row - (notes > 0 ? flow.noteRows(notes) : 0);
+
+/** Lines of notes on the page of a state, were all of a setting on it with all notes it calls; none fit when one goes on. */
+export function notesWith(state: State, setting: Setting, flow: Flow): number {
+  if (!setting.notes) return state.notes;
+  return state.carry > 0 ? Number.POSITIVE_INFINITY : state.notes + flow.linesCalled(setting);
+}
 
 /** Whether the first row fits together with the notes it calls, or at least their beginning. */
 export function fitsNotes(state: State, setting: Setting, flow: Flow): boolean {

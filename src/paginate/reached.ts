@@ -45,7 +45,7 @@ export class Reached {
   add(state: State, after = this.#after): void {
     state.after = after;
     state.cost += this.#stub(state, state.row);
-    const key = this.#keyOf(state, state.row);
+    const key = this.#keyOf(state, state.row, state.notes);
     const slot = this.#slotOf(key);
     const known = this.#slots[slot] as number;
     if (known === 0) {
@@ -56,9 +56,9 @@ export class Reached {
     } else if (state.cost < (this.#states[known - 1] as State).cost) this.#states[known - 1] = state;
   }
 
-  /** Whether a state like the given one would be taken at this row and cost: most are not, and need not be made. */
-  wants(state: State, row: number, cost: number): boolean {
-    const known = this.#slots[this.#slotOf(this.#keyOf(state, row))] as number;
+  /** Whether a state like the given one would be taken at this row, over these notes: most are not, and need not be made. */
+  wants(state: State, row: number, notes: number, cost: number): boolean {
+    const known = this.#slots[this.#slotOf(this.#keyOf(state, row, notes))] as number;
     return known === 0 || cost + this.#stub(state, row) < (this.#states[known - 1] as State).cost;
   }
 
@@ -78,7 +78,7 @@ export class Reached {
   }
 
   /** A small number where no notes and no figures wait, which is nearly everywhere. */
-  #keyOf({ page, height, notes, carry, waiting }: State, row: number): number {
+  #keyOf({ page, height, carry, waiting }: State, row: number, notes: number): number {
     const { rows } = this.#flow;
     const place = (page * (rows + 2) + row) * 3 + (height - rows + 1);
     const rest = (notes * 2048 + carry) * 8 + Math.min(7, waiting.length);
