@@ -1,7 +1,7 @@
 /** Lines that name who wrote something: under the title of a book, under that of a story in an anthology. */
 
 const BY_LINE =
-  /^(?:(?<kind>a (?:novel|novella|story|short story|memoir)|(?:(?:new|selected|collected) )?(?:poems|poetry|verses|stories|short stories|tales|essays)(?= by\s))(?: by)?|written by|by)\s+(?<name>.{2,60})$/i;
+  /^(?:(?<kind>a (?:novel|novella|story|short story|memoir|(?:play|comedy|tragedy|romance|mystery|thriller|fable|fairy tale)(?= by\s))|(?:(?:new|selected|collected) )?(?:poems|poetry|verses|stories|short stories|tales|essays)(?= by\s))(?: by)?|written by|by)\s+(?<name>.{2,60})$/i;
 
 /** The same in other languages: a small word that no paragraph begins with, and a name. */
 const OTHER_BY_LINE = /^(?:von|par|di|de|por|door|av|af|przez|írta|yazan)[ :]+(?<name>\p{Lu}.{1,58})$/u;

@@ -10,8 +10,10 @@ export interface HeadingReading {
   label?: string;
   /** Where in the text the title begins; the length of the text when there is none. */
   titleAt: number;
-  /** False for readings that only hold in a sequence: a bare number or roman numeral. */
+  /** False for readings that only hold in a sequence: a bare number or roman numeral, a noun of `COUNTED`. */
   certain: boolean;
+  /** The noun that is counted, in small letters, where others of its kind must bear it out: “act”. */
+  noun?: string;
 }
 
 /** Parts of a book known by name. The words stand at the start of the heading; a title may follow a colon or dash. */
@@ -57,6 +59,11 @@ const NUMBERED: readonly (readonly [RegExp, Role])[] = [
   [/^interlude/i, 'interlude'],
   [/^appendix/i, 'appendix'],
 ];
+
+/** Words that a number makes into a heading where others count on from one: prose has them, too. */
+const COUNTED =
+  /^(?:act[eo]?|akt|atto|ato|canto|[eé]pisode|episodio|letter|lettre|lettera|carta|brief|scen[ea]|scène|szene|escena|cena|stave|session|lesson|tape|movement|section|instal?lment|notebook|fragment)(?!\p{L})/iu;
+const LONGEST_COUNTED = 12;
 
 /** What stands behind “Also by” is a name; a word in small letters makes it a sentence. */
 const SENTENCE_BEHIND_BY = /\b(?:by|BY|By|from)\b.*\s(?!same|author)\p{Ll}{4,}/u;
@@ -185,6 +192,27 @@ function readBare(text: string, start: number): HeadingReading | undefined {
   return { role: 'chapter', ordinal: numeral.value, label, titleAt, certain: false };
 }
 
+/** “Act One”, “Letter IV”, “Episode 3: The Weir”: headings only where they are counted. */
+function readCounted(text: string, start: number): HeadingReading | undefined {
+  const word = COUNTED.exec(text.slice(start, start + LONGEST_COUNTED))?.[0];
+  if (word === undefined || !/^\p{Lu}/u.test(word)) return undefined;
+  const at = start + word.length;
+  const gap = /^\s+(?:no\.\s*|number\s+|the\s+)?/i.exec(text.slice(at))?.[0];
+  const numeral = gap === undefined ? undefined : readNumeral(text, at + gap.length);
+  if (!numeral || numeral.value === 0) return undefined;
+  const titleAt = titleBehind(text, numeral.end, false);
+  if (titleAt === undefined || /[,;]$/.test(text.trimEnd())) return undefined;
+  const label = text.slice(start, numeral.end);
+  return {
+    role: 'chapter',
+    ordinal: numeral.value,
+    label,
+    titleAt,
+    certain: false,
+    noun: word.toLowerCase(),
+  };
+}
+
 /**
  * Reads the words of a heading or of a line that may be one. A second line is the title of the number above it.
  * @returns undefined when the words name no known part of a book.
@@ -193,7 +221,11 @@ export function readHeading(text: string): HeadingReading | undefined {
   const start = text.length - text.trimStart().length;
   if (start === text.length || text.length > LONGEST_TITLE + 60) return undefined;
   return (
-    readNumbered(text, start) ?? readNamed(text, start) ?? readOther(text, start) ?? readBare(text, start)
+    readNumbered(text, start) ??
+    readNamed(text, start) ??
+    readOther(text, start) ??
+    readCounted(text, start) ??
+    readBare(text, start)
   );
 }
 

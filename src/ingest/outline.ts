@@ -23,19 +23,33 @@ const IN_SEQUENCE = 0.7;
 const readingOf = (entry: Entry, role: string): boolean =>
   entry.heading.role === role || (entry.heading.role === undefined && entry.reading?.role === role);
 
-/** Bare numbers (`III`, `4`) are numbers of chapters only where they count. */
+/** Bare numbers (`III`, `4`) and nouns with a number (`Act One`) head chapters only where they count. */
 function dropLoneNumbers(entries: readonly Entry[]): void {
-  const depths = new Set(entries.map(entry => entry.heading.depth));
-  for (const depth of depths) {
-    const bare = entries.filter(
-      ({ heading, reading }) => heading.depth === depth && reading?.certain === false,
-    );
+  const kindOf = ({ heading, reading }: Entry): string => `${heading.depth} ${reading?.noun ?? ''}`;
+  for (const kind of new Set(entries.map(kindOf))) {
+    const bare = entries.filter(entry => entry.reading?.certain === false && kindOf(entry) === kind);
     const follows = bare.filter(({ reading }, index) => {
       const last = bare[index - 1]?.reading?.ordinal ?? 0;
       return reading?.ordinal === last + 1 || reading?.ordinal === 1;
     });
     if (bare.length >= 2 && follows.length >= IN_SEQUENCE * bare.length) continue;
     for (const entry of bare) entry.reading = undefined;
+  }
+}
+
+/** What is counted heads parts where nothing but other headings stands under it, or chapters do. */
+function raiseParts(entries: readonly Entry[]): void {
+  const under = (entry: Entry): Entry[] => {
+    const below = entries.slice(entries.indexOf(entry) + 1);
+    const end = below.findIndex(({ heading }) => heading.depth <= entry.heading.depth);
+    return end < 0 ? below : below.slice(0, end);
+  };
+  for (const noun of new Set(entries.map(({ reading }) => reading?.noun))) {
+    const counted = entries.filter(({ reading }) => noun !== undefined && reading?.noun === noun);
+    const holdsChapters = counted.some(entry => under(entry).some(other => readingOf(other, 'chapter')));
+    const isBare = counted.every(entry => !entry.hasText && under(entry).length > 0);
+    if (!holdsChapters && !isBare) continue;
+    for (const entry of counted) if (entry.reading) entry.reading = { ...entry.reading, role: 'part' };
   }
 }
 
@@ -102,6 +116,7 @@ export function readOutline(
     return { ...entry, text, reading: readHeading(text), level: 'section' };
   });
   dropLoneNumbers(entries);
+  raiseParts(entries);
   const title = titleEntry(entries, configured, oneFile);
   const rest = entries.filter(entry => entry !== title);
   const depth = chapterDepth(rest);

@@ -28,7 +28,7 @@ function sectionFor({ index, reading, to, titleBelow }: HeadingLine, blocks: rea
     ...section.title,
     ...labelled.filter(inline => inline.type === 'noteReference' && !kept.has(inline)),
   ];
-  const bare = reading.certain ? '' : `${reading.role} `;
+  const bare = reading.certain || reading.noun ? '' : `${reading.role} `;
   section.id = slugOf(`${bare}${section.label ?? ''} ${plainText(section.title)}`, reading.role);
   return section;
 }

@@ -2,6 +2,7 @@ import { type HeadingReading, readHeading } from '../book/heading.ts';
 import type { Block } from '../book/nodes.ts';
 import type { Role } from '../book/roles.ts';
 import { plainText } from '../book/visit.ts';
+import { countedHeadings } from './counted-headings.ts';
 import {
   endsSentence,
   isCapitals,
@@ -112,7 +113,8 @@ function isInSequence(candidates: readonly Candidate[], nth: number, last: numbe
   const script = scriptOf(reading.label);
   for (let at = nth + 1; at < candidates.length; at++) {
     const later = candidates[at] as Candidate;
-    if (later.reading.role !== 'chapter' || scriptOf(later.reading.label) !== script) continue;
+    if (later.reading.role !== 'chapter' || later.reading.noun || scriptOf(later.reading.label) !== script)
+      continue;
     return later.reading.ordinal === 2 && later.index > index + 1;
   }
   return false;
@@ -168,14 +170,19 @@ export function findHeadings(blocks: readonly Block[], inPoems = false): Heading
     if (reading) candidates.push({ index, reading, from, to });
   });
   const found: HeadingLine[] = [];
+  const counted = countedHeadings(candidates);
   /** Scripts in which bare numbers are headings beyond doubt. */
   const inSequence = new Set<string>();
   let last: number | undefined;
   let touching = -2;
-  candidates.forEach(({ index, reading, from, to }, nth) => {
+  candidates.forEach((candidate, nth) => {
+    const { index, from, to } = candidate;
+    const role = counted.get(candidate);
+    if (candidate.reading.noun !== undefined && !role) return;
+    const reading = role ? { ...candidate.reading, role } : candidate.reading;
     const numbered = reading.label !== undefined && reading.titleAt >= to;
     const apart = index > touching + 1;
-    if (!reading.certain && !(apart && isInSequence(candidates, nth, last))) {
+    if (!reading.certain && !role && !(apart && isInSequence(candidates, nth, last))) {
       const bearsOut = inSequence.has(scriptOf(reading.label));
       const counts = (reading.ordinal ?? 0) <= MOST_CHAPTERS;
       if (numbered && counts && apart && index + 1 < blocks.length)
@@ -189,13 +196,13 @@ export function findHeadings(blocks: readonly Block[], inPoems = false): Heading
         });
       return;
     }
-    if (reading.role === 'chapter') last = reading.ordinal;
+    if (reading.role === 'chapter' && !role) last = reading.ordinal;
     const below = [blocks[index + 1], blocks[index + 2]] as const;
     const titleBelow = numbered && isTitleBelow(...below);
     const line: HeadingLine = { index, reading, from, to, titleBelow };
     if (numbered && !titleBelow && mayBeTitleBelow(...below)) line.doubt = 'title-below';
     found.push(line);
-    if (!line.doubt && !reading.certain) inSequence.add(scriptOf(reading.label));
+    if (!line.doubt && !reading.certain && !role) inSequence.add(scriptOf(reading.label));
     // Chapters that are only counted may begin right below the name of their part.
     if (reading.role !== 'part') touching = index;
   });

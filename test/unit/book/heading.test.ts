@@ -56,6 +56,23 @@ describe('a bare number', () => {
   ])('%j is not a heading', text => expect(readHeading(text)).toBeUndefined());
 });
 
+describe('a noun with a number that prose has, too', () => {
+  test.each([
+    ['ACT ONE', 1, 'ACT ONE', ''],
+    ['Act the Second', 2, 'Act the Second', ''],
+    ['Letter IV', 4, 'Letter IV', ''],
+    ['Episode 3: The Weir', 3, 'Episode 3', 'The Weir'],
+    ['Acte II', 2, 'Acte II', ''],
+    ['Scene No. 5', 5, 'Scene No. 5', ''],
+  ])('%j is a chapter only in a sequence', (text, ordinal, label, title) => {
+    expect(read(text)).toEqual(['chapter', ordinal, label, title, false]);
+  });
+  test.each(['act one', 'Actor 1', 'Letter to Ann', 'Scene 4 was the worst of them.', 'Act 0', 'Tape 1,'])(
+    '%j is not a heading',
+    text => expect(readHeading(text)).toBeUndefined(),
+  );
+});
+
 describe('a part of the book known by name', () => {
   test.each([
     ['Prologue', 'prologue'],
