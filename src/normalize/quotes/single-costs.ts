@@ -84,8 +84,11 @@ export function singleCosts(around: Surroundings): readonly Candidate[] {
   return betweenOthers(around);
 }
 
+const isN = (character: string | undefined): boolean => character === 'n' || character === 'N';
+
 /** Either mark of `rock 'n' roll`. */
 function isOneOfRocknRoll(text: string, at: number): boolean {
+  if (!isN(text[at + 1]) && !isN(text[at - 1])) return false;
   const pair = (start: number) => /^['’][nN]['’]$/.test(text.slice(start, start + 3));
   return (
     (pair(at) && !isLetter(text[at + 3])) ||

@@ -23,6 +23,7 @@ const BEAM = 25;
 
 const SIZE = STACKS.length;
 const NUMBER_OF_LABEL = new Map(LABELS.map((label, index) => [label, index]));
+const OUTCOMES_BY_NUMBER = LABELS.map(label => OUTCOMES[label]);
 
 /** The search over one document: for each step and stack the cheapest way there. */
 class Trellis {
@@ -126,9 +127,9 @@ class Trellis {
             if (total + onward < (cheapest[number] as number)) cheapest[number] = total + onward;
           }
         }
-        const label = LABELS[by[here + state] as number] as Label;
+        const taken = by[here + state] as number;
         state = came[here + state] as number;
-        decisions.push({ label, stack: STACKS[state] as string, ...distances(cheapest, label) });
+        decisions.push(decisionOn(taken, STACKS[state] as string, cheapest));
       }
       [backward, before] = [before, backward];
     }
@@ -136,18 +137,19 @@ class Trellis {
   }
 }
 
-/** How far the next best readings are behind: of another look, and of another label. */
-function distances(costs: Float64Array, label: Label): { margin: number; certainty: number } {
-  const best = costs[NUMBER_OF_LABEL.get(label) as number] as number;
+/** @param costs the cheapest reading of the document for each label of the mark */
+function decisionOn(taken: number, stack: string, costs: Float64Array): Decision {
+  const best = costs[taken] as number;
+  const outcome = OUTCOMES_BY_NUMBER[taken];
   let margin = Number.POSITIVE_INFINITY;
   let certainty = Number.POSITIVE_INFINITY;
-  LABELS.forEach((other, index) => {
-    if (other === label) return;
-    const distance = (costs[index] as number) - best;
-    certainty = Math.min(certainty, distance);
-    if (OUTCOMES[other] !== OUTCOMES[label]) margin = Math.min(margin, distance);
-  });
-  return { margin, certainty };
+  for (let other = 0; other < costs.length; other++) {
+    if (other === taken) continue;
+    const distance = (costs[other] as number) - best;
+    if (distance < certainty) certainty = distance;
+    if (distance < margin && OUTCOMES_BY_NUMBER[other] !== outcome) margin = distance;
+  }
+  return { label: LABELS[taken] as Label, stack, margin, certainty };
 }
 
 /**
