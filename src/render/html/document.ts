@@ -8,7 +8,7 @@ import { entriesOf } from '../xhtml/contents.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
 import { directionOf } from '../xhtml/direction.ts';
 import { onLines } from '../xhtml/lines.ts';
-import { html as serialized } from '../xhtml/serialize.ts';
+import { onceWritten, html as serialized } from '../xhtml/serialize.ts';
 import { renderSection } from '../xhtml/xhtml.ts';
 import { tellLandmarksApart } from './landmarks.ts';
 import { readingBar } from './reading-bar.ts';
@@ -114,30 +114,36 @@ export interface Sheet {
  * The whole page as text.
  * @param styles style sheets, in order
  * @param script what remembers the reader's choices and place; the page reads well without it
+ * @param facesFor the sheet of the fonts, for all that stands in the page but this sheet and the script, markup included
  */
 export function htmlDocument(
   book: Book,
   setting: XhtmlSetting,
   styles: readonly Sheet[],
   script: string,
+  facesFor: (text: string) => string,
 ): string {
   const { lang } = book.metadata;
-  const root: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h(
-        'html',
-        { lang, ...(directionOf(lang) === 'rtl' && { dir: 'rtl' }) },
-        onLines([
-          h(
-            'head',
-            onLines([...headOf(book), ...styles.map(({ css, marks }) => h('style', { ...marks }, css))]),
-          ),
-          h('body', onLines([...bodyOf(book, setting), ...(script ? [h('script', script)] : [])])),
-        ]),
-      ),
-    ],
+  const body = bodyOf(book, setting).map(onceWritten);
+  const pageWith = (sheets: readonly Sheet[], scripts: readonly ElementContent[]): string => {
+    const root: Root = {
+      type: 'root',
+      children: [
+        { type: 'doctype' },
+        h(
+          'html',
+          { lang, ...(directionOf(lang) === 'rtl' && { dir: 'rtl' }) },
+          onLines([
+            h(
+              'head',
+              onLines([...headOf(book), ...sheets.map(({ css, marks }) => h('style', { ...marks }, css))]),
+            ),
+            h('body', onLines([...body, ...scripts])),
+          ]),
+        ),
+      ],
+    };
+    return `${serialized(root)}\n`;
   };
-  return `${serialized(root)}\n`;
+  return pageWith([{ css: facesFor(pageWith(styles, [])) }, ...styles], [h('script', script)]);
 }

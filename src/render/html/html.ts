@@ -44,8 +44,7 @@ export const html: Backend = {
       { css: browserPages(parts, verso, nameOf), marks: { dataPagedjsIgnore: '' } },
     ];
     const script = templateText('html/reader.js');
-    const faces = fontFaces(book, htmlDocument(book, setting, styles, ''), shelf);
-    const text = htmlDocument(book, setting, [{ css: faces }, ...styles], script);
+    const text = htmlDocument(book, setting, styles, script, written => fontFaces(book, written, shelf));
     return [{ path: `${slug}.html`, bytes: new TextEncoder().encode(text), mediaType: 'text/html' }];
   },
 };

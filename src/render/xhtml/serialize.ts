@@ -1,4 +1,4 @@
-import type { Element, Nodes, Properties } from 'hast';
+import type { Element, ElementContent, Nodes, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { find, html as htmlSchema } from 'property-information';
 import type { Element as XmlElement } from 'xast';
@@ -6,6 +6,7 @@ import { toXml } from 'xast-util-to-xml';
 
 /** Everything outside the production `Char` of XML 1.0, lone surrogates included. */
 const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const HAS_ILLEGAL = new RegExp(ILLEGAL.source, 'u');
 
 /** A text without the characters that neither XML nor HTML can carry. */
 export const legal = (text: string): string => text.replace(ILLEGAL, '');
@@ -14,6 +15,15 @@ function legalValue(value: unknown): unknown {
   if (typeof value === 'string') return legal(value);
   if (Array.isArray(value)) return value.map(legalValue);
   return value !== null && typeof value === 'object' ? legalTree(value) : value;
+}
+
+/** Whether every text and attribute of a tree is legal, which they are in nearly all. */
+function isLegal(value: unknown): boolean {
+  if (typeof value === 'string') return !HAS_ILLEGAL.test(value);
+  if (Array.isArray(value)) return value.every(isLegal);
+  if (value === null || typeof value !== 'object') return true;
+  for (const key in value) if (!isLegal((value as Record<string, unknown>)[key])) return false;
+  return true;
 }
 
 /** A copy of a tree, hast or xast, in which every text and attribute is legal. */
@@ -81,6 +91,12 @@ export const xhtmlDocument = (root: Element): string =>
 
 /** HTML of a tree or of trees in a row, as text; with a `doctype` node in a root it is a whole document. */
 export const html = (tree: Nodes | Element['children']): string =>
-  toHtml(Array.isArray(tree) ? tree.map(legalTree) : legalTree(tree), {
+  toHtml(isLegal(tree) ? tree : Array.isArray(tree) ? tree.map(legalTree) : legalTree(tree), {
     characterReferences: { useNamedReferences: true },
+    // Nothing but what `onceWritten` has made is taken as it stands.
+    allowDangerousHtml: true,
   });
+
+/** An element that is written once, however often the document around it is. */
+export const onceWritten = (element: Element): ElementContent =>
+  ({ type: 'raw', value: html([element]) }) as unknown as ElementContent;
