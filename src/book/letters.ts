@@ -25,7 +25,15 @@ const LETTER = /[\p{L}\p{M}\p{N}]/gu;
  * wherever it was cut.
  */
 export function countLetters(text: string): number {
-  return text.normalize('NFD').match(LETTER)?.length ?? 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)) letters++;
+    // Dashes, quotation marks and the ellipsis; what else is beyond ASCII may fall into parts.
+    else if (code > 127 && (code < 0x2010 || code > 0x2026))
+      return text.normalize('NFD').match(LETTER)?.length ?? 0;
+  }
+  return letters;
 }
 
 type Visit = (text: string, position?: Position) => void;
