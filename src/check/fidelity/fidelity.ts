@@ -73,12 +73,12 @@ function checkPages(book: Book, pages: Pages, name: string, report: VFile): void
 const paperName = (artefacts: readonly Artefact[]): string =>
   artefacts.find(({ edition }) => edition === 'screen' || edition === 'print')?.path ?? 'the typeset pages';
 
-/** The texts of pieces in one, without white space. */
+/** The texts of pieces in one, without white space and soft hyphens. */
 const unspaced = (pieces: readonly { text: string }[]): string =>
   pieces
     .map(({ text }) => text)
     .join('')
-    .replace(/\s+/g, '');
+    .replace(/[\s\u00ad]+/g, '');
 
 /** Tells the first difference between what should stand in an artefact and what was found there. */
 export function compareAndTell(

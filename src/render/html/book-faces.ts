@@ -50,7 +50,8 @@ function facesOf(book: Book): FaceName[] {
  * @param text everything that stands in the page, markup included
  */
 export function fontFaces(book: Book, text: string, shelf: Shelf): string {
-  const characters = new Set(ALWAYS + text + text.toUpperCase());
+  const written = new Set(ALWAYS + text);
+  const characters = new Set([...written].flatMap(character => [character, ...character.toUpperCase()]));
   return facesOf(book)
     .map(name => {
       const font = subsetFont(shelf.face(name), characters, FEATURES);
