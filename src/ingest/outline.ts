@@ -39,17 +39,31 @@ function dropLoneNumbers(entries: readonly Entry[]): void {
 
 /** What is counted heads parts where nothing but other headings stands under it, or chapters do. */
 function raiseParts(entries: readonly Entry[]): void {
-  const under = (entry: Entry): Entry[] => {
-    const below = entries.slice(entries.indexOf(entry) + 1);
-    const end = below.findIndex(({ heading }) => heading.depth <= entry.heading.depth);
-    return end < 0 ? below : below.slice(0, end);
+  const under = (at: number): Entry[] => {
+    const found: Entry[] = [];
+    const depth = entries[at]?.heading.depth ?? 0;
+    for (let next = at + 1; next < entries.length; next++) {
+      const entry = entries[next] as Entry;
+      if (entry.heading.depth <= depth) break;
+      found.push(entry);
+    }
+    return found;
   };
-  for (const noun of new Set(entries.map(({ reading }) => reading?.noun))) {
-    const counted = entries.filter(({ reading }) => noun !== undefined && reading?.noun === noun);
-    const holdsChapters = counted.some(entry => under(entry).some(other => readingOf(other, 'chapter')));
-    const isBare = counted.every(entry => !entry.hasText && under(entry).length > 0);
+  const byNoun = new Map<string, number[]>();
+  entries.forEach(({ reading }, at) => {
+    if (reading?.noun === undefined) return;
+    const known = byNoun.get(reading.noun);
+    if (known) known.push(at);
+    else byNoun.set(reading.noun, [at]);
+  });
+  for (const counted of byNoun.values()) {
+    const holdsChapters = counted.some(at => under(at).some(other => readingOf(other, 'chapter')));
+    const isBare = counted.every(at => !entries[at]?.hasText && under(at).length > 0);
     if (!holdsChapters && !isBare) continue;
-    for (const entry of counted) if (entry.reading) entry.reading = { ...entry.reading, role: 'part' };
+    for (const at of counted) {
+      const { reading } = entries[at] as Entry;
+      if (reading) (entries[at] as Entry).reading = { ...reading, role: 'part' };
+    }
   }
 }
 

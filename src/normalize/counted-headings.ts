@@ -33,7 +33,10 @@ export function countedHeadings(lines: readonly ReadLine[]): ReadonlyMap<ReadLin
   const byNoun = new Map<string, ReadLine[]>();
   for (const line of lines) {
     const { noun } = line.reading;
-    if (noun !== undefined) byNoun.set(noun, [...(byNoun.get(noun) ?? []), line]);
+    if (noun === undefined) continue;
+    const known = byNoun.get(noun);
+    if (known) known.push(line);
+    else byNoun.set(noun, [line]);
   }
   const found = new Map<ReadLine, Role>();
   const chapter = lines.findIndex(line => isChapter(line) && line.reading.certain);
