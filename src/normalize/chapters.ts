@@ -77,7 +77,7 @@ function textBehind(section: Section, later: readonly HeadingLine[], inquiry: In
 
 /** The lines that are headings, the author having been asked. */
 function settledHeadings(book: Book, blocks: Block[], inquiry: Inquiry): HeadingLine[] {
-  const found = findHeadings(blocks, isBookOfPoems(book.metadata));
+  const found = findHeadings(blocks, book.metadata.lang, isBookOfPoems(book.metadata));
   const isDoubtful = ({ doubt }: HeadingLine) => doubt === 'out-of-sequence' || doubt === 'lone-number';
   const entries = keptContents(found.filter(line => !isDoubtful(line)));
   return found

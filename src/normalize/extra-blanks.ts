@@ -20,8 +20,8 @@ const OPENING =
 
 const isBeat = (line: string): boolean => BEAT.test(line) && countWords(line) <= LONGEST_BEAT;
 
-function readBlank(before: Block | undefined, after: Paragraph, noisy: boolean): Reading {
-  if (!isParagraph(before) || isTimeJump(wordsOf(after))) return 'heading';
+function readBlank(before: Block | undefined, after: Paragraph, lang: string, noisy: boolean): Reading {
+  if (!isParagraph(before) || isTimeJump(wordsOf(after), lang)) return 'heading';
   const first = wordsOf(before);
   const second = wordsOf(after);
   if (holdsSpeech(first) || holdsSpeech(second)) return 'speech';
@@ -53,7 +53,7 @@ const ALTERNATIVES: readonly Alternative[] = [
   { key: 'none', meaning: 'the extra line says nothing' },
 ];
 
-function settle(section: Section, inquiry: Inquiry): void {
+function settle(section: Section, lang: string, inquiry: Inquiry): void {
   const usual = usualGap(section);
   const extra = section.children.flatMap((block, index) =>
     isParagraph(block) &&
@@ -63,7 +63,7 @@ function settle(section: Section, inquiry: Inquiry): void {
       ? [{ block, index, before: section.children[index - 1] }]
       : [],
   );
-  const plain = extra.map(({ block, before }) => readBlank(before, block, false));
+  const plain = extra.map(({ block, before }) => readBlank(before, block, lang, false));
   // An author who leaves extra lines inside conversations does not mean scene breaks by them.
   const noisy =
     plain.filter(reading => reading === 'speech').length >
@@ -73,7 +73,7 @@ function settle(section: Section, inquiry: Inquiry): void {
   section.children.forEach((block, index) => {
     const one = found.get(index);
     if (one && isParagraph(block)) {
-      const reading = readBlank(one.before, one.block, noisy);
+      const reading = readBlank(one.before, one.block, lang, noisy);
       const lines = block.gap === 1 ? 'A blank line' : `${block.gap} blank lines`;
       const here = `before \`${wordsOf(block).slice(0, 40)}\``;
       const answer = inquiry.askAt(between(wordsOf(one.before), wordsOf(block)), {
@@ -105,6 +105,7 @@ export const extraBlanks: Pass = {
   name: 'extra-blanks',
   infers: true,
   run(book, _, inquiry) {
-    for (const section of sectionsOf(book)) if (!section.generated) settle(section, inquiry);
+    for (const section of sectionsOf(book))
+      if (!section.generated) settle(section, section.lang ?? book.metadata.lang, inquiry);
   },
 };

@@ -34,7 +34,7 @@ const LONGEST_TITLE = 70;
 const MOST_CHAPTERS = 300;
 
 /** Whether the paragraph below a number is the title of the chapter. */
-function isTitleBelow(block: Block | undefined, after: Block | undefined): boolean {
+function isTitleBelow(block: Block | undefined, after: Block | undefined, lang: string): boolean {
   if (!isParagraph(block) || !after || isFolded(block)) return false;
   const line = wordsOf(block);
   if (line === '' || line.length > LONGEST_TITLE || plainText([block]).trim().includes('\n')) return false;
@@ -42,7 +42,7 @@ function isTitleBelow(block: Block | undefined, after: Block | undefined): boole
   const quoted = /^["“].*[\p{L}\p{N}]["”]$/u.test(line);
   if (
     (isSpeech(line) && !quoted) ||
-    isTimeJump(line) ||
+    isTimeJump(line, lang) ||
     isOrnament(line) ||
     readHeading(line) ||
     /\d{3,4}$/.test(line)
@@ -121,7 +121,7 @@ function isInSequence(candidates: readonly Candidate[], nth: number, last: numbe
 }
 
 /** Whether the paragraph below a number, though no title by its looks, may be one: a short line that ends no sentence. */
-function mayBeTitleBelow(block: Block | undefined, after: Block | undefined): boolean {
+function mayBeTitleBelow(block: Block | undefined, after: Block | undefined, lang: string): boolean {
   if (!isParagraph(block) || !isParagraph(after) || isFolded(block)) return false;
   const line = wordsOf(block);
   return (
@@ -130,7 +130,7 @@ function mayBeTitleBelow(block: Block | undefined, after: Block | undefined): bo
     !plainText([block]).trim().includes('\n') &&
     !endsSentence(line) &&
     !isSpeech(line) &&
-    !isTimeJump(line) &&
+    !isTimeJump(line, lang) &&
     !/\d/.test(line) &&
     !isOrnament(line) &&
     !readHeading(line)
@@ -149,9 +149,10 @@ const isPoemTitle = (line: string, below: Block | undefined): boolean =>
 /**
  * Finds the headings among the blocks of a text without any: certain ones, and bare numbers in sequence. Bare numbers out
  * of sequence are given too, as doubtful.
+ * @param lang of the book
  * @param inPoems whether the book is one of poems, whose titles may be lines in capitals
  */
-export function findHeadings(blocks: readonly Block[], inPoems = false): HeadingLine[] {
+export function findHeadings(blocks: readonly Block[], lang: string, inPoems = false): HeadingLine[] {
   const candidates: Candidate[] = [];
   const isScene = scenesCounted(blocks);
   blocks.forEach((block, index) => {
@@ -197,7 +198,7 @@ export function findHeadings(blocks: readonly Block[], inPoems = false): Heading
       return;
     }
     if (reading.role === 'chapter' && !role) last = reading.ordinal;
-    const below = [blocks[index + 1], blocks[index + 2]] as const;
+    const below = [blocks[index + 1], blocks[index + 2], lang] as const;
     const titleBelow = numbered && isTitleBelow(...below);
     const line: HeadingLine = { index, reading, from, to, titleBelow };
     if (numbered && !titleBelow && mayBeTitleBelow(...below)) line.doubt = 'title-below';

@@ -33,7 +33,7 @@ interface PageLine {
   splits: boolean;
 }
 
-function readLine(text: string): { kind: Kind; number: number } | undefined {
+function readLine(text: string, lang: string): { kind: Kind; number: number } | undefined {
   if (text.length > LONGEST || !/\d/.test(text)) return undefined;
   for (const [kind, pattern] of [
     ['slashed', SLASHED],
@@ -43,7 +43,7 @@ function readLine(text: string): { kind: Kind; number: number } | undefined {
   ] as const) {
     const match = pattern.exec(text);
     if (!match) continue;
-    if (kind === 'named' && (readHeading(text)?.certain || isTimeJump(text))) return undefined;
+    if (kind === 'named' && (readHeading(text)?.certain || isTimeJump(text, lang))) return undefined;
     return { kind, number: Number(match[1] ?? match[2]) };
   }
   return undefined;
@@ -53,7 +53,7 @@ const BREAKS_OFF = /[\p{L}\p{N},;-]["”’]?$/u;
 const GOES_ON = /^\p{Ll}/u;
 
 /** All lines of a section that may be page lines, each with what the words around it say. */
-function pageLinesOf(blocks: readonly Block[]): PageLine[] {
+function pageLinesOf(blocks: readonly Block[], lang: string): PageLine[] {
   const found: PageLine[] = [];
   let before = '';
   let waiting: PageLine[] = [];
@@ -66,7 +66,7 @@ function pageLinesOf(blocks: readonly Block[]): PageLine[] {
     for (const match of plainText(block.children).matchAll(/[^\n]+/g)) {
       const text = match[0].trim();
       if (text === '') continue;
-      const read = readLine(text);
+      const read = readLine(text, lang);
       if (read) {
         const from = match.index;
         const line = { ...read, text, block, from, to: from + match[0].length, splits: false };
@@ -190,7 +190,7 @@ function groupsOf(book: Book): Map<string, PageLine[]> {
   const groups = new Map<string, PageLine[]>();
   for (const section of sectionsOf(book)) {
     if (section.generated) continue;
-    for (const line of pageLinesOf(section.children)) {
+    for (const line of pageLinesOf(section.children, section.lang ?? book.metadata.lang)) {
       const form = `${line.kind} ${line.kind === 'number' ? '' : line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ')}`;
       const group = groups.get(form);
       if (group) group.push(line);

@@ -1,4 +1,5 @@
 /** The families of lines that say when the next scene is. Each is matched against the whole line. */
+import { TIME_WORDS, type TimeWords } from './time-jump-words.ts';
 
 const UNIT =
   '(?:second|minute|hour|day|night|week|fortnight|month|season|summer|winter|year|decade|centur|generation|moment|evening|morning)(?:s|ies|y)?';
@@ -44,13 +45,66 @@ const HINT =
   /\d|later|earlier|before|after|ago\b|hence|prior|previous|from now|next|following|same|other|that|while|where|the |day|night|morrow|once|spring|summer|autumn|fall|winter|^on$/i;
 const LONGEST = 60;
 
-/** Whether a line, and nothing less than the whole of it, says when the next scene is. */
-export function isTimeJump(line: string): boolean {
-  if (line.length > LONGEST || !HINT.test(line)) return false;
+/** The lines of another language, in small letters with straight apostrophes. */
+interface OtherLines {
+  whole: RegExp;
+  /** What may stand behind a place. */
+  dated: RegExp;
+}
+
+function linesOf(words: TimeWords): OtherLines {
+  const { vague, counts, units, behind, before, uncounted, lines, months, weekdays, seasons, clock } = words;
+  const counted = `(?:(?:${vague}) )?(?:\\d[\\d.]*|${counts}) ?(?:${units})`;
+  const year = `${words.ofYear === undefined ? '' : `(?:(?:${words.ofYear}) )?`}\\d{3,4}`;
+  const day = words.date.replace('@', '\\d{1,2}').replace('#', `(?:${months})`);
+  const hours = `(?:\\d{1,2}[:.]\\d{2}${clock === undefined ? '' : `|${clock}`})`;
+  const date = `(?:(?:${weekdays}),? )?${day}(?:,? ${year})?`;
+  const dated = [`${date}(?:,? ${hours})?`, `(?:${months}) ${year}`, `(?:${seasons}) ${year}`];
+  const families = [
+    `${counted} (?:${behind})`,
+    ...(before === undefined ? [] : [`(?:${before}) ${counted}`]),
+    uncounted,
+    ...lines,
+    ...dated,
+    `(?:${weekdays}),? ${hours}`,
+    `${hours}(?:,? (?:${date}|${weekdays}))?`,
+  ];
+  const oneOf = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'u');
+  return { whole: oneOf(families), dated: oneOf([...dated, '\\d{4}']) };
+}
+
+const others = new Map<string, OtherLines | undefined>();
+
+function otherLines(lang: string): OtherLines | undefined {
+  const [language = ''] = lang.toLowerCase().split('-');
+  if (!others.has(language)) {
+    const words = Object.hasOwn(TIME_WORDS, language) ? TIME_WORDS[language] : undefined;
+    others.set(language, words && linesOf(words));
+  }
+  return others.get(language);
+}
+
+function isOtherJump(bare: string, { whole, dated }: OtherLines): boolean {
+  const small = bare.toLowerCase().replaceAll('’', "'");
+  const comma = bare.indexOf(', ');
+  return (
+    whole.test(small) || (comma > 0 && PLACE.test(bare.slice(0, comma)) && dated.test(small.slice(comma + 2)))
+  );
+}
+
+/**
+ * Whether a line, and nothing less than the whole of it, says when the next scene is.
+ * @param lang of the text (BCP 47); its phrases are known besides those of English
+ */
+export function isTimeJump(line: string, lang = 'en'): boolean {
+  if (line.length > LONGEST) return false;
+  const other = otherLines(lang);
+  if (!other && !HINT.test(line)) return false;
   const bare = line
     .replace(/^[[(*_~=–—-]+\s*|\s*[\])*_~=–—-]+$/gu, '')
     .replace(/\s*(?:\.{3}|…|:)$/, '')
     .replace(/\s+/g, ' ');
   if (bare === '' || /["“”.!?;]$/.test(bare.replace(/[ap]\.m\.$|[a-z]{3,4}\.$/i, ''))) return false;
+  if (other && isOtherJump(bare, other)) return true;
   return WHOLE.test(bare.toLowerCase()) || PLACE.test(PLACE_AND_DATE.exec(bare)?.[1] ?? '');
 }

@@ -53,7 +53,7 @@ export const timeJumps: Pass = {
         if (!isParagraph(block) || !after || after.type === 'timeJump') return block;
         const line = wordsOf(block);
         const isLoneYear = YEAR.test(line) && years === 1;
-        if (!isTimeJump(line) && !YEAR.test(line)) return block;
+        if (!isTimeJump(line, section.lang ?? book.metadata.lang) && !YEAR.test(line)) return block;
         const answer = inquiry.askAbout(line, {
           rule: 'normalize/time-jump',
           severity: isLoneYear ? 'warning' : 'info',

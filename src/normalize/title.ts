@@ -21,11 +21,11 @@ function addByLine({ metadata }: Book, { name, kind }: ByLine): void {
 }
 
 /** How sure it is that a first line is the title of the book, 0 for not at all. */
-function titleLikeness(line: string): number {
+function titleLikeness(line: string, lang: string): number {
   if (line.length > LONGEST || countWords(line) > MOST_WORDS || countWords(line) === 0) return 0;
   if (/[.,;:]["'”’]?$/.test(line) || isSpeech(line) || !/^[\p{Lu}\p{N}“"‘']/u.test(line)) return 0;
   if (/^[\p{L} .]{1,20}: \S/u.test(line) && !isTitleCase(line)) return 0;
-  if (isTimeJump(line) || isOrnament(line) || isWholeDedication(line)) return 0;
+  if (isTimeJump(line, lang) || isOrnament(line) || isWholeDedication(line)) return 0;
   const reading = readHeading(line);
   if (reading?.certain || reading?.ordinal === 1 || /^[ivxlcdm\d]+[.:]?$/i.test(line)) return 0;
   return isTitleCase(line) || isCapitals(line) ? 0.95 : /[?!…]$/.test(line) ? 0 : 0.75;
@@ -91,7 +91,7 @@ function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean 
     .split('\n')
     .map(part => part.trim());
   const twoLines = second !== '' && more.length === 0 && readByLine(second) !== undefined;
-  const confidence = second === '' || twoLines ? titleLikeness(line) : 0;
+  const confidence = second === '' || twoLines ? titleLikeness(line, book.metadata.lang) : 0;
   if (confidence === 0 || !goesOn(book, section)) return false;
   const words = line.replace(/\s+/g, ' ');
   const isNamed = book.metadata.authors.length > 0;

@@ -27,7 +27,7 @@ interface Named {
 }
 
 /** The line under the heading of a chapter that is marked as a heading, by capitals or by its face. */
-function namedUnder(section: Section): Named[] {
+function namedUnder(section: Section, lang: string): Named[] {
   const [line] = section.children;
   if (!isParagraph(line) || section.children.length < 2 || isFolded(line) || carries(line)) return [];
   const words = wordsOf(line);
@@ -35,7 +35,7 @@ function namedUnder(section: Section): Named[] {
   const inlines = unmarked(line.children);
   if (!(inlines[0] !== only ? isTitleCase(words) : isCapitals(words))) return [];
   if (countWords(words) > MOST_WORDS || !/^\p{L}{2}/u.test(words) || endsSentence(words)) return [];
-  return isTimeJump(words) ? [] : [{ section, line, inlines }];
+  return isTimeJump(words, section.lang ?? lang) ? [] : [{ section, line, inlines }];
 }
 
 function isHeading({ line }: Named, inquiry: Inquiry): boolean {
@@ -60,7 +60,7 @@ function namesIn(book: Book): Named[] {
   const chapters = [...sectionsOf(book)].filter(({ role, generated }) => role === 'chapter' && !generated);
   const found = chapters
     .filter(({ title, label, subtitle }) => (title.length > 0 || label) && subtitle.length === 0)
-    .flatMap(namedUnder);
+    .flatMap(section => namedUnder(section, book.metadata.lang));
   const names = new Set(found.map(({ line }) => foldedLetters(wordsOf(line))));
   return names.size < 2 || found.length < LEAST_SHARE * chapters.length ? [] : found;
 }

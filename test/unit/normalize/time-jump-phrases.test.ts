@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { isTimeJump } from '../../../src/normalize/time-jump-phrases.ts';
+
+const JUMPS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Five weeks later',
+    'The next morning',
+    '3 June 1948, 10:42',
+    'Lisbon, June 1948',
+    '* Later that night *',
+  ],
+  de: [
+    'Drei Wochen später',
+    'Etwa zwei Stunden zuvor',
+    'Vor zehn Jahren',
+    'Am nächsten Morgen',
+    'Noch am selben Abend',
+    'In derselben Nacht',
+    'Kurze Zeit später',
+    'Tags darauf',
+    'Montag, den 3. März 1914',
+    'Sommer 1914',
+    'Lübeck, 3. Juni 1948',
+    'Gegen 10 Uhr 30',
+    'Tag 3',
+  ],
+  fr: [
+    'Trois semaines plus tard',
+    'Quelques jours après',
+    'Un quart d’heure plus tard',
+    'Il y a dix ans',
+    'Le lendemain matin',
+    'La veille au soir',
+    'Cette nuit-là',
+    'L’année suivante',
+    'Le lundi 3 mars 1914',
+    'Le 1er mai',
+    'Rouen, le 3 mars 1914',
+    'Automne 1914',
+    '10 h 30',
+    'Jour 3',
+  ],
+  es: [
+    'Tres semanas después',
+    'Hace diez años',
+    'Poco tiempo más tarde',
+    'Al día siguiente',
+    'A la mañana siguiente',
+    'Esa misma noche',
+    'El lunes, 3 de marzo de 1914',
+    'Marzo de 1914',
+    'Cádiz, 3 de marzo de 1914',
+    'Invierno de 1914',
+  ],
+  it: [
+    'Tre settimane dopo',
+    'Un’ora più tardi',
+    'Qualche giorno prima',
+    'Poco dopo',
+    'Il giorno seguente',
+    'La mattina dopo',
+    'Quella notte',
+    'Lunedì 3 marzo 1914',
+    'Trieste, 3 marzo 1914',
+  ],
+  pt: [
+    'Três semanas depois',
+    'Há dez anos',
+    'No dia seguinte',
+    'Na manhã seguinte',
+    'Naquela mesma noite',
+    'Enquanto isso',
+    '3 de março de 1914',
+    'Março de 1914',
+  ],
+  nl: [
+    'Drie weken later',
+    'Een half uur later',
+    'Niet lang daarna',
+    'De volgende ochtend',
+    'Diezelfde avond',
+    'Maandag 3 maart 1914',
+    'Delft, 3 maart 1914',
+    'Zomer 1914',
+  ],
+};
+
+describe.each(Object.entries(JUMPS))('in %s', (lang, lines) => {
+  it.each(lines)('says when the next scene is: %j', line => expect(isTimeJump(line, lang)).toBe(true));
+  it.each(lines)('is known in capitals: %j', line => expect(isTimeJump(line.toUpperCase(), lang)).toBe(true));
+});
+
+it.each([
+  ['de', 'Drei Wochen später kam der Brief.'],
+  ['de', 'Der Morgen'],
+  ['de', 'Montag'],
+  ['de', 'Nach dem Regen'],
+  ['fr', 'Trois semaines plus tard, il revint'],
+  ['fr', 'Mars'],
+  ['fr', 'La pluie du lendemain'],
+  ['es', '—Mañana no vendré'],
+  ['es', 'Después de la lluvia'],
+  ['it', 'Dopo la pioggia'],
+  ['pt', 'Depois da chuva'],
+  ['nl', 'Na de regen'],
+  ['en', 'Drei Wochen später'],
+  ['xx', 'Trois semaines plus tard'],
+])('in %s %j is a line of the story', (lang, line) => expect(isTimeJump(line, lang)).toBe(false));
