@@ -3,6 +3,7 @@ import type { Block, Letter, LetterLine, LetterPart } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
+import { CLOSES, closesAndSigns, GREETS } from './letter-words.ts';
 import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
@@ -36,6 +37,9 @@ function letterLine(part: LetterPart, line: WrittenLine): LetterLine {
 const isName = (line: string): boolean =>
   countWords(line) <= LONGEST_NAME && /^[\p{Lu}“"—-]/u.test(line) && !/[!?:;]$/.test(line);
 
+const isValediction = (line: string): boolean => VALEDICTION.test(line) || CLOSES.test(line);
+const isSigned = (line: string): boolean => SIGNED.test(line) || closesAndSigns(line);
+
 interface Closing {
   lines: LetterLine[];
   /** Index of the block behind the letter. */
@@ -47,12 +51,12 @@ function closingAt(blocks: readonly Block[], index: number): Closing | undefined
   const block = blocks[index];
   if (!isParagraph(block) || isFolded(block)) return undefined;
   const all = linesOf(block);
-  const leads = all.findIndex(({ text }) => !LEADS_TO_CLOSE.test(text) || VALEDICTION.test(text));
+  const leads = all.findIndex(({ text }) => !LEADS_TO_CLOSE.test(text) || isValediction(text));
   if (leads < 0 || leads > MOST_LEADS) return undefined;
   const [first, ...rest] = all.slice(leads);
   if (first && leads + rest.length === 0 && DASHED_NAME.test(first.text))
     return { lines: [letterLine('signature', first)], end: index + 1 };
-  if (!first || first.text.length > LONGEST || !VALEDICTION.test(first.text)) return undefined;
+  if (!first || first.text.length > LONGEST || !isValediction(first.text)) return undefined;
   const lines = all.slice(0, leads + 1).map(line => letterLine('valediction', line));
   let end = index + 1;
   if (rest.length > 0) {
@@ -63,10 +67,10 @@ function closingAt(blocks: readonly Block[], index: number): Closing | undefined
     const names = isParagraph(next) ? linesOf(next) : [];
     const signed =
       names.length > 0 && names.length <= 3 && names.every(({ text }) => isName(text) && !/[.]$/.test(text));
-    if (signed && !SIGNED.test(first.text)) {
+    if (signed && !isSigned(first.text)) {
       lines.push(...names.map(line => letterLine('signature', line)));
       end++;
-    } else if (!SIGNED.test(first.text)) return undefined;
+    } else if (!isSigned(first.text)) return undefined;
   }
   for (
     let after = blocks[end];
@@ -79,7 +83,7 @@ function closingAt(blocks: readonly Block[], index: number): Closing | undefined
 }
 
 const isGreeting = (line: WrittenLine | undefined): boolean =>
-  line !== undefined && line.text.length <= LONGEST && SALUTATION.test(line.text);
+  line !== undefined && line.text.length <= LONGEST && (SALUTATION.test(line.text) || GREETS.test(line.text));
 
 /** The letter whose salutation stands at a block, with the index of the block behind it. */
 function letterAt(blocks: readonly Block[], index: number): { letter: Letter; end: number } | undefined {

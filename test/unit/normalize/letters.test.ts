@@ -36,6 +36,46 @@ describe('letters', () => {
       'Dear Sirs,\n\nWe have paid.\n\nWe remain, yours truly,\nPell & Rooke',
       'letter(salutation: Dear Sirs, / We have paid. / valediction: We remain, yours truly, / signature: Pell & Rooke)',
     ],
+    [
+      'German, signed on the line of the close',
+      'Lübeck, 3. Juni 1911\n\nLiebe Anna,\n\nich komme nicht.\n\nDein Max',
+      'letter(dateline: Lübeck, 3. Juni 1911 / salutation: Liebe Anna, / ich komme nicht. / valediction: Dein Max)',
+    ],
+    [
+      'German, to somebody unknown',
+      'Sehr geehrter Herr Pell!\n\nDas Haus ist verkauft.\n\nMit freundlichen Grüßen\nRuth Lenz',
+      'letter(salutation: Sehr geehrter Herr Pell! / Das Haus ist verkauft. / valediction: Mit freundlichen Grüßen / signature: Ruth Lenz)',
+    ],
+    [
+      'French',
+      'Ma chère Ruth,\n\nJe ne viendrai pas.\n\nBien à vous,\n\nPaul',
+      'letter(salutation: Ma chère Ruth, / Je ne viendrai pas. / valediction: Bien à vous, / signature: Paul)',
+    ],
+    [
+      'Spanish',
+      'Querido Juan:\n\nNo iré.\n\nUn abrazo,\nInés',
+      'letter(salutation: Querido Juan: / No iré. / valediction: Un abrazo, / signature: Inés)',
+    ],
+    [
+      'Italian',
+      'Cara Lucia,\n\nnon vengo.\n\nCon affetto,\nMarco',
+      'letter(salutation: Cara Lucia, / non vengo. / valediction: Con affetto, / signature: Marco)',
+    ],
+    [
+      'Portuguese',
+      'Minha querida Inês,\n\nnão vou.\n\nCom carinho,\nTiago',
+      'letter(salutation: Minha querida Inês, / não vou. / valediction: Com carinho, / signature: Tiago)',
+    ],
+    [
+      'Dutch',
+      'Lieve Anna,\n\nik kom niet.\n\nHartelijke groeten,\nJan',
+      'letter(salutation: Lieve Anna, / ik kom niet. / valediction: Hartelijke groeten, / signature: Jan)',
+    ],
+    [
+      'Swedish',
+      'Kära Anna,\n\njag kommer inte.\n\nMed varma hälsningar\nErik',
+      'letter(salutation: Kära Anna, / jag kommer inte. / valediction: Med varma hälsningar / signature: Erik)',
+    ],
   ])('%s', (_, text, letter) => {
     expect(within(text)).toEqual([letter]);
   });
@@ -70,5 +110,14 @@ describe('short lines', () => {
     const { blocks, rules } = normalized(manuscript(list));
     expect(blocks[1]).toBe('2 lb. flour 1 lb. sugar Candles Rope');
     expect(rules).toEqual(['normalize/verse']);
+  });
+
+  test.each([
+    'Hola!\n\nNo iré.\n\nUn abrazo,\nInés',
+    'Liebe Anna,\n\nich komme nicht.\n\nIhr Haus.',
+    'Die liebe Anna,\n\nich komme nicht.\n\nDein Max',
+    'Cher Paul,\n\nJe ne viendrai pas.\n\nIl est à vous de le dire.',
+  ])('are not %j', text => {
+    expect(within(text).join('\n')).not.toContain('letter(');
   });
 });
