@@ -5,10 +5,11 @@ import { nearest } from '../../book/suggest.ts';
 import type { Family } from './families/family.ts';
 import { FAMILIES } from './families/registry.ts';
 import type { Genre } from './genres.ts';
+import { inEnglish } from './glosses.ts';
 import { type Palette, type PaletteData, palettesOf } from './palettes.ts';
 import { seeded } from './random.ts';
 import { colourIn, showing } from './title-colours.ts';
-import type { CoverWords } from './words.ts';
+import { type CoverWords, spokenOf } from './words.ts';
 
 /** How many families are drawn before the best of those without a fault is taken. */
 export const TRIALS = 5;
@@ -78,8 +79,8 @@ export function familiesFor(
   const wished = familyWished(wish, report);
   if (wished) return [wished];
   const random = seeded(words.title, words.author, 'family', wish.seed ?? '');
-  const title = `${words.title} ${words.subtitle}`;
-  const named = wish.palette === undefined ? colourIn(words.title) : undefined;
+  const title = spokenOf(words);
+  const named = wish.palette === undefined ? colourIn(inEnglish(words.title, words.lang)) : undefined;
   const colour = ({ name }: Family): number =>
     named === undefined
       ? 0
@@ -134,6 +135,6 @@ export function paletteFor(
     });
   }
   return seeded(words.title, words.author, family.name, 'palette', wish.seed ?? '').pick(
-    palettesFor(palettes, words.title),
+    palettesFor(palettes, inEnglish(words.title, words.lang)),
   );
 }

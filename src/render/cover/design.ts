@@ -9,7 +9,7 @@ import { type PaletteData, palettesOf, toneOf } from './palettes.ts';
 import { seeded } from './random.ts';
 import { type Box, jpegIn } from './scene.ts';
 import { typesetter } from './type/typesetter.ts';
-import type { CoverWords } from './words.ts';
+import { type CoverWords, spokenOf } from './words.ts';
 
 /** What a design is made of besides the family. */
 export interface Materials {
@@ -66,9 +66,7 @@ const composed = (family: Family, commission: Commission): Design => ({
 function commissionFor(family: Family, materials: Materials): Commission {
   const { canvas, words, wish, palettes, shelf, report } = materials;
   const random = seeded(words.title, words.author, family.name, wish.seed ?? '');
-  const motif =
-    motifIn(family, `${words.title} ${words.subtitle}`) ??
-    random.fork('motif').pick(Object.keys(family.motifs));
+  const motif = motifIn(family, spokenOf(words)) ?? random.fork('motif').pick(Object.keys(family.motifs));
   const toned = palettesOf(palettes, family.name, toneOf(random.fork('tone')));
   return {
     canvas,

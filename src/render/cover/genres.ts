@@ -1,4 +1,5 @@
 import type { Metadata } from '../../book/metadata.ts';
+import { inEnglish } from './glosses.ts';
 
 /** Shelves of a bookshop that look different from each other. */
 export const GENRES = [
@@ -42,9 +43,9 @@ const shelfOf = (words: string): Genre | undefined => SHELVES.find(([pattern]) =
 export function genreOf(metadata: Metadata): { genre: Genre; said: boolean } {
   const from = [metadata.genre ?? '', ...metadata.subjects];
   for (const words of from) {
-    const genre = shelfOf(words);
+    const genre = shelfOf(inEnglish(words, metadata.lang));
     if (genre) return { genre, said: true };
   }
-  const hinted = shelfOf(`${metadata.title} ${metadata.subtitle ?? ''}`);
+  const hinted = shelfOf(inEnglish(`${metadata.title} ${metadata.subtitle ?? ''}`, metadata.lang));
   return { genre: hinted ?? 'literary', said: false };
 }

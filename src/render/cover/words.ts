@@ -1,4 +1,5 @@
 import type { Book } from '../../book/book.ts';
+import { inEnglish } from './glosses.ts';
 
 /** What is written on a cover; empty words are left out. */
 export interface CoverWords {
@@ -21,6 +22,10 @@ function listed(names: readonly string[]): string {
   const whole = names.map(name => name.replaceAll(' ', '\u00a0'));
   return `${whole.slice(0, -1).join(', ')} &\u00a0${whole.at(-1)}`;
 }
+
+/** What title and subtitle speak of, in English too: the art of a cover is found by it. */
+export const spokenOf = ({ title, subtitle, lang }: CoverWords): string =>
+  inEnglish(`${title} ${subtitle}`, lang);
 
 /** The words for the cover of a book, from its metadata. */
 export function coverWords({ metadata, design }: Book): CoverWords {

@@ -19,6 +19,12 @@ describe('the shelf of a book', () => {
     [{ genre: 'cosy mystery' }, 'thriller'],
     [{ title: 'Detective Marlow’s Last Case' }, 'thriller'],
     [{ title: 'Saltwater' }, 'literary'],
+    [{ genre: 'Liebesroman', lang: 'de' }, 'romance'],
+    [{ genre: 'novela negra policiaca', lang: 'es' }, 'thriller'],
+    [{ subjects: ['Poésie'], lang: 'fr' }, 'poetry'],
+    [{ title: 'Der Drachenturm', lang: 'de-AT' }, 'fantasy'],
+    [{ title: 'Une histoire simple', lang: 'fr' }, 'literary'],
+    [{ title: 'Der Drachenturm', lang: 'sv' }, 'literary'],
   ] as const)('of %j is %s', (metadata, genre) => {
     expect(
       genreOf(
