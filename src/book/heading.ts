@@ -229,6 +229,18 @@ export function readHeading(text: string): HeadingReading | undefined {
   );
 }
 
+/** Share of headings that must follow one another: an author may have miscounted. */
+const IN_SEQUENCE = 0.7;
+
+/** Whether headings of one kind, in order, count on from one; those that stand inside others may begin anew in each. */
+export function countOn(readings: readonly (HeadingReading | undefined)[]): boolean {
+  const follow = readings.filter((reading, nth) => {
+    const last = readings[nth - 1]?.ordinal ?? 0;
+    return reading?.ordinal === last + 1 || reading?.ordinal === 1;
+  });
+  return readings.length > 1 && follow.length >= IN_SEQUENCE * readings.length;
+}
+
 /**
  * The role that the name of a file or folder gives to what is in it: `01-prologue.md` is a prologue, `part-two` a part.
  * @returns undefined when the name says nothing; a number alone says nothing but the order.

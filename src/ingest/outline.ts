@@ -1,5 +1,5 @@
 /** Which headings open parts, which open chapters, which stand inside a chapter: decided once for the whole book. */
-import { type HeadingReading, readHeading } from '../book/heading.ts';
+import { countOn, type HeadingReading, readHeading } from '../book/heading.ts';
 import { foldedLetters } from '../book/letters.ts';
 import { plainText } from '../book/visit.ts';
 import type { Heading } from './reading.ts';
@@ -17,9 +17,6 @@ export interface Entry {
   level: 'title' | 'part' | 'section' | 'subhead';
 }
 
-/** Share of the numbers that must follow one another for bare numbers to be headings. */
-const IN_SEQUENCE = 0.7;
-
 const readingOf = (entry: Entry, role: string): boolean =>
   entry.heading.role === role || (entry.heading.role === undefined && entry.reading?.role === role);
 
@@ -28,11 +25,7 @@ function dropLoneNumbers(entries: readonly Entry[]): void {
   const kindOf = ({ heading, reading }: Entry): string => `${heading.depth} ${reading?.noun ?? ''}`;
   for (const kind of new Set(entries.map(kindOf))) {
     const bare = entries.filter(entry => entry.reading?.certain === false && kindOf(entry) === kind);
-    const follows = bare.filter(({ reading }, index) => {
-      const last = bare[index - 1]?.reading?.ordinal ?? 0;
-      return reading?.ordinal === last + 1 || reading?.ordinal === 1;
-    });
-    if (bare.length >= 2 && follows.length >= IN_SEQUENCE * bare.length) continue;
+    if (countOn(bare.map(({ reading }) => reading))) continue;
     for (const entry of bare) entry.reading = undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { HeadingReading } from '../book/heading.ts';
+import { countOn, type HeadingReading } from '../book/heading.ts';
 import type { Role } from '../book/roles.ts';
 
 /** A line that reads as a heading, and where it stands among the blocks. */
@@ -12,25 +12,13 @@ const UNDER = 3;
 
 const isChapter = ({ reading }: ReadLine): boolean => reading.role === 'chapter';
 
-/** Share of the members that must follow one another: an author may have miscounted. */
-const IN_SEQUENCE = 0.7;
-
-/** Whether members count on from one; those inside something else may begin anew in each. */
-function countsOn(members: readonly ReadLine[]): boolean {
-  const follow = members.filter(({ reading }, nth) => {
-    const last = members[nth - 1]?.reading.ordinal ?? 0;
-    return reading.ordinal === last + 1 || reading.ordinal === 1;
-  });
-  return members.length > 1 && follow.length >= IN_SEQUENCE * members.length;
-}
-
 /**
- * Finds what is counted among lines that read as headings: acts, letters, episodes.
- * @returns those that are headings, with what they head: a part where chapters or scenes are called between them, else a
- *   chapter. What is counted inside chapters is none.
+ * Settles what is counted among lines that read as headings: acts, letters, episodes.
+ * @returns the lines, without those of a noun that counts nothing, or inside chapters; the others head parts where
+ *   chapters or scenes are called between them, else chapters
  */
-export function countedHeadings(lines: readonly ReadLine[]): ReadonlyMap<ReadLine, Role> {
-  const byNoun = new Map<string, ReadLine[]>();
+export function settleCounted<Line extends ReadLine>(lines: readonly Line[]): Line[] {
+  const byNoun = new Map<string, Line[]>();
   for (const line of lines) {
     const { noun } = line.reading;
     if (noun === undefined) continue;
@@ -38,21 +26,29 @@ export function countedHeadings(lines: readonly ReadLine[]): ReadonlyMap<ReadLin
     if (known) known.push(line);
     else byNoun.set(noun, [line]);
   }
-  const found = new Map<ReadLine, Role>();
   const chapter = lines.findIndex(line => isChapter(line) && line.reading.certain);
+  const roles = new Map<string, Role>();
   for (const [noun, members] of byNoun) {
-    const first = members[0] as ReadLine;
-    if (!countsOn(members) || (chapter >= 0 && chapter < lines.indexOf(first))) continue;
-    const others = lines.filter(line => isChapter(line) && line.reading.noun !== noun);
-    const isOver = members.some(({ index }) =>
-      others.some(other => other.index > index && other.index <= index + UNDER),
-    );
-    const parts = members.slice(1).some((member, nth) => {
-      const { index } = members[nth] as ReadLine;
-      return others.some(other => other.index > index && other.index < member.index);
-    });
-    const restarts = members.some(({ reading }, nth) => nth > 0 && reading.ordinal === 1);
-    for (const member of members) found.set(member, isOver && parts && !restarts ? 'part' : 'chapter');
+    const first = lines.indexOf(members[0] as Line);
+    if (!countOn(members.map(({ reading }) => reading)) || (chapter >= 0 && chapter < first)) continue;
+    roles.set(noun, holdChapters(members, lines) ? 'part' : 'chapter');
   }
-  return found;
+  return lines.flatMap(line => {
+    const { reading } = line;
+    if (reading.noun === undefined) return [line];
+    const role = roles.get(reading.noun);
+    return role ? [{ ...line, reading: { ...reading, role } }] : [];
+  });
+}
+
+/** Whether headings of one noun stand over chapters: right above some, with others between them, counted once through. */
+function holdChapters(members: readonly ReadLine[], lines: readonly ReadLine[]): boolean {
+  const chapters = lines.filter(line => isChapter(line) && line.reading.noun !== members[0]?.reading.noun);
+  const standsIn = (from: number, to: number): boolean =>
+    chapters.some(({ index }) => index > from && index < to);
+  return (
+    members.some(({ index }) => standsIn(index, index + UNDER + 1)) &&
+    members.slice(1).some(({ index }, nth) => standsIn(members[nth]?.index ?? 0, index)) &&
+    members.slice(1).every(({ reading }) => reading.ordinal !== 1)
+  );
 }

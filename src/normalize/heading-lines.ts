@@ -2,7 +2,7 @@ import { type HeadingReading, readHeading } from '../book/heading.ts';
 import type { Block } from '../book/nodes.ts';
 import type { Role } from '../book/roles.ts';
 import { plainText } from '../book/visit.ts';
-import { countedHeadings } from './counted-headings.ts';
+import { settleCounted } from './counted-headings.ts';
 import {
   endsSentence,
   isCapitals,
@@ -153,7 +153,7 @@ const isPoemTitle = (line: string, below: Block | undefined): boolean =>
  * @param inPoems whether the book is one of poems, whose titles may be lines in capitals
  */
 export function findHeadings(blocks: readonly Block[], lang: string, inPoems = false): HeadingLine[] {
-  const candidates: Candidate[] = [];
+  const read: Candidate[] = [];
   const isScene = scenesCounted(blocks);
   blocks.forEach((block, index) => {
     if (!isParagraph(block) || isFolded(block)) return;
@@ -162,28 +162,25 @@ export function findHeadings(blocks: readonly Block[], lang: string, inPoems = f
     const { from, to } = undrawn(text);
     const line = text.slice(from, to);
     const isPoem = inPoems && isPoemTitle(line, blocks[index + 1]);
-    const read: HeadingReading | undefined =
+    const said: HeadingReading | undefined =
       readHeading(line) ?? (isPoem ? { role: 'chapter', titleAt: 0, certain: true } : undefined);
-    const reading = read && { ...read, titleAt: read.titleAt + from };
+    const reading = said && { ...said, titleAt: said.titleAt + from };
     // “A/N: sorry for the wait” is a note of one paragraph and heads nothing below it.
     if (reading && NOTES.has(reading.role) && reading.titleAt > from) return;
     if (reading && isScene(block)) return;
-    if (reading) candidates.push({ index, reading, from, to });
+    if (reading) read.push({ index, reading, from, to });
   });
   const found: HeadingLine[] = [];
-  const counted = countedHeadings(candidates);
+  const candidates = settleCounted(read);
   /** Scripts in which bare numbers are headings beyond doubt. */
   const inSequence = new Set<string>();
   let last: number | undefined;
   let touching = -2;
-  candidates.forEach((candidate, nth) => {
-    const { index, from, to } = candidate;
-    const role = counted.get(candidate);
-    if (candidate.reading.noun !== undefined && !role) return;
-    const reading = role ? { ...candidate.reading, role } : candidate.reading;
+  candidates.forEach(({ index, reading, from, to }, nth) => {
+    const isCounted = reading.noun !== undefined;
     const numbered = reading.label !== undefined && reading.titleAt >= to;
     const apart = index > touching + 1;
-    if (!reading.certain && !role && !(apart && isInSequence(candidates, nth, last))) {
+    if (!reading.certain && !isCounted && !(apart && isInSequence(candidates, nth, last))) {
       const bearsOut = inSequence.has(scriptOf(reading.label));
       const counts = (reading.ordinal ?? 0) <= MOST_CHAPTERS;
       if (numbered && counts && apart && index + 1 < blocks.length)
@@ -197,13 +194,13 @@ export function findHeadings(blocks: readonly Block[], lang: string, inPoems = f
         });
       return;
     }
-    if (reading.role === 'chapter' && !role) last = reading.ordinal;
+    if (reading.role === 'chapter' && !isCounted) last = reading.ordinal;
     const below = [blocks[index + 1], blocks[index + 2], lang] as const;
     const titleBelow = numbered && isTitleBelow(...below);
     const line: HeadingLine = { index, reading, from, to, titleBelow };
     if (numbered && !titleBelow && mayBeTitleBelow(...below)) line.doubt = 'title-below';
     found.push(line);
-    if (!line.doubt && !reading.certain && !role) inSequence.add(scriptOf(reading.label));
+    if (!line.doubt && !reading.certain && !isCounted) inSequence.add(scriptOf(reading.label));
     // Chapters that are only counted may begin right below the name of their part.
     if (reading.role !== 'part') touching = index;
   });

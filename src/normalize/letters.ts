@@ -11,6 +11,8 @@ const SALUTATION =
   /^(?:(?:my )?(?:own |very )?(?:dear|dearest|darling|beloved)(?: \p{Lu}?[\p{L}.’' -]{1,40})?|to whom it may concern|(?:dear )?sirs?(?: or madam)?|madam|(?:hi|hey|hello|greetings|good (?:morning|evening)),? \p{Lu}[\p{L}.’' -]{1,30}|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord)\.? \p{Lu}[\p{L}.’' -]{1,30}|to my \p{L}[\p{L}’' -]{1,30})(?:[,:]|\s?[—–]|\s?--)$/iu;
 const VALEDICTION =
   /^(?:(?:(?:i am|we are|i remain|we remain),? )?(?:yours|your (?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|as ever|always|forever|until then|take care|cheers|xoxo)\b[^.!?]{0,40})[,.]?$/i;
+/** Most lines end otherwise, and need not be held against a list of words. */
+const ENDS_GREETING = /[,:!—–-]$/;
 /** What leads up to a close on lines of its own: “I have the honour to be, / Sir, / Your obedient servant”. */
 const LEADS_TO_CLOSE =
   /^(?:(?:and )?(?:i|we) (?:am|are|remain|beg to (?:be|remain)|have the honou?r to (?:be|remain))|believe me|(?:my )?(?:dear )?(?:sirs?|madam|gentlemen))\b[^.!?]{0,30},$/i;
@@ -83,7 +85,10 @@ function closingAt(blocks: readonly Block[], index: number): Closing | undefined
 }
 
 const isGreeting = (line: WrittenLine | undefined): boolean =>
-  line !== undefined && line.text.length <= LONGEST && (SALUTATION.test(line.text) || GREETS.test(line.text));
+  line !== undefined &&
+  line.text.length <= LONGEST &&
+  ENDS_GREETING.test(line.text) &&
+  (SALUTATION.test(line.text) || GREETS.test(line.text));
 
 /** The letter whose salutation stands at a block, with the index of the block behind it. */
 function letterAt(blocks: readonly Block[], index: number): { letter: Letter; end: number } | undefined {

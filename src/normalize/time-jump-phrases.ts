@@ -1,4 +1,5 @@
 /** The families of lines that say when the next scene is. Each is matched against the whole line. */
+import { HEADING_WORDS } from '../book/heading-words.ts';
 import { TIME_WORDS, type TimeWords } from './time-jump-words.ts';
 
 const UNIT =
@@ -52,9 +53,10 @@ interface OtherLines {
   dated: RegExp;
 }
 
-function linesOf(words: TimeWords): OtherLines {
+/** @param numbers in words, parted by `|` */
+function linesOf(words: TimeWords, numbers: string): OtherLines {
   const { vague, counts, units, behind, before, uncounted, lines, months, weekdays, seasons, clock } = words;
-  const counted = `(?:(?:${vague}) )?(?:\\d[\\d.]*|${counts}) ?(?:${units})`;
+  const counted = `(?:(?:${vague}) )?(?:\\d[\\d.]*|${numbers}|${counts}) ?(?:${units})`;
   const year = `${words.ofYear === undefined ? '' : `(?:(?:${words.ofYear}) )?`}\\d{3,4}`;
   const day = words.date.replace('@', '\\d{1,2}').replace('#', `(?:${months})`);
   const hours = `(?:\\d{1,2}[:.]\\d{2}${clock === undefined ? '' : `|${clock}`})`;
@@ -64,7 +66,7 @@ function linesOf(words: TimeWords): OtherLines {
     `${counted} (?:${behind})`,
     ...(before === undefined ? [] : [`(?:${before}) ${counted}`]),
     uncounted,
-    ...lines,
+    ...lines.map(line => line.replace('#', `(?:\\d{1,4}|${numbers})`)),
     ...dated,
     `(?:${weekdays}),? ${hours}`,
     `${hours}(?:,? (?:${date}|${weekdays}))?`,
@@ -76,12 +78,13 @@ function linesOf(words: TimeWords): OtherLines {
 const others = new Map<string, OtherLines | undefined>();
 
 function otherLines(lang: string): OtherLines | undefined {
-  const [language = ''] = lang.toLowerCase().split('-');
-  if (!others.has(language)) {
+  if (!others.has(lang)) {
+    const [language = ''] = lang.toLowerCase().split('-');
     const words = Object.hasOwn(TIME_WORDS, language) ? TIME_WORDS[language] : undefined;
-    others.set(language, words && linesOf(words));
+    const numbers = HEADING_WORDS[language]?.cardinals.replaceAll('_', ' ').split(' ').join('|') ?? '';
+    others.set(lang, words && linesOf(words, numbers));
   }
-  return others.get(language);
+  return others.get(lang);
 }
 
 function isOtherJump(bare: string, { whole, dated }: OtherLines): boolean {
@@ -96,7 +99,7 @@ function isOtherJump(bare: string, { whole, dated }: OtherLines): boolean {
  * Whether a line, and nothing less than the whole of it, says when the next scene is.
  * @param lang of the text (BCP 47); its phrases are known besides those of English
  */
-export function isTimeJump(line: string, lang = 'en'): boolean {
+export function isTimeJump(line: string, lang: string): boolean {
   if (line.length > LONGEST) return false;
   const other = otherLines(lang);
   if (!other && !HINT.test(line)) return false;

@@ -5,7 +5,7 @@
 export interface TimeWords {
   /** What stands before a count: “about”. */
   vague: string;
-  /** Counts in words, besides figures. */
+  /** Counts in words, besides the numbers up to forty of `HEADING_WORDS`. */
   counts: string;
   units: string;
   /** What stands behind a count and its unit: “later”. */
@@ -14,7 +14,7 @@ export interface TimeWords {
   before?: string;
   /** How much later, where it is not counted: “much later”. */
   uncounted: string;
-  /** Whole lines: “the next morning”. */
+  /** Whole lines: “the next morning”; `#` stands for a number. */
   lines: readonly string[];
   months: string;
   weekdays: string;
@@ -32,8 +32,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
   de: {
     vague: 'etwa|ungefähr|fast|beinahe|genau|nur|gut|knapp|kaum',
     counts:
-      'ein|eine|einen|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|' +
-      'fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|tausend|einige|mehrere|viele|wenige|ein paar|' +
+      'ein|eine|einen|einem|einer|fünfzig|hundert|tausend|einige|mehrere|viele|wenige|ein paar|' +
       'anderthalb|eineinhalb|eine halbe|ein halbes|ein viertel',
     units:
       'sekunden?|minuten?|viertelstunden?|stunden?|tage?n?|nacht|nächten?|wochen?|monate?n?|sommer|winter|' +
@@ -47,7 +46,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
       'heute|gestern|heute abend|heute nacht|gegenwart|damals|vor langer zeit|es war einmal',
       '(?:später |früh |spät )?(?:noch )?(?:am|an diesem|an jenem|im) (?:(?:nächsten|folgenden|selben|gleichen|darauffolgenden|anderen) )?(?:tag|morgen|vormittag|mittag|nachmittag|abend|monat|jahr|frühling|frühjahr|sommer|herbst|winter|wochenende)(?: darauf| danach| später)?',
       '(?:später )?(?:noch )?in (?:derselben |(?:der|dieser|jener) (?:(?:nächsten|folgenden|gleichen) )?)(?:nacht|woche)',
-      '(?:tag|nacht|woche|monat|jahr) (?:\\d{1,4}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)',
+      '(?:tag|nacht|woche|monat|jahr) #',
     ],
     months: 'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
     weekdays: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)',
@@ -59,8 +58,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
   fr: {
     vague: 'environ|presque|à peine|exactement|quelque',
     counts:
-      'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|' +
-      'quarante|cinquante|soixante|cent|mille|quelques|plusieurs|bien des|une (?:dizaine|quinzaine|vingtaine|' +
+      'une|cinquante|soixante|cent|mille|quelques|plusieurs|bien des|une (?:dizaine|quinzaine|vingtaine|' +
       "trentaine|centaine) (?:de |d')|un quart d'|une demi-",
     units:
       'secondes?|minutes?|heures?|jours?|journées?|nuits?|semaines?|mois|saisons?|étés?|hivers?|ans?|années?|' +
@@ -74,7 +72,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
       "pendant ce temps|au même moment|au même instant|ailleurs|aujourd'hui|demain|hier|autrefois|de nos jours|il y a longtemps|il était une fois",
       "le (?:lendemain|surlendemain)(?: (?:matin|midi|soir|après-midi|à l'aube))?|la veille(?: au soir)?|l'avant-veille",
       "(?:le|la|l'|ce|cet|cette) ?(?:même )?(?:jour|matin|matinée|midi|après-midi|soir|soirée|nuit|semaine|mois|an|année|été|hiver|automne|printemps)(?:-là|(?: même)?(?: suivante?| précédente?| d'après| d'avant))?",
-      '(?:jour|nuit|semaine|mois|année|an) (?:\\d{1,4}|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)',
+      '(?:jour|nuit|semaine|mois|année|an) #',
     ],
     months: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
     weekdays: '(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
@@ -85,8 +83,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
   es: {
     vague: 'casi|unos|unas|apenas|exactamente|solo|sólo',
     counts:
-      'una?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|' +
-      'cuarenta|cincuenta|cien|mil|varios|varias|algunos|algunas|muchos|muchas|pocos|pocas|un par de|media|' +
+      'una?|cincuenta|cien|mil|varios|varias|algunos|algunas|muchos|muchas|pocos|pocas|un par de|media|' +
       'un cuarto de',
     units:
       'segundos?|minutos?|horas?|días?|noches?|semanas?|mes|meses|veranos?|inviernos?|años?|décadas?|siglos?|' +
@@ -101,7 +98,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
       'al (?:día|mes|año|verano|invierno) siguiente|a la (?:mañana|noche|tarde|semana) siguiente',
       '(?:el|ese|aquel) (?:mismo )?(?:día|mes|año|verano|invierno|otoño)(?: siguiente| anterior| después)?',
       '(?:la|esa|aquella) (?:misma )?(?:mañana|tarde|noche|semana|primavera)(?: siguiente| anterior| después)?',
-      '(?:día|noche|semana|mes|año) (?:\\d{1,4}|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)',
+      '(?:día|noche|semana|mes|año) #',
     ],
     months:
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
@@ -114,8 +111,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
   it: {
     vague: 'circa|quasi|appena|esattamente|solo',
     counts:
-      "un|uno|una|un'|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quindici|venti|trenta|quaranta|" +
-      "cinquanta|cento|mille|alcuni|alcune|qualche|diversi|diverse|parecchi|parecchie|molti|molte|pochi|poche|mezz'|" +
+      "un|una|un'|cinquanta|cento|mille|alcuni|alcune|qualche|diversi|diverse|parecchi|parecchie|molti|molte|pochi|poche|mezz'|" +
       "un paio d'|un paio di|un quarto d'",
     units:
       'secondi|secondo|minut[oi]|or[ae]|giorn[oi]|nott[ei]|settiman[ae]|mes[ei]|estat[ei]|invern[oi]|ann[oi]|decenn[io]|' +
@@ -129,7 +125,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
       '(?:il|quel|lo stesso) (?:giorno|mattino|pomeriggio|mese|inverno)(?: dopo| seguente| successivo| prima| stesso)?',
       '(?:la|quella|la stessa) (?:mattina|sera|notte|settimana|primavera)(?: dopo| seguente| successiva| prima| stessa)?',
       "l'(?:indomani(?: mattina)?|anno (?:dopo|seguente|successivo|prima)|estate (?:dopo|seguente|successiva))",
-      '(?:giorno|notte|settimana|mese|anno) (?:\\d{1,4}|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)',
+      '(?:giorno|notte|settimana|mese|anno) #',
     ],
     months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
     weekdays: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
@@ -141,8 +137,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
   pt: {
     vague: 'quase|cerca de|apenas|exatamente|uns|umas',
     counts:
-      'uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|quarenta|cinquenta|' +
-      'cem|mil|vários|várias|alguns|algumas|muitos|muitas|poucos|poucas|um par de|meia',
+      'uma?|duas|cinquenta|cem|mil|vários|várias|alguns|algumas|muitos|muitas|poucos|poucas|um par de|meia',
     units:
       'segundos?|minutos?|horas?|dias?|noites?|semanas?|m[eê]s|meses|verões|verão|invernos?|anos?|décadas?|séculos?|' +
       'gerações|instantes?|momentos?',
@@ -155,7 +150,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
       'enquanto isso|entretanto|ao mesmo tempo|noutro lugar|em outro lugar|hoje|ontem|amanhã|há muito tempo|era uma vez',
       'no (?:dia|mês|ano|verão|inverno) seguinte|na (?:manhã|noite|tarde|semana) seguinte',
       '(?:naquele|nesse|no) (?:mesmo )?(?:dia|mês|ano|verão|inverno|outono)|(?:naquela|nessa|na) (?:mesma )?(?:manhã|tarde|noite|semana|primavera)',
-      '(?:dia|noite|semana|mês|ano) (?:\\d{1,4}|um|dois|três|quatro|cinco|seis|sete|oito|nove|dez)',
+      '(?:dia|noite|semana|mês|ano) #',
     ],
     months: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
     weekdays: 'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
@@ -167,8 +162,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
   nl: {
     vague: "ongeveer|bijna|precies|slechts|ruim|zo'n",
     counts:
-      'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|' +
-      'veertig|vijftig|honderd|duizend|enkele|enige|een paar|verscheidene|vele|anderhalf|anderhalve|een half|een halve',
+      'vijftig|honderd|duizend|enkele|enige|een paar|verscheidene|vele|anderhalf|anderhalve|een half|een halve',
     units:
       'seconden?|minuten?|minuut|kwartier|uur|uren|dag|dagen|nacht|nachten|weken?|week|maand|maanden|zomers?|winters?|' +
       'jaar|jaren|decennia|eeuwen?|eeuw|generaties|ogenblikken',
@@ -181,7 +175,7 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
       'ondertussen|intussen|tegelijkertijd|elders|vandaag|gisteren|morgen|vanavond|lang geleden|er was eens',
       'de (?:volgende|andere) (?:dag|ochtend|morgen|middag|avond|nacht|week|maand|zomer|winter)|het (?:volgende|jaar daarop) ?(?:jaar|voorjaar|najaar)?',
       '(?:die|diezelfde|dezelfde) (?:dag|ochtend|morgen|middag|avond|nacht|week|zomer|winter)',
-      '(?:dag|nacht|week|maand|jaar) (?:\\d{1,4}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)',
+      '(?:dag|nacht|week|maand|jaar) #',
     ],
     months: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
     weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',

@@ -28,6 +28,8 @@ export function fill(quire: Quire, geometry: Geometry, pour: Pour): Draw {
   const { slabs, row, otherRows, section, footnotes } = pour;
   const first = quire.pages.length - 1;
   const called = new Map<Setting, number>();
+  const linesOf = (notes: readonly Note[]): number =>
+    notes.reduce((sum, note) => sum + footnotes.linesOf(note), 0);
   const flow = {
     slabs,
     page: first,
@@ -35,13 +37,13 @@ export function fill(quire: Quire, geometry: Geometry, pour: Pour): Draw {
     otherRows,
     rows: geometry.rows,
     heights: heightsOf(geometry.rows, geometry.spare),
-    notes: pour.firstNotes.reduce((sum, note) => sum + footnotes.linesOf(note), 0),
+    notes: linesOf(pour.firstNotes),
     noteRows: (lines: number) => footnotes.rowsFor(lines),
     noteLines: (note: Note) => footnotes.linesOf(note),
     linesCalled(setting: Setting) {
       const known = called.get(setting);
       if (known !== undefined) return known;
-      const lines = (setting.notes ?? []).flat().reduce((sum, note) => sum + footnotes.linesOf(note), 0);
+      const lines = linesOf((setting.notes ?? []).flat());
       called.set(setting, lines);
       return lines;
     },

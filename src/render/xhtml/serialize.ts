@@ -26,9 +26,11 @@ function isLegal(value: unknown): boolean {
   return true;
 }
 
-/** A copy of a tree, hast or xast, in which every text and attribute is legal. */
+/** A tree, hast or xast, in which every text and attribute is legal: the same one where they are. */
 const legalTree = <T extends object>(node: T): T =>
-  Object.fromEntries(Object.entries(node).map(([key, value]) => [key, legalValue(value)])) as T;
+  isLegal(node)
+    ? node
+    : (Object.fromEntries(Object.entries(node).map(([key, value]) => [key, legalValue(value)])) as T);
 
 const escapedText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -91,7 +93,7 @@ export const xhtmlDocument = (root: Element): string =>
 
 /** HTML of a tree or of trees in a row, as text; with a `doctype` node in a root it is a whole document. */
 export const html = (tree: Nodes | Element['children']): string =>
-  toHtml(isLegal(tree) ? tree : Array.isArray(tree) ? tree.map(legalTree) : legalTree(tree), {
+  toHtml(Array.isArray(tree) ? tree.map(legalTree) : legalTree(tree), {
     characterReferences: { useNamedReferences: true },
     // Nothing but what `onceWritten` has made is taken as it stands.
     allowDangerousHtml: true,

@@ -276,7 +276,7 @@ describe('time jumps', () => {
     '[Two days later]',
     'Ten minutes later...',
   ])('%s', line => {
-    expect(isTimeJump(line)).toBe(true);
+    expect(isTimeJump(line, 'en')).toBe(true);
   });
   test.each([
     'There.',
@@ -289,7 +289,7 @@ describe('time jumps', () => {
     'One week',
     'Twelve',
   ])('%s is narrative', line => {
-    expect(isTimeJump(line)).toBe(false);
+    expect(isTimeJump(line, 'en')).toBe(false);
   });
 
   test('are set apart and told; uneven capitals are told once', () => {
