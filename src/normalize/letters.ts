@@ -1,106 +1,54 @@
 import type { Inquiry } from '../book/inquiry.ts';
-import type { Block, Letter, LetterLine, LetterPart } from '../book/nodes.ts';
+import type { Block, Letter } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
-import { CLOSES, closesAndSigns, GREETS } from './letter-words.ts';
-import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
+import { closingAt, isOpened, LONGEST, letterLine, said } from './letter-close.ts';
+import { GREETS } from './letter-words.ts';
+import { isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
 const SALUTATION =
   /^(?:(?:my )?(?:own |very )?(?:dear|dearest|darling|beloved)(?: \p{Lu}?[\p{L}.’' -]{1,40})?|to whom it may concern|(?:dear )?sirs?(?: or madam)?|madam|(?:hi|hey|hello|greetings|good (?:morning|evening)),? \p{Lu}[\p{L}.’' -]{1,30}|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord)\.? \p{Lu}[\p{L}.’' -]{1,30}|to my \p{L}[\p{L}’' -]{1,30})(?:[,:]|\s?[—–]|\s?--)$/iu;
-const VALEDICTION =
-  /^(?:(?:(?:i am|we are|i remain|we remain),? )?(?:yours|your (?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|as ever|always|forever|until then|take care|cheers|xoxo)\b[^.!?]{0,40})[,.]?$/i;
 /** Most lines end otherwise, and need not be held against a list of words. */
 const ENDS_GREETING = /[,:!—–-]$/;
-/** What leads up to a close on lines of its own: “I have the honour to be, / Sir, / Your obedient servant”. */
-const LEADS_TO_CLOSE =
-  /^(?:(?:and )?(?:i|we) (?:am|are|remain|beg to (?:be|remain)|have the honou?r to (?:be|remain))|believe me|(?:my )?(?:dear )?(?:sirs?|madam|gentlemen))\b[^.!?]{0,30},$/i;
-const MOST_LEADS = 2;
-/** A close and a name on one line: “Love, Mum”. */
-const SIGNED = /,\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\.?$/u;
-/** A name alone behind a dash: “—Tom”. */
-const DASHED_NAME = /^(?:—|–|--?)\s?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}\.?$/u;
-const POSTSCRIPT = /^P\.?\s?(?:P\.?\s?)?S\b/;
 const DATELINE = /\b\d{1,4}\b|\b(?:street|road|lane|house|hall|avenue)\b|^\p{Lu}\p{L}+day\b/iu;
-const LONGEST = 60;
-const LONGEST_NAME = 5;
+/** A day with a stop behind it, as old letters have it: “17 August.” */
+const DAY =
+  /^["“]?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?\.$/u;
 const LONGEST_OF_ADDRESS = 40;
 const MOST_OF_ADDRESS = 6;
 /** A letter longer than this is not told from a story that begins with “Dear”. */
 const MOST_BLOCKS = 40;
 
-function letterLine(part: LetterPart, line: WrittenLine): LetterLine {
-  const written: LetterLine = { type: 'letterLine', part, children: line.children };
-  const [first, last] = [line.children[0]?.position, line.children.at(-1)?.position];
-  return first && last ? { ...written, position: { ...first, end: last.end } } : written;
+function isGreeting(line: WrittenLine | undefined): line is WrittenLine {
+  if (!line || line.text.length > LONGEST || !ENDS_GREETING.test(line.text)) return false;
+  const text = said(line, isOpened(line));
+  return SALUTATION.test(text) || GREETS.test(text);
 }
 
-const isName = (line: string): boolean =>
-  countWords(line) <= LONGEST_NAME && /^[\p{Lu}“"—-]/u.test(line) && !/[!?:;]$/.test(line);
-
-const isValediction = (line: string): boolean => VALEDICTION.test(line) || CLOSES.test(line);
-const isSigned = (line: string): boolean => SIGNED.test(line) || closesAndSigns(line);
-
-interface Closing {
-  lines: LetterLine[];
-  /** Index of the block behind the letter. */
-  end: number;
-}
-
-/** The close of a letter at a block: a valediction and who signs, on one paragraph's lines or in the next ones. */
-function closingAt(blocks: readonly Block[], index: number): Closing | undefined {
-  const block = blocks[index];
+/** The salutation a paragraph ends in, under a dateline or an address at most. */
+function greetingOf(block: Block | undefined): WrittenLine | undefined {
   if (!isParagraph(block) || isFolded(block)) return undefined;
-  const all = linesOf(block);
-  const leads = all.findIndex(({ text }) => !LEADS_TO_CLOSE.test(text) || isValediction(text));
-  if (leads < 0 || leads > MOST_LEADS) return undefined;
-  const [first, ...rest] = all.slice(leads);
-  if (first && leads + rest.length === 0 && DASHED_NAME.test(first.text))
-    return { lines: [letterLine('signature', first)], end: index + 1 };
-  if (!first || first.text.length > LONGEST || !isValediction(first.text)) return undefined;
-  const lines = all.slice(0, leads + 1).map(line => letterLine('valediction', line));
-  let end = index + 1;
-  if (rest.length > 0) {
-    if (rest.length > 3 || !rest.every(({ text }) => isName(text))) return undefined;
-    lines.push(...rest.map(line => letterLine('signature', line)));
-  } else {
-    const next = blocks[end];
-    const names = isParagraph(next) ? linesOf(next) : [];
-    const signed =
-      names.length > 0 && names.length <= 3 && names.every(({ text }) => isName(text) && !/[.]$/.test(text));
-    if (signed && !isSigned(first.text)) {
-      lines.push(...names.map(line => letterLine('signature', line)));
-      end++;
-    } else if (!isSigned(first.text)) return undefined;
-  }
-  for (
-    let after = blocks[end];
-    isParagraph(after) && POSTSCRIPT.test(wordsOf(after));
-    after = blocks[++end]
-  ) {
-    lines.push({ type: 'letterLine', part: 'postscript', children: after.children });
-  }
-  return { lines, end };
+  const lines = linesOf(block);
+  const greeting = lines.findIndex(isGreeting);
+  return greeting === lines.length - 1 && greeting <= 3 ? lines[greeting] : undefined;
 }
-
-const isGreeting = (line: WrittenLine | undefined): boolean =>
-  line !== undefined &&
-  line.text.length <= LONGEST &&
-  ENDS_GREETING.test(line.text) &&
-  (SALUTATION.test(line.text) || GREETS.test(line.text));
 
 /** The letter whose salutation stands at a block, with the index of the block behind it. */
 function letterAt(blocks: readonly Block[], index: number): { letter: Letter; end: number } | undefined {
   const block = blocks[index];
-  if (!isParagraph(block) || isFolded(block)) return undefined;
+  const greets = greetingOf(block);
+  if (!greets || !isParagraph(block)) return undefined;
   const lines = linesOf(block);
-  const greeting = lines.findIndex(isGreeting);
-  if (greeting < 0 || greeting !== lines.length - 1 || greeting > 3) return undefined;
   for (let at = index + 1; at < Math.min(blocks.length, index + MOST_BLOCKS); at++) {
-    const closing = closingAt(blocks, at);
+    // Where another begins, this one has ended in a way of its own.
+    if (greetingOf(blocks[at])) return undefined;
+    const closing = closingAt(blocks, at, isOpened(greets));
     if (!closing) continue;
-    const opening = lines.map((line, nth) => letterLine(nth === greeting ? 'salutation' : 'dateline', line));
+    const opening = lines.map((line, nth) =>
+      letterLine(nth === lines.length - 1 ? 'salutation' : 'dateline', line),
+    );
     const letter: Letter = {
       type: 'letter',
       children: [...opening, ...blocks.slice(index + 1, at), ...closing.lines],
@@ -116,7 +64,7 @@ function letterAt(blocks: readonly Block[], index: number): { letter: Letter; en
 const areAddress = (lines: readonly WrittenLine[]): boolean =>
   lines.length > 1 &&
   lines.length <= MOST_OF_ADDRESS &&
-  lines.every(({ text }) => text.length <= LONGEST_OF_ADDRESS && !/["“”!?:]/.test(text));
+  lines.every(line => line.text.length <= LONGEST_OF_ADDRESS && !/["“”!?:]/.test(said(line, isOpened(line))));
 
 /** A short line with a place or a date right before the salutation belongs to the letter, and so does an address. */
 function takeDateline(before: Block[], letter: Letter): void {
@@ -125,7 +73,8 @@ function takeDateline(before: Block[], letter: Letter): void {
   const line = wordsOf(block);
   const lines = linesOf(block);
   if (!DATELINE.test(line)) return;
-  if (!areAddress(lines) && (line.length > LONGEST || /[.!?:"”]$/.test(line))) return;
+  const isShort = line.length <= LONGEST && !/[.!?:"”]$/.test(line);
+  if (!areAddress(lines) && !isShort && !DAY.test(line)) return;
   before.pop();
   letter.children.unshift(...lines.map(written => letterLine('dateline', written)));
 }
@@ -135,7 +84,10 @@ export function isEdgeOfLetter(blocks: readonly Block[], index: number): boolean
   const [block, next] = [blocks[index], blocks[index + 1]];
   if (!isParagraph(block)) return false;
   if (isParagraph(next) && isGreeting(linesOf(next).at(-1)) && areAddress(linesOf(block))) return true;
-  return linesOf(block).length > 1 && closingAt(blocks, index) !== undefined;
+  const [first, second] = linesOf(block);
+  return (
+    first !== undefined && second !== undefined && closingAt(blocks, index, isOpened(first)) !== undefined
+  );
 }
 
 const ALTERNATIVES: readonly Alternative[] = [

@@ -41,6 +41,12 @@ function areShort(lines: readonly string[], marked: boolean): boolean {
   return long <= mayBeLong && ((marked && long === 0) || !isWrapped(lines));
 }
 
+/** A line that someone says, quotation marks around it: talk in short lines is no song. */
+const isSaid = (line: string): boolean => /^["“‘'«„].*["”’'»“][.,!?…]*$/u.test(line);
+
+const startsInCapital = (line: string): boolean => /^["'“‘(]*\p{Lu}/u.test(line);
+const isSentence = (line: string): boolean => /[.!?]["'”’]*$/.test(line);
+
 /**
  * Whether the lines of a paragraph are lines of verse: short, broken where the author broke them, and each with a
  * capital, unless the words before them lead to verse.
@@ -49,10 +55,11 @@ function areShort(lines: readonly string[], marked: boolean): boolean {
 function isVerse(lines: readonly string[], led: boolean, marked: boolean): boolean {
   if (lines.length < (led ? 2 : FEWEST_LINES)) return false;
   if (!areShort(lines, marked)) return false;
-  if (!led && lines.some(line => !/^["'“‘(]*\p{Lu}/u.test(line))) return false;
-  const sentences = lines.filter(line => /[.!?]["'”’]*$/.test(line)).length;
+  if (!led && !lines.every(startsInCapital)) return false;
+  const sung = marked && lines.filter(isSaid).length <= lines.length / 2;
+  const sentences = lines.filter(isSentence).length;
   const sources = lines.filter(line => /^\p{Lu}[\p{L} ]{0,20}:\s/u.test(line)).length;
-  return sentences <= lines.length / 2 && sources === 0;
+  return sentences <= lines.length * (sung ? 2 / 3 : 1 / 2) && sources === 0;
 }
 
 /** Short lines that an author broke on purpose but that lack the capitals of verse, as lists and much of today's verse do. */
@@ -63,7 +70,7 @@ function mayBeVerse(lines: readonly string[]): boolean {
     widthOf(lines) < NARROWEST_PROSE &&
     inSmallLetters > 0 &&
     !isWrapped(lines) &&
-    lines.filter(line => /[.!?]["'”’]*$/.test(line)).length <= lines.length / 2
+    lines.filter(isSentence).length <= lines.length / 2
   );
 }
 
@@ -78,6 +85,17 @@ function readLines(block: Block, led: boolean): 'verse' | 'doubtful' | undefined
   if (!isParagraph(block) || !plainText(block.children).includes('\n')) return undefined;
   const lines = linesOf(block).map(line => line.text);
   return isVerse(lines, led, isMarked(block)) ? 'verse' : mayBeVerse(lines) ? 'doubtful' : undefined;
+}
+
+/** Whether two lines, each ended by a mark, open a song of which more stanzas follow. */
+function opensSong(block: Block, next: Block | undefined): boolean {
+  const isStanza = (candidate: Block | undefined): boolean =>
+    candidate !== undefined &&
+    isParagraph(candidate) &&
+    isMarked(candidate) &&
+    readLines(candidate, true) === 'verse' &&
+    linesOf(candidate).every(({ text }) => startsInCapital(text));
+  return isStanza(block) && isStanza(next);
 }
 
 /**
@@ -135,7 +153,10 @@ function poemAt(
 ): { stanzas: Paragraph[]; reading: 'verse' | 'doubtful' } | undefined {
   const stanzas: Paragraph[] = [];
   if (isEdgeOfLetter(blocks, from)) return undefined;
-  const reading = readLines(blocks[from] as Block, LEADS.test(wordsOf(blocks[from - 1])));
+  const block = blocks[from] as Block;
+  const reading =
+    readLines(block, LEADS.test(wordsOf(blocks[from - 1]))) ??
+    (opensSong(block, blocks[from + 1]) ? 'verse' : undefined);
   if (!reading) return undefined;
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at] as Block;

@@ -76,8 +76,35 @@ describe('letters', () => {
       'Kära Anna,\n\njag kommer inte.\n\nMed varma hälsningar\nErik',
       'letter(salutation: Kära Anna, / jag kommer inte. / valediction: Med varma hälsningar / signature: Erik)',
     ],
+    [
+      'in quotation marks, which open each paragraph and close only the last',
+      '"17 August.\n\n"Dear Sirs--\n\n"The boat is sold.\n\n"We are, dear Sirs,\n"Faithfully yours,\n"J. Pell & Son."',
+      'letter(dateline: “17 August. / salutation: “Dear Sirs— / “The boat is sold. / valediction: “We are, dear Sirs, / valediction: “Faithfully yours, / signature: “J. Pell & Son.”)',
+    ],
+    [
+      'in quotation marks, signed by a name alone and once more under a postscript',
+      '"14 Quay Street,\n"Wednesday.\n\n"My dear Ruth--\n\n"I am late.\n\n"Tom.\n\n"P.S.--Not very.\n\n"T."',
+      'letter(dateline: “14 Quay Street, / dateline: “Wednesday. / salutation: “My dear Ruth— / “I am late. / signature: “Tom. / postscript: “P.S.—Not very. / signature: “T.”)',
+    ],
   ])('%s', (_, text, letter) => {
     expect(within(text)).toEqual([letter]);
+  });
+
+  test('that ends without a close does not run into the next', () => {
+    const blocks = within(
+      'Dear Ruth,\n\nI am late.\n\nShe put it away.\n\nDear Tom,\n\nSo am I.\n\nLove,\nRuth',
+    );
+    expect(blocks).toEqual([
+      'Dear Ruth,',
+      'I am late.',
+      'She put it away.',
+      'letter(salutation: Dear Tom, / So am I. / valediction: Love, / signature: Ruth)',
+    ]);
+  });
+
+  test('are no words that somebody says', () => {
+    const said = '"Dear Ruth,"\n\nhe wrote.\n\n"Yours."\n\n"Tom."';
+    expect(within(said).join(' ')).not.toContain('letter(');
   });
 
   test('what leads up to a close is narrative where none follows', () => {

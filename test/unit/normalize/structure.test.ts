@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Block, Inline } from '../../../src/book/nodes.ts';
 import { isBookOfPoems } from '../../../src/normalize/book-of-poems.ts';
 import { isOrnament } from '../../../src/normalize/ornaments.ts';
 import { isTimeJump } from '../../../src/normalize/time-jump-phrases.ts';
-import { manuscript, normalized } from './manuscript.ts';
+import { bookOf, manuscript, normalized, sectionOf } from './manuscript.ts';
 
 const outlineOf = (text: string) => normalized(manuscript(text)).outline;
 const rulesOf = (text: string) => normalized(manuscript(text)).rules;
@@ -335,6 +336,39 @@ test('verse keeps its lines, and prose broken at a width does not', () => {
   const prose =
     'It was a cold and starry night; the frost stood on\nThe nets, save where the children had run, and the\nHarbour was as quiet as a barn.';
   expect(outlineOf(prose)).toEqual(['[story]', prose.replaceAll('\n', ' ')]);
+});
+
+describe('lines that each end in a mark', () => {
+  const marked = (text: string): string[] =>
+    normalized(bookOf([sectionOf(text.split('\n\n').map(withMarks))])).outline.slice(1, -1);
+  const withMarks = (lines: string): Block => ({
+    type: 'paragraph',
+    children: lines
+      .split('\n')
+      .flatMap((value, index): Inline[] => [
+        ...(index > 0 ? [{ type: 'lineBreak' } as const] : []),
+        { type: 'text', value },
+      ]),
+  });
+
+  test('are a song that asks more than it tells, and a couplet opens it', () => {
+    const song =
+      'Oh, the tide is at the door,\nAnd it wants a penny more.\n\nOh, salt, what do you say?\nOh, salt, what do you pay?\nWill you have me while I wait\nOr shall I close the gate\nOn the bay?';
+    expect(marked(`The fiddles began.\n\n${song}\n\nNobody moved.`)).toEqual([
+      'The fiddles began.',
+      'verse(Oh, the tide is at the door, / And it wants a penny more. // Oh, salt, what do you say? / Oh, salt, what do you pay? / Will you have me while I wait / Or shall I close the gate / On the bay?)',
+    ]);
+  });
+
+  test('are talk where quotation marks stand around each', () => {
+    const [talk] = marked('“Where were you?”\n“At the gate,” he said\n“Alone?”\n“Never.”\n\nNobody moved.');
+    expect(talk).not.toContain('verse(');
+  });
+
+  test('are no song where two of them stand alone', () => {
+    const [lines] = marked('Pell and Rooke\nSince the year of the flood\n\nNobody moved.');
+    expect(lines).not.toContain('verse(');
+  });
 });
 
 test('text messages are known by two senders and their haste; a play is not', () => {

@@ -1,0 +1,106 @@
+import type { Block, LetterLine, LetterPart } from '../book/nodes.ts';
+import { linesOf, type WrittenLine } from './cut-inlines.ts';
+import { CLOSES, closesAndSigns } from './letter-words.ts';
+import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
+
+const VALEDICTION =
+  /^(?:(?:(?:i am|we are|i remain|we remain),? )?(?:yours|your (?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|as ever|always|forever|until then|take care|cheers|xoxo)\b[^.!?]{0,40})[,.]?$/i;
+/** What leads up to a close on lines of its own: “I have the honour to be, / Sir, / Your obedient servant”. */
+const LEADS_TO_CLOSE =
+  /^(?:(?:and )?(?:i|we) (?:am|are|remain|beg to (?:be|remain)|have the honou?r to (?:be|remain))|believe me|(?:my )?(?:dear )?(?:sirs?|madam|gentlemen))\b[^.!?]{0,30},$/i;
+const MOST_LEADS = 2;
+/** A close and a name on one line: “Love, Mum”. */
+const SIGNED = /,\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\.?$/u;
+/** A name alone behind a dash: “—Tom”. */
+const DASHED_NAME = /^(?:—|–|--?)\s?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}\.?$/u;
+const BARE_NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u;
+const POSTSCRIPT = /^["“]?P\.?\s?(?:P\.?\s?)?S\b/;
+/** No line of a letter but its prose is longer, in letters. */
+export const LONGEST = 60;
+const LONGEST_NAME = 5;
+
+/** A letter in quotation marks: they open each of its paragraphs and close only the last. */
+const OPENED = /^["“«„‘](?=[^"”»“]+$)/u;
+const CLOSED = /^["“«„‘]?([^"“”«»„]+)["”»“’]$/u;
+
+export const isOpened = (line: WrittenLine): boolean => OPENED.test(line.text);
+
+/** What a line of a letter says. @param quoted whether the letter stands in quotation marks */
+export const said = ({ text }: WrittenLine, quoted: boolean): string =>
+  quoted ? text.replace(OPENED, '').replace(CLOSED, '$1') : text;
+
+export function letterLine(part: LetterPart, line: WrittenLine): LetterLine {
+  const written: LetterLine = { type: 'letterLine', part, children: line.children };
+  const [first, last] = [line.children[0]?.position, line.children.at(-1)?.position];
+  return first && last ? { ...written, position: { ...first, end: last.end } } : written;
+}
+
+const isName = (line: string): boolean =>
+  countWords(line) <= LONGEST_NAME && /^[\p{Lu}“"—-]/u.test(line) && !/[!?:;]$/.test(line);
+
+const isValediction = (line: string): boolean => VALEDICTION.test(line) || CLOSES.test(line);
+const isSigned = (line: string): boolean => SIGNED.test(line) || closesAndSigns(line);
+
+export interface Closing {
+  lines: LetterLine[];
+  /** Index of the block behind the letter. */
+  end: number;
+}
+
+/** The close of a letter at a block: a valediction and who signs, on one paragraph's lines or in the next ones. */
+export function closingAt(blocks: readonly Block[], index: number, quoted: boolean): Closing | undefined {
+  const signed = signatureAt(blocks, index, quoted) ?? valedictionAt(blocks, index, quoted);
+  if (!signed) return undefined;
+  const { lines } = signed;
+  let { end } = signed;
+  for (
+    let after = blocks[end];
+    isParagraph(after) && POSTSCRIPT.test(wordsOf(after));
+    after = blocks[++end]
+  ) {
+    lines.push({ type: 'letterLine', part: 'postscript', children: after.children });
+  }
+  const again = end > signed.end ? signatureAt(blocks, end, quoted) : undefined;
+  return again ? { lines: [...lines, ...again.lines], end: again.end } : { lines, end };
+}
+
+/** A name alone that ends a letter: behind a dash, or in a letter in quotation marks, of which nothing more follows. */
+function signatureAt(blocks: readonly Block[], index: number, quoted: boolean): Closing | undefined {
+  const block = blocks[index];
+  if (!isParagraph(block) || isFolded(block)) return undefined;
+  const [line, second] = linesOf(block);
+  if (!line || second) return undefined;
+  const name = said(line, quoted);
+  const next = blocks[index + 1];
+  const after = isParagraph(next) ? linesOf(next)[0] : undefined;
+  const isLast = !after || !isOpened(after) || POSTSCRIPT.test(after.text);
+  const signs = DASHED_NAME.test(name) || (quoted && isLast && BARE_NAME.test(name));
+  return signs ? { lines: [letterLine('signature', line)], end: index + 1 } : undefined;
+}
+
+function valedictionAt(blocks: readonly Block[], index: number, quoted: boolean): Closing | undefined {
+  const block = blocks[index];
+  if (!isParagraph(block) || isFolded(block)) return undefined;
+  const all = linesOf(block);
+  const texts = all.map(line => said(line, quoted));
+  const leads = texts.findIndex(text => !LEADS_TO_CLOSE.test(text) || isValediction(text));
+  if (leads < 0 || leads > MOST_LEADS) return undefined;
+  const first = texts[leads] as string;
+  if (first.length > LONGEST || !isValediction(first)) return undefined;
+  const lines = all.slice(0, leads + 1).map(line => letterLine('valediction', line));
+  const rest = all.slice(leads + 1);
+  if (rest.length > 0) {
+    if (rest.length > 3 || !texts.slice(leads + 1).every(isName)) return undefined;
+    return { lines: [...lines, ...rest.map(line => letterLine('signature', line))], end: index + 1 };
+  }
+  if (isSigned(first)) return { lines, end: index + 1 };
+  const next = blocks[index + 1];
+  const names = isParagraph(next) ? linesOf(next) : [];
+  if (names.length === 0 || names.length > 3) return undefined;
+  const areNames = names.every(line => {
+    const name = said(line, quoted);
+    return isName(name) && (quoted || !/[.]$/.test(name));
+  });
+  if (!areNames) return undefined;
+  return { lines: [...lines, ...names.map(line => letterLine('signature', line))], end: index + 2 };
+}
