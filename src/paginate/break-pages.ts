@@ -1,8 +1,8 @@
 import { sideOf } from './geometry.ts';
 import {
+  begins,
   type Flow,
   fill,
-  fitsNotes,
   notesUnder,
   notesWith,
   type Placed,
@@ -135,16 +135,12 @@ function placeUnder(
   const queues = slab.floats && state.waiting.length > 0;
   if (
     !atHead &&
-    (queues || room <= 0 || (!fitsWhole && (!divisible || slab.keep > 0)) || !fitsNotes(start, setting, flow))
+    (queues || room <= 0 || (!fitsWhole && (!divisible || slab.keep > 0)) || !begins(start, setting, flow))
   ) {
     if (slab.floats)
       next.add({ ...state, cost: state.cost + FLOATED, waiting: [...state.waiting, slab] }, state.after);
-    const left = Math.max(0, roomOf(state, flow));
-    for (const fresh of turned(
-      state,
-      flow,
-      state.cost + price + WHITE_FOOT * left + (slab.clings ? PARTED : 0),
-    )) {
+    const white = (slab.early ?? WHITE_FOOT) * Math.max(0, roomOf(state, flow));
+    for (const fresh of turned(state, flow, state.cost + price + white + (slab.clings ? PARTED : 0))) {
       if (fresh.row > 0) place(fresh, slab, setting, flow, next);
       else lay(fresh, slab, slab.atHead ?? setting, flow, next);
     }

@@ -1,3 +1,4 @@
+import { isPoem } from './blocks/verse.ts';
 import type { Geometry } from './geometry.ts';
 import type { Compromise, Line, Page, Word } from './pages.ts';
 
@@ -95,13 +96,14 @@ const footOf = (page: Page): number =>
     ...page.pictures.map(picture => picture.y + picture.height),
   );
 
-/** Verse ends its pages where its stanzas end. */
-const endsInVerse = ({ lines }: Page): boolean => lines.at(-1)?.source?.node.type === 'verseLine';
+/** Poems end their pages where their stanzas end. */
+const endsInPoem = ({ lines, section }: Page): boolean =>
+  section !== undefined && isPoem(section) && lines.at(-1)?.source?.node.type === 'verseLine';
 
 /** Rows a page is shorter than a full one, where its text goes on overleaf. Tables of contents are parted where parts begin. */
 function rowsShort(page: Page, next: Page | undefined, { baseline, rows, leading }: Geometry): number {
   if (page.lines.length === 0 || next?.kind !== 'text' || next.section !== page.section) return 0;
-  if (page.section?.generated || endsInVerse(page)) return 0;
+  if (page.section?.generated || endsInPoem(page)) return 0;
   return Math.max(0, Math.round((baseline(rows - 1) - footOf(page)) / leading));
 }
 
@@ -114,7 +116,7 @@ function isUneven(
 ): boolean {
   if (verso.side !== 'verso' || !recto || verso.lines.length === 0 || recto.lines.length === 0) return false;
   const running =
-    ![verso, recto].some(endsInVerse) &&
+    ![verso, recto].some(endsInPoem) &&
     !recto.section?.generated &&
     recto.kind === 'text' &&
     after?.kind === 'text' &&

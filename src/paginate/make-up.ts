@@ -4,6 +4,7 @@ import type { Assets, Book, Note, Section } from '../book/book.ts';
 import type { Interior, OpenerStyle } from '../book/template.ts';
 import { walk } from '../book/visit.ts';
 import { setBlocks } from './blocks/blocks.ts';
+import { isPoem } from './blocks/verse.ts';
 import { entriesOf, setContents } from './contents.ts';
 import { setCopyright, setHalfTitle, setTitlePage } from './display-pages.ts';
 import { setBookNotes, setChapterNotes, withNotesSection } from './endnotes.ts';
@@ -176,8 +177,8 @@ export function makeUp(
       fill(quire, geometry, {
         slabs: atFoot ? slabs : slabs.map(withoutNotes),
         row: opener.textRow,
-        // Verse ends its pages where its stanzas end, and poems all begin on one row.
-        otherRows: contents || quiet || section.children[0]?.type === 'verse' ? [] : opener.otherRows,
+        // Poems all begin on one row.
+        otherRows: contents || quiet || isPoem(section) ? [] : opener.otherRows,
         section,
         footnotes: openFootnotes(setter),
         firstNotes: atFoot ? [...opener.stack.notes, ...(slabs.length > 0 ? [] : uncalled)] : [],

@@ -156,13 +156,6 @@ export function notesWith(state: State, setting: Setting, flow: Flow): number {
   return state.carry > 0 ? Number.POSITIVE_INFINITY : state.notes + flow.linesCalled(setting);
 }
 
-/** Whether the first row fits together with the notes it calls, or at least their beginning. */
-export function fitsNotes(state: State, setting: Setting, flow: Flow): boolean {
-  const called = setting.notes?.[0];
-  if (!called || called.length === 0) return true;
-  return notesBeside(state, 1, called, flow) !== undefined;
-}
-
 const linesOf = (notes: readonly Note[], flow: Flow): number =>
   notes.reduce((sum, note) => sum + flow.noteLines(note), 0);
 
@@ -216,6 +209,10 @@ export function fill(state: State, setting: Setting, from: number, flow: Flow): 
   }
   return steps[turnable(setting, from, (steps.at(-1) as Filled).to, state.row === 0) - from] as Filled;
 }
+
+/** Whether as many rows fit on the page, with the notes they call, as may stand there without the rest. */
+export const begins = (state: State, setting: Setting, flow: Flow): boolean =>
+  fill(state, setting, 0, flow).to > 0;
 
 /** The last row up to `most` after which the page may be turned; when there is none, `most` at the head of a page. */
 function turnable(setting: Setting, from: number, most: number, atHead: boolean): number {

@@ -64,6 +64,56 @@ describe('verse', () => {
   });
 });
 
+describe('a song in a story', () => {
+  it.each([
+    [3, 1],
+    [4, 1],
+    [5, 1],
+    [6, 1],
+    [7, 1],
+    [8, 1],
+    [3, 3],
+    [4, 3],
+    [5, 4],
+    [6, 2],
+    [7, 3],
+    [8, 5],
+  ])('leaves no page shorter than its neighbour (%i, stanzas %i)', (seed, stanzas) => {
+    const song = Array.from({ length: stanzas }, (_, index) => quatrain(seed + index));
+    const children = Array.from({ length: 24 }, (_, index) => [
+      ...paragraphs(2 + ((index * seed) % 5), seed * 100 + index),
+      verse(...song),
+    ]).flat();
+    const { report } = pagesOf(children);
+    const kinds = report.compromises.map(({ kind }) => kind);
+    expect(kinds.filter(kind => kind === 'short-page' || kind === 'uneven-spread')).toEqual([]);
+  });
+});
+
+describe('the close of a letter', () => {
+  const closeOf = (signature: string): string[] => {
+    const lines = (['valediction', 'signature'] as const).map(part => ({
+      type: 'letterLine' as const,
+      part,
+      children: text(part === 'signature' ? signature : 'Yours faithfully,'),
+    }));
+    const { pages } = pagesOf([...paragraphs(1), { type: 'letter', children: lines }]);
+    const found = pages
+      .flatMap(page => page.lines)
+      .filter(({ source }) => source?.node.type === 'letterLine');
+    return found.map(wordsOf);
+  };
+
+  it('moves to the left for a name that would go over into a second line', () => {
+    const name = 'Bartholomew Featherstonehaugh & Son, Chandlers';
+    expect(closeOf(name)).toEqual(['Yours faithfully,', name]);
+  });
+
+  it('goes over where no line is long enough', () => {
+    expect(closeOf('Bartholomew Featherstonehaugh & Son, '.repeat(4).trim()).length).toBeGreaterThan(3);
+  });
+});
+
 describe('a message', () => {
   it('has its sender whole, however long the name and narrow the page', () => {
     const sender = 'Bartholomew Featherstonehaugh of the Upper Lock and the Lower Staithe';
@@ -111,16 +161,5 @@ describe('a list', () => {
     const rows = new Set((pagesOf([nested]).pages[0]?.lines ?? []).map(({ baseline }) => baseline));
     const [first = 0, second = 0, third = 0] = [...rows];
     expect([second - first, third - second]).toEqual([14, 14]);
-  });
-
-  it.each([3, 4, 5, 6, 7, 8])('sung in a novel leaves no page shorter than its neighbour (%i)', seed => {
-    const song = quatrain(seed);
-    const children = Array.from({ length: 24 }, (_, index) => [
-      ...paragraphs(2 + ((index * seed) % 5), seed * 100 + index),
-      verse(song),
-    ]).flat();
-    const { report } = pagesOf(children);
-    const kinds = report.compromises.map(({ kind }) => kind);
-    expect(kinds.filter(kind => kind === 'short-page' || kind === 'uneven-spread')).toEqual([]);
   });
 });
