@@ -4,7 +4,7 @@ import { CLOSES, closesAndSigns } from './letter-words.ts';
 import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
 
 const VALEDICTION =
-  /^(?:(?:(?:i am|we are|i remain|we remain),? )?(?:yours|your (?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|as ever|always|forever|until then|take care|cheers|xoxo)\b[^.!?]{0,40})[,.]?$/i;
+  /^(?:(?:(?:i am|we are|i remain|we remain),? )?(?:yours|(?:ever )?your (?:ever[ -])?(?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|lovingly|gratefully|devotedly|tenderly|as ever|always|forever|until then|take care|cheers|xoxo)\b[^.!?]{0,40})[,.]?$/i;
 /** What leads up to a close on lines of its own: “I have the honour to be, / Sir, / Your obedient servant”. */
 const LEADS_TO_CLOSE =
   /^(?:(?:and )?(?:i|we) (?:am|are|remain|beg to (?:be|remain)|have the honou?r to (?:be|remain))|believe me|(?:my )?(?:dear )?(?:sirs?|madam|gentlemen))\b[^.!?]{0,30},$/i;
@@ -14,12 +14,16 @@ const SIGNED = /,\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\.?$/u;
 /** A name alone behind a dash: “—Tom”. */
 const DASHED_NAME = /^(?:—|–|--?)\s?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}\.?$/u;
 const BARE_NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u;
+/** Names, and what stands between those of a firm. */
+const FULL_NAME =
+  /^(?:—|–|--?)?\s?(?:\p{Lu}[\p{L}.’'-]*|[A-Z])(?:,? (?:\p{Lu}[\p{L}.’'-]*|&|and|of|the|de|del|van|von|der|zu))*$/u;
 const POSTSCRIPT = /^["“]?P\.?\s?(?:P\.?\s?)?S\b/;
 /** No line of a letter but its prose is longer, in letters. */
 export const LONGEST = 60;
 const LONGEST_NAME = 5;
 
 /** A letter in quotation marks: they open each of its paragraphs and close only the last. */
+const OPENING = /^["“«„‘]/;
 const OPENED = /^["“«„‘](?=[^"”»“]+$)/u;
 const CLOSED = /^["“«„‘]?([^"“”«»„]+)["”»“’]$/u;
 
@@ -53,15 +57,36 @@ export function closingAt(blocks: readonly Block[], index: number, quoted: boole
   if (!signed) return undefined;
   const { lines } = signed;
   let { end } = signed;
-  for (
-    let after = blocks[end];
-    isParagraph(after) && POSTSCRIPT.test(wordsOf(after));
-    after = blocks[++end]
-  ) {
+  for (let after = blocks[end]; isParagraph(after); after = blocks[++end]) {
+    const goesOn = quoted && end > signed.end && staysOpen(blocks[end - 1]) && opens(after);
+    if (!POSTSCRIPT.test(wordsOf(after)) && !goesOn) break;
+    if (goesOn && signatureAt(blocks, end, quoted)) break;
     lines.push({ type: 'letterLine', part: 'postscript', children: after.children });
   }
   const again = end > signed.end ? signatureAt(blocks, end, quoted) : undefined;
   return again ? { lines: [...lines, ...again.lines], end: again.end } : { lines, end };
+}
+
+/** Where the quotation goes on in the next paragraph, none closes this one. */
+const staysOpen = (block: Block | undefined): boolean => !/["”»]$/.test(wordsOf(block));
+const opens = (block: Block): boolean => OPENING.test(wordsOf(block));
+
+/**
+ * The close of a letter whose greeting was not found, when nothing else can be meant: a valediction that ends in a
+ * comma, and names under it.
+ */
+export function bareClosingAt(blocks: readonly Block[], index: number): Closing | undefined {
+  const block = blocks[index];
+  if (!isParagraph(block)) return undefined;
+  const [first, ...rest] = linesOf(block);
+  if (!first || rest.length === 0) return undefined;
+  const quoted = isOpened(first);
+  const closing = closingAt(blocks, index, quoted);
+  const names = closing?.lines.filter(({ part }) => part === 'signature') ?? [];
+  const leads = rest.slice(0, rest.length - names.length);
+  const closes = [first, ...leads].every(line => /[,\p{L}]$/u.test(line.text));
+  const signs = rest.slice(leads.length).every(line => FULL_NAME.test(said(line, quoted)));
+  return closes && signs && names.length > 0 ? closing : undefined;
 }
 
 /** A name alone that ends a letter: behind a dash, or in a letter in quotation marks, of which nothing more follows. */
@@ -72,10 +97,10 @@ function signatureAt(blocks: readonly Block[], index: number, quoted: boolean): 
   if (!line || second) return undefined;
   const name = said(line, quoted);
   const next = blocks[index + 1];
-  const after = isParagraph(next) ? linesOf(next)[0] : undefined;
-  const isLast = !after || !isOpened(after) || POSTSCRIPT.test(after.text);
-  const signs = DASHED_NAME.test(name) || (quoted && isLast && BARE_NAME.test(name));
-  return signs ? { lines: [letterLine('signature', line)], end: index + 1 } : undefined;
+  const isLast = !isParagraph(next) || !opens(next) || POSTSCRIPT.test(wordsOf(next));
+  const signs = quoted && isLast && opens(block) && BARE_NAME.test(name);
+  if (!signs && !DASHED_NAME.test(name)) return undefined;
+  return { lines: [letterLine('signature', line)], end: index + 1 };
 }
 
 function valedictionAt(blocks: readonly Block[], index: number, quoted: boolean): Closing | undefined {
@@ -99,7 +124,7 @@ function valedictionAt(blocks: readonly Block[], index: number, quoted: boolean)
   if (names.length === 0 || names.length > 3) return undefined;
   const areNames = names.every(line => {
     const name = said(line, quoted);
-    return isName(name) && (quoted || !/[.]$/.test(name));
+    return isName(name) && (quoted ? OPENING.test(line.text) : !/[.]$/.test(name));
   });
   if (!areNames) return undefined;
   return { lines: [...lines, ...names.map(line => letterLine('signature', line))], end: index + 2 };

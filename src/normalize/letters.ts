@@ -1,9 +1,10 @@
 import type { Inquiry } from '../book/inquiry.ts';
+import { isOnlyClose } from '../book/letter-close.ts';
 import type { Block, Letter } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
-import { closingAt, isOpened, LONGEST, letterLine, said } from './letter-close.ts';
+import { bareClosingAt, closingAt, isOpened, LONGEST, letterLine, said } from './letter-close.ts';
 import { GREETS } from './letter-words.ts';
 import { isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
@@ -35,8 +36,14 @@ function greetingOf(block: Block | undefined): WrittenLine | undefined {
   return greeting === lines.length - 1 && greeting <= 3 ? lines[greeting] : undefined;
 }
 
-/** The letter whose salutation stands at a block, with the index of the block behind it. */
-function letterAt(blocks: readonly Block[], index: number): { letter: Letter; end: number } | undefined {
+interface Found {
+  letter: Letter;
+  /** Index of the block behind it. */
+  end: number;
+}
+
+/** The letter whose salutation stands at a block. */
+function letterAt(blocks: readonly Block[], index: number): Found | undefined {
   const block = blocks[index];
   const greets = greetingOf(block);
   if (!greets || !isParagraph(block)) return undefined;
@@ -49,15 +56,24 @@ function letterAt(blocks: readonly Block[], index: number): { letter: Letter; en
     const opening = lines.map((line, nth) =>
       letterLine(nth === lines.length - 1 ? 'salutation' : 'dateline', line),
     );
-    const letter: Letter = {
-      type: 'letter',
-      children: [...opening, ...blocks.slice(index + 1, at), ...closing.lines],
-    };
-    const [first, last] = [block.position, blocks[closing.end - 1]?.position];
-    if (first && last) letter.position = { ...first, end: last.end };
-    return { letter, end: closing.end };
+    return foundAt(blocks, index, closing.end, [
+      ...opening,
+      ...blocks.slice(index + 1, at),
+      ...closing.lines,
+    ]);
   }
   return undefined;
+}
+
+function closeOfLetterAt(blocks: readonly Block[], index: number): Found | undefined {
+  const closing = bareClosingAt(blocks, index);
+  return closing && foundAt(blocks, index, closing.end, closing.lines);
+}
+
+function foundAt(blocks: readonly Block[], from: number, end: number, children: Letter['children']): Found {
+  const [first, last] = [blocks[from]?.position, blocks[end - 1]?.position];
+  const position = first && last && { ...first, end: last.end };
+  return { letter: { type: 'letter', children, ...(position && { position }) }, end };
 }
 
 /** Whether lines are those of an address: short, none of them speech. */
@@ -95,12 +111,13 @@ const ALTERNATIVES: readonly Alternative[] = [
   { key: 'text', meaning: 'paragraphs of the story' },
 ];
 
-function isLetter(block: Block | undefined, { position }: Letter, inquiry: Inquiry): boolean {
+function isLetter(block: Block | undefined, { position, children }: Letter, inquiry: Inquiry): boolean {
   const words = wordsOf(block);
+  const end = children.some(({ type }) => type !== 'letterLine') ? 'to the signature' : 'and who signs below';
   const answer = inquiry.askAbout(words, {
     rule: 'normalize/letter',
     severity: 'info',
-    message: `The paragraphs from \`${words}\` to the signature are set as a letter`,
+    message: `The paragraphs from \`${words}\` ${end} are set as a letter`,
     hint: 'In Markdown, `:::letter` before and `:::` after them say so',
     position,
     confidence: 0.9,
@@ -113,20 +130,20 @@ function isLetter(block: Block | undefined, { position }: Letter, inquiry: Inqui
 function findLetters(blocks: readonly Block[], inquiry: Inquiry): Block[] {
   const kept: Block[] = [];
   for (let index = 0; index < blocks.length; ) {
-    const found = letterAt(blocks, index);
+    const found = letterAt(blocks, index) ?? closeOfLetterAt(blocks, index);
     if (!found || !isLetter(blocks[index], found.letter, inquiry)) {
       kept.push(blocks[index] as Block);
       index++;
       continue;
     }
-    takeDateline(kept, found.letter);
+    if (!isOnlyClose(found.letter)) takeDateline(kept, found.letter);
     kept.push(found.letter);
     index = found.end;
   }
   return kept;
 }
 
-/** Recognises letters by their salutation and their close; without both nothing is certain. */
+/** Recognises letters by their salutation and their close; without both only a close with names under it is certain. */
 export const letters: Pass = {
   name: 'letters',
   infers: true,

@@ -10,9 +10,11 @@ import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 
 const LONGEST_LINE = 60;
-/** A quarter of the lines may be so long where the author wrote a mark at the end of each. */
+/** Lines may be so long where the author wrote a mark at the end of each. */
 const LONGEST_MARKED = 90;
 const FEWEST_LINES = 3;
+/** Of so many lines with marks any may be long. */
+const MARKED_STANZA = 4;
 /** Prose broken at a width is broken at a greater one than this. */
 const NARROWEST_PROSE = 45;
 
@@ -33,33 +35,56 @@ function isWrapped(lines: readonly string[]): boolean {
 
 /** Words that lead to verse: “She sang:”. */
 const LEADS = /:["'”’]?$/;
+/** A paragraph that ends in the middle of a sentence goes on with the lines below it, and is no label over them. */
+const BREAKS_OFF = /(?:[,;—–]|.{40}\p{L})$/u;
+
+/** How a paragraph of several lines stands in its story. */
+interface Stand {
+  /** The words before it lead to verse, or it is a stanza after others. */
+  led: boolean;
+  /** The author wrote a mark at the end of each line: no editor that wraps lines does. */
+  marked: boolean;
+}
+
+const startsInCapital = (line: string): boolean => /^["'“‘’(]*\p{Lu}/u.test(line);
 
 /** Whether lines are as long as those of verse, and no width explains where they end. */
-function areShort(lines: readonly string[], marked: boolean): boolean {
-  const long = lines.filter(line => line.length > LONGEST_LINE).length;
-  const mayBeLong = marked && widthOf(lines) <= LONGEST_MARKED ? lines.length / 4 : 0;
-  return long <= mayBeLong && ((marked && long === 0) || !isWrapped(lines));
+function areShort(lines: readonly string[], { led, marked }: Stand): boolean {
+  const width = widthOf(lines);
+  if (width <= LONGEST_LINE) return marked || !isWrapped(lines);
+  if (!marked || width > LONGEST_MARKED) return false;
+  return (led && lines.every(startsInCapital)) || (lines.length >= MARKED_STANZA && !isWrapped(lines));
 }
 
 /** A line that someone says, quotation marks around it: talk in short lines is no song. */
 const isSaid = (line: string): boolean => /^["“‘'«„].*["”’'»“][.,!?…]*$/u.test(line);
 
-const startsInCapital = (line: string): boolean => /^["'“‘(]*\p{Lu}/u.test(line);
 const isSentence = (line: string): boolean => /[.!?]["'”’]*$/.test(line);
+
+/** Whether quotation marks open before the first line and close behind the last: lines that someone quotes. */
+const areQuoted = ([first = '', ...rest]: readonly string[]): boolean =>
+  /^["“‘'«„][^"”»]*$/u.test(first) &&
+  /["”’'»][.,]?$/u.test(rest.at(-1) ?? '') &&
+  !rest.some(line => /^["“«„]/u.test(line));
+
+/** How many of so many lines may be sentences: talk and lists are made of them. */
+function mostSentences(lines: readonly string[], { led, marked }: Stand): number {
+  const sung = marked && lines.filter(isSaid).length <= lines.length / 2;
+  if (!sung) return lines.length / 2;
+  return led ? lines.length : (lines.length * 2) / 3;
+}
 
 /**
  * Whether the lines of a paragraph are lines of verse: short, broken where the author broke them, and each with a
  * capital, unless the words before them lead to verse.
- * @param marked whether the author wrote a mark at the end of each: no editor that wraps lines does
  */
-function isVerse(lines: readonly string[], led: boolean, marked: boolean): boolean {
-  if (lines.length < (led ? 2 : FEWEST_LINES)) return false;
-  if (!areShort(lines, marked)) return false;
-  if (!led && !lines.every(startsInCapital)) return false;
-  const sung = marked && lines.filter(isSaid).length <= lines.length / 2;
-  const sentences = lines.filter(isSentence).length;
+function isVerse(lines: readonly string[], stand: Stand): boolean {
+  const few = stand.led || (stand.marked && areQuoted(lines));
+  if (lines.length < (few ? 2 : FEWEST_LINES)) return false;
+  if (!areShort(lines, stand)) return false;
+  if (!stand.led && !lines.every(startsInCapital)) return false;
   const sources = lines.filter(line => /^\p{Lu}[\p{L} ]{0,20}:\s/u.test(line)).length;
-  return sentences <= lines.length * (sung ? 2 / 3 : 1 / 2) && sources === 0;
+  return sources === 0 && lines.filter(isSentence).length <= mostSentences(lines, stand);
 }
 
 /** Short lines that an author broke on purpose but that lack the capitals of verse, as lists and much of today's verse do. */
@@ -84,7 +109,20 @@ const isMarked = (block: Paragraph): boolean =>
 function readLines(block: Block, led: boolean): 'verse' | 'doubtful' | undefined {
   if (!isParagraph(block) || !plainText(block.children).includes('\n')) return undefined;
   const lines = linesOf(block).map(line => line.text);
-  return isVerse(lines, led, isMarked(block)) ? 'verse' : mayBeVerse(lines) ? 'doubtful' : undefined;
+  return isVerse(lines, { led, marked: isMarked(block) })
+    ? 'verse'
+    : mayBeVerse(lines)
+      ? 'doubtful'
+      : undefined;
+}
+
+/** Whether the paragraph before leads to verse: it says so, or lines with marks go on with its sentence or it with theirs. */
+function isLed(blocks: readonly Block[], index: number): boolean {
+  const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (LEADS.test(wordsOf(before))) return true;
+  if (!isParagraph(block) || !isMarked(block)) return false;
+  const goesOn = isParagraph(before) && BREAKS_OFF.test(wordsOf(before));
+  return goesOn || (isParagraph(after) && /^\p{Ll}/u.test(wordsOf(after)));
 }
 
 /** Whether two lines, each ended by a mark, open a song of which more stanzas follow. */
@@ -155,8 +193,7 @@ function poemAt(
   if (isEdgeOfLetter(blocks, from)) return undefined;
   const block = blocks[from] as Block;
   const reading =
-    readLines(block, LEADS.test(wordsOf(blocks[from - 1]))) ??
-    (opensSong(block, blocks[from + 1]) ? 'verse' : undefined);
+    readLines(block, isLed(blocks, from)) ?? (opensSong(block, blocks[from + 1]) ? 'verse' : undefined);
   if (!reading) return undefined;
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at] as Block;
@@ -174,7 +211,7 @@ function readInPoems(block: Block): 'verse' | 'doubtful' | 'line' | undefined {
   const lines = linesOf(block).map(line => line.text);
   if (isOrnament(lines.join(''))) return undefined;
   if (lines.length > 1)
-    return isWrapped(lines) && !isVerse(lines, true, isMarked(block)) ? 'doubtful' : 'verse';
+    return isWrapped(lines) && !isVerse(lines, { led: true, marked: isMarked(block) }) ? 'doubtful' : 'verse';
   return lines.length === 1 && widthOf(lines) <= LONGEST_LINE ? 'line' : undefined;
 }
 

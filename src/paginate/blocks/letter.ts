@@ -1,3 +1,4 @@
+import { isClose, isOnlyClose } from '../../book/letter-close.ts';
 import type { Block, Letter, LetterLine, LetterPart } from '../../book/nodes.ts';
 import { plainText } from '../../book/visit.ts';
 import { type Manner, type Setter, widthOf } from '../setter.ts';
@@ -28,13 +29,11 @@ export function setLetter(node: Letter, setter: Setter, setBlocks: SetBlocks): S
     place = child.part === 'salutation' ? 'inner' : 'first';
   }
   flush();
-  return withWhite(slabs, style.before, style.after);
+  return withWhite(slabs, isOnlyClose(node) ? 0 : style.before, style.after);
 }
 
 /** Share of the measure at which the lines that end a letter begin. */
 const TOWARDS_RIGHT = 0.5;
-
-const isClose = ({ part }: LetterLine): boolean => part === 'valediction' || part === 'signature';
 
 /** Where the close begins, points from the left: further left where a long name would go over into a second line. */
 function closesAt({ children }: Letter, setter: Setter): number {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { isOnlyClose } from '../../book/letter-close.ts';
 import type { Block, Letter, LetterLine } from '../../book/nodes.ts';
 import type { ProseContext } from './context.ts';
 
@@ -24,5 +25,5 @@ export function letter(node: Letter, context: ProseContext): Element {
     content.push(context.part(child, context));
   }
   flush();
-  return h('blockquote', { className: ['letter'] }, content);
+  return h('blockquote', { className: isOnlyClose(node) ? ['letter', 'close'] : ['letter'] }, content);
 }

@@ -86,8 +86,21 @@ describe('letters', () => {
       '"14 Quay Street,\n"Wednesday.\n\n"My dear Ruth--\n\n"I am late.\n\n"Tom.\n\n"P.S.--Not very.\n\n"T."',
       'letter(dateline: “14 Quay Street, / dateline: “Wednesday. / salutation: “My dear Ruth— / “I am late. / signature: “Tom. / postscript: “P.S.—Not very. / signature: “T.”)',
     ],
+    [
+      'of which only the close is certain',
+      'Yours respectfully,\nJ. Pell & Son',
+      'letter(valediction: Yours respectfully, / signature: J. Pell & Son)',
+    ],
   ])('%s', (_, text, letter) => {
     expect(within(text)).toEqual([letter]);
+  });
+
+  test.each([
+    'Love came in the morning,\nAnd went at night',
+    'Always,\nhe said.',
+    'Best of all\nWas the tide.',
+  ])('that %j would close are none', lines => {
+    expect(within(lines).join(' ')).not.toContain('letter(');
   });
 
   test('that ends without a close does not run into the next', () => {
@@ -144,7 +157,7 @@ describe('short lines', () => {
     'Liebe Anna,\n\nich komme nicht.\n\nIhr Haus.',
     'Die liebe Anna,\n\nich komme nicht.\n\nDein Max',
     'Cher Paul,\n\nJe ne viendrai pas.\n\nIl est à vous de le dire.',
-  ])('are not %j', text => {
-    expect(within(text).join('\n')).not.toContain('letter(');
+  ])('greet nobody: %j', text => {
+    expect(within(text).join('\n')).not.toContain('salutation:');
   });
 });

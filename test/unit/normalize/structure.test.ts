@@ -360,6 +360,47 @@ describe('lines that each end in a mark', () => {
     ]);
   });
 
+  test.each([
+    [
+      'that somebody quotes',
+      'He knew the rest.',
+      '“Salt at the door,\nPenny on the floor.”',
+      'Nobody moved.',
+    ],
+    [
+      'that a dash leads to',
+      'She knew the old ballad of the gate—',
+      'Who goes home? The tide.\nWho stays? I do.',
+      'Nobody moved.',
+    ],
+    [
+      'that the sentence goes on behind',
+      'It began',
+      'Salt at the door,\nPenny on the floor',
+      'and never ended.',
+    ],
+    [
+      'that are long, and led to',
+      'He read:',
+      'Who can find a gate that is shut in the morning and open at night?\nThe keeper of it riseth while it is dark and setteth the lamps upon it.',
+      'Nobody moved.',
+    ],
+  ])('are verse %s', (_, before, lines, after) => {
+    expect(marked(`${before}\n\n${lines}\n\n${after}\n\nThe end of it.`)).toEqual([
+      before,
+      `verse(${lines.replace('\n', ' / ')})`,
+      after,
+    ]);
+  });
+
+  test.each([
+    ['sentences', 'He waited.', 'He opened the door.\nThe room was empty.\nA lamp burned.'],
+    ['sentences under a label', 'Monday', 'He opened the door.\nThe room was empty.'],
+    ['sentences after talk that is cut off', '“But I—”', 'He opened the door.\nThe room was empty.'],
+  ])('are prose where they are %s', (_, before, lines) => {
+    expect(marked(`${before}\n\n${lines}\n\nNobody moved.`).join(' ')).not.toContain('verse(');
+  });
+
   test('are talk where quotation marks stand around each', () => {
     const [talk] = marked('“Where were you?”\n“At the gate,” he said\n“Alone?”\n“Never.”\n\nNobody moved.');
     expect(talk).not.toContain('verse(');
