@@ -1,4 +1,4 @@
-import type { Block } from './nodes.ts';
+import type { Block, Inline } from './nodes.ts';
 import { plainText } from './visit.ts';
 
 /**
@@ -7,6 +7,10 @@ import { plainText } from './visit.ts';
  * (Chicago, 17th ed., 2.12 and 13.24).
  */
 export type ParagraphPlace = 'opening' | 'first' | 'continued' | 'inner';
+
+/** Whether a paragraph is of lines that the author ended: they stand under each other, the first with the others. */
+export const isOfLines = (inlines: readonly Inline[]): boolean =>
+  inlines.some(({ type }) => type === 'lineBreak');
 
 /** What parts the text: after it an indent would say nothing. */
 const BREAKS: ReadonlySet<Block['type']> = new Set(['sceneBreak', 'timeJump', 'subhead']);

@@ -103,6 +103,35 @@ function areMessages(first: Block, inquiry: Inquiry): boolean {
   return answer === 'messages';
 }
 
+/** Blocks in which conversations are one block each. A quotation that holds nothing else is none. */
+function findMessages(blocks: readonly Block[], inquiry: Inquiry): Block[] {
+  const found: Block[] = [];
+  let run: { block: Block; sent: Sent[] }[] = [];
+  const flush = () => {
+    const sent = run.flatMap(one => one.sent);
+    const first = run[0]?.block;
+    if (first && isConversation(sent) && areMessages(first, inquiry)) {
+      const conversation: Messages = { type: 'messages', children: sent.map(messageOf) };
+      if (first.position) conversation.position = first.position;
+      found.push(conversation);
+    } else for (const { block } of run) found.push(block);
+    run = [];
+  };
+  for (const block of blocks) {
+    const sent = linesSent(block);
+    if (sent) {
+      run.push({ block, sent });
+      continue;
+    }
+    flush();
+    if (block.type === 'blockquote') block.children = findMessages(block.children, inquiry);
+    const [only, second] = block.type === 'blockquote' ? block.children : [];
+    found.push(only?.type === 'messages' && !second ? only : block);
+  }
+  flush();
+  return found;
+}
+
 /** Recognises a conversation in text messages. */
 export const messages: Pass = {
   name: 'messages',
@@ -110,29 +139,7 @@ export const messages: Pass = {
   moves: true,
   run(book, _report, inquiry) {
     for (const section of sectionsOf(book)) {
-      if (section.generated) continue;
-      const blocks: Block[] = [];
-      let run: { block: Block; sent: Sent[] }[] = [];
-      const flush = () => {
-        const sent = run.flatMap(one => one.sent);
-        const first = run[0]?.block;
-        if (first && isConversation(sent) && areMessages(first, inquiry)) {
-          const conversation: Messages = { type: 'messages', children: sent.map(messageOf) };
-          if (first.position) conversation.position = first.position;
-          blocks.push(conversation);
-        } else for (const { block } of run) blocks.push(block);
-        run = [];
-      };
-      for (const block of section.children) {
-        const sent = linesSent(block);
-        if (sent) run.push({ block, sent });
-        else {
-          flush();
-          blocks.push(block);
-        }
-      }
-      flush();
-      section.children = blocks;
+      if (!section.generated) section.children = findMessages(section.children, inquiry);
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { Section } from '../book/book.ts';
+import type { Book, Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import { between, type Inquiry } from '../book/inquiry.ts';
 import { lettersOf } from '../book/letters.ts';
@@ -9,6 +9,47 @@ import { wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 
+/** The line between two scenes that a paragraph is, by its marks and the author's answer. */
+function drawnAt(
+  blocks: readonly Block[],
+  index: number,
+  book: Book,
+  inquiry: Inquiry,
+): SceneBreak | undefined {
+  const block = blocks[index];
+  if (block?.type !== 'paragraph') return undefined;
+  const written = plainText([block]).trim();
+  if (!isOrnament(written) || carries(block)) return undefined;
+  if (lettersOf(written) !== '') {
+    const before = wordsOf(blocks[index - 1]);
+    const start = before.length + 1;
+    const answer = inquiry.askAt(
+      {
+        text: `${before} ${written} ${wordsOf(blocks[index + 1])}`,
+        start,
+        end: start + written.length,
+      },
+      {
+        rule: 'normalize/ornament',
+        severity: 'info',
+        message: `\`${written}\` is read as a line drawn between two scenes`,
+        position: block.position,
+        confidence: 0.9,
+        done: 'break',
+        alternatives: [
+          { key: 'break', meaning: 'a scene break; the template draws its own' },
+          { key: 'text', meaning: 'a paragraph of the text' },
+        ],
+      },
+    );
+    if (answer !== 'break') return undefined;
+    const removal = { text: written, rule: 'normalize/ornament' };
+    book.removed.push(block.position ? { ...removal, position: block.position } : removal);
+  }
+  const drawn = { type: 'sceneBreak', mark: 'ornament', written } as const;
+  return block.position ? { ...drawn, position: block.position } : drawn;
+}
+
 /** Recognises the line that an author drew between two scenes. The template draws its own in its place. */
 export const ornaments: Pass = {
   name: 'ornaments',
@@ -17,37 +58,13 @@ export const ornaments: Pass = {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
       section.children = section.children.map((block, index, blocks): Block => {
-        if (block.type !== 'paragraph') return block;
-        const written = plainText([block]).trim();
-        if (!isOrnament(written) || carries(block)) return block;
-        if (lettersOf(written) !== '') {
-          const before = wordsOf(blocks[index - 1]);
-          const start = before.length + 1;
-          const answer = inquiry.askAt(
-            {
-              text: `${before} ${written} ${wordsOf(blocks[index + 1])}`,
-              start,
-              end: start + written.length,
-            },
-            {
-              rule: 'normalize/ornament',
-              severity: 'info',
-              message: `\`${written}\` is read as a line drawn between two scenes`,
-              position: block.position,
-              confidence: 0.9,
-              done: 'break',
-              alternatives: [
-                { key: 'break', meaning: 'a scene break; the template draws its own' },
-                { key: 'text', meaning: 'a paragraph of the text' },
-              ],
-            },
-          );
-          if (answer !== 'break') return block;
-          const removal = { text: written, rule: 'normalize/ornament' };
-          book.removed.push(block.position ? { ...removal, position: block.position } : removal);
-        }
-        const drawn = { type: 'sceneBreak', mark: 'ornament', written } as const;
-        return block.position ? { ...drawn, position: block.position } : drawn;
+        if (block.type !== 'letter') return drawnAt(blocks, index, book, inquiry) ?? block;
+        const inner = block.children.filter(child => child.type !== 'letterLine');
+        const drawn = new Map(inner.map((child, at) => [child, drawnAt(inner, at, book, inquiry)]));
+        const children = block.children.map(child =>
+          child.type === 'letterLine' ? child : (drawn.get(child) ?? child),
+        );
+        return { ...block, children };
       });
     }
   },

@@ -1,140 +1,79 @@
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Paragraph, Stanza, Verse, VerseLine } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
-import { plainText, sectionsOf, walk } from '../book/visit.ts';
+import { plainText, sectionsOf } from '../book/visit.ts';
 import { isBookOfPoems } from './book-of-poems.ts';
 import { linesOf } from './cut-inlines.ts';
 import { isEdgeOfLetter } from './letters.ts';
+import {
+  areLabelled,
+  hasSpeaker,
+  isMarked,
+  isWrapped,
+  keepFirstLine,
+  keepLines,
+  type LineEnds,
+  readLineEnds,
+  widthOf,
+} from './line-ends.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
+import { isVerse, LONGEST_LINE, mayBeVerse, startsInCapital } from './verse-lines.ts';
 
-const LONGEST_LINE = 60;
-/** Lines may be so long where the author wrote a mark at the end of each. */
-const LONGEST_MARKED = 90;
-const FEWEST_LINES = 3;
-/** Of so many lines with marks any may be long. */
-const MARKED_STANZA = 4;
-/** Prose broken at a width is broken at a greater one than this. */
-const NARROWEST_PROSE = 45;
-
-const widthOf = (lines: readonly string[]): number =>
-  lines.reduce((width, line) => Math.max(width, line.length), 0);
-
-/** Whether the line ends are explained by a fixed width: the next word would not have fitted. */
-function isWrapped(lines: readonly string[]): boolean {
-  const width = widthOf(lines);
-  if (width < NARROWEST_PROSE) return false;
-  const ends = lines.slice(0, -1);
-  const explained = ends.filter((line, index) => {
-    const word = /^\S+/.exec(lines[index + 1] ?? '')?.[0] ?? '';
-    return line.length + 1 + word.length > width;
-  });
-  return explained.length > 0.6 * ends.length;
-}
+/**
+ * How the lines of a paragraph read: as verse, as lines that end where their author ended them, as a speech under the
+ * name of who speaks, or so that only the author knows.
+ */
+type Manner = 'verse' | 'lines' | 'speech' | 'doubtful';
 
 /** Words that lead to verse: “She sang:”. */
 const LEADS = /:["'”’]?$/;
 /** A paragraph that ends in the middle of a sentence goes on with the lines below it, and is no label over them. */
 const BREAKS_OFF = /(?:[,;—–]|.{40}\p{L})$/u;
 
-/** How a paragraph of several lines stands in its story. */
-interface Stand {
-  /** The words before it lead to verse, or it is a stanza after others. */
-  led: boolean;
-  /** The author wrote a mark at the end of each line: no editor that wraps lines does. */
-  marked: boolean;
-}
+/** Whether the author ended the lines of a paragraph on purpose. */
+const areMeant = (block: Paragraph, lines: readonly string[], { typed }: LineEnds): boolean =>
+  isMarked(block) || (typed && !isWrapped(lines));
 
-const startsInCapital = (line: string): boolean => /^["'“‘’(]*\p{Lu}/u.test(line);
-
-/** Whether lines are as long as those of verse, and no width explains where they end. */
-function areShort(lines: readonly string[], { led, marked }: Stand): boolean {
-  const width = widthOf(lines);
-  if (width <= LONGEST_LINE) return marked || !isWrapped(lines);
-  if (!marked || width > LONGEST_MARKED) return false;
-  return (led && lines.every(startsInCapital)) || (lines.length >= MARKED_STANZA && !isWrapped(lines));
-}
-
-/** A line that someone says, quotation marks around it: talk in short lines is no song. */
-const isSaid = (line: string): boolean => /^["“‘'«„].*["”’'»“][.,!?…]*$/u.test(line);
-
-const isSentence = (line: string): boolean => /[.!?]["'”’]*$/.test(line);
-
-/** Whether quotation marks open before the first line and close behind the last: lines that someone quotes. */
-const areQuoted = ([first = '', ...rest]: readonly string[]): boolean =>
-  /^["“‘'«„][^"”»]*$/u.test(first) &&
-  /["”’'»][.,]?$/u.test(rest.at(-1) ?? '') &&
-  !rest.some(line => /^["“«„]/u.test(line));
-
-/** How many of so many lines may be sentences: talk and lists are made of them. */
-function mostSentences(lines: readonly string[], { led, marked }: Stand): number {
-  const sung = marked && lines.filter(isSaid).length <= lines.length / 2;
-  if (!sung) return lines.length / 2;
-  return led ? lines.length : (lines.length * 2) / 3;
-}
-
-/**
- * Whether the lines of a paragraph are lines of verse: short, broken where the author broke them, and each with a
- * capital, unless the words before them lead to verse.
- */
-function isVerse(lines: readonly string[], stand: Stand): boolean {
-  const few = stand.led || (stand.marked && areQuoted(lines));
-  if (lines.length < (few ? 2 : FEWEST_LINES)) return false;
-  if (!areShort(lines, stand)) return false;
-  if (!stand.led && !lines.every(startsInCapital)) return false;
-  const sources = lines.filter(line => /^\p{Lu}[\p{L} ]{0,20}:\s/u.test(line)).length;
-  return sources === 0 && lines.filter(isSentence).length <= mostSentences(lines, stand);
-}
-
-/** Short lines that an author broke on purpose but that lack the capitals of verse, as lists and much of today's verse do. */
-function mayBeVerse(lines: readonly string[]): boolean {
-  const inSmallLetters = lines.filter(line => /^["'“‘(]*[\p{Ll}\d]/u.test(line)).length;
-  return (
-    lines.length > FEWEST_LINES &&
-    widthOf(lines) < NARROWEST_PROSE &&
-    inSmallLetters > 0 &&
-    !isWrapped(lines) &&
-    lines.filter(isSentence).length <= lines.length / 2
-  );
-}
-
-const STEP = 2;
-
-/** Whether each line of a paragraph ends in a mark: two spaces or a backslash in Markdown, a line break in Word. */
-const isMarked = (block: Paragraph): boolean =>
-  ![...walk(block)].some(node => node.type === 'text' && node.value.includes('\n'));
-
-/** How a paragraph of several lines reads; undefined for one that is prose. */
-function readLines(block: Block, led: boolean): 'verse' | 'doubtful' | undefined {
+/** How a paragraph of several lines reads; undefined for one that is prose, or whose line ends are marked. */
+function readLines(block: Block, led: boolean, ends: LineEnds): Manner | undefined {
   if (!isParagraph(block) || !plainText(block.children).includes('\n')) return undefined;
   const lines = linesOf(block).map(line => line.text);
-  return isVerse(lines, { led, marked: isMarked(block) })
-    ? 'verse'
-    : mayBeVerse(lines)
-      ? 'doubtful'
-      : undefined;
+  const marked = areMeant(block, lines, ends);
+  if (ends.play && hasSpeaker(lines)) return isMarked(block) ? undefined : 'speech';
+  if (isVerse(lines, { led, marked })) return 'verse';
+  if (isMarked(block)) return undefined;
+  if (areLabelled(lines) || (marked && lines.length > 1 && widthOf(lines) <= LONGEST_LINE)) return 'lines';
+  return mayBeVerse(lines) ? 'doubtful' : undefined;
 }
 
-/** Whether the paragraph before leads to verse: it says so, or lines with marks go on with its sentence or it with theirs. */
-function isLed(blocks: readonly Block[], index: number): boolean {
+/** Whether the paragraph before leads to verse: it says so, or lines that are meant go on with its sentence or it with theirs. */
+function isLed(blocks: readonly Block[], index: number, ends: LineEnds): boolean {
   const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
   if (LEADS.test(wordsOf(before))) return true;
-  if (!isParagraph(block) || !isMarked(block)) return false;
+  if (!isParagraph(block)) return false;
+  const lines = linesOf(block).map(line => line.text);
+  if (lines.length < 2 || !areMeant(block, lines, ends)) return false;
   const goesOn = isParagraph(before) && BREAKS_OFF.test(wordsOf(before));
   return goesOn || (isParagraph(after) && /^\p{Ll}/u.test(wordsOf(after)));
 }
 
-/** Whether two lines, each ended by a mark, open a song of which more stanzas follow. */
-function opensSong(block: Block, next: Block | undefined): boolean {
-  const isStanza = (candidate: Block | undefined): boolean =>
-    candidate !== undefined &&
-    isParagraph(candidate) &&
-    isMarked(candidate) &&
-    readLines(candidate, true) === 'verse' &&
-    linesOf(candidate).every(({ text }) => startsInCapital(text));
+/** Whether two lines, each ended on purpose, open a song of which more stanzas follow. */
+function opensSong(block: Block, next: Block | undefined, ends: LineEnds): boolean {
+  const isStanza = (candidate: Block | undefined): boolean => {
+    if (!isParagraph(candidate)) return false;
+    const lines = linesOf(candidate).map(line => line.text);
+    return (
+      areMeant(candidate, lines, ends) &&
+      readLines(candidate, true, ends) === 'verse' &&
+      lines.every(startsInCapital)
+    );
+  };
   return isStanza(block) && isStanza(next);
 }
+
+const STEP = 2;
 
 /**
  * @param inPoems whether the first line, too, stands where its author wants it; in prose it is indented as paragraphs are,
@@ -163,46 +102,74 @@ function stanzaOf(block: Paragraph, inPoems: boolean): Stanza {
 }
 
 const VERSE: Alternative = { key: 'verse', meaning: 'verse; the lines stay as they are broken' };
+const LINES: Alternative = { key: 'lines', meaning: 'lines of the text that end where they end' };
 const PROSE: Alternative = { key: 'prose', meaning: 'prose; the lines run on into each other' };
 
-function isPoem(stanzas: readonly Block[], reading: 'verse' | 'doubtful', inquiry: Inquiry): boolean {
+const TOLD: Record<Manner, { done: string; severity: 'info' | 'warning'; confidence: number; what: string }> =
+  {
+    verse: {
+      done: 'verse',
+      severity: 'info',
+      confidence: 0.85,
+      what: 'The lines from % on are set as verse',
+    },
+    lines: {
+      done: 'lines',
+      severity: 'info',
+      confidence: 0.8,
+      what: 'The lines from % on end where you ended them',
+    },
+    speech: {
+      done: 'lines',
+      severity: 'info',
+      confidence: 0.8,
+      what: 'From % on, what is said stands below the name of who says it',
+    },
+    doubtful: {
+      done: 'prose',
+      severity: 'warning',
+      confidence: 0.5,
+      what: 'The short lines from % on may be verse; they are set as prose, and their ends are lost',
+    },
+  };
+
+/** What becomes of paragraphs whose lines read so, by the author's answer. */
+function settle(stanzas: readonly Block[], manner: Manner, inquiry: Inquiry): string {
   const words = wordsOf(stanzas[0]);
-  const sure = reading === 'verse';
+  const { what, ...told } = TOLD[manner];
   const [first, last] = [stanzas[0]?.position, stanzas.at(-1)?.position];
-  const answer = inquiry.askAbout(words, {
+  return inquiry.askAbout(words, {
+    ...told,
     rule: 'normalize/verse',
-    severity: sure ? 'info' : 'warning',
-    message: sure
-      ? `The lines from \`${words.slice(0, 40)}\` on are set as verse`
-      : `The short lines from \`${words.slice(0, 40)}\` on may be verse; they are set as prose, and their ends are lost`,
-    hint: 'In Markdown, `:::verse` before and `:::` after them say so',
+    message: what.replace('%', () => `\`${words.slice(0, 40)}\``),
+    hint: 'In Markdown, `:::verse` before and `:::` after them say that they are verse, a backslash that a line ends',
     position: first && last && { ...first, end: last.end },
-    confidence: sure ? 0.85 : 0.5,
-    done: sure ? 'verse' : 'prose',
-    alternatives: [VERSE, PROSE],
+    alternatives: [VERSE, LINES, PROSE],
   });
-  return answer === 'verse';
 }
 
-/** The paragraphs from `from` on that are the stanzas of one poem, or may be. */
-function poemAt(
-  blocks: readonly Block[],
-  from: number,
-): { stanzas: Paragraph[]; reading: 'verse' | 'doubtful' } | undefined {
+interface Found {
+  stanzas: Paragraph[];
+  manner: Manner;
+}
+
+/** The paragraphs from `from` on that read alike: the stanzas of one poem, or may be. */
+function linesAt(blocks: readonly Block[], from: number, ends: LineEnds): Found | undefined {
   const stanzas: Paragraph[] = [];
   if (isEdgeOfLetter(blocks, from)) return undefined;
   const block = blocks[from] as Block;
-  const reading =
-    readLines(block, isLed(blocks, from)) ?? (opensSong(block, blocks[from + 1]) ? 'verse' : undefined);
-  if (!reading) return undefined;
+  const manner =
+    readLines(block, isLed(blocks, from, ends), ends) ??
+    (opensSong(block, blocks[from + 1], ends) ? 'verse' : undefined);
+  if (!manner) return undefined;
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at] as Block;
-    const led = reading === 'verse' && stanzas.length > 0;
-    const isNext = stanzas.length === 0 || readLines(block, led) === reading;
+    const led = manner === 'verse' && stanzas.length > 0;
+    const isNext = stanzas.length === 0 || readLines(block, led, ends) === manner;
     if (!isParagraph(block) || !isNext) break;
     stanzas.push(block);
   }
-  return { stanzas, reading };
+  return { stanzas, manner };
 }
 
 /** In a book of poems every line end counts, but for those of prose that an editor wrapped. */
@@ -216,7 +183,7 @@ function readInPoems(block: Block): 'verse' | 'doubtful' | 'line' | undefined {
 }
 
 /** The stanzas of a poem in a book of poems; a line by itself is a stanza where the section has others. */
-function stanzasAt(blocks: readonly Block[], from: number): ReturnType<typeof poemAt> {
+function stanzasAt(blocks: readonly Block[], from: number): Found | undefined {
   if (isEdgeOfLetter(blocks, from)) return undefined;
   const reading = readInPoems(blocks[from] as Block);
   if (reading === undefined) return undefined;
@@ -227,40 +194,49 @@ function stanzasAt(blocks: readonly Block[], from: number): ReturnType<typeof po
     if (!isParagraph(block) || own === undefined || (own === 'doubtful') !== (reading === 'doubtful')) break;
     stanzas.push(block);
   }
-  return { stanzas, reading: reading === 'doubtful' ? 'doubtful' : 'verse' };
+  return { stanzas, manner: reading === 'doubtful' ? 'doubtful' : 'verse' };
 }
 
-function findVerse(blocks: readonly Block[], inquiry: Inquiry, inPoems: boolean): Block[] {
+function findLines(blocks: readonly Block[], inquiry: Inquiry, ends: LineEnds, inPoems: boolean): Block[] {
   const kept: Block[] = [];
   const ofPoems = inPoems && blocks.some(block => readInPoems(block) === 'verse');
   for (let index = 0; index < blocks.length; ) {
-    const poem = ofPoems ? stanzasAt(blocks, index) : poemAt(blocks, index);
-    if (!poem) {
-      kept.push(blocks[index++] as Block);
+    const block = blocks[index] as Block;
+    const found = ofPoems ? stanzasAt(blocks, index) : linesAt(blocks, index, ends);
+    if (!found) {
+      if (block.type === 'blockquote') block.children = findLines(block.children, inquiry, ends, false);
+      kept.push(block);
+      index++;
       continue;
     }
-    const { stanzas, reading } = poem;
+    const { stanzas, manner } = found;
     index += stanzas.length;
-    if (!isPoem(stanzas, reading, inquiry)) {
-      for (const stanza of stanzas) kept.push(stanza);
-      continue;
-    }
-    const verse: Verse = { type: 'verse', children: stanzas.map(stanza => stanzaOf(stanza, ofPoems)) };
-    const position = stanzas[0]?.position;
-    kept.push(position ? { ...verse, position } : verse);
+    const answer = settle(stanzas, manner, inquiry);
+    if (answer === 'verse') kept.push(verseOf(stanzas, ofPoems));
+    else if (answer === 'prose') for (const stanza of stanzas) kept.push(stanza);
+    else
+      for (const stanza of stanzas)
+        kept.push(manner === 'speech' ? keepFirstLine(stanza) : keepLines(stanza));
   }
   return kept;
 }
 
-/** Recognises verse by its lines; stanzas that follow each other make one poem. */
+function verseOf(stanzas: readonly Paragraph[], inPoems: boolean): Verse {
+  const verse: Verse = { type: 'verse', children: stanzas.map(stanza => stanzaOf(stanza, inPoems)) };
+  const position = stanzas[0]?.position;
+  return position ? { ...verse, position } : verse;
+}
+
+/** Recognises verse by its lines, and keeps lines that end on purpose; stanzas that follow each other make one poem. */
 export const verse: Pass = {
   name: 'verse',
   infers: true,
   run(book, _report, inquiry) {
     const poems = isBookOfPoems(book.metadata);
+    const ends = readLineEnds(book);
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
-      section.children = findVerse(section.children, inquiry, poems && section.matter === 'body');
+      section.children = findLines(section.children, inquiry, ends, poems && section.matter === 'body');
     }
   },
 };

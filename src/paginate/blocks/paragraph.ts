@@ -1,5 +1,6 @@
 import type { Note, Section } from '../../book/book.ts';
 import type { Inline, ProseNode } from '../../book/nodes.ts';
+import { isOfLines } from '../../book/paragraph-place.ts';
 import { BOX } from '../lines/break-lines.ts';
 import type { LetterBox } from '../lines/words.ts';
 import { drawLine, type Manner, type Passage, type Setter, setPassage } from '../setter.ts';
@@ -13,8 +14,9 @@ export function setParagraph(
   manner: Manner = {},
 ): Slab[] {
   const { body } = setter.interior;
+  const isIndented = setter.place === 'inner' && setter.align !== 'center';
   const passage = setPassage(inlines, node, setter, {
-    insets: setter.place !== 'inner' || setter.align === 'center' ? [0] : [setter.indent, 0],
+    insets: isIndented ? (isOfLines(inlines) ? [setter.indent] : [setter.indent, 0]) : [0],
     ...manner,
   });
   if (passage.items.length === 0) return [];

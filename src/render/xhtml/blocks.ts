@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type BlockHandlers, handle, type PartHandlers } from '../../book/handlers.ts';
 import type { Block, Paragraph, Part, Preformatted, Subhead } from '../../book/nodes.ts';
-import { type ParagraphPlace, paragraphPlace } from '../../book/paragraph-place.ts';
+import { isOfLines, type ParagraphPlace, paragraphPlace } from '../../book/paragraph-place.ts';
 import { endMark, sceneBreak, timeJump } from './breaks.ts';
 import type { BlockResult, ProseContext } from './context.ts';
 import { figure } from './figure.ts';
@@ -21,7 +21,8 @@ const PARAGRAPH_CLASSES: Record<ParagraphPlace, string[]> = {
 };
 
 function paragraph(node: Paragraph, context: ProseContext): Element {
-  const className = PARAGRAPH_CLASSES[context.place];
+  const className =
+    context.place === 'inner' && isOfLines(node.children) ? ['lines'] : PARAGRAPH_CLASSES[context.place];
   return h('p', className.length > 0 ? { className } : {}, context.inlines(node.children, context));
 }
 

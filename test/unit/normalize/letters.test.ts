@@ -103,6 +103,12 @@ describe('letters', () => {
     expect(within(lines).join(' ')).not.toContain('letter(');
   });
 
+  test('may be of two parts with a line drawn between', () => {
+    expect(within('Dear Ruth,\n\nI am late.\n\n* * *\n\nI am later.\n\nLove,\nTom')).toEqual([
+      'letter(salutation: Dear Ruth, / I am late. / <ornament> / I am later. / valediction: Love, / signature: Tom)',
+    ]);
+  });
+
   test('that ends without a close does not run into the next', () => {
     const blocks = within(
       'Dear Ruth,\n\nI am late.\n\nShe put it away.\n\nDear Tom,\n\nSo am I.\n\nLove,\nRuth',

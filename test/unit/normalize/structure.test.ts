@@ -412,6 +412,67 @@ describe('lines that each end in a mark', () => {
   });
 });
 
+describe('lines that end on purpose', () => {
+  const long = (nth: number): string =>
+    `Paragraph ${nth} of a text whose author never ends a line before the paragraph is over, however long it becomes in the end.`;
+  const typed = (text: string): string[] =>
+    normalized(
+      manuscript(
+        [1, 2, 3]
+          .map(long)
+          .join('\n\n')
+          .concat(`\n\n${text}\n\n${long(4)}`),
+      ),
+    ).outline.slice(4, -1);
+  const kept = (text: string): string[] => outlineOf(text).slice(1);
+
+  test.each([
+    ['of labels', 'Name: Kael\nClass: Rogue\nLevel: 3'],
+    ['of the head of a message', 'From: Ana Hart\nTo: the harbour master\nSubject: Re: the lamps'],
+  ])('%s stay, whatever the other lines do', (_, lines) => {
+    expect(kept(`He read it.\n\n${lines}\n\nHe folded it.`)[1]).toBe(lines);
+  });
+
+  test('stay below the name of who speaks, and a speech that was broken is joined', () => {
+    const play =
+      'RUTH\nWhere were you when the bells began to ring\nover the harbour and the nets?\n\nTOM (sitting down)\nHere.';
+    expect(kept(play)).toEqual([
+      'RUTH\nWhere were you when the bells began to ring over the harbour and the nets?',
+      'TOM (sitting down)\nHere.',
+    ]);
+  });
+
+  test('stay where no line of the text was broken by an editor', () => {
+    expect(typed('Knock knock.\nWho is there?\nThe tide.')).toEqual([
+      'Knock knock.\nWho is there?\nThe tide.',
+    ]);
+  });
+
+  test('are verse there when they look like it', () => {
+    expect(typed('On the wall she wrote,\n\nSalt at the door,\nPenny on the floor.')).toEqual([
+      'On the wall she wrote,',
+      'verse(Salt at the door, / Penny on the floor.)',
+    ]);
+  });
+
+  test('are joined where an editor broke the lines', () => {
+    const broken =
+      'He went down to the quay, where the nets hung,\nand looked at the water for so long that the\nlamps were lit.';
+    expect(kept(`${broken}\n\nShe knew.\nShe did not say.`)[1]).toBe('She knew. She did not say.');
+  });
+
+  test('of messages in a quotation are messages', () => {
+    const [first] = manuscript('Mum: where are you\nMe: on the bus\nMum: ok').sections[0]?.children ?? [];
+    const { outline } = normalized(
+      bookOf([sectionOf([{ type: 'blockquote', children: first ? [first] : [] }])]),
+    );
+    expect(outline).toEqual([
+      '[story]',
+      'messages(Mum left: where are you / Me right: on the bus / Mum left: ok)',
+    ]);
+  });
+});
+
 test('text messages are known by two senders and their haste; a play is not', () => {
   expect(outlineOf('DAD: where are you\nME: omw\nDAD: k')).toEqual([
     '[story]',

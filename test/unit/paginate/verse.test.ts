@@ -90,6 +90,17 @@ describe('a song in a story', () => {
   });
 });
 
+it('lines that the author ended in a paragraph all stand under its indent', () => {
+  const lines: Block = {
+    type: 'paragraph',
+    children: [...text('Name: Kael'), { type: 'lineBreak' }, ...text('Level: 3')],
+  };
+  const [page] = pagesOf([paragraph('He read it.'), lines, paragraph('He folded it.')]).pages;
+  const at = (page?.lines ?? []).map(({ words }) => words[0]?.x ?? 0);
+  const { indent } = interiorNamed('literary').body;
+  for (const x of at.slice(1)) expect(x - (at[0] ?? 0)).toBeCloseTo(indent, 0);
+});
+
 describe('the close of a letter', () => {
   const closeOf = (signature: string): string[] => {
     const lines = (['valediction', 'signature'] as const).map(part => ({

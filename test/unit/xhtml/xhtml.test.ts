@@ -34,6 +34,18 @@ describe('words', () => {
   });
 });
 
+describe('a paragraph of lines that the author ended', () => {
+  it('stands under its own indent, but for one that begins flush left', () => {
+    const lines: Block = {
+      type: 'paragraph',
+      children: [text('Name: Kael'), { type: 'lineBreak' }, text('Level: 3')],
+    };
+    const classes = (...blocks: Block[]) => named(chapter(...blocks), 'p').map(classesOf);
+    expect(classes(p('He read it.'), lines).at(-1)).toEqual(['lines']);
+    expect(classes(lines).at(-1)).toEqual(['first', 'opening']);
+  });
+});
+
 describe('a section', () => {
   it('that lists titles is told from one that praises them', () => {
     const alsoBy = (...said: string[]) => {
