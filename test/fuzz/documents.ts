@@ -211,6 +211,17 @@ const CONSTRUCT = fc.constantFrom(
   'Le lendemain matin',
   'Liebe Anna,\n\nEs regnet.\n\nDein Max',
   'Ma chère Ruth,\n\nIl pleut.\n\nBien à vous,\n\nPaul',
+  '"17 August.\n\n"Dear Sirs--\n\n"It rained.\n\n"We are,\n"Yours,\n"Pell & Son."\n\n"P.S.--It rains.\n\n"P."',
+  'Yours ever,\nAda Marsh',
+  'Dear Ned,\n\nIt rained.\n\n* * *\n\nLove,\nAda',
+  'Name: Kael\n**Class:** Rogue\nLevel: 3',
+  'RUTH\nWhere were you?',
+  'TOM (sitting)\nAt the weir, where nobody came by\nand it rained.',
+  '“Rain at the door,  \nPenny on the floor.”',
+  'She sang—\n\nOh, the rain.\\\nOh, the weir?\n\nand stopped.',
+  'Nobody came.\nNobody went.\nIt rained',
+  '> **Mum:** where are you\n> **Me:** on the bus\n> **Mum:** ok',
+  '> Go.\n> *Stay\n> here.*',
   'The End',
   'MOM: where are you\nME: here',
   '"Go on.\n\n"And then stop."',
@@ -251,6 +262,8 @@ const CONSTRUCT = fc.constantFrom(
   'It rained.<br>',
   'She came [insert when] <$n>.',
   'It rained on the weir, and nobody came by. '.repeat(20),
+  'It rained on the weir, and nobody came by who knew it. '.repeat(3),
+  'Nobody knew the weir in the rain, and so nobody came by. '.repeat(3),
 );
 const constructs = fc
   .array(fc.tuple(CONSTRUCT, fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\n\n\n', '\r\n\r\n')), {
