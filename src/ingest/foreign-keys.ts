@@ -58,8 +58,18 @@ const OF_KEEPERS = new Set(
   editor_options kanban-plugin banner icon excerpt id uid uuid up related`.split(/\s+/),
 );
 
+/** Names for the place of a book in its series, which other programs write beside its name. */
+const OF_SERIES = new Set(
+  `volume vol number book-number series-index series_index series-number series_number series-position series_position
+  series-volume group-position collection-number`.split(/\s+/),
+);
+
 /** What is said of a key of the whole book that another program would heed; undefined where it is none. */
 export function foreignToBook(key: string): Aside | undefined {
+  if (OF_SERIES.has(key)) {
+    const says = 'which is no setting: write `series: { name: The Tide, position: 2 }`';
+    return { severity: 'error', says, certain: true };
+  }
   const instead = OF_MAKERS.get(key);
   if (instead !== undefined)
     return { severity: 'warning', says: `which has no effect here: ${instead}`, certain: true };

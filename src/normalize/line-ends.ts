@@ -104,5 +104,12 @@ export function keepFirstLine(block: Paragraph): Paragraph {
   return { ...block, children: joined([name, speech]) };
 }
 
+/** The lines of a paragraph as paragraphs of their own. */
+export const partLines = (block: Paragraph): Paragraph[] =>
+  linesOf(block).map(({ children }): Paragraph => {
+    const [first, last] = [children[0]?.position, children.at(-1)?.position];
+    return { type: 'paragraph', children, ...(first && last && { position: { ...first, end: last.end } }) };
+  });
+
 const joined = (lines: readonly Inline[][]): Inline[] =>
   lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'lineBreak' }, ...line]));

@@ -13,6 +13,7 @@ import {
   keepFirstLine,
   keepLines,
   type LineEnds,
+  partLines,
   readLineEnds,
   widthOf,
 } from './line-ends.ts';
@@ -227,6 +228,13 @@ function verseOf(stanzas: readonly Paragraph[], inPoems: boolean): Verse {
   return position ? { ...verse, position } : verse;
 }
 
+/** Titles of other books that stand on lines of one paragraph, each as one. */
+function partTitles(block: Block): Block[] {
+  if (!isParagraph(block) || !plainText(block.children).includes('\n')) return [block];
+  const lines = linesOf(block).map(line => line.text);
+  return isWrapped(lines) || widthOf(lines) > LONGEST_LINE ? [block] : partLines(block);
+}
+
 /** Recognises verse by its lines, and keeps lines that end on purpose; stanzas that follow each other make one poem. */
 export const verse: Pass = {
   name: 'verse',
@@ -236,7 +244,10 @@ export const verse: Pass = {
     const ends = readLineEnds(book);
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
-      section.children = findLines(section.children, inquiry, ends, poems && section.matter === 'body');
+      section.children =
+        section.role === 'also-by'
+          ? section.children.flatMap(partTitles)
+          : findLines(section.children, inquiry, ends, poems && section.matter === 'body');
     }
   },
 };

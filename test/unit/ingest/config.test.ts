@@ -221,6 +221,16 @@ describe('settings of a book', () => {
     expect(manuscript?.book.metadata.title).toBe('Rain');
   });
 
+  it.each(['volume', 'series-index', 'number'])(
+    'of a place in a series, %s, is shown how it is written',
+    async key => {
+      const { told } = await withConfig(`title: Rain\nseries: The Tide\n${key}: 2\n`);
+      expect(told.map(({ rule, severity, line, message }) => [rule, severity, line, message])).toEqual([
+        ['config/foreign-key', 'error', 3, expect.stringContaining('position: 2')],
+      ]);
+    },
+  );
+
   it('of a chapter may stand beside notes of its author', async () => {
     const { manuscript, told } = await ingestBook({
       'book.yaml': 'title: A',

@@ -461,6 +461,18 @@ describe('lines that end on purpose', () => {
     expect(kept(`${broken}\n\nShe knew.\nShe did not say.`)[1]).toBe('She knew. She did not say.');
   });
 
+  test('of titles by the same author are a paragraph each', () => {
+    const { outline } = normalized(
+      manuscript('It rained.\n\nAlso by Ada Marsh\n\nThe Salt Road\nNine Bells\nThe Weir'),
+    );
+    expect(outline.slice(2)).toEqual([
+      '[also-by Also by Ada Marsh]',
+      'The Salt Road',
+      'Nine Bells',
+      'The Weir',
+    ]);
+  });
+
   test('of messages in a quotation are messages', () => {
     const [first] = manuscript('Mum: where are you\nMe: on the bus\nMum: ok').sections[0]?.children ?? [];
     const { outline } = normalized(
