@@ -67,6 +67,24 @@ function takeDedication(blocks: Block[]): Block[] | undefined {
   return [first];
 }
 
+/** How a copyright page begins: `Copyright © 2026 Ann Other`, `© Ann Other`. */
+const NOTICE = /^(?:copyright\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4})/i;
+/** What else stands on one (Chicago, 17th ed., 1.20–1.37). */
+const OF_IMPRINT =
+  /all rights reserved|\bISBN\b|work of fiction|no part of this (?:book|publication)|library of congress|^(?:first )?(?:published|printed|edition)\b|^(?:cover|book|interior|text)?[^.]{0,20}\b(?:design|art|illustrations?|photographs?|edited|typeset)\w* by\b|^(?:https?:|www\.)/i;
+const LONGEST_NOTICE = 200;
+
+/** The copyright page at the start of the blocks: a notice, and what goes with it. */
+function takeCopyright(blocks: Block[]): Block[] | undefined {
+  const [first] = blocks;
+  const line = wordsOf(first);
+  if (!isParagraph(first) || !NOTICE.test(line) || line.length > LONGEST_NOTICE) return undefined;
+  const end = blocks.findIndex(
+    (block, index) => index > 0 && !(isParagraph(block) && OF_IMPRINT.test(wordsOf(block))),
+  );
+  return blocks.splice(0, end < 0 ? blocks.length : end);
+}
+
 export const EPIGRAPH_OR_TEXT: readonly Alternative[] = [
   { key: 'epigraph', meaning: 'words of someone else, set apart with their source' },
   { key: 'text', meaning: 'a paragraph of the text' },
@@ -76,23 +94,35 @@ const DEDICATION_OR_TEXT: readonly Alternative[] = [
   { key: 'text', meaning: 'a paragraph of the text' },
 ];
 
-type FrontRole = 'dedication' | 'epigraph';
+const COPYRIGHT_OR_TEXT: readonly Alternative[] = [
+  { key: 'copyright', meaning: 'the copyright page, in place of the one that is made' },
+  { key: 'text', meaning: 'paragraphs of the text' },
+];
 
-/** The dedication or epigraph at the start of the blocks, unless the author says that it is none. */
+/** The pages in front of a text that are known by their words. */
+const PAGES = {
+  copyright: { take: takeCopyright, name: 'copyright page', alternatives: COPYRIGHT_OR_TEXT },
+  dedication: { take: takeDedication, name: 'dedication', alternatives: DEDICATION_OR_TEXT },
+  epigraph: { take: takeEpigraph, name: 'epigraph', alternatives: EPIGRAPH_OR_TEXT },
+};
+type FrontRole = keyof typeof PAGES;
+
+/** The page of a role at the start of the blocks, unless the author says that it is none. */
 function takeFront(role: FrontRole, blocks: Block[], inquiry: Inquiry): Block[] | undefined {
   const rest = [...blocks];
-  const taken = role === 'dedication' ? takeDedication(rest) : takeEpigraph(rest);
+  const { take, name, alternatives } = PAGES[role];
+  const taken = take(rest);
   if (!taken) return undefined;
   const words = wordsOf(taken[0]);
   const answer = inquiry.askAbout(words, {
     rule: `normalize/${role}`,
     severity: 'info',
-    message: `\`${words.slice(0, 50)}\` is set as the book's ${role}`,
-    hint: `Write \`# ${role === 'dedication' ? 'Dedication' : 'Epigraph'}\` before it in Markdown to say so`,
+    message: `\`${words.slice(0, 50)}\` is set as the book's ${name}`,
+    hint: `Write \`# ${role[0]?.toUpperCase()}${role.slice(1)}\` before it in Markdown to say so`,
     position: taken[0]?.position,
     confidence: 0.85,
     done: role,
-    alternatives: role === 'dedication' ? DEDICATION_OR_TEXT : EPIGRAPH_OR_TEXT,
+    alternatives,
   });
   if (answer !== role) return undefined;
   blocks.splice(0, blocks.length, ...rest);
@@ -106,7 +136,7 @@ function front(book: Book, role: FrontRole, blocks: Block[]): Section {
   return section;
 }
 
-/** Finds a dedication and epigraphs in what stands before the first chapter. */
+/** Finds a copyright page, a dedication and epigraphs in what stands before the first chapter. */
 export const frontPages: Pass = {
   name: 'front-pages',
   infers: true,
@@ -117,15 +147,14 @@ export const frontPages: Pass = {
     if (!story || !follows || story.title.length > 0) return;
     const blocks = story.children;
     const found: Section[] = [];
-    for (;;) {
-      const dedication = takeFront('dedication', blocks, inquiry);
-      if (dedication) found.push(front(book, 'dedication', dedication));
-      const epigraph = takeFront('epigraph', blocks, inquiry);
+    const take = (role: FrontRole): boolean => {
+      const taken = takeFront(role, blocks, inquiry);
       const last = found.at(-1);
-      if (epigraph && last?.role === 'epigraph') last.children.push(...epigraph);
-      else if (epigraph) found.push(front(book, 'epigraph', epigraph));
-      if (!dedication && !epigraph) break;
-    }
+      if (taken && role === 'epigraph' && last?.role === role) last.children.push(...taken);
+      else if (taken) found.push(front(book, role, taken));
+      return taken !== undefined;
+    };
+    while (take('copyright') || take('dedication') || take('epigraph'));
     const isEmpty = blocks.length === 0 && (found.length > 0 || story.notes.length === 0);
     const rest = isEmpty ? [] : [story];
     dealNotes(story, [...found, ...rest]);

@@ -42,6 +42,9 @@ export function letterLine(part: LetterPart, line: WrittenLine): LetterLine {
 const isName = (line: string): boolean =>
   countWords(line) <= LONGEST_NAME && /^[\p{Lu}“"—-]/u.test(line) && !/[!?:;]$/.test(line);
 
+/** Whether a line is one name, or the names of one person. */
+export const isBareName = (line: string): boolean => BARE_NAME.test(line);
+
 const isValediction = (line: string): boolean => VALEDICTION.test(line) || CLOSES.test(line);
 const isSigned = (line: string): boolean => SIGNED.test(line) || closesAndSigns(line);
 
@@ -98,7 +101,7 @@ function signatureAt(blocks: readonly Block[], index: number, quoted: boolean): 
   const name = said(line, quoted);
   const next = blocks[index + 1];
   const isLast = !isParagraph(next) || !opens(next) || POSTSCRIPT.test(wordsOf(next));
-  const signs = quoted && isLast && opens(block) && BARE_NAME.test(name);
+  const signs = quoted && isLast && opens(block) && isBareName(name);
   if (!signs && !DASHED_NAME.test(name)) return undefined;
   return { lines: [letterLine('signature', line)], end: index + 1 };
 }

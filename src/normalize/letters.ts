@@ -4,8 +4,9 @@ import type { Block, Letter } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
-import { bareClosingAt, closingAt, isOpened, LONGEST, letterLine, said } from './letter-close.ts';
+import { bareClosingAt, closingAt, isBareName, isOpened, LONGEST, letterLine, said } from './letter-close.ts';
 import { GREETS } from './letter-words.ts';
+import { partLines } from './line-ends.ts';
 import { isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
@@ -40,6 +41,31 @@ interface Found {
   letter: Letter;
   /** Index of the block behind it. */
   end: number;
+}
+
+/** A letter on the lines of one paragraph: its greeting on the first, who signs on the last. */
+function letterOnLines(blocks: readonly Block[], index: number): Found | undefined {
+  const block = blocks[index];
+  if (!isParagraph(block) || isFolded(block)) return undefined;
+  const written = linesOf(block);
+  const [greets, last] = [written[0], written.at(-1)];
+  if (written.length < 3 || !last || !isGreeting(greets)) return undefined;
+  const lines = partLines(block);
+  for (const at of [lines.length - 2, lines.length - 1]) {
+    const closing = at > 1 ? closingAt(lines, at, isOpened(greets)) : undefined;
+    if (closing?.end === lines.length)
+      return foundAt(blocks, index, index + 1, [
+        letterLine('salutation', greets),
+        ...lines.slice(1, at),
+        ...closing.lines,
+      ]);
+  }
+  if (!isBareName(said(last, isOpened(greets)))) return undefined;
+  return foundAt(blocks, index, index + 1, [
+    letterLine('salutation', greets),
+    ...lines.slice(1, -1),
+    letterLine('signature', last),
+  ]);
 }
 
 /** The letter whose salutation stands at a block. */
@@ -95,11 +121,12 @@ function takeDateline(before: Block[], letter: Letter): void {
   letter.children.unshift(...lines.map(written => letterLine('dateline', written)));
 }
 
-/** Whether the lines of a paragraph are the close of a letter, or the address over its salutation, and so no verse. */
+/** Whether the lines of a paragraph are a letter, its close, or the address over its salutation, and so no verse. */
 export function isEdgeOfLetter(blocks: readonly Block[], index: number): boolean {
   const [block, next] = [blocks[index], blocks[index + 1]];
   if (!isParagraph(block)) return false;
   if (isParagraph(next) && isGreeting(linesOf(next).at(-1)) && areAddress(linesOf(block))) return true;
+  if (letterOnLines(blocks, index)) return true;
   const [first, second] = linesOf(block);
   return (
     first !== undefined && second !== undefined && closingAt(blocks, index, isOpened(first)) !== undefined
@@ -130,7 +157,7 @@ function isLetter(block: Block | undefined, { position, children }: Letter, inqu
 function findLetters(blocks: readonly Block[], inquiry: Inquiry): Block[] {
   const kept: Block[] = [];
   for (let index = 0; index < blocks.length; ) {
-    const found = letterAt(blocks, index) ?? closeOfLetterAt(blocks, index);
+    const found = letterAt(blocks, index) ?? letterOnLines(blocks, index) ?? closeOfLetterAt(blocks, index);
     if (!found || !isLetter(blocks[index], found.letter, inquiry)) {
       kept.push(blocks[index] as Block);
       index++;

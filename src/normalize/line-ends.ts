@@ -67,21 +67,37 @@ const FEWEST_LONG = 3;
 const MOST_BROKEN = 0.1;
 const FEWEST_SPEECHES = 2;
 
+/** A sentence that ends inside a line, so that the author does not end a line with each. */
+const INNER_END = /[.!?…]["'”’)\]]* +["'“‘(]*\p{Lu}/u;
+
+/** What a paragraph says of its author's line ends. */
+function testimonyOf(block: Paragraph): keyof Testimony | undefined {
+  const text = plainText(block.children);
+  const lines = text.includes('\n') ? linesOf(block).map(line => line.text) : [];
+  if (hasSpeaker(lines)) return 'speeches';
+  if (text.length < LONG) return undefined;
+  if (isFolded(block)) return 'broken';
+  if (lines.length < 2 || isMarked(block)) return 'whole';
+  return isWrapped(lines) || !lines.some(line => INNER_END.test(line)) ? 'broken' : undefined;
+}
+
+/** How many paragraphs stand on one line, on several, or below the name of who speaks. */
+interface Testimony {
+  whole: number;
+  broken: number;
+  speeches: number;
+}
+
 /** Reads the line ends of a book from all its paragraphs. */
 export function readLineEnds(book: Book): LineEnds {
-  let whole = 0;
-  let broken = 0;
-  let speeches = 0;
+  const found: Testimony = { whole: 0, broken: 0, speeches: 0 };
   for (const section of sectionsOf(book)) {
     for (const block of section.children) {
-      if (!isParagraph(block)) continue;
-      const text = plainText(block.children);
-      const isBroken = isFolded(block) || (text.includes('\n') && !isMarked(block));
-      if (text.includes('\n') && hasSpeaker(linesOf(block).map(line => line.text))) speeches++;
-      else if (text.length >= LONG && isBroken) broken++;
-      else if (text.length >= LONG) whole++;
+      const said = isParagraph(block) ? testimonyOf(block) : undefined;
+      if (said) found[said]++;
     }
   }
+  const { whole, broken, speeches } = found;
   return {
     typed: whole >= FEWEST_LONG && broken <= MOST_BROKEN * whole,
     play: speeches >= FEWEST_SPEECHES,

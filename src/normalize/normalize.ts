@@ -23,6 +23,7 @@ import { lostLinks } from './lost-links.ts';
 import { messages } from './messages.ts';
 import { narrowSpaces } from './narrow-spaces.ts';
 import { oddities } from './oddities.ts';
+import { paragraphLines } from './paragraph-lines.ts';
 import type { Pass } from './pass.ts';
 import { runningHeads } from './running-heads.ts';
 import { idleBreaks, ornaments } from './scene-breaks.ts';
@@ -44,6 +45,7 @@ import { whiteSpace } from './white-space.ts';
  * names the right column; only behind marks that were typed with two characters may it be a column or two off.
  */
 export const PASSES: readonly Pass[] = [
+  paragraphLines,
   frontSheet,
   labelledLines,
   siteFurniture,

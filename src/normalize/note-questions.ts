@@ -1,5 +1,6 @@
 /** Passages that may be an author's note and may be the story: they stay where they are, and the author is asked. */
 import type { Book, Section } from '../book/book.ts';
+import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
@@ -30,6 +31,8 @@ export function askAboutEdge(blocks: readonly Block[], place: 'before' | 'after'
   const reach = behindEnd > 0 && behindEnd <= MOST ? behindEnd : ASKED_ABOUT;
   const signs = new Set<string>();
   const edge = blocks.slice(0, Math.min(reach, blocks.length - 1));
+  // What a heading of its own says is a page of the book is not asked about.
+  if (place === 'after' && edge.some(block => readHeading(wordsOf(block))?.certain)) return 0;
   let far = -1;
   edge.forEach((block, index) => {
     if (!isParagraph(block)) return;

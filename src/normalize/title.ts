@@ -20,6 +20,10 @@ function addByLine({ metadata }: Book, { name, kind }: ByLine): void {
   if (kind !== undefined) metadata.subtitle ??= kind;
 }
 
+/** Whether a line between title and author can be what the title page has there: “A Novel”. */
+const isSubtitle = (line: string): boolean =>
+  line.length <= LONGEST && !/[.,;:]["'”’]?$/.test(line) && !isSpeech(line) && /^[\p{Lu}\p{N}“"]/u.test(line);
+
 /** How sure it is that a first line is the title of the book, 0 for not at all. */
 function titleLikeness(line: string, lang: string): number {
   if (line.length > LONGEST || countWords(line) > MOST_WORDS || countWords(line) === 0) return 0;
@@ -87,15 +91,17 @@ const goesOn = ({ sections }: Book, section: Section): boolean =>
 function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean {
   const first = section.children[0];
   if (!isParagraph(first) || carries(first)) return false;
-  const [line = '', second = '', ...more] = plainText([first])
+  const [line = '', ...below] = plainText([first])
     .split('\n')
     .map(part => part.trim());
-  const twoLines = second !== '' && more.length === 0 && readByLine(second) !== undefined;
-  const confidence = second === '' || twoLines ? titleLikeness(line, book.metadata.lang) : 0;
+  const last = below.at(-1) ?? '';
+  const kind = below.length === 2 ? (below[0] ?? '') : '';
+  const isBlock = below.length <= 2 && readByLine(last) !== undefined && (kind === '' || isSubtitle(kind));
+  const confidence = last === '' || isBlock ? titleLikeness(line, book.metadata.lang) : 0;
   if (confidence === 0 || !goesOn(book, section)) return false;
   const words = line.replace(/\s+/g, ' ');
   const isNamed = book.metadata.authors.length > 0;
-  const byLine = twoLines && !isNamed ? readByLine(second) : undefined;
+  const byLine = isBlock && !isNamed ? readByLine(last) : undefined;
   const author = byLine?.name;
   const answer = inquiry.askAbout(words, {
     rule: 'normalize/title-inferred',
@@ -110,6 +116,7 @@ function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean 
   if (answer !== 'title') return false;
   book.metadata.title = words;
   takeFirst(book, section, 'normalize/title-inferred');
+  if (kind !== '') book.metadata.subtitle ??= kind;
   if (byLine) addByLine(book, byLine);
   takeByLine(book, section, inquiry);
   return true;

@@ -412,6 +412,32 @@ describe('lines that each end in a mark', () => {
   });
 });
 
+describe('a copyright page that was typed', () => {
+  test('stands before the first chapter in place of ours, with what belongs to it', () => {
+    const { outline } = normalized(
+      manuscript(
+        '© 2026 Ada Marsh\n\nAll rights reserved.\n\nFor Anna\n\nChapter One\n\nIt rained.\n\nChapter Two\n\nIt rained again.',
+      ),
+    );
+    expect(outline.slice(0, 5)).toEqual([
+      '[copyright]',
+      '© 2026 Ada Marsh',
+      'All rights reserved.',
+      '[dedication]',
+      'For Anna',
+    ]);
+  });
+
+  test('is a story where it is a sentence of one', () => {
+    const { outline } = normalized(
+      manuscript(
+        'Copyright was all he ever thought of.\n\nChapter One\n\nIt rained.\n\nChapter Two\n\nIt rained again.',
+      ),
+    );
+    expect(outline).not.toContain('[copyright]');
+  });
+});
+
 describe('lines that end on purpose', () => {
   const long = (nth: number): string =>
     `Paragraph ${nth} of a text whose author never ends a line before the paragraph is over, however long it becomes in the end.`;
@@ -459,6 +485,26 @@ describe('lines that end on purpose', () => {
     const broken =
       'He went down to the quay, where the nets hung,\nand looked at the water for so long that the\nlamps were lit.';
     expect(kept(`${broken}\n\nShe knew.\nShe did not say.`)[1]).toBe('She knew. She did not say.');
+  });
+
+  test('are joined where each sentence has a line of its own', () => {
+    const sentences = (nth: number): string =>
+      `Sentence ${nth} is about the harbour and the nets that hang there.\nThe next is about the water.\nThe last of them is about the lamp that nobody lit.`;
+    const text = [1, 2, 3, 4]
+      .map(sentences)
+      .join('\n\n')
+      .concat(`\n\n${long(1)}`);
+    expect(kept(text)[0]).toBe(sentences(1).replaceAll('\n', ' '));
+  });
+
+  test('of talk are paragraphs where the others of the text stand on one line', () => {
+    expect(typed('“Gone?”\n“Gone,” he said.\n“When?”')).toEqual(['“Gone?”', '“Gone,” he said.', '“When?”']);
+  });
+
+  test('may be a whole letter', () => {
+    expect(typed('Dear Ruth,\nI am late. Do not wait.\nLove,\nTom')).toEqual([
+      'letter(salutation: Dear Ruth, / I am late. Do not wait. / valediction: Love, / signature: Tom)',
+    ]);
   });
 
   test('of titles by the same author are a paragraph each', () => {
