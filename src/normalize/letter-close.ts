@@ -1,6 +1,6 @@
 import type { Block, LetterLine, LetterPart } from '../book/nodes.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
-import { CLOSES, closesAndSigns } from './letter-words.ts';
+import { closes, closesAndSigns } from './letter-words.ts';
 import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
 
 const VALEDICTION =
@@ -45,7 +45,7 @@ const isName = (line: string): boolean =>
 /** Whether a line is one name, or the names of one person. */
 export const isBareName = (line: string): boolean => BARE_NAME.test(line);
 
-const isValediction = (line: string): boolean => VALEDICTION.test(line) || CLOSES.test(line);
+const isValediction = (line: string): boolean => VALEDICTION.test(line) || closes(line);
 const isSigned = (line: string): boolean => SIGNED.test(line) || closesAndSigns(line);
 
 export interface Closing {
@@ -110,6 +110,7 @@ function valedictionAt(blocks: readonly Block[], index: number, quoted: boolean)
   const block = blocks[index];
   if (!isParagraph(block) || isFolded(block)) return undefined;
   const all = linesOf(block);
+  if ((all[0]?.text.length ?? 0) > LONGEST) return undefined;
   const texts = all.map(line => said(line, quoted));
   const leads = texts.findIndex(text => !LEADS_TO_CLOSE.test(text) || isValediction(text));
   if (leads < 0 || leads > MOST_LEADS) return undefined;

@@ -72,14 +72,18 @@ const all = (part: keyof LetterWords): string => LETTER_WORDS.map(words => words
 
 const ADDRESSED = "[\\p{L}.’' -]{1,40}";
 
-/** A line that begins a letter: `Liebe Anna,`, `Mon cher Paul,`, `Querido Juan:`. */
-export const GREETS = new RegExp(
+// For lines in small letters: to ignore case would multiply the time in which such long patterns are compiled.
+const GREETS = new RegExp(
   `^(?:${all('greetings')})(?:(?: ${ADDRESSED})?(?:[,:]|\\s?[—–])| ${ADDRESSED}!)$`,
-  'iu',
+  'u',
 );
+const CLOSES = new RegExp(`^(?:${all('closes')})(?!\\p{L})[^.!?]{0,40}[,.]?$`, 'u');
 
-/** A line that begins the close of one: `Herzliche Grüße`, `Bien à vous,`, `Un abrazo,`. */
-export const CLOSES = new RegExp(`^(?:${all('closes')})(?!\\p{L})[^.!?]{0,40}[,.]?$`, 'iu');
+/** Whether a line begins a letter: `Liebe Anna,`, `Mon cher Paul,`, `Querido Juan:`. */
+export const greets = (line: string): boolean => GREETS.test(line.toLowerCase());
+
+/** Whether a line begins the close of one: `Herzliche Grüße`, `Bien à vous,`, `Un abrazo,`. */
+export const closes = (line: string): boolean => CLOSES.test(line.toLowerCase());
 
 /** A close that is a name as well: `Dein Max`, `Ton Paul`. */
 const POSSESSED = new RegExp(`^(?:${all('yours')}) `, 'iu');

@@ -5,7 +5,7 @@ import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
 import { bareClosingAt, closingAt, isBareName, isOpened, LONGEST, letterLine, said } from './letter-close.ts';
-import { GREETS } from './letter-words.ts';
+import { greets } from './letter-words.ts';
 import { partLines } from './line-ends.ts';
 import { isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
@@ -26,7 +26,7 @@ const MOST_BLOCKS = 40;
 function isGreeting(line: WrittenLine | undefined): line is WrittenLine {
   if (!line || line.text.length > LONGEST || !ENDS_GREETING.test(line.text)) return false;
   const text = said(line, isOpened(line));
-  return SALUTATION.test(text) || GREETS.test(text);
+  return SALUTATION.test(text) || greets(text);
 }
 
 /** The salutation a paragraph ends in, under a dateline or an address at most. */
@@ -48,21 +48,21 @@ function letterOnLines(blocks: readonly Block[], index: number): Found | undefin
   const block = blocks[index];
   if (!isParagraph(block) || isFolded(block)) return undefined;
   const written = linesOf(block);
-  const [greets, last] = [written[0], written.at(-1)];
-  if (written.length < 3 || !last || !isGreeting(greets)) return undefined;
+  const [greeting, last] = [written[0], written.at(-1)];
+  if (written.length < 3 || !last || !isGreeting(greeting)) return undefined;
   const lines = partLines(block);
   for (const at of [lines.length - 2, lines.length - 1]) {
-    const closing = at > 1 ? closingAt(lines, at, isOpened(greets)) : undefined;
+    const closing = at > 1 ? closingAt(lines, at, isOpened(greeting)) : undefined;
     if (closing?.end === lines.length)
       return foundAt(blocks, index, index + 1, [
-        letterLine('salutation', greets),
+        letterLine('salutation', greeting),
         ...lines.slice(1, at),
         ...closing.lines,
       ]);
   }
-  if (!isBareName(said(last, isOpened(greets)))) return undefined;
+  if (!isBareName(said(last, isOpened(greeting)))) return undefined;
   return foundAt(blocks, index, index + 1, [
-    letterLine('salutation', greets),
+    letterLine('salutation', greeting),
     ...lines.slice(1, -1),
     letterLine('signature', last),
   ]);
@@ -71,13 +71,13 @@ function letterOnLines(blocks: readonly Block[], index: number): Found | undefin
 /** The letter whose salutation stands at a block. */
 function letterAt(blocks: readonly Block[], index: number): Found | undefined {
   const block = blocks[index];
-  const greets = greetingOf(block);
-  if (!greets || !isParagraph(block)) return undefined;
+  const greeting = greetingOf(block);
+  if (!greeting || !isParagraph(block)) return undefined;
   const lines = linesOf(block);
   for (let at = index + 1; at < Math.min(blocks.length, index + MOST_BLOCKS); at++) {
     // Where another begins, this one has ended in a way of its own.
     if (greetingOf(blocks[at])) return undefined;
-    const closing = closingAt(blocks, at, isOpened(greets));
+    const closing = closingAt(blocks, at, isOpened(greeting));
     if (!closing) continue;
     const opening = lines.map((line, nth) =>
       letterLine(nth === lines.length - 1 ? 'salutation' : 'dateline', line),

@@ -44,6 +44,8 @@ const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|of|the|on|upon
 /** Every family has one of these somewhere. */
 const HINT =
   /\d|later|earlier|before|after|ago\b|hence|prior|previous|from now|next|following|same|other|that|while|where|the |day|night|morrow|once|spring|summer|autumn|fall|winter|^on$/i;
+/** A stop that ends a shortened word and no sentence: “6 p.m.”, “3 Aug.” */
+const SHORTENED = /(?:[ap]\.m|\d(?:st|nd|rd|th)?,? \p{L}{3,4})\.$/iu;
 const LONGEST = 60;
 
 /** The lines of another language, in small letters with straight apostrophes. */
@@ -107,7 +109,8 @@ export function isTimeJump(line: string, lang: string): boolean {
     .replace(/^[[(*_~=–—-]+\s*|\s*[\])*_~=–—-]+$/gu, '')
     .replace(/\s*(?:\.{3}|…|:)$/, '')
     .replace(/\s+/g, ' ');
-  if (bare === '' || /["“”.!?;]$/.test(bare.replace(/[ap]\.m\.$|[a-z]{3,4}\.$/i, ''))) return false;
+  // The families are long patterns, which in most books no line need be held against.
+  if (bare === '' || /["“”!?;]/.test(bare) || (bare.endsWith('.') && !SHORTENED.test(bare))) return false;
   if (other && isOtherJump(bare, other)) return true;
   return WHOLE.test(bare.toLowerCase()) || PLACE.test(PLACE_AND_DATE.exec(bare)?.[1] ?? '');
 }
