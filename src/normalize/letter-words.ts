@@ -23,7 +23,7 @@ const LETTER_WORDS: readonly LetterWords[] = [
   // French
   {
     greetings:
-      '(?:mon |ma |mes )?(?:très |bien )?(?:chère?s?|aimée?|cher ami|chère amie)|monsieur|madame|mademoiselle|messieurs|bonjour|à qui de droit',
+      '(?:mon |ma |mes )?(?:très |bien )?(?:ch[eè]re?s?|aimée?)|monsieur|madame|mademoiselle|messieurs|bonjour|à qui de droit',
     closes:
       "(?:bien |sincèrement |affectueusement |toujours )?à (?:vous|toi)|cordialement|amicalement|affectueusement|tendrement|respectueusement|sincèrement|(?:je |nous )?(?:t'|vous )embrasse|(?:mille |gros |bons )?(?:baisers|bises|bisous)|(?:ton|ta|votre) (?:ami|amie|dévouée?|fils|fille|mère|père|frère|sœur|mari|femme|serviteur|servante)|avec (?:tout mon amour|toute mon affection|mes (?:respects|amitiés|hommages))|amitiés|à bientôt|pour toujours",
     yours: 'ton|ta|votre',

@@ -13,10 +13,12 @@ import { LONGEST_LINE } from './verse-lines.ts';
 /** How a paragraph ends, whatever marks close behind its stop. */
 const ENDS = /[.!?…:—–-]["'”’»)\]*_]*$/u;
 
+const isTalk = (line: string): boolean => isSpeech(line) || /^[—–―]\s?\S/.test(line);
+
 /** Whether lines are paragraphs that no blank line parts: too long for verse or talk, and each ended as paragraphs are. */
 const areParagraphs = (lines: readonly string[]): boolean =>
   lines.every(line => ENDS.test(line)) &&
-  (widthOf(lines) > LONGEST_LINE || lines.filter(isSpeech).length > lines.length / 2);
+  (widthOf(lines) > LONGEST_LINE || lines.filter(isTalk).length >= lines.length / 2);
 
 /** Whether the first line heads a part of the book, and the text begins right below it: chapters may have a title there. */
 function isHeaded([first = '', second = '']: readonly string[]): boolean {

@@ -52,6 +52,11 @@ describe('letters', () => {
       'letter(salutation: Ma chère Ruth, / Je ne viendrai pas. / valediction: Bien à vous, / signature: Paul)',
     ],
     [
+      'French, to a man',
+      'Mon cher Paul,\n\nJe ne viendrai pas.\n\nBien à toi,\nRuth',
+      'letter(salutation: Mon cher Paul, / Je ne viendrai pas. / valediction: Bien à toi, / signature: Ruth)',
+    ],
+    [
       'Spanish',
       'Querido Juan:\n\nNo iré.\n\nUn abrazo,\nInés',
       'letter(salutation: Querido Juan: / No iré. / valediction: Un abrazo, / signature: Inés)',

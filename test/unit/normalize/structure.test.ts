@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/book/nodes.ts';
 import { isBookOfPoems } from '../../../src/normalize/book-of-poems.ts';
+import { isWholeDedication } from '../../../src/normalize/dedication.ts';
 import { isOrnament } from '../../../src/normalize/ornaments.ts';
 import { isTimeJump } from '../../../src/normalize/time-jump-phrases.ts';
 import { bookOf, manuscript, normalized, sectionOf } from './manuscript.ts';
@@ -412,6 +413,31 @@ describe('lines that each end in a mark', () => {
   });
 });
 
+describe('a dedication', () => {
+  test.each([
+    'For my sister, who kept the lamp',
+    'À ma sœur',
+    'Für meine Schwester',
+    'A mi madre, que esperó',
+    'Alla mia sorella',
+    'À minha irmã',
+    'Voor mijn zus',
+    'Till min syster',
+  ])('is known: %s', line => {
+    expect(isWholeDedication(line)).toBe(true);
+  });
+
+  test.each([
+    'A mill stood there',
+    'Per Hansson came home',
+    'For years they said nothing',
+    'À mon avis : non',
+    'To sea!',
+  ])('is none: %s', line => {
+    expect(isWholeDedication(line)).toBe(false);
+  });
+});
+
 describe('a copyright page that was typed', () => {
   test('stands before the first chapter in place of ours, with what belongs to it', () => {
     const { outline } = normalized(
@@ -499,6 +525,7 @@ describe('lines that end on purpose', () => {
 
   test('of talk are paragraphs where the others of the text stand on one line', () => {
     expect(typed('“Gone?”\n“Gone,” he said.\n“When?”')).toEqual(['“Gone?”', '“Gone,” he said.', '“When?”']);
+    expect(typed('—¿Sí?\n—No.')).toEqual(['—¿Sí?', '—No.']);
   });
 
   test('may be a whole letter', () => {
