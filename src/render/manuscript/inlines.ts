@@ -102,7 +102,11 @@ export function writeInlines(inlines: readonly Inline[], context: InlineContext)
   nodes.forEach((node, index) => {
     const next = nodes[index + 1];
     const after =
-      next === undefined ? context.after : next.type === 'text' ? (plainText([next])[0] ?? '') : '*';
+      next === undefined
+        ? context.after
+        : next.type === 'text' || next.type === 'lineBreak'
+          ? (plainText([next])[0] ?? '')
+          : '*';
     const before = written.at(-1) ?? context.before;
     let text: string = handle(handlers, node, { ...context, before, after });
     if (next?.type === 'link' && text.endsWith('!')) text = `${text.slice(0, -1)}\\!`;
