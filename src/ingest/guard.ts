@@ -11,8 +11,8 @@ const MANY_PIECES = 120_000;
 /** Bytes to each of them, on average: verse, a table of logarithms and a list of words all have more. */
 const LEAST_BYTES = 8;
 /** Lines, notes and links to a file, from which on they must say something, and bytes to each: those of haiku have more. */
-const MANY_LINES = 40_000;
-const LEAST_LINE = 24;
+const MANY_LINES = 50_000;
+const LEAST_LINE = 20;
 /** Headings to a file, from which on there must be text under them, and bytes to each. */
 const MANY_HEADINGS = 10_000;
 const LEAST_CHAPTER = 100;
