@@ -8,9 +8,12 @@ import { plainText } from './visit.ts';
  */
 export type ParagraphPlace = 'opening' | 'first' | 'continued' | 'inner';
 
-/** Whether a paragraph is of lines that the author ended: they stand under each other, the first with the others. */
+/**
+ * Whether a paragraph is of lines that the author ended: they stand under each other, the first with the others. One with
+ * a picture is not, for reading systems make pictures as wide as the page.
+ */
 export const isOfLines = (inlines: readonly Inline[]): boolean =>
-  inlines.some(({ type }) => type === 'lineBreak');
+  inlines.some(({ type }) => type === 'lineBreak') && inlines.every(({ type }) => type !== 'image');
 
 /** What parts the text: after it an indent would say nothing. */
 const BREAKS: ReadonlySet<Block['type']> = new Set(['sceneBreak', 'timeJump', 'subhead']);
