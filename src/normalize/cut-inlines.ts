@@ -1,4 +1,5 @@
 import type { Inline, Paragraph, Text } from '../book/nodes.ts';
+import type { Position } from '../book/position.ts';
 import { plainText } from '../book/visit.ts';
 import { pointIn } from './prose.ts';
 
@@ -45,6 +46,12 @@ export function cutInlines(inlines: readonly Inline[], at: number): [Inline[], I
 /** The part of inlines between two offsets of their plain text. */
 export const sliceInlines = (inlines: readonly Inline[], from: number, to: number): Inline[] =>
   cutInlines(cutInlines(inlines, to)[0], from)[1];
+
+/** Where inlines stand in the author's file, from the first to the last of them. */
+export function placeOf(inlines: readonly Inline[]): Position | undefined {
+  const [first, last] = [inlines[0]?.position, inlines.at(-1)?.position];
+  return first && last && { ...first, end: last.end };
+}
 
 /** A line of a paragraph as the author broke it. */
 export class WrittenLine {

@@ -1,5 +1,5 @@
 import type { Block, LetterLine, LetterPart } from '../book/nodes.ts';
-import { linesOf, type WrittenLine } from './cut-inlines.ts';
+import { linesOf, placeOf, type WrittenLine } from './cut-inlines.ts';
 import { closes, closesAndSigns } from './letter-words.ts';
 import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
 
@@ -16,7 +16,7 @@ const DASHED_NAME = /^(?:—|–|--?)\s?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’
 const BARE_NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u;
 /** Names, and what stands between those of a firm. */
 const FULL_NAME =
-  /^(?:—|–|--?)?\s?(?:\p{Lu}[\p{L}.’'-]*|[A-Z])(?:,? (?:\p{Lu}[\p{L}.’'-]*|&|and|of|the|de|del|van|von|der|zu))*$/u;
+  /^(?:—|–|--?)?\s?\p{Lu}[\p{L}.’'-]*(?:,? (?:\p{Lu}[\p{L}.’'-]*|&|and|of|the|de|del|van|von|der|zu))*$/u;
 const POSTSCRIPT = /^["“]?P\.?\s?(?:P\.?\s?)?S\b/;
 /** No line of a letter but its prose is longer, in letters. */
 export const LONGEST = 60;
@@ -33,10 +33,9 @@ export const isOpened = (line: WrittenLine): boolean => OPENED.test(line.text);
 export const said = ({ text }: WrittenLine, quoted: boolean): string =>
   quoted ? text.replace(OPENED, '').replace(CLOSED, '$1') : text;
 
-export function letterLine(part: LetterPart, line: WrittenLine): LetterLine {
-  const written: LetterLine = { type: 'letterLine', part, children: line.children };
-  const [first, last] = [line.children[0]?.position, line.children.at(-1)?.position];
-  return first && last ? { ...written, position: { ...first, end: last.end } } : written;
+export function letterLine(part: LetterPart, { children }: WrittenLine): LetterLine {
+  const position = placeOf(children);
+  return { type: 'letterLine', part, children, ...(position && { position }) };
 }
 
 const isName = (line: string): boolean =>
@@ -75,8 +74,8 @@ const staysOpen = (block: Block | undefined): boolean => !/["”»]$/.test(words
 const opens = (block: Block): boolean => OPENING.test(wordsOf(block));
 
 /**
- * The close of a letter whose greeting was not found, when nothing else can be meant: a valediction that ends in a
- * comma, and names under it.
+ * The close of a letter whose greeting was not found, when nothing else can be meant: a valediction without a stop, and
+ * names under it.
  */
 export function bareClosingAt(blocks: readonly Block[], index: number): Closing | undefined {
   const block = blocks[index];
@@ -87,9 +86,9 @@ export function bareClosingAt(blocks: readonly Block[], index: number): Closing 
   const closing = closingAt(blocks, index, quoted);
   const names = closing?.lines.filter(({ part }) => part === 'signature') ?? [];
   const leads = rest.slice(0, rest.length - names.length);
-  const closes = [first, ...leads].every(line => /[,\p{L}]$/u.test(line.text));
+  const isOpen = [first, ...leads].every(line => /[,\p{L}]$/u.test(line.text));
   const signs = rest.slice(leads.length).every(line => FULL_NAME.test(said(line, quoted)));
-  return closes && signs && names.length > 0 ? closing : undefined;
+  return isOpen && signs && names.length > 0 ? closing : undefined;
 }
 
 /** A name alone that ends a letter: behind a dash, or in a letter in quotation marks, of which nothing more follows. */

@@ -2,7 +2,7 @@
 import type { Book } from '../book/book.ts';
 import type { Inline, Paragraph } from '../book/nodes.ts';
 import { plainText, sectionsOf, walk } from '../book/visit.ts';
-import { linesOf, sliceInlines } from './cut-inlines.ts';
+import { linesOf, placeOf, sliceInlines } from './cut-inlines.ts';
 import { countWords, isCapitals, isFolded, isParagraph } from './narrative.ts';
 
 /** Prose broken at a width is broken at a greater one than this. */
@@ -123,8 +123,8 @@ export function keepFirstLine(block: Paragraph): Paragraph {
 /** The lines of a paragraph as paragraphs of their own. */
 export const partLines = (block: Paragraph): Paragraph[] =>
   linesOf(block).map(({ children }): Paragraph => {
-    const [first, last] = [children[0]?.position, children.at(-1)?.position];
-    return { type: 'paragraph', children, ...(first && last && { position: { ...first, end: last.end } }) };
+    const position = placeOf(children);
+    return { type: 'paragraph', children, ...(position && { position }) };
   });
 
 const joined = (lines: readonly Inline[][]): Inline[] =>

@@ -3,7 +3,7 @@ import type { Block, Paragraph, Stanza, Verse, VerseLine } from '../book/nodes.t
 import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { isBookOfPoems } from './book-of-poems.ts';
-import { linesOf } from './cut-inlines.ts';
+import { linesOf, placeOf } from './cut-inlines.ts';
 import { isEdgeOfLetter } from './letters.ts';
 import {
   areLabelled,
@@ -92,10 +92,9 @@ function stanzaOf(block: Paragraph, inPoems: boolean): Stanza {
   const children = lines.map((line, index): VerseLine => {
     const stays = index === 0 && !inPoems;
     const indent = stays ? 0 : Math.floor(Math.max(0, (indents[index] ?? 0) - least) / STEP);
-    const written: VerseLine = { type: 'verseLine', indent, children: line.children };
-    const first = line.children[0]?.position;
-    const last = line.children.at(-1)?.position;
-    return first && last ? { ...written, position: { ...first, end: last.end } } : written;
+    const { children } = line;
+    const position = placeOf(children);
+    return { type: 'verseLine', indent, children, ...(position && { position }) };
   });
   return block.position
     ? { type: 'stanza', children, position: block.position }
