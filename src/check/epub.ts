@@ -16,16 +16,33 @@ const SCRAP = 1500;
 const LONGEST = 3_000_000;
 /** It compares the links of a document with one another: so many take seconds, twice as many four times as long. */
 const MOST_LINKS = 8000;
+/**
+ * It sorts headings between paragraphs and page breaks within them into one order, each by a walk over all that stands
+ * beside it: a second for so many pairs of the two, thirteen for four times as many.
+ */
+const MOST_PAIRS = 3_000_000;
 /** Bytes, packed, of a document that could hold so many. */
-const MANY_LINKS = 20_000;
+const MANY_MARKS = 20_000;
 
-function linksIn(bytes: Uint8Array, entry: ZipEntry): number {
+/** The text of a document; empty where the entry is broken, which the checks tell. */
+function textOf(bytes: Uint8Array, entry: ZipEntry): string {
   try {
-    return Buffer.from(bytesOf(bytes, entry)).toString('latin1').split('<a ').length - 1;
+    return Buffer.from(bytesOf(bytes, entry)).toString('latin1');
   } catch {
-    // What is wrong with the entry is told by the checks.
-    return 0;
+    return '';
   }
+}
+
+const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** What is too much in one document. */
+function tooManyIn(text: string): string | undefined {
+  const links = countOf(text, '<a ');
+  if (links > MOST_LINKS) return `${links.toLocaleString('en')} links`;
+  const headings = countOf(text, 'epub:type="bridgehead"');
+  const breaks = countOf(text, 'epub:type="pagebreak"');
+  if (headings * breaks <= MOST_PAIRS) return undefined;
+  return `${headings.toLocaleString('en')} headings and ${breaks.toLocaleString('en')} page breaks`;
 }
 
 /** Why EPUBCheck would not come to an end in any reasonable time; undefined when it does. */
@@ -34,11 +51,10 @@ function excessIn(bytes: Uint8Array, documents: readonly ZipEntry[]): string | u
   const scraps = documents.filter(({ whole }) => whole < SCRAP).length;
   if (scraps > MOST_SCRAPS) return `${scraps.toLocaleString('en')} documents of hardly a paragraph`;
   for (const entry of documents) {
-    const megabytes = (entry.whole / 1e6).toFixed(1);
-    if (entry.whole > LONGEST) return `${megabytes} megabytes in \`${entry.name}\``;
-    if (entry.size < MANY_LINKS) continue;
-    const links = linksIn(bytes, entry);
-    if (links > MOST_LINKS) return `${links.toLocaleString('en')} links in \`${entry.name}\``;
+    if (entry.whole > LONGEST) return `${(entry.whole / 1e6).toFixed(1)} megabytes in \`${entry.name}\``;
+    if (entry.size < MANY_MARKS) continue;
+    const excess = tooManyIn(textOf(bytes, entry));
+    if (excess) return `${excess} in \`${entry.name}\``;
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ const MARKS = [
   '-',
   '>',
 ];
-const SPACES = [' ', '\n', '\u00a0', '\u200b', '\u2003'];
+const SPACES = [' ', '\n', '\n  ', '\u00a0', '\u200b', '\u2003'];
 const RUNS = ['*', '**', '_', '__', '***'];
 const SPANS = ['*rain*', '_a_', '**rain a**', '__a\na__', '*“a!”*', '_(é_', '*a, *'];
 const TAGS = ['<b>', '</b>', '<i>', '</i>', '<br>', '<em>a</em>', '*<b>a</b>*', '<i>\na</i>'];
@@ -136,6 +136,8 @@ describe('marked words without the parser', () => {
     '*a* [b](c)',
     '[b *c*][a1]',
     '*a*  \nb',
+    '*a*\n  **b**\n  c',
+    '*a*\\\n  b',
   ])('is read: %j', text => {
     expect(readMarkedWords(text, LABELS)).toEqual(parseInlines(text, LABELS));
   });

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Point } from 'unist';
+import type { Point, Position } from 'unist';
 
 const WHITE_SPACE = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
@@ -119,10 +119,28 @@ function wordsOf(text: string, pieces: readonly Piece[]): PhrasingContent[] {
       nodes.push(last);
     }
   }
-  for (const node of nodes) {
-    if (node.type !== 'text' || !node.position) continue;
-    const { start, end } = node.position;
-    node.value = decodeString(text.slice(start.offset, end.offset));
+  return nodes.filter(node => node.type !== 'text' || hasWords(text, node));
+}
+
+const INDENT = /(?<=\n) +/g;
+
+/**
+ * Gives a text its words: what is written, without the blanks that lines begin with (CommonMark 0.31, 4.8), which are
+ * no part of a text that begins or ends with them.
+ * @returns whether there are any
+ */
+function hasWords(text: string, node: Text): boolean {
+  const { start, end } = node.position as Position;
+  const [from, to] = [start.offset as number, end.offset as number];
+  const written = text.slice(from, to);
+  if (!written.startsWith(' ') && !written.includes('\n ')) {
+    node.value = decodeString(written);
+    return true;
   }
-  return nodes;
+  const before = text[from - 1] === '\n' ? written.search(/[^ ]|$/) : 0;
+  const words = written.slice(before).replace(INDENT, '');
+  const behind = /(?<=\n) +$/.exec(written)?.[0].length ?? 0;
+  node.position = { start: moved(start, before), end: moved(end, -behind) };
+  node.value = decodeString(words);
+  return words !== '';
 }

@@ -5,7 +5,10 @@ import { emphasized, type Piece, runAt } from './emphasis.ts';
 import { leadAt, linkTo, pictureAt } from './leads.ts';
 
 /** Signs of directives, addresses in angles and tags with attributes, and white space that the parser drops. */
-const OTHER_MARKUP = /[:\t\r\0]|<(?!\/?[a-z][a-z0-9]* *>)|(?:^|[^ ]) \n|\n[ \n]|^[ \n\ufeff]|[ \n]$/i;
+const OTHER_MARKUP = /[:\t\r\0]|<(?!\/?[a-z][a-z0-9]* *>)|(?:^|[^ ]) \n|\n *\n|^[ \n\ufeff]|[ \n]$/i;
+
+/** What the parser drops before the words of a line; in code and in links it is left to the parser. */
+const INDENT = '\n ';
 
 /** What is more than words: an escape, a hard line end, a tag, code, a run of emphasis, a bracket. */
 const MARK = /\\[!-/:-@[-`{-~]|\\\n| {2,}\n|<[^>]+>|`+|\*+|_+|!?\[|\]/g;
@@ -87,19 +90,19 @@ class Pieces {
       const { 0: written, index: start } = match;
       const end = start + written.length;
       const [mark] = written;
+      let next: number | undefined = end;
       if (mark === '*' || mark === '_') {
         const position = this.#place(start, end);
         this.#pieces.push(runAt(text, position.start, position.end));
       } else if (mark === '<')
         this.#pieces.push({ type: 'html', value: written, position: this.#place(start, end) });
-      else if (mark === '`') MARK.lastIndex = this.#code(start, end);
+      else if (mark === '`') next = this.#code(start, end);
       else if (written.endsWith('\n'))
         this.#pieces.push({ type: 'break', position: this.#place(start, end) });
-      else if (this.#links && mark !== '\\') {
-        const next = mark === ']' ? this.#close(start, end) : this.#open(start, end);
-        if (next === undefined) return undefined;
-        MARK.lastIndex = next;
-      }
+      else if (this.#links && mark !== '\\')
+        next = mark === ']' ? this.#close(start, end) : this.#open(start, end);
+      if (next === undefined) return undefined;
+      MARK.lastIndex = next;
     }
     this.#place(text.length, text.length);
     return this.#pieces;
@@ -117,11 +120,13 @@ class Pieces {
     this.#pieces.push({ type: 'text', value: '', position });
   }
 
-  /** @returns where reading goes on */
-  #code(start: number, end: number): number {
+  /** @returns where reading goes on; undefined where only the parser knows, as below */
+  #code(start: number, end: number): number | undefined {
     const close = closingTicks(this.#text, end, end - start);
     if (close === undefined) return end;
-    const value = unpadded(this.#text.slice(end, close));
+    const written = this.#text.slice(end, close);
+    if (written.includes(INDENT)) return undefined;
+    const value = unpadded(written);
     const next = close + end - start;
     this.#pieces.push({ type: 'inlineCode', value, position: this.#place(start, next) });
     return next;
@@ -145,6 +150,7 @@ class Pieces {
     const lead = leadAt(this.#text, inside, end, this.#labels);
     const follows = this.#text[end];
     if (!lead) return follows === '(' || follows === '[' ? undefined : end;
+    if (this.#text.slice(open.from, lead.end).includes(INDENT)) return undefined;
     this.#place(start, lead.end);
     const [, ...words] = this.#pieces.splice(open.index);
     const position = { start: open.start, end: this.#last };

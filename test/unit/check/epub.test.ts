@@ -31,6 +31,14 @@ describe('an EPUB of very many documents', () => {
     expect(await told(1, '<a href="#b">1</a>'.repeat(2000))).toContain('epubcheck');
   });
 
+  it('is so too for very many headings and page breaks in one of them', async () => {
+    const heading = '<p epub:type="bridgehead">Later</p>';
+    const pageBreak = '<p>It <span epub:type="pagebreak"></span>rained.</p>';
+    const page = (times: number) => (heading.repeat(8) + pageBreak).repeat(times);
+    expect(await told(1, page(700))).toEqual(['container', 'epubcheck-left-out']);
+    expect(await told(1, page(300))).toContain('epubcheck');
+  });
+
   it('is so too for a document of many megabytes', async () => {
     const paragraphs = '<p>rain</p>'.repeat(300_000);
     expect(await told(1, paragraphs)).toEqual(['container', 'epubcheck-left-out']);
