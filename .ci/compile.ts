@@ -1,48 +1,13 @@
 /**
- * `npm run compile`: makes `lib/` of `src/`, for the package. Hundreds of small files take longer to open than a book to
- * read, so what is loaded together is written together, packages too: `lib/parts/` holds a part for each `import()` and
- * for what several of them share. Types stand beside as TypeScript writes them, as far as the library's lead to them.
+ * `npm run compile`: makes `lib/` of `src/`, for the package. Types stand beside as TypeScript writes them, as far as the
+ * library's lead to them.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { bundle } from './bundle.ts';
 
 const LIB = 'lib';
-
-/** Packages that stay what they are: some find files beside their own, the others are needed for one command alone. */
-const APART = [
-  '@expo-google-fonts/*',
-  '@likecoin/epubcheck-ts',
-  'chokidar',
-  'harfbuzzjs',
-  'hyphen',
-  'mammoth',
-  'parse5',
-  'pdfkit',
-  'sharp',
-];
-
-/**
- * The packager of EPUBs could fetch what a text names, read its HTML and guess at the kinds of its files. It is given
- * texts that are finished and nothing else, and a build opens no socket: what it has for the rest is left out, and its
- * options are not tried at run time, as in what it publishes for browsers. That is three quarters of it.
- */
-const withoutContent: Plugin = {
-  name: 'without-content',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^mime$|\/(?:fetchable|html-parse)$/ }, ({ path, importer }) =>
-      importer.includes('epub-gen-memory') ? { path, namespace: 'left-out' } : undefined,
-    );
-    onResolve({ filter: /\/predicates$/ }, ({ path, importer, resolveDir }) =>
-      importer.includes('epub-gen-memory') ? { path: join(resolveDir, `${path}-nop.js`) } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
-      contents: `const leftOut = () => { throw new Error('${path} is left out'); };
-module.exports = { default: leftOut, getType: leftOut, fixHTML: (_, html) => (html === '' ? '' : leftOut()) };`,
-    }));
-  },
-};
 
 /** Runs a command; one that fails ends the compilation. @returns what it printed */
 function run(program: string, ...args: string[]): string {
@@ -71,35 +36,7 @@ function licenceOf(folder: string): string {
 
 rmSync(LIB, { recursive: true, force: true });
 run('tsc', '-p', 'src/tsconfig.json');
-const { metafile } = await build({
-  entryPoints: [
-    { in: 'src/cli.ts', out: 'cli' },
-    { in: 'src/index.ts', out: 'index' },
-    { in: 'src/commands/worker.ts', out: 'parts/worker' },
-  ],
-  outdir: LIB,
-  chunkNames: 'parts/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // It takes classes such as \p{L} for too new, and writes a call in place of each literal, made again wherever it runs.
-  supported: { 'regexp-unicode-property-escapes': true },
-  external: APART,
-  plugins: [withoutContent],
-  // Packages in CommonJS ask for parts of Node, which a module has no `require` for.
-  banner: {
-    js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
-  },
-  // Names and short lines stay, for whoever reads the trace of a mistake.
-  minifySyntax: true,
-  minifyWhitespace: true,
-  lineLimit: 160,
-  legalComments: 'none',
-  logLevel: 'warning',
-  metafile: true,
-});
+const { inputs } = await bundle(LIB);
 
 /** Types that somebody who imports the library can come to. */
 const reached = new Set<string>();
@@ -117,6 +54,6 @@ for (const name of readdirSync(LIB, { recursive: true, encoding: 'utf8' })) {
   if (name.endsWith('.d.ts') && !reached.has(path)) rmSync(path);
 }
 
-const licences = packagesOf(Object.keys(metafile.inputs)).map(licenceOf);
+const licences = packagesOf(Object.keys(inputs)).map(licenceOf);
 writeFileSync(join(LIB, 'licences.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
 writeFileSync(join(LIB, 'book.schema.json'), run(process.execPath, join(LIB, 'cli.js'), 'schema'));

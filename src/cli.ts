@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 /** The front door: knows the commands by name and loads the one that is asked for. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { compileLater } from './commands/engine.ts';
 import { failureOf, INTERRUPTED, leftBehind, USAGE } from './commands/exit.ts';
+import { HOME } from './pipeline/home.ts';
 
 compileLater();
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+const { version } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as {
   version: string;
 };
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { nearest } from '../book/suggest.ts';
+import { HOME } from '../pipeline/home.ts';
 import { UsageError } from './exit.ts';
 import { onTerminal } from './guide-page.ts';
 import { paintFor, widthOf } from './terminal.ts';
@@ -23,7 +23,7 @@ interface Topic {
   text: string;
 }
 
-const GUIDE = fileURLToPath(new URL('../../templates/guide', import.meta.url));
+const GUIDE = join(HOME, 'templates', 'guide');
 const CHAPTER = /^\d+-(.+)\.md$/;
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOME } from '../pipeline.ts';
 
@@ -17,9 +17,9 @@ export function ownCode(): string {
 
 function hashOf(home: string): string {
   const hash = createHash('sha256');
-  // `src` or `lib`, whichever runs.
-  const [code = ''] = relative(home, fileURLToPath(import.meta.url)).split(sep);
-  for (const folder of [join(home, code), join(home, 'templates')]) {
+  // The sources, or what was compiled of them: whichever runs. This stands in a folder of it.
+  const code = fileURLToPath(new URL('..', import.meta.url));
+  for (const folder of [code, join(home, 'templates')]) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && !entry.name.endsWith('.d.ts') && !entry.name.startsWith('.'))
       .map(entry => join(entry.parentPath, entry.name))

@@ -53,7 +53,7 @@ eval "$script \\"\\$@\\""`,
 export function quoinFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const own = Object.fromEntries(
-    Object.entries(scripts).map(([name, line]) => [name, line.replace(/^tsx src\/cli\.ts/, 'quoin')]),
+    Object.entries(scripts).map(([name, line]) => [name, line.replace(/^node \.ci\/start\.mjs/, 'quoin')]),
   );
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: own }));
 }

@@ -1,0 +1,24 @@
+/** Compiles the sources into the folder that `start.mjs` names, and lets go of what nobody can be running any more. */
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundle } from './bundle.ts';
+
+/** A preview may run for so long, and load parts of what it was begun with. */
+const TWO_DAYS = 48 * 60 * 60 * 1000;
+
+const [place = ''] = process.argv.slice(2);
+const folder = dirname(place);
+const fresh = mkdtempSync(join(folder, 'fresh-'));
+try {
+  await bundle(fresh);
+  renameSync(fresh, place);
+} catch {
+  rmSync(fresh, { recursive: true, force: true });
+  // Another build may have been as quick; what esbuild objects to, it has said.
+  if (!existsSync(place)) process.exitCode = 1;
+}
+for (const name of readdirSync(folder)) {
+  const old = join(folder, name);
+  if (old !== place && Date.now() - statSync(old).mtimeMs > TWO_DAYS)
+    rmSync(old, { recursive: true, force: true });
+}
