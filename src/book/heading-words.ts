@@ -26,6 +26,8 @@ export type NamedRole =
   | 'acknowledgments'
   | 'appendix'
   | 'notes'
+  | 'glossary'
+  | 'bibliography'
   | 'copyright'
   | 'about-the-author'
   | 'also-by';

@@ -170,6 +170,24 @@ export interface ListItem extends Node {
   type: 'listItem';
   children: Block[];
 }
+/** Words and what they mean, as in a glossary or a list of those who appear. */
+export interface DefinitionList extends Node {
+  type: 'definitionList';
+  children: Definition[];
+}
+/** One or more terms, then what they mean. */
+export interface Definition extends Node {
+  type: 'definition';
+  children: (Term | Meaning)[];
+}
+export interface Term extends Node {
+  type: 'term';
+  children: Inline[];
+}
+export interface Meaning extends Node {
+  type: 'meaning';
+  children: Block[];
+}
 export interface Table extends Node {
   type: 'table';
   align: ('left' | 'center' | 'right' | null)[];
@@ -212,13 +230,24 @@ export type Block =
   | Letter
   | Messages
   | List
+  | DefinitionList
   | Table
   | Figure
   | Preformatted
   | EndMark;
 
 /** Nodes that only stand inside one kind of block. */
-export type Part = Stanza | VerseLine | LetterLine | Message | ListItem | TableRow | TableCell;
+export type Part =
+  | Stanza
+  | VerseLine
+  | LetterLine
+  | Message
+  | ListItem
+  | Definition
+  | Term
+  | Meaning
+  | TableRow
+  | TableCell;
 
 /** Anything that stands in a section's text. */
 export type ProseNode = Inline | Block | Part;

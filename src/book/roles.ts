@@ -34,6 +34,9 @@ export const ROLES = {
   acknowledgments: { matter: 'back', heading: 'Acknowledgments', listed: true },
   appendix: { matter: 'back', heading: 'Appendix', listed: true },
   notes: { matter: 'back', heading: 'Notes', listed: true },
+  glossary: { matter: 'back', heading: 'Glossary', listed: true },
+  bibliography: { matter: 'back', heading: 'Bibliography', listed: true },
+  index: { matter: 'back', heading: 'Index', listed: true },
   'about-the-author': { matter: 'back', heading: 'About the Author', listed: true },
   'also-by': { matter: 'back', heading: 'Also By', listed: true },
 } as const satisfies Record<string, RoleFacts>;

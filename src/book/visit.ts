@@ -43,6 +43,7 @@ const INLINE_OWNERS = new Set([
   'verseLine',
   'letterLine',
   'message',
+  'term',
   'tableCell',
   'figure',
   'endMark',
@@ -108,5 +109,8 @@ export function* blocksIn(blocks: readonly Block[]): Generator<Block> {
     if (block.type === 'blockquote') yield* blocksIn(block.children);
     if (block.type === 'letter') yield* blocksIn(block.children.filter(child => child.type !== 'letterLine'));
     if (block.type === 'list') for (const item of block.children) yield* blocksIn(item.children);
+    if (block.type === 'definitionList')
+      for (const { children } of block.children)
+        for (const part of children) if (part.type === 'meaning') yield* blocksIn(part.children);
   }
 }

@@ -11,6 +11,11 @@ import type { Pass } from './pass.ts';
 const ORDER = Object.keys(ROLES);
 const MATTERS: readonly Matter[] = ['front', 'body', 'back'];
 
+/** Pages to look things up in follow each other as the author put them. */
+const LOOKED_UP: ReadonlySet<Role> = new Set(['appendix', 'glossary', 'bibliography', 'index']);
+
+const placeOf = (role: Role): number => ORDER.indexOf(LOOKED_UP.has(role) ? 'appendix' : role);
+
 /** A paragraph of one run of words. */
 export const lineOf = (value: string): Paragraph => ({
   type: 'paragraph',
@@ -40,7 +45,7 @@ function arranged(sections: readonly Section[]): Section[] {
   for (const section of sections) {
     const { matter, role } = section;
     const follows = matter === 'back' && ROLES[role].matter === 'body';
-    const place = matter === 'body' ? 0 : ORDER.indexOf(role);
+    const place = matter === 'body' ? 0 : placeOf(role);
     const rank = follows ? last : MATTERS.indexOf(matter) * ORDER.length + place;
     if (matter === 'back') last = Math.max(last, rank);
     ranks.set(section, rank);

@@ -16,7 +16,7 @@ import { setOpener } from './opener.ts';
 import type { Pages } from './pages.ts';
 import { type Draw, openQuire, spotOn } from './quire.ts';
 import type { Setter } from './setter.ts';
-import type { Slab } from './slab.ts';
+import type { Setting, Slab } from './slab.ts';
 import type { Formes } from './standing-type.ts';
 
 /** A book as far as it is known which section stands on which page: nothing is on the pages. */
@@ -213,20 +213,23 @@ function callOnLastRow(slabs: Slab[], notes: readonly Note[]): void {
   const index = slabs.findLastIndex(slab => !slab.edge);
   const last = slabs[index];
   if (!last || notes.length === 0) return;
-  const settings = last.settings.map(setting => ({
+  slabs[index] = withSettings(last, setting => ({
     ...setting,
     notes: Array.from({ length: setting.rows }, (_, row) => [
       ...(setting.notes?.[row] ?? []),
       ...(row === setting.rows - 1 ? notes : []),
     ]),
   }));
-  slabs[index] = { ...last, settings };
 }
 
 /** A slab whose notes stand elsewhere than at the foot. */
-const withoutNotes = (slab: Slab): Slab => ({
+const withoutNotes = (slab: Slab): Slab => withSettings(slab, ({ notes: _, ...setting }) => setting);
+
+/** A slab with other settings for its own, wherever on a page it stands. */
+const withSettings = (slab: Slab, change: (setting: Setting) => Setting): Slab => ({
   ...slab,
-  settings: slab.settings.map(({ notes: _, ...setting }) => setting),
+  settings: slab.settings.map(change),
+  ...(slab.atHead && { atHead: change(slab.atHead) }),
 });
 
 /** The sections from the one after the given one on: a contents page does not list what stands before it. */

@@ -1,7 +1,16 @@
 /** Books by chance, as normalize would hand them on: every node kind, notes with their calls, a line for each text. */
 import fc from 'fast-check';
 import type { Assets, Book, Note, Section } from '../../src/book/book.ts';
-import type { Block, Inline, LetterPart, ListItem, ProseNode } from '../../src/book/nodes.ts';
+import type {
+  Block,
+  Definition,
+  Inline,
+  LetterPart,
+  ListItem,
+  Meaning,
+  ProseNode,
+  Term,
+} from '../../src/book/nodes.ts';
 import { ROLES, type Role } from '../../src/book/roles.ts';
 import { childrenOf, sectionsOf } from '../../src/book/visit.ts';
 import { bookOf, picture, section } from '../unit/xhtml/every-node.ts';
@@ -109,11 +118,22 @@ const letter: fc.Arbitrary<Block> = fc
 const list: fc.Arbitrary<Block> = fc
   .tuple(fc.boolean(), few(few(paragraph, 2).map((children): ListItem => ({ type: 'listItem', children }))))
   .map(([ordered, children]) => ({ type: 'list', ordered, children }));
+const definitions: fc.Arbitrary<Block> = few(
+  fc.tuple(few(short, 2), few(few(paragraph, 2), 2)).map(
+    ([terms, meanings]): Definition => ({
+      type: 'definition',
+      children: [
+        ...terms.map((children): Term => ({ type: 'term', children })),
+        ...meanings.map((children): Meaning => ({ type: 'meaning', children })),
+      ],
+    }),
+  ),
+).map(children => ({ type: 'definitionList', children }));
 const quote: fc.Arbitrary<Block> = fc
   .tuple(few(simple, 2), fc.option(attribution, { nil: undefined }))
   .map(([children, source]) => ({ type: 'blockquote', children: source ? [...children, source] : children }));
 
-const block = fc.oneof({ weight: 6, arbitrary: simple }, letter, list, quote);
+const block = fc.oneof({ weight: 6, arbitrary: simple }, letter, list, definitions, quote);
 
 /** A section's text with calls put after some of its paragraphs, in the order of the notes. */
 const textAndNotes = fc

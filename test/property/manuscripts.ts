@@ -107,6 +107,8 @@ const MARK = fc.constantFrom(
   '-',
   '1.',
   '7)',
+  '\n: ',
+  '\n:   ',
   '<!--',
   '-->',
   '  ',
@@ -184,6 +186,10 @@ const BLOCK = fc.constantFrom(
   '- one\n- two\n  - three',
   'It[^n] rained.[^n2]\n\n[^n]: A note -- "short".\n[^n2]: And\n\n    a long one.',
   '| a | b |\n|---|---|\n| "c" | d\\|e |',
+  'Doer\n: Whoever "acts".\n\n**Pile**\n: Of one kind.\n: Or *two*.',
+  'Rain\nHail\n:   Water.\n\n    - one\n    - two\n\n    And more.\nSun\n:   None.',
+  '# Glossary\n\n**Doer** -- who acts\n\nPile: of one kind',
+  '# Works Cited\n\nWeil, Tomas. *The Cost of Yes*. 2014.\n\n---. *After Noon*.',
   '"Go on and on.\n\n"And then stop."',
 );
 const LINE = fc.oneof(

@@ -216,6 +216,18 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       children: items.map(child => ({ type: 'listItem', children: [child] })),
     }),
   ),
+  fc.array(fc.tuple(inlines, paragraph), { minLength: 1, maxLength: 3 }).map(
+    (entries): Block => ({
+      type: 'definitionList',
+      children: entries.map(([term, said]) => ({
+        type: 'definition',
+        children: [
+          { type: 'term', children: term },
+          { type: 'meaning', children: [said] },
+        ],
+      })),
+    }),
+  ),
   fc.array(fc.tuple(inlines, inlines), { minLength: 1, maxLength: 3 }).map(
     (rows): Block => ({
       type: 'table',

@@ -17,6 +17,8 @@ export const BALTIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'pateicības|pateicība|pateicības vārdi',
       appendix: 'pielikums|pielikumi',
       notes: 'piezīmes|beigu piezīmes',
+      glossary: 'glosārijs|terminu vārdnīca',
+      bibliography: 'bibliogrāfija|literatūras saraksts|izmantotā literatūra',
       copyright: 'autortiesības',
       'about-the-author': 'par autoru|par autori|par autoriem|par autorēm',
       'also-by':
@@ -61,6 +63,8 @@ export const BALTIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'padėka|padėkos|padėkos žodis|padėkos žodžiai',
       appendix: 'priedas|priedai',
       notes: 'pastabos|išnašos',
+      glossary: 'žodynėlis|glosarijus',
+      bibliography: 'bibliografija|literatūros sąrašas',
       copyright: 'autorių teisės|autoriaus teisės|knygos metrika',
       'about-the-author': 'apie autorių|apie autorę|apie autorius|apie autores',
       'also-by':

@@ -23,6 +23,8 @@ export const IBERIAN: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'agradecimientos|agradecimiento',
       appendix: 'apéndice|apéndices|anexo|anexos',
       notes: 'notas|notas finales',
+      glossary: 'glosario',
+      bibliography: 'bibliografía|referencias bibliográficas|obras citadas',
       copyright: 'créditos|página de créditos|página legal|copyright|derechos de autor|aviso legal',
       'about-the-author':
         'sobre el autor|sobre la autora|sobre los autores|sobre las autoras|acerca del autor|' +
@@ -94,6 +96,8 @@ export const IBERIAN: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'agradecimentos|agradecimento',
       appendix: 'apêndice|apêndices|anexo|anexos',
       notes: 'notas|notas finais|notas de fim',
+      glossary: 'glossário',
+      bibliography: 'bibliografia|referências bibliográficas|obras citadas',
       copyright: 'créditos|ficha técnica|copyright|direitos autorais|direitos de autor',
       'about-the-author':
         'sobre o autor|sobre a autora|sobre os autores|sobre as autoras|o autor|a autora|os autores|' +
@@ -146,6 +150,8 @@ export const IBERIAN: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'agraïments|agraïment',
       appendix: 'apèndix|apèndixs|annex|annexos',
       notes: 'notes|notes finals',
+      glossary: 'glossari',
+      bibliography: 'bibliografia|referències bibliogràfiques|obres citades',
       // “Crèdits” alone would be read in English headings too.
       copyright: 'pàgina de crèdits|drets d’autor|copyright',
       'about-the-author':
@@ -201,6 +207,8 @@ export const IBERIAN: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'agradecementos|agradecemento',
       appendix: 'apéndice|apéndices|anexo|anexos',
       notes: 'notas|notas finais',
+      glossary: 'glosario',
+      bibliography: 'bibliografía|referencias bibliográficas|obras citadas',
       copyright: 'créditos|dereitos de autor|dereitos de autoría|copyright',
       'about-the-author':
         'sobre o autor|sobre a autora|sobre os autores|sobre as autoras|o autor|a autora|os autores|' +

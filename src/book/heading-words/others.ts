@@ -22,6 +22,8 @@ export const OTHERS: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'ευχαριστίες',
       appendix: 'παράρτημα|παραρτήματα',
       notes: 'σημειώσεις',
+      glossary: 'γλωσσάρι|γλωσσάριο',
+      bibliography: 'βιβλιογραφία',
       copyright: 'πνευματικά δικαιώματα',
       'about-the-author':
         'σχετικά με τον συγγραφέα|σχετικά με τη συγγραφέα|σχετικά με την συγγραφέα|' +
@@ -70,6 +72,8 @@ export const OTHERS: Readonly<Record<string, HeadingWords>> = {
       // “Ek” alone is “I” in Afrikaans.
       appendix: 'ekler',
       notes: 'notlar|son notlar',
+      glossary: 'sözlükçe|terimler sözlüğü',
+      bibliography: 'kaynakça|bibliyografya',
       copyright: 'künye|telif hakkı|telif hakları',
       'about-the-author': 'yazar hakkında|yazarlar hakkında',
       'also-by': 'yazarın diğer kitapları|yazarın diğer eserleri|yazarın öteki kitapları|aynı yazardan',

@@ -23,6 +23,8 @@ export const ROMANCE: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'remerciements',
       appendix: 'annexe|annexes|appendice|appendices',
       notes: 'notes|notes de fin',
+      glossary: 'glossaire|lexique',
+      bibliography: 'bibliographie|références bibliographiques|ouvrages cités',
       copyright: 'copyright|mentions légales|droits d’auteur',
       'about-the-author':
         'à propos de l’auteur|à propos de l’autrice|à propos de l’auteure|à propos des auteurs|' +
@@ -71,6 +73,8 @@ export const ROMANCE: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'ringraziamenti',
       appendix: 'appendice|appendici',
       notes: 'note|note finali',
+      glossary: 'glossario',
+      bibliography: 'bibliografia|riferimenti bibliografici|opere citate',
       copyright: 'copyright|diritti d’autore',
       'about-the-author':
         'l’autore|l’autrice|gli autori|le autrici|sull’autore|sull’autrice|sugli autori|sulle autrici|' +
@@ -135,6 +139,8 @@ export const ROMANCE: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'mulțumiri',
       appendix: 'anexă|anexe|apendice',
       notes: 'note|note finale',
+      glossary: 'glosar',
+      bibliography: 'bibliografie|referințe bibliografice',
       copyright: 'copyright|drepturi de autor|caseta tehnică',
       'about-the-author': 'despre autor|despre autoare|despre autori',
       'also-by':

@@ -20,6 +20,8 @@ export const SOUTH_SLAVIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'zahvala|zahvale',
       appendix: 'dodatek|dodatki|priloga|priloge',
       notes: 'opombe|končne opombe',
+      glossary: 'slovarček|glosar',
+      bibliography: 'bibliografija|seznam literature|viri in literatura',
       copyright: 'kolofon|avtorske pravice|copyright',
       'about-the-author': 'o avtorju|o avtorici|o avtorjih|o avtoricah',
       'also-by':
@@ -69,6 +71,8 @@ export const SOUTH_SLAVIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'zahvale|zahvala',
       appendix: 'dodatak|dodaci|prilog|prilozi',
       notes: 'bilješke|napomene|završne bilješke',
+      glossary: 'pojmovnik|glosar',
+      bibliography: 'bibliografija|popis literature',
       copyright: 'impresum|impressum|autorska prava|copyright',
       'about-the-author':
         'o autoru|o autorici|o autorima|o autoricama|bilješka o autoru|bilješka o autorici|bilješka o piscu',
@@ -141,6 +145,8 @@ export const SOUTH_SLAVIC: Readonly<Record<string, HeadingWords>> = {
         'izjave zahvalnosti|zahvalnica|zahvalnice|zahvalnost|izrazi zahvalnosti|reči zahvalnosti',
       appendix: 'додатак|додаци|прилог|прилози|dodatak|dodaci|prilog|prilozi',
       notes: 'напомене|белешке|napomene|beleške',
+      glossary: 'појмовник|глосар|pojmovnik|glosar',
+      bibliography: 'библиографија|списак литературе|bibliografija|spisak literature',
       copyright: 'импресум|ауторска права|impresum|autorska prava',
       'about-the-author':
         'о аутору|о ауторки|о ауторима|о ауторкама|о писцу|белешка о аутору|белешка о ауторки|' +
@@ -255,6 +261,8 @@ export const SOUTH_SLAVIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'благодарности',
       appendix: 'приложение|приложения',
       notes: 'бележки',
+      glossary: 'глосар|речник на термините',
+      bibliography: 'библиография|използвана литература',
       copyright: 'авторски права|библиографско каре',
       'about-the-author': 'за автора|за авторката|за авторите|за авторките',
       'also-by':
@@ -308,6 +316,8 @@ export const SOUTH_SLAVIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'благодарност|благодарности|изрази на благодарност',
       appendix: 'додаток|додатоци|прилог|прилози',
       notes: 'белешки|забелешки',
+      glossary: 'глосар|речник на поими',
+      bibliography: 'библиографија|користена литература',
       copyright: 'импресум|авторски права',
       'about-the-author':
         'за авторот|за авторката|за авторите|за авторките|белешка за авторот|белешка за авторката',

@@ -21,6 +21,8 @@ export const URALIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'kiitokset|kirjailijan kiitokset|kiitossanat',
       appendix: 'liite|liitteet',
       notes: 'viitteet|loppuviitteet|huomautukset',
+      glossary: 'sanasto|sanaluettelo',
+      bibliography: 'lähdeluettelo|kirjallisuusluettelo|bibliografia',
       copyright: 'tekijänoikeudet|copyright',
       'about-the-author':
         'kirjailijasta|kirjailijoista|kirjoittajasta|kirjoittajista|tekijästä|tekijöistä|' +
@@ -73,6 +75,8 @@ export const URALIC: Readonly<Record<string, HeadingWords>> = {
       // “Lisa” alone is a woman’s name.
       appendix: 'lisad',
       notes: 'märkused|viited',
+      glossary: 'sõnastik|sõnaseletused',
+      bibliography: 'kasutatud kirjandus|bibliograafia',
       copyright: 'autoriõigused|autoriõigus|copyright',
       'about-the-author': 'autorist|autoritest',
       'also-by': 'samalt autorilt|samadelt autoritelt|autori teised raamatud|samalt autorilt varem ilmunud',
@@ -112,6 +116,8 @@ export const URALIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'köszönetnyilvánítás|köszönetnyilvánítások|köszönet',
       appendix: 'függelék|függelékek|melléklet|mellékletek',
       notes: 'jegyzetek|végjegyzetek',
+      glossary: 'szójegyzék|szószedet|glosszárium',
+      bibliography: 'bibliográfia|irodalomjegyzék|felhasznált irodalom',
       copyright: 'impresszum|kolofon|szerzői jogok|copyright',
       'about-the-author': 'a szerzőről|a szerzőkről|az íróról|az írónőről|az írókról',
       'also-by':

@@ -21,6 +21,8 @@ export const WEST_SLAVIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'podziękowania|podziękowanie',
       appendix: 'dodatek|dodatki|aneks|aneksy|apendyks',
       notes: 'przypisy|przypisy końcowe',
+      glossary: 'słowniczek|glosariusz|słownik pojęć',
+      bibliography: 'bibliografia|spis literatury',
       copyright: 'strona redakcyjna|karta redakcyjna|prawa autorskie|copyright',
       'about-the-author': 'o autorze|o autorce|o autorach|o autorkach|nota o autorze|nota o autorce',
       'also-by':
@@ -70,6 +72,8 @@ export const WEST_SLAVIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'poděkování',
       appendix: 'dodatek|dodatky|příloha|přílohy|apendix',
       notes: 'poznámky|vysvětlivky',
+      glossary: 'slovníček|slovníček pojmů|glosář',
+      bibliography: 'seznam literatury|použitá literatura|bibliografie',
       copyright: 'tiráž|copyright|autorská práva',
       'about-the-author': 'o autorovi|o autorce|o autorech|o autorkách',
       'also-by':
@@ -129,6 +133,8 @@ export const WEST_SLAVIC: Readonly<Record<string, HeadingWords>> = {
       acknowledgments: 'poďakovanie|poďakovania',
       appendix: 'dodatok|dodatky|príloha|prílohy|apendix',
       notes: 'poznámky|vysvetlivky',
+      glossary: 'slovníček|slovníček pojmov|glosár',
+      bibliography: 'zoznam literatúry|použitá literatúra|bibliografia',
       copyright: 'tiráž|copyright|autorské práva',
       'about-the-author': 'o autorovi|o autorke|o autoroch|o autorkách',
       'also-by':

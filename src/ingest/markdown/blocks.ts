@@ -35,11 +35,12 @@ const READERS: readonly BlockReader[] = [
   definitionReader,
 ];
 
-/** Lines that begin with none of these and hold no `|` are prose; most lines of a novel are. */
+/** Lines that begin with none of these and hold no `|` are prose, or a term; most lines of a novel are. */
 const MAY_BEGIN = /^[ \t]*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:&[\d—–-]|\|/u;
 
 function readerFor(reading: Reading, lines: readonly Line[], at: number): BlockReader | undefined {
-  if (!MAY_BEGIN.test(textOf(reading, lines[at] as Line))) return undefined;
+  if (!MAY_BEGIN.test(textOf(reading, lines[at] as Line)))
+    return definitionReader.begins(reading, lines, at) ? definitionReader : undefined;
   return READERS.find(reader => reader.begins(reading, lines, at));
 }
 

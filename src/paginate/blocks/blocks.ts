@@ -1,8 +1,10 @@
+import { isEntry } from '../../book/entries.ts';
 import { type BlockHandlers, handle } from '../../book/handlers.ts';
 import type { Block, Paragraph } from '../../book/nodes.ts';
-import { paragraphPlace } from '../../book/paragraph-place.ts';
+import { isOfLines, paragraphPlace } from '../../book/paragraph-place.ts';
 import type { Setter } from '../setter.ts';
 import type { Slab } from '../slab.ts';
+import { setDefinitions } from './definitions.ts';
 import { setDropCap } from './drop-cap.ts';
 import { setFigure } from './figure.ts';
 import { setEndMark, setSubhead, setTimeJump } from './headings.ts';
@@ -27,14 +29,19 @@ const handlers = {
   letter: (node, setter) => setLetter(node, setter, setBlocks),
   messages: setMessages,
   list: (node, setter) => setList(node, setter, setBlocks),
+  definitionList: (node, setter) => setDefinitions(node, setter, setBlocks),
   table: setTable,
   figure: setFigure,
   preformatted: setPreformatted,
   endMark: setEndMark,
 } satisfies BlockHandlers<Slab[], Setter>;
 
-/** A paragraph of prose; the one that opens a section begins as the template says. */
+/** A paragraph of prose; the one that opens a section begins as the template says. Lines of an entry hang under its first. */
 function setProse(node: Paragraph, setter: Setter): Slab[] {
+  if (!setter.listed && isEntry(node, setter.section.role)) {
+    const insets = isOfLines(node.children) ? [0] : [0, setter.indent];
+    return setParagraph(node.children, node, setter, { insets });
+  }
   if (setter.place !== 'opening') return setParagraph(node.children, node, setter);
   const { words, cap } = setter.opening;
   const capped = cap && setDropCap(node, setter, words, cap);

@@ -1,5 +1,14 @@
 import { type BlockHandlers, handle } from '../../book/handlers.ts';
-import type { Block, Image, Inline, LetterLine, List, Message, Stanza } from '../../book/nodes.ts';
+import type {
+  Block,
+  Definition,
+  Image,
+  Inline,
+  LetterLine,
+  List,
+  Message,
+  Stanza,
+} from '../../book/nodes.ts';
 import { plainText } from '../../book/visit.ts';
 import { escapeLineStarts, escapeText, quoted } from './escape.ts';
 import { destination, writeInlines } from './inlines.ts';
@@ -113,6 +122,15 @@ function list(node: List, context: BlockContext): string {
   return items.join(tight ? '\n' : '\n\n');
 }
 
+function definition(node: Definition, context: BlockContext): string {
+  const parts = node.children.map(part =>
+    part.type === 'term'
+      ? escapeLineStarts(oneLine(part.children, context))
+      : prefixed(writeBlocks(part.children, inside(context)), ':   ', '    '),
+  );
+  return parts.join('\n');
+}
+
 function fence(value: string): string {
   const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(run => run[0].length));
   const ticks = '`'.repeat(longest + 1);
@@ -148,6 +166,7 @@ const handlers = {
     return `:::messages{me=${quoted(me)}}\n${node.children.map(child => message(child, context)).join('\n')}\n:::`;
   },
   list,
+  definitionList: (node, context) => node.children.map(entry => definition(entry, context)).join('\n\n'),
   table: (node, context) => {
     const rows = node.children.map(
       row =>

@@ -28,7 +28,8 @@ export function escapeText(value: string): string {
 }
 
 /** What a line may not begin with when it is an ordinary line of a paragraph. */
-const LINE_START = /^(\s*)(#(?=#{0,5}(?:[ \t]|$))|>|[-+*](?=[ \t]|$)|:(?=::?)|\||=(?==*$)|-(?=[- \t]*$))/;
+const LINE_START =
+  /^(\s*)(#(?=#{0,5}(?:[ \t]|$))|>|[-+*](?=[ \t]|$)|:(?=::?|[ \t])|\||=(?==*$)|-(?=[- \t]*$))/;
 const NUMBER_START = /^(\s*\d{1,9})([.)])(?=[ \t])/;
 /** A line that only draws something; its first mark is escaped so that it stays words. */
 const DRAWN = /^[ \t\\#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>+-]+$/u;

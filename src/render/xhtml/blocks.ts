@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { isEntry } from '../../book/entries.ts';
 import { type BlockHandlers, handle, type PartHandlers } from '../../book/handlers.ts';
 import type { Block, Paragraph, Part, Preformatted, Subhead } from '../../book/nodes.ts';
 import { isOfLines, type ParagraphPlace, paragraphPlace } from '../../book/paragraph-place.ts';
@@ -7,7 +8,7 @@ import { endMark, sceneBreak, timeJump } from './breaks.ts';
 import type { BlockResult, ProseContext } from './context.ts';
 import { figure } from './figure.ts';
 import { letter, letterLine } from './letter.ts';
-import { list, listItem } from './list.ts';
+import { definition, definitionList, list, listItem, meaning, term } from './list.ts';
 import { message, messages } from './messages.ts';
 import { attribution, blockquote } from './quotation.ts';
 import { table, tableCell, tableRow } from './table.ts';
@@ -21,8 +22,11 @@ const PARAGRAPH_CLASSES: Record<ParagraphPlace, string[]> = {
 };
 
 function paragraph(node: Paragraph, context: ProseContext): Element {
-  const className =
-    context.place === 'inner' && isOfLines(node.children) ? ['lines'] : PARAGRAPH_CLASSES[context.place];
+  const className = isEntry(node, context.section.role)
+    ? [isOfLines(node.children) ? 'first' : 'entry']
+    : context.place === 'inner' && isOfLines(node.children)
+      ? ['lines']
+      : PARAGRAPH_CLASSES[context.place];
   return h('p', className.length > 0 ? { className } : {}, context.inlines(node.children, context));
 }
 
@@ -48,6 +52,7 @@ const handlers = {
   letter,
   messages,
   list,
+  definitionList,
   table,
   figure,
   preformatted,
@@ -60,6 +65,9 @@ const partHandlers = {
   letterLine,
   message,
   listItem,
+  definition,
+  term,
+  meaning,
   tableRow,
   tableCell,
 } satisfies PartHandlers<Element, ProseContext>;

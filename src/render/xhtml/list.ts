@@ -1,14 +1,17 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { List, ListItem } from '../../book/nodes.ts';
+import type { Block, Definition, DefinitionList, List, ListItem, Meaning, Term } from '../../book/nodes.ts';
 import type { ProseContext } from './context.ts';
 
-/** An item; its first paragraph is the item itself and no paragraph inside it. */
-export function listItem(node: ListItem, context: ProseContext): Element {
-  const [head, ...rest] = node.children;
-  if (head?.type !== 'paragraph') return h('li', context.blocks(node.children, context, 'first'));
-  return h('li', [...context.inlines(head.children, context), ...context.blocks(rest, context, 'first')]);
+/** What stands in an item: its first paragraph is the item itself and no paragraph inside it. */
+function contentOf(blocks: readonly Block[], context: ProseContext): ElementContent[] {
+  const [head, ...rest] = blocks;
+  if (head?.type !== 'paragraph') return context.blocks(blocks, context, 'first');
+  return [...context.inlines(head.children, context), ...context.blocks(rest, context, 'first')];
 }
+
+export const listItem = (node: ListItem, context: ProseContext): Element =>
+  h('li', contentOf(node.children, context));
 
 export function list(node: List, context: ProseContext): Element {
   const start = node.ordered && node.start !== undefined && node.start !== 1 ? { start: node.start } : {};
@@ -18,3 +21,21 @@ export function list(node: List, context: ProseContext): Element {
     node.children.map(item => context.part(item, context)),
   );
 }
+
+export const definitionList = (node: DefinitionList, context: ProseContext): Element =>
+  h(
+    'dl',
+    node.children.map(definition => context.part(definition, context)),
+  );
+
+export const definition = (node: Definition, context: ProseContext): Element =>
+  h(
+    'div',
+    node.children.map(part => context.part(part, context)),
+  );
+
+export const term = (node: Term, context: ProseContext): Element =>
+  h('dt', context.inlines(node.children, context));
+
+export const meaning = (node: Meaning, context: ProseContext): Element =>
+  h('dd', contentOf(node.children, context));

@@ -31,6 +31,10 @@ const SEMANTICS = {
   acknowledgments: { type: 'acknowledgments', role: 'doc-acknowledgments' },
   appendix: { type: 'appendix', role: 'doc-appendix' },
   notes: { type: 'endnotes' },
+  glossary: { type: 'glossary', role: 'doc-glossary' },
+  bibliography: { type: 'bibliography', role: 'doc-bibliography' },
+  // The vocabulary has an `index` whose entries are marked one by one, in elements that a typed one does not have.
+  index: { role: 'doc-index' },
   'about-the-author': {},
   'also-by': {},
 } as const satisfies Record<Role, Semantics>;

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/book/visit.ts';
-import { ingestFile, inlines, outline, words } from './on-disk.ts';
+import { blocks, type Ingested, ingestFile, inlines, outline, words } from './on-disk.ts';
 
 const md = (text: string) => ingestFile('a.md', text);
+/** Each word that is explained, and all that is said of it. */
+const explained = (ingested: Ingested): [string, string[]][] =>
+  blocks(ingested).flatMap(block =>
+    block.type === 'definitionList'
+      ? block.children.map(({ children }): [string, string[]] => {
+          const [term, ...meanings] = children;
+          return [plainText(term ? [term] : []), meanings.map(meaning => plainText([meaning]))];
+        })
+      : [],
+  );
 const read = async (text: string): Promise<string> => inlines(await md(text));
 
 describe('letters above and below the line', () => {
@@ -150,17 +160,34 @@ describe('what Pandoc writes', () => {
     );
     expect(ingested.rules).toEqual([]);
     expect(words(ingested).map(text => text.replace(/ +/g, ' '))).toEqual([
-      'Rain here',
-      'blockquote Water that falls,\n and falls.For days.',
-      'Sun',
-      'blockquote No rain.',
-      'blockquote Light.',
+      'definitionList Rain hereWater that falls,\n and falls.For days.SunNo rain.Light.',
       'Text.',
     ]);
   });
 
+  it('meanings behind one space are meant where there are two', async () => {
+    const ingested = await md('Rain\n: Water.\nSun\n: None.\n\n**Hail**\n: Ice.\n: Grain.\n\nText.');
+    expect(explained(ingested)).toEqual([
+      ['Rain', ['Water.']],
+      ['Sun', ['None.']],
+      ['Hail', ['Ice.', 'Grain.']],
+    ]);
+    expect(words(await md('Il dit\n: Oui.'))).toEqual(['Il dit\n: Oui.']);
+    expect(words(await md('Il rit, et\nil dit\n: Oui.\n\nElle\n: Non.'))).toHaveLength(2);
+  });
+
+  it('what is set in under a meaning belongs to it, and two words may have one', async () => {
+    const ingested = await md('Rain\nHail\n:   Water:\n\n    - one\n    - two\n\n    Both fall.\n\nText.');
+    const [list] = blocks(ingested);
+    const [entry] = list?.type === 'definitionList' ? list.children : [];
+    const shape = entry?.children.map(part =>
+      part.type === 'term' ? 'term' : part.children.map(({ type }) => type),
+    );
+    expect(shape).toEqual(['term', 'term', ['paragraph', 'list', 'paragraph']]);
+  });
+
   it('a colon that begins a line means nothing by itself', async () => {
-    expect(words(await md('Il dit\n: Oui.\n\n:   Alone.'))).toEqual(['Il dit\n: Oui.', 'blockquote Alone.']);
+    expect(words(await md('Il dit\n: Oui.\n\n:   Alone.'))).toEqual(['Il dit\n: Oui.', ':   Alone.']);
     expect(words(await md(':   Alone.'))).toEqual([':   Alone.']);
   });
 

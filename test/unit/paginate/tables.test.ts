@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Book, Note } from '../../../src/book/book.ts';
 import type { Table } from '../../../src/book/nodes.ts';
 import type { Line, Page } from '../../../src/paginate/pages.ts';
 import { book, paragraph, section, set, text, wordsOf } from './books.ts';
@@ -104,6 +105,40 @@ describe('a table at the foot of a page', () => {
       expect([first, ...rest].reduce<number>((sum, rows) => sum + (rows ?? 0), 0)).toBe(9);
       expect(first).toBeGreaterThanOrEqual(3);
       for (const rows of rest) expect(rows).toBeGreaterThanOrEqual(2);
+    },
+  );
+});
+
+describe('notes of a table that goes on on the next page', () => {
+  const note = (identifier: string): Note => ({
+    type: 'note',
+    identifier,
+    children: [paragraph(`Note ${identifier}.`)],
+  });
+  const noted = table(...Array.from({ length: 70 }, (_, index) => [`${index + 1}`]));
+  noted.children.forEach(({ children: [cell] }, index) => {
+    if (index > 0) cell?.children.push({ type: 'noteReference', note: String(index) });
+  });
+  const notes = Array.from({ length: 69 }, (_, index) => note(String(index + 1)));
+  const noteLines = (of: Book): string[] =>
+    set(of)
+      .pages.flatMap(page => page.lines)
+      .filter(({ source }) => source?.flow === 'note')
+      .map(wordsOf);
+
+  it('stand at the end of the book and nowhere else, where the author wants them there', () => {
+    const of = book([section({ children: [noted], notes })]);
+    const said = notes.map((_, index) => `Note ${index + 1}.`).sort();
+    expect(noteLines({ ...of, design: { ...of.design, notes: 'book' } }).sort()).toEqual(said);
+    expect(noteLines({ ...of, design: { ...of.design, notes: 'foot' } }).sort()).toEqual(said);
+  });
+
+  it.each(Array.from({ length: 40 }, (_, rows) => rows + 30))(
+    'that nothing calls stand under its last row, of %i',
+    rows => {
+      const plain = table(...Array.from({ length: rows }, (_, index) => [`${index + 1}`]));
+      const of = book([section({ children: [plain], notes: [note('lost')] })]);
+      expect(noteLines({ ...of, design: { ...of.design, notes: 'foot' } })).toEqual(['Note lost.']);
     },
   );
 });

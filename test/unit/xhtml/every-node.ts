@@ -276,6 +276,20 @@ export function everyNodeBook(): { book: Book; assets: Assets } {
         ],
       },
       {
+        type: 'definitionList',
+        children: [
+          {
+            type: 'definition',
+            children: [
+              { type: 'term', children: [text('Collier')] },
+              { type: 'term', children: [{ type: 'emphasis', children: [text('also')] }, text(' coaler')] },
+              { type: 'meaning', children: [p('A ship that carries coal.'), p('Often a black one.')] },
+              { type: 'meaning', children: [p('Whoever digs it.')] },
+            ],
+          },
+        ],
+      },
+      {
         type: 'table',
         align: [null, 'right', 'center'],
         children: [
