@@ -1,17 +1,11 @@
 #!/usr/bin/env node
 /** The front door: knows the commands by name and loads the one that is asked for. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { compileLater } from './commands/engine.ts';
 import { failureOf, INTERRUPTED, leftBehind, USAGE } from './commands/exit.ts';
-import { HOME } from './pipeline/home.ts';
+import { OWN_VERSION as version } from './commands/own-version.ts';
 
 compileLater();
-
-const { version } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')) as {
-  version: string;
-};
 
 /** What help says of a flag: what may follow it and what holds without it, where that is not nothing. */
 function described({ description, argChoices, defaultValue }: Option): string {

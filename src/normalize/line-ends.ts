@@ -38,6 +38,16 @@ export const areLabelled = (lines: readonly string[]): boolean =>
   widthOf(lines) <= LONGEST_LABELLED &&
   !isWrapped(lines);
 
+/** `500g strong flour`, `½ tsp salt` */
+const MEASURED = /^(?:\d|[¼-¾⅐-⅞])/u;
+const FEWEST_MEASURED = 3;
+
+/** Whether the lines are what is needed and how much of it, as in a recipe, with “a knob of butter” here and there. */
+export const areMeasured = (lines: readonly string[]): boolean =>
+  lines.length >= FEWEST_MEASURED &&
+  widthOf(lines) <= NARROWEST_PROSE &&
+  3 * lines.filter(line => MEASURED.test(line)).length >= 2 * lines.length;
+
 const LONGEST_NAME = 30;
 
 /** Whether the first line is a name in capitals and the others what its bearer says, as in a play. */

@@ -19,6 +19,7 @@ import { invisibles } from './invisibles.ts';
 import { labelledLines } from './labelled-lines.ts';
 import { letters } from './letters.ts';
 import { proveLetters } from './letters-proof.ts';
+import { listHeads } from './list-heads.ts';
 import { lostLinks } from './lost-links.ts';
 import { messages } from './messages.ts';
 import { narrowSpaces } from './narrow-spaces.ts';
@@ -56,6 +57,7 @@ export const PASSES: readonly Pass[] = [
   authorsNotes,
   chapters,
   storyAuthors,
+  listHeads,
   viewpoints,
   sceneNumbers,
   frontPages,

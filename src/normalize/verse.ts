@@ -7,6 +7,7 @@ import { linesOf, placeOf } from './cut-inlines.ts';
 import { isEdgeOfLetter } from './letters.ts';
 import {
   areLabelled,
+  areMeasured,
   hasSpeaker,
   isMarked,
   isWrapped,
@@ -45,7 +46,8 @@ function readLines(block: Block, led: boolean, ends: LineEnds): Manner | undefin
   if (ends.play && hasSpeaker(lines)) return isMarked(block) ? undefined : 'speech';
   if (isVerse(lines, { led, marked })) return 'verse';
   if (isMarked(block)) return undefined;
-  if (areLabelled(lines) || (marked && lines.length > 1 && widthOf(lines) <= LONGEST_LINE)) return 'lines';
+  if (areLabelled(lines) || areMeasured(lines)) return 'lines';
+  if (marked && lines.length > 1 && widthOf(lines) <= LONGEST_LINE) return 'lines';
   return mayBeVerse(lines) ? 'doubtful' : undefined;
 }
 
