@@ -65,6 +65,11 @@ function textStart(blocks: readonly Block[]): number {
   return at;
 }
 
+/** Whether a paragraph only leads to what stands below it, or is of lines: to set its first words apart would mislead. */
+const isPlain = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' &&
+  (isOfLines(block.children) || /:\s*$/.test(plainText(block.children.slice(-1))));
+
 /**
  * @param blocks of a section or of a block that holds blocks
  * @param first where the first of them stands
@@ -75,8 +80,10 @@ export function paragraphPlace(
   first: ParagraphPlace,
 ): ParagraphPlace {
   const before = blocks[index - 1];
+  const opens = first === 'opening' && index <= textStart(blocks);
+  if (opens && isPlain(blocks[index])) return 'first';
   if (!before) return first;
   if (continues(blocks, index)) return 'continued';
-  if (first === 'opening' && index <= textStart(blocks)) return 'opening';
+  if (opens) return 'opening';
   return BREAKS.has(before.type) ? 'first' : 'inner';
 }

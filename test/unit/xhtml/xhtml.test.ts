@@ -42,7 +42,14 @@ describe('a paragraph of lines that the author ended', () => {
     };
     const classes = (...blocks: Block[]) => named(chapter(...blocks), 'p').map(classesOf);
     expect(classes(p('He read it.'), lines).at(-1)).toEqual(['lines']);
-    expect(classes(lines).at(-1)).toEqual(['first', 'opening']);
+    expect(classes(lines).at(-1)).toEqual(['first']);
+  });
+
+  it('opens no chapter as prose does, and neither does one that leads to what stands below it', () => {
+    const classes = (...blocks: Block[]) =>
+      named(chapter(...blocks), 'p').map(({ properties }) => properties['className']);
+    expect(classes(p('He read it.'))).toEqual([['first', 'opening']]);
+    expect(classes(p('For the broth:'))).toEqual([['first']]);
   });
 });
 
