@@ -115,6 +115,7 @@ export function dropImages(nodes: readonly ProseNode[], failed: ReadonlySet<Imag
     if (node.type === 'image' && failed.has(node)) list.splice(index, 1);
     else if (node.type === 'figure' && failed.has(node.image)) {
       const { children, position } = node;
+      dropImages(children, failed);
       const caption: ProseNode = { type: 'paragraph', children, ...(position && { position }) };
       list.splice(index, 1, ...(children.length > 0 ? [caption] : []));
     } else dropImages(childrenOf(node), failed);

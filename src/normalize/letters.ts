@@ -1,6 +1,6 @@
 import type { Inquiry } from '../book/inquiry.ts';
 import { isOnlyClose } from '../book/letter-close.ts';
-import type { Block, Letter } from '../book/nodes.ts';
+import type { Block, Blockquote, Letter } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
@@ -159,7 +159,8 @@ function findLetters(blocks: readonly Block[], inquiry: Inquiry): Block[] {
   for (let index = 0; index < blocks.length; ) {
     const found = letterAt(blocks, index) ?? letterOnLines(blocks, index) ?? closeOfLetterAt(blocks, index);
     if (!found || !isLetter(blocks[index], found.letter, inquiry)) {
-      kept.push(blocks[index] as Block);
+      const block = blocks[index] as Block;
+      kept.push(block.type === 'blockquote' ? letterIn(block, inquiry) : block);
       index++;
       continue;
     }
@@ -168,6 +169,18 @@ function findLetters(blocks: readonly Block[], inquiry: Inquiry): Block[] {
     index = found.end;
   }
   return kept;
+}
+
+/** A quotation, with the letters in it; where all of it is one, or closes as one, the letter in place of the quotation. */
+function letterIn(quotation: Blockquote, inquiry: Inquiry): Blockquote | Letter {
+  quotation.children = findLetters(quotation.children, inquiry);
+  const last = quotation.children.at(-1);
+  const before = quotation.children.slice(0, -1);
+  if (last?.type !== 'letter') return quotation;
+  const isAll = before.length === 0 || (isOnlyClose(last) && before.every(isParagraph));
+  if (!isAll) return quotation;
+  const { position = last.position } = quotation;
+  return { ...last, children: [...before, ...last.children], ...(position && { position }) };
 }
 
 /** Recognises letters by their salutation and their close; without both only a close with names under it is certain. */

@@ -5,6 +5,7 @@ import { wordsOfBook } from '../book/letters.ts';
 import { arrange } from './arrange.ts';
 import { authorsNotes } from './authors-notes.ts';
 import { bookNames } from './book-names.ts';
+import { captions } from './captions.ts';
 import { chapterEpigraphs } from './chapter-epigraphs.ts';
 import { chapters } from './chapters.ts';
 import { contentNotes } from './content-notes.ts';
@@ -57,6 +58,7 @@ export const PASSES: readonly Pass[] = [
   authorsNotes,
   chapters,
   storyAuthors,
+  captions,
   listHeads,
   viewpoints,
   sceneNumbers,

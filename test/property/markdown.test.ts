@@ -34,6 +34,7 @@ describe('Markdown that Quoin writes', () => {
     ['* * ![a](b)\n', 'a.md'],
     ['# rain\n## ![a](b)\n# rain\nrain\n', 'a.md'],
     ['# rain\u00a0\n\nIt fell.\n\n# &nbsp;sun &#160;\n\nIt shone.', 'a.md'],
+    ['^nd^<a@b.cd>rain\n', 'a.md'],
     ['1. rain\n\n* * *\n\n2. sun\n', 'a.txt'],
     ['1. rain\n2. sun\n\n***\n\n2. hail\n', 'a.txt'],
   ])('is read back and written again as it was: %j', async (text, name) => {

@@ -7,6 +7,7 @@ import { breakReader, contentsReader, pageBreakReader } from './breaks.ts';
 import { containerReader, leafReader } from './containers.ts';
 import { definitionReader } from './definitions.ts';
 import { fenceReader } from './fences.ts';
+import { figureReader, pictureReader } from './figures.ts';
 import { headingReader } from './headings.ts';
 import { lineBlockReader } from './line-blocks.ts';
 import { listReader, tellNoList } from './lists.ts';
@@ -26,6 +27,8 @@ const READERS: readonly BlockReader[] = [
   fenceReader,
   containerReader,
   leafReader,
+  pictureReader,
+  figureReader,
   noteReader,
   quoteReader,
   speechReader,
@@ -36,7 +39,7 @@ const READERS: readonly BlockReader[] = [
 ];
 
 /** Lines that begin with none of these and hold no `|` are prose, or a term; most lines of a novel are. */
-const MAY_BEGIN = /^[ \t]*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:&[\d—–-]|\|/u;
+const MAY_BEGIN = /^[ \t]*[#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:&![\d—–-]|\|/u;
 
 function readerFor(reading: Reading, lines: readonly Line[], at: number): BlockReader | undefined {
   if (!MAY_BEGIN.test(textOf(reading, lines[at] as Line)))

@@ -11,6 +11,9 @@ const MARK = /^ {0,3}:[ \t]+(?=\S)/;
 /** `:   What it means`, as Pandoc and PHP Markdown Extra teach it; one space alone may be a colon of French, rewrapped. */
 const WIDE_MARK = /^ {0,3}:(?: {2,}| *\t[ \t]*)(?=\S)/;
 
+/** A picture is no term: without its file there would be none. */
+const PICTURE = /!\[|<img\s/i;
+
 /** Terms in a row that one meaning explains; more lines are a paragraph. */
 const MOST_TERMS = 4;
 
@@ -45,7 +48,8 @@ function explainedAt(reading: Reading, lines: readonly Line[], at: number): Expl
   for (; next < lines.length && next - at < MOST_TERMS; next++) {
     const line = lines[next] as Line;
     if (isBlank(reading, line) || isMark(next, MARK)) break;
-    if (opensBlock(textOf(reading, line))) return undefined;
+    const text = textOf(reading, line);
+    if (opensBlock(text) || PICTURE.test(text)) return undefined;
   }
   const terms = lines.slice(at, next);
   const below = lines[next];

@@ -7,6 +7,9 @@ import { NOTE, opensBlock, QUOTE } from './patterns.ts';
 const endsNote = (reading: Reading, text: string): boolean =>
   reading.lineByLine || opensBlock(text) || QUOTE.test(text);
 
+/** What says that a line goes on with a note, and is no part of what it says. */
+const INDENT = /^(?: {1,4}|\t)/;
+
 /** `[^label]: text`, with indented paragraphs after it. */
 export const noteReader: BlockReader = {
   begins: (reading, lines, at) => NOTE.test(textOf(reading, lines[at] as Line)),
@@ -23,7 +26,8 @@ export const noteReader: BlockReader = {
         const after = lines.slice(next, next + 50).find(other => !isBlank(reading, other));
         if (!after || !/^(?: {2,}|\t)/.test(textOf(reading, after))) break;
       } else if (NOTE.test(text) || (!/^(?: {2,}|\t)/.test(text) && endsNote(reading, text))) break;
-      inner.push(line);
+      const indent = isBlank(reading, line) ? 0 : (INDENT.exec(text)?.[0].length ?? 0);
+      inner.push({ ...line, from: line.from + indent });
     }
     const nested: NoteDefinition[] = [];
     const children = blocksOf(inside(inner), nested);

@@ -17,6 +17,7 @@ function figureOf(reading: Reading, children: readonly Inline[]): Figure | undef
   const solid = children.filter(child => child.type !== 'text' || child.value.trim() !== '');
   const [image] = solid;
   if (solid.length !== 1 || image?.type !== 'image') return undefined;
+  dropWhite(reading, children);
   const title = reading.pictures.findLast(wish => wish.node === image)?.title ?? '';
   const caption: Inline[] = title === '' ? [] : [{ type: 'text', value: title, ...placed(image) }];
   return { type: 'figure', image, children: caption, ...placed(image) };
@@ -48,15 +49,20 @@ const isWhite = (inline: Inline): boolean =>
   inline.type === 'lineBreak' || (inline.type === 'text' && inline.value.trim() === '');
 
 /** Inlines without the line breaks at their ends, which break nothing. */
-function withoutOuterBreaks({ syntax }: Reading, inlines: Inline[]): Inline[] {
+function withoutOuterBreaks(reading: Reading, inlines: Inline[]): Inline[] {
   const from = inlines.findIndex(inline => !isWhite(inline));
   const to = inlines.findLastIndex(inline => !isWhite(inline)) + 1;
   const outer = [...inlines.slice(0, Math.max(0, from)), ...inlines.slice(to)];
   if (from < 0 || !outer.some(({ type }) => type === 'lineBreak')) return inlines;
-  // White that was written as `&nbsp;` has letters.
-  for (const { position } of outer)
-    if (position) syntax.push({ start: position.start.offset ?? 0, end: position.end.offset ?? 0 });
+  dropWhite(reading, outer);
   return inlines.slice(from, to);
+}
+
+/** Leaves white out: where it was written as `&nbsp;` it has letters. */
+function dropWhite({ syntax }: Reading, inlines: readonly Inline[]): void {
+  for (const inline of inlines)
+    if (isWhite(inline) && inline.position)
+      syntax.push({ start: inline.position.start.offset ?? 0, end: inline.position.end.offset ?? 0 });
 }
 
 /** Lines as one paragraph, or as a figure where they hold a picture and nothing else. */

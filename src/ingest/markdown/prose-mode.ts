@@ -93,6 +93,26 @@ function embedded(text: string, index: number): string | undefined {
   return `![](${picture.replaceAll(' ', maskOf(' '))}`.padEnd(written.length - 1).concat(')');
 }
 
+/** A picture without a script: who writes one writes about web pages. */
+const IMAGE_TAG = /<img\s(?![^<>]*\son[a-z]+\s*=)[^<>]*>/iy;
+
+/** The value of an attribute of a tag; undefined where it has none of the name. */
+function attributeOf(tag: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
+  return found ? (found[1] ?? found[2] ?? found[3] ?? '') : undefined;
+}
+
+/** A picture as HTML has it, in as many characters as Markdown has for it. */
+function imageOf(text: string, index: number): string | undefined {
+  const [tag] = at(IMAGE_TAG, text, index) ?? [];
+  const source = tag && attributeOf(tag, 'src');
+  if (!tag || !source || /[()<>]/.test(source)) return undefined;
+  const hidden = (words: string): string =>
+    words.replace(/[*_<&[\]`:\\! ]/g, mark => (mark === ' ' ? maskOf(' ') : maskOf(mark)));
+  const alt = (attributeOf(tag, 'alt') ?? '').replace(/[*_<&[\]`:\\!]/g, maskOf);
+  return `![${alt}](${hidden(source)}`.padEnd(tag.length - 1).concat(')');
+}
+
 const runLength = (text: string, index: number): number => {
   let length = 1;
   while (text[index + length] === text[index]) length++;
@@ -150,6 +170,12 @@ export function mask(text: string, plain: boolean, references = false): { text: 
       if (tag) {
         masked += bareTag(tag);
         index += tag[0].length;
+        continue;
+      }
+      const picture = plain ? undefined : imageOf(text, index);
+      if (picture) {
+        masked += picture;
+        index += picture.length;
         continue;
       }
       const address = plain ? null : at(AUTOLINK, text, index);

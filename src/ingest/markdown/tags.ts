@@ -165,10 +165,11 @@ function tellLooks(reading: Reading, { written, position }: Tag): void {
 function noteHere(reading: Reading, children: Inline[], position: Position): Inline {
   // No label that an author can write has a space.
   const label = `note ${position.start.offset}`;
+  const isEmpty = children.every(child => child.type === 'text' && child.value.trim() === '');
   reading.notesHere.push({
     type: 'noteDefinition',
     label,
-    children: [{ type: 'paragraph', children, position }],
+    children: isEmpty ? [] : [{ type: 'paragraph', children, position }],
     position,
   });
   return { type: 'noteReference', note: label, position };

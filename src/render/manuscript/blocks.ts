@@ -137,6 +137,9 @@ function fence(value: string): string {
   return `${ticks}\n${value}\n${ticks}`;
 }
 
+/** Words right under a picture are read as its caption if they are no longer. */
+const LONGEST_BELOW = 160;
+
 const ALIGN = { left: ':--', center: ':-:', right: '--:' } as const;
 const BREAK = /^[ \t]*([*_-])(?:[ \t]*\1){2,}[ \t]*$/;
 
@@ -175,10 +178,16 @@ const handlers = {
     const rule = `| ${node.align.map(align => (align ? ALIGN[align] : '---')).join(' | ')} |`;
     return [rows[0] ?? '', rule, ...rows.slice(1)].join('\n');
   },
-  figure: (node, context) => {
-    const caption = plainText(node.children).replace(/\s+/g, ' ').trim();
-    const title = caption === '' ? '' : ` ${quoted(caption)}`;
-    return `![${escapeText(node.image.alt)}](${destination(context.pathOf(node.image))}${title})`;
+  figure: ({ image, children }, context) => {
+    const caption = plainText(children).replace(/\s+/g, ' ').trim();
+    const picture = (title: string) =>
+      `![${escapeText(image.alt)}](${destination(context.pathOf(image))}${title})`;
+    if (caption === '') return picture('');
+    // The title of a picture has no markup; a line below it may, if it is not long.
+    const isBelow = children.some(({ type }) => type !== 'text') && caption.length <= LONGEST_BELOW;
+    return isBelow
+      ? `${picture('')}\n${escapeLineStarts(oneLine(children, context))}`
+      : picture(` ${quoted(caption)}`);
   },
   preformatted: node => fence(node.value),
   endMark: (node, context) => paragraph(node.children, context),

@@ -110,6 +110,9 @@ export function writeInlines(inlines: readonly Inline[], context: InlineContext)
     const before = written.at(-1) ?? context.before;
     let text: string = handle(handlers, node, { ...context, before, after });
     if (next?.type === 'link' && text.endsWith('!')) text = `${text.slice(0, -1)}\\!`;
+    // A caret and a bracket open a note that is written where it is called.
+    if ((next?.type === 'link' || next?.type === 'noteReference') && /(?<!\\)\^$/.test(text))
+      text = `${text.slice(0, -1)}\\^`;
     if (isDirective(next) && text.endsWith(':')) text = `${text.slice(0, -1)}\\:`;
     // Behind a bracket they would be attributes.
     if (text.startsWith('{') && /[\])]$/.test(written)) text = `\\${text}`;
