@@ -1,11 +1,11 @@
-import type { Figure, Inline } from '../../book/nodes.ts';
+import type { Figure } from '../../book/nodes.ts';
 import { unmarked } from '../../book/visit.ts';
 import { isBlank, type Line, type Stretch, stretchOf, textOf } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
 import type { BlockReader } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
-import { paragraphOf } from './paragraphs.ts';
+import { dropWhite, isWhite, paragraphOf } from './paragraphs.ts';
 import { opensBlock } from './patterns.ts';
 
 /** A picture, as Markdown, Obsidian or HTML writes it. */
@@ -58,12 +58,10 @@ function captionAt(reading: Reading, lines: readonly Line[], at: number): readon
   return !isApart && (isShort || ITALIC.test(text)) ? found : [];
 }
 
-const trimmed = (inlines: readonly Inline[]): Inline[] =>
-  inlines.filter(inline => inline.type !== 'text' || inline.value.trim() !== '');
-
 function withCaption(reading: Reading, figure: Figure, caption: Stretch): Figure {
   const children = readInlines(reading, caption);
-  const solid = trimmed(children);
+  const solid = children.filter(inline => !isWhite(inline));
+  if (solid.length === 1) dropWhite(reading, children);
   const end = caption.offset + caption.text.length;
   const start = figure.position?.start.offset ?? caption.offset;
   return {

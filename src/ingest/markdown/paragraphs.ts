@@ -14,7 +14,7 @@ export function placeOfLines(reading: Reading, lines: readonly Line[]): Position
 
 /** A picture that is alone in its paragraph is a figure; the picture's title is its caption. */
 function figureOf(reading: Reading, children: readonly Inline[]): Figure | undefined {
-  const solid = children.filter(child => child.type !== 'text' || child.value.trim() !== '');
+  const solid = children.filter(child => !isWhite(child));
   const [image] = solid;
   if (solid.length !== 1 || image?.type !== 'image') return undefined;
   dropWhite(reading, children);
@@ -45,7 +45,7 @@ function unnamed(reading: Reading, stretch: Stretch): Stretch {
   return { ...stretch, text: stretch.text.slice(0, name.index) };
 }
 
-const isWhite = (inline: Inline): boolean =>
+export const isWhite = (inline: Inline): boolean =>
   inline.type === 'lineBreak' || (inline.type === 'text' && inline.value.trim() === '');
 
 /** Inlines without the line breaks at their ends, which break nothing. */
@@ -59,7 +59,7 @@ function withoutOuterBreaks(reading: Reading, inlines: Inline[]): Inline[] {
 }
 
 /** Leaves white out: where it was written as `&nbsp;` it has letters. */
-function dropWhite({ syntax }: Reading, inlines: readonly Inline[]): void {
+export function dropWhite({ syntax }: Reading, inlines: readonly Inline[]): void {
   for (const inline of inlines)
     if (isWhite(inline) && inline.position)
       syntax.push({ start: inline.position.start.offset ?? 0, end: inline.position.end.offset ?? 0 });
