@@ -19,6 +19,7 @@ function italics(block: Block | undefined): readonly Inline[] | undefined {
 export const captions: Pass = {
   name: 'captions',
   infers: true,
+  finds: book => [...sectionsOf(book)].some(({ children }) => children.some(({ type }) => type === 'figure')),
   run(book, _report, inquiry) {
     for (const section of sectionsOf(book)) {
       const kept: Block[] = [];

@@ -1,3 +1,4 @@
+import type { Book, Section } from '../book/book.ts';
 import { foldedLetters } from '../book/letters.ts';
 import type { Block, Inline, Subhead } from '../book/nodes.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
@@ -34,6 +35,19 @@ const isNamed = (block: Block | undefined): boolean =>
   block !== undefined &&
   (NAMED.has(block.type) || (isParagraph(block) && areMeasured(linesOf(block).map(({ text }) => text))));
 
+const sectionsIn = (book: Book): Section[] => [...sectionsOf(book)].filter(({ generated }) => !generated);
+
+/** What words stand over a list or its like, folded. */
+function namesIn(book: Book): Set<string> {
+  const names = new Set<string>();
+  for (const { children } of sectionsIn(book))
+    for (const [index, block] of children.entries()) {
+      const words = headWords(block);
+      if (words && isNamed(children[index + 1])) names.add(foldedLetters(plainText(words)));
+    }
+  return names;
+}
+
 /**
  * Makes subheads of words in bold or capitals that stand over lists and tables, and of the same words wherever else they
  * stand alone: a recipe's “Method” may be a list here and a paragraph there.
@@ -41,16 +55,10 @@ const isNamed = (block: Block | undefined): boolean =>
 export const listHeads: Pass = {
   name: 'list-heads',
   infers: true,
+  finds: book => namesIn(book).size > 0,
   run(book, _report, inquiry) {
-    const sections = [...sectionsOf(book)].filter(({ generated }) => !generated);
-    const names = new Set<string>();
-    for (const { children } of sections)
-      for (const [index, block] of children.entries()) {
-        const words = headWords(block);
-        if (words && isNamed(children[index + 1])) names.add(foldedLetters(plainText(words)));
-      }
-    if (names.size === 0) return;
-    for (const section of sections)
+    const names = namesIn(book);
+    for (const section of sectionsIn(book))
       section.children = section.children.map(block => {
         const words = headWords(block);
         if (!words || !names.has(foldedLetters(plainText(words)))) return block;

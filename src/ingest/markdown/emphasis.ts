@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Point, Position } from 'unist';
+import type { Point } from 'unist';
 
 const WHITE_SPACE = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
@@ -119,28 +119,30 @@ function wordsOf(text: string, pieces: readonly Piece[]): PhrasingContent[] {
       nodes.push(last);
     }
   }
-  return nodes.filter(node => node.type !== 'text' || hasWords(text, node));
+  for (const node of nodes) {
+    if (node.type !== 'text' || !node.position) continue;
+    const { start, end } = node.position;
+    node.value = decodeString(text.slice(start.offset, end.offset));
+  }
+  return text.includes('\n ') ? withoutIndents(text, nodes) : nodes;
 }
 
 const INDENT = /(?<=\n) +/g;
 
 /**
- * Gives a text its words: what is written, without the blanks that lines begin with (CommonMark 0.31, 4.8), which are
- * no part of a text that begins or ends with them.
- * @returns whether there are any
+ * Texts without the blanks that lines begin with (CommonMark 0.31, 4.8), which are no part of one that begins or ends with
+ * them; one that is nothing else is none.
  */
-function hasWords(text: string, node: Text): boolean {
-  const { start, end } = node.position as Position;
-  const [from, to] = [start.offset as number, end.offset as number];
-  const written = text.slice(from, to);
-  if (!written.startsWith(' ') && !written.includes('\n ')) {
-    node.value = decodeString(written);
-    return true;
-  }
-  const before = text[from - 1] === '\n' ? written.search(/[^ ]|$/) : 0;
-  const words = written.slice(before).replace(INDENT, '');
-  const behind = /(?<=\n) +$/.exec(written)?.[0].length ?? 0;
-  node.position = { start: moved(start, before), end: moved(end, -behind) };
-  node.value = decodeString(words);
-  return words !== '';
-}
+const withoutIndents = (text: string, nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type !== 'text' || !node.position) return [node];
+    const { start, end } = node.position;
+    const [from, to] = [start.offset as number, end.offset as number];
+    const written = text.slice(from, to);
+    const before = text[from - 1] === '\n' ? written.search(/[^ ]|$/) : 0;
+    const behind = /(?<=\n) +$/.exec(written)?.[0].length ?? 0;
+    const words = written.slice(before).replace(INDENT, '');
+    if (words === '') return [];
+    const position = { start: moved(start, before), end: moved(end, -behind) };
+    return [{ type: 'text', value: decodeString(words), position }];
+  });
