@@ -19,6 +19,7 @@ try {
 }
 for (const name of readdirSync(folder)) {
   const old = join(folder, name);
-  if (old !== place && Date.now() - statSync(old).mtimeMs > TWO_DAYS)
-    rmSync(old, { recursive: true, force: true });
+  // Another build may be letting go of it, too.
+  const since = statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  if (old !== place && Date.now() - since > TWO_DAYS) rmSync(old, { recursive: true, force: true });
 }

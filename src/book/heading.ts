@@ -244,11 +244,15 @@ export function countOn(readings: readonly (HeadingReading | undefined)[]): bool
   return readings.length > 1 && follow.length >= IN_SEQUENCE * readings.length;
 }
 
+/** Whether a file is called as the first page of a site is: in a book that was one it comes first, and is no index. */
+export const isFrontDoor = (name: string): boolean => /^index(?:\.[a-z]+)?$/i.test(name);
+
 /**
  * The role that the name of a file or folder gives to what is in it: `01-prologue.md` is a prologue, `part-two` a part.
  * @returns undefined when the name says nothing; a number alone says nothing but the order.
  */
 export function roleOfName(name: string): Role | undefined {
+  if (isFrontDoor(name)) return undefined;
   const slug = name
     .replace(/\.[a-z]+$/i, '')
     .replace(/^\d+[\s._-]*/, '')

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
-import { roleOfName } from '../book/heading.ts';
+import { isFrontDoor, roleOfName } from '../book/heading.ts';
 import { ROLES } from '../book/roles.ts';
 import { type BookFolder, type Found, isRefusal, listTexts, locate } from './files.ts';
 import { pointAt, positionOf, type Source } from './source.ts';
@@ -36,6 +36,7 @@ function rankOf(file: string): number {
   const stem = stemOf(file);
   const roles = Object.keys(ROLES);
   const chapter = roles.indexOf('chapter');
+  if (isFrontDoor(stem)) return chapter - 0.5;
   const role = /^\d/.test(stem) ? 'chapter' : (roleOfName(stem) ?? 'chapter');
   return role === 'part' || role === 'interlude' || role === 'story' ? chapter : roles.indexOf(role);
 }

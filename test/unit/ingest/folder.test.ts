@@ -38,6 +38,18 @@ describe('a folder with book.yaml', () => {
     expect(ingested.rules).toEqual([]);
   });
 
+  it('begins with what was the first page of a site, which is no index', async () => {
+    const files = { 'book.yaml': 'title: A', 'a-weir.md': '# One\n\nA.', 'b-gate.md': '# Two\n\nB.' };
+    expect(outline(await ingestBook({ ...files, 'index.md': '# Rain\n\nIt rained.' }))).toEqual([
+      'chapter Rain',
+      'chapter One',
+      'chapter Two',
+    ]);
+    expect(outline(await ingestBook({ ...files, 'index.md': '# Index\n\nrain, 3' }))).toContain(
+      'index Index',
+    );
+  });
+
   it('keeps parts of their own file above the chapters that follow', async () => {
     const ingested = await ingestBook({
       'book.yaml': 'title: A',
