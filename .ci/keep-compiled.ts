@@ -12,10 +12,14 @@ const fresh = mkdtempSync(join(folder, 'fresh-'));
 try {
   await bundle(fresh);
   renameSync(fresh, place);
-} catch {
+} catch (error) {
   rmSync(fresh, { recursive: true, force: true });
-  // Another build may have been as quick; what esbuild objects to, it has said.
-  if (!existsSync(place)) process.exitCode = 1;
+  // Another build may have been as quick.
+  if (!existsSync(place)) {
+    process.exitCode = 1;
+    // What esbuild objects to, it has said.
+    if (!(error instanceof Error && 'errors' in error)) console.error(error);
+  }
 }
 for (const name of readdirSync(folder)) {
   const old = join(folder, name);

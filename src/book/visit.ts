@@ -1,5 +1,5 @@
 import type { Book, Note, Section } from './book.ts';
-import type { Block, Inline, ProseNode } from './nodes.ts';
+import type { Block, Emphasis, Inline, ProseNode, Strong } from './nodes.ts';
 
 /** The nodes directly inside a node, in reading order. */
 export function childrenOf(node: ProseNode | Note): readonly ProseNode[] {
@@ -88,12 +88,16 @@ export const hasWords = (inlines: readonly Inline[]): boolean => plainText(inlin
 export const carries = (block: Block): boolean =>
   [...walk(block)].some(node => node.type === 'noteReference' || node.type === 'image');
 
-/** Inlines without the emphasis around all of them: of a heading, how it looks is the template's business. */
-export function unmarked(inlines: readonly Inline[]): Inline[] {
+/** The emphasis, strong or not, around all of some inlines. */
+export function markAround(inlines: readonly Inline[]): Emphasis | Strong | undefined {
   const [only] = inlines;
   const isMarked = inlines.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis');
-  return isMarked ? only.children : [...inlines];
+  return isMarked ? only : undefined;
 }
+
+/** Inlines without the emphasis around all of them: of a heading, how it looks is the template's business. */
+export const unmarked = (inlines: readonly Inline[]): Inline[] =>
+  markAround(inlines)?.children ?? [...inlines];
 
 /** Whether a section has anything to show. */
 export const isEmpty = (section: Section): boolean =>

@@ -1,18 +1,14 @@
+import { LONGEST_CAPTION } from '../book/caption.ts';
 import type { Block, Figure, Inline } from '../book/nodes.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
-import { isParagraph, wordsOf } from './narrative.ts';
+import { soleInline, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
-
-const LONGEST = 240;
 
 /** The words of a paragraph that is all in italics. */
 function italics(block: Block | undefined): readonly Inline[] | undefined {
-  if (!isParagraph(block)) return undefined;
-  const solid = block.children.filter(child => child.type !== 'text' || child.value.trim() !== '');
-  const [only] = solid;
-  const isCaption =
-    solid.length === 1 && only?.type === 'emphasis' && plainText(only.children).trim().length <= LONGEST;
-  return isCaption ? only.children : undefined;
+  const only = soleInline(block);
+  if (only?.type !== 'emphasis') return undefined;
+  return plainText(only.children).trim().length <= LONGEST_CAPTION ? only.children : undefined;
 }
 
 /** Takes a paragraph in italics under a picture for its caption, for Markdown has no sign for one. */

@@ -4,7 +4,7 @@ import type { Block, Inline, Subhead } from '../book/nodes.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { linesOf } from './cut-inlines.ts';
 import { areMeasured } from './line-ends.ts';
-import { countWords, isCapitals, isParagraph } from './narrative.ts';
+import { countWords, isCapitals, isParagraph, soleInline } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
 /** What is named by the words above it. */
@@ -15,10 +15,8 @@ const SENTENCE_END = /[.!?…,;]["'”’)]*$/;
 
 /** The words of a paragraph that is all in bold or in capitals and no sentence: “**Ingredients**”, “METHOD”. */
 function headWords(block: Block | undefined): readonly Inline[] | undefined {
-  if (!isParagraph(block)) return undefined;
-  const solid = block.children.filter(child => child.type !== 'text' || child.value.trim() !== '');
-  const [only] = solid;
-  if (solid.length !== 1 || !only) return undefined;
+  const only = soleInline(block);
+  if (!only) return undefined;
   const words = plainText([only]).trim();
   const isName =
     (only.type === 'strong' || (only.type === 'text' && isCapitals(words))) &&
@@ -27,7 +25,7 @@ function headWords(block: Block | undefined): readonly Inline[] | undefined {
     !words.includes('\n') &&
     !SENTENCE_END.test(words) &&
     /\p{L}/u.test(words);
-  return isName ? (only.type === 'strong' ? only.children : solid) : undefined;
+  return isName ? (only.type === 'strong' ? only.children : [only]) : undefined;
 }
 
 /** Whether a block is what words above it may name: a list, a table, lines of what is needed. */

@@ -1,8 +1,15 @@
 /** What a paragraph sounds like: the signs by which the passes tell speech, narrative and short lines apart. */
-import type { Block, Paragraph } from '../book/nodes.ts';
+import type { Block, Inline, Paragraph } from '../book/nodes.ts';
 import { plainText } from '../book/visit.ts';
 
 export const isParagraph = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph';
+
+/** What a paragraph consists of, when it is one inline and white space beside it. */
+export function soleInline(block: Block | undefined): Inline | undefined {
+  if (!isParagraph(block)) return undefined;
+  const solid = block.children.filter(child => child.type !== 'text' || child.value.trim() !== '');
+  return solid.length === 1 ? solid[0] : undefined;
+}
 
 /** White space that is more than a space between words; most paragraphs have none. */
 const LOOSE = /[^\S ]| {2}/;

@@ -60,6 +60,8 @@ const MARK = fc.constantFrom(
   '![a](b)',
   '\n![a](b)\n*so*\n',
   '<img src="b" alt="a [*]">',
+  '<img src="b\nalt=\'a\'">',
+  '<img src="b alt=\'a\'">',
   '<figure>',
   '</figure>',
   '<figcaption>',

@@ -4,7 +4,7 @@ import { type Line, stretchOf, textOf } from '../lines.ts';
 import type { BlockReader } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
 import { placeOfLines } from './paragraphs.ts';
-import { BLANK_PARAGRAPH, CONTENTS_HERE, ORNAMENT, PAGE_BREAK, THEMATIC_BREAK } from './patterns.ts';
+import { BLANK_PARAGRAPH, CONTENTS_HERE, ORNAMENT, PAGE_BREAK, QUOTE, THEMATIC_BREAK } from './patterns.ts';
 
 /** Leaves out a line that asks another program for what a book has of itself. */
 const leftOut = (pattern: RegExp, rule: `ingest/${string}`, because: string, hint = ''): BlockReader => ({
@@ -38,6 +38,9 @@ export const contentsReader = leftOut(
   'every format makes its own contents',
 );
 
+/** `> * * *` is a quotation of a break; `>> * <<` is drawn. */
+const isQuoted = (text: string): boolean => QUOTE.test(text) && !text.includes('<');
+
 /**
  * Scene breaks. What CommonMark calls a thematic break is one at once; other ornaments (`# # #`, `~`, `⁂`) are
  * paragraphs of their own, which normalize knows.
@@ -45,7 +48,9 @@ export const contentsReader = leftOut(
 export const breakReader: BlockReader = {
   begins: (reading, lines, at) => {
     const text = textOf(reading, lines[at] as Line);
-    return THEMATIC_BREAK.test(text) || ORNAMENT.test(text) || BLANK_PARAGRAPH.test(text);
+    return (
+      THEMATIC_BREAK.test(text) || (ORNAMENT.test(text) && !isQuoted(text)) || BLANK_PARAGRAPH.test(text)
+    );
   },
   read: (reading, lines, at) => {
     const line = lines[at] as Line;

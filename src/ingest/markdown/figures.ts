@@ -1,3 +1,4 @@
+import { LONGEST_BELOW, LONGEST_CAPTION } from '../../book/caption.ts';
 import type { Figure } from '../../book/nodes.ts';
 import { unmarked } from '../../book/visit.ts';
 import { isBlank, type Line, type Stretch, stretchOf, textOf } from '../lines.ts';
@@ -25,9 +26,6 @@ const ITALIC = /^(?:\*(?![\s*])[^*]+\*|_(?![\s_])[^_]+_)$/;
 /** `Figure 3: The lane`, `Abb. 2` */
 const NUMBERED =
   /^[*_]{0,3}(?:fig(?:ure|ura)?|photo(?:graph)?|foto|plate|illustration|image|map|abb(?:ildung)?|bild|tafel|karte|obr(?:ázek)?|kuva|ryc|rys|рис(?:унок)?|фото|εικ(?:όνα)?)\.?[ \u00a0]*(?:\d|[ivxlc]+\b)/iu;
-const LONGEST_CAPTION = 240;
-/** What stands right under a picture, and is no longer, says what it shows. */
-const LONGEST_BELOW = 160;
 
 const isPicture = (reading: Reading, line: Line | undefined): boolean =>
   line !== undefined && PICTURE_LINE.test(textOf(reading, line));

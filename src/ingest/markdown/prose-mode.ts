@@ -1,6 +1,6 @@
 import { typedQuote } from '../../book/typed-quotes.ts';
 import { BRACKETS, bracketsIn } from './brackets.ts';
-import { DIRECTIVE_OPENS, isTag } from './tag-names.ts';
+import { attributeOf, DIRECTIVE_OPENS, isTag } from './tag-names.ts';
 
 /**
  * Prose mode: a parser of Markdown sees markup in what novelists type without thinking of Markdown. Each mark that is
@@ -96,21 +96,16 @@ function embedded(text: string, index: number): string | undefined {
 /** A picture without a script: who writes one writes about web pages. */
 const IMAGE_TAG = /<img\s(?![^<>]*\son[a-z]+\s*=)[^<>]*>/iy;
 
-/** The value of an attribute of a tag; undefined where it has none of the name. */
-function attributeOf(tag: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
-  return found ? (found[1] ?? found[2] ?? found[3] ?? '') : undefined;
-}
+/** What the address of a picture cannot hold in Markdown, not even hidden. */
+const NO_ADDRESS = /[()<>\p{Cc}]|[^\S ]/u;
 
-/** A picture as HTML has it, in as many characters as Markdown has for it. */
+/** A picture as HTML has it, in as many characters as Markdown has for it: its words are fewer by `src=` and the like. */
 function imageOf(text: string, index: number): string | undefined {
-  const [tag] = at(IMAGE_TAG, text, index) ?? [];
-  const source = tag && attributeOf(tag, 'src');
-  if (!tag || !source || /[()<>]/.test(source)) return undefined;
-  const hidden = (words: string): string =>
-    words.replace(/[*_<&[\]`:\\! ]/g, mark => (mark === ' ' ? maskOf(' ') : maskOf(mark)));
+  const [tag = ''] = at(IMAGE_TAG, text, index) ?? [];
+  const source = attributeOf(tag, 'src') ?? '';
+  if (source === '' || NO_ADDRESS.test(source)) return undefined;
   const alt = (attributeOf(tag, 'alt') ?? '').replace(/[*_<&[\]`:\\!]/g, maskOf);
-  return `![${alt}](${hidden(source)}`.padEnd(tag.length - 1).concat(')');
+  return `![${alt}](${source.replace(/[*_<&[\]`:\\! ]/g, maskOf)}`.padEnd(tag.length - 1).concat(')');
 }
 
 const runLength = (text: string, index: number): number => {

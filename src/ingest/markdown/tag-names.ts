@@ -28,6 +28,15 @@ export const isTag = (name: string): boolean => {
   return small === 'br' || Object.hasOwn(KINDS, small) || LOOKS.has(small);
 };
 
+const ATTRIBUTE = /\s([a-z][a-z\d-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi;
+
+/** The value of an attribute of a tag; undefined where it has none of the name. */
+export function attributeOf(tag: string, name: string): string | undefined {
+  for (const [, found = '', double, single, bare] of tag.matchAll(ATTRIBUTE))
+    if (found.toLowerCase() === name) return double ?? single ?? bare;
+  return undefined;
+}
+
 /** Directives: `:sc[words]` and the others that need no braces, and `:lang[mot]{fr}`. */
 export const DIRECTIVES: Readonly<
   Record<string, 'smallCaps' | 'superscript' | 'subscript' | 'struck' | 'foreign'>

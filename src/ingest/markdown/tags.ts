@@ -9,7 +9,7 @@ import { spanOf } from './brackets.ts';
 import type { InlineContext } from './inlines.ts';
 import { linkTarget } from './links.ts';
 import { unmaskBrackets } from './prose-mode.ts';
-import { isTag, KINDS } from './tag-names.ts';
+import { attributeOf, isTag, KINDS } from './tag-names.ts';
 
 interface Tag {
   type: 'tag';
@@ -146,8 +146,7 @@ const stretchOf = (position: Position): { start: number; end: number } => ({
 
 /** `<a href="https://…">words</a>`; where it leads nowhere a book can link to, the words alone. */
 function linkOf(reading: Reading, children: Inline[], tag: Tag, position: Position): Inline[] {
-  const [, , quoted, bare] = /\shref\s*=\s*(?:(["'])(.*?)\1|([^\s"'>]+))/i.exec(tag.written) ?? [];
-  const written = quoted ?? bare;
+  const written = attributeOf(tag.written, 'href');
   const url = written === undefined ? undefined : linkTarget(reading, written, tag.position);
   return url === undefined ? children : [{ type: 'link', url, children, position }];
 }

@@ -1,4 +1,5 @@
 import type { Definition, DefinitionList, Inline, Term } from '../../book/nodes.ts';
+import { markAround } from '../../book/visit.ts';
 import type { Setter } from '../setter.ts';
 import type { Slab } from '../slab.ts';
 import type { SetBlocks } from './blocks.ts';
@@ -36,8 +37,5 @@ const setTerm = (node: Term, setter: Setter): Slab[] =>
   }));
 
 /** Words that are told from what follows: as the author marked them, or in bold. */
-function standingOut(inlines: readonly Inline[]): readonly Inline[] {
-  const [only] = inlines;
-  const isMarked = inlines.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis');
-  return isMarked ? inlines : [{ type: 'strong', children: [...inlines] }];
-}
+const standingOut = (inlines: readonly Inline[]): readonly Inline[] =>
+  markAround(inlines) ? inlines : [{ type: 'strong', children: [...inlines] }];

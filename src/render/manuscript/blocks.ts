@@ -1,3 +1,4 @@
+import { LONGEST_BELOW } from '../../book/caption.ts';
 import { type BlockHandlers, handle } from '../../book/handlers.ts';
 import type {
   Block,
@@ -136,9 +137,6 @@ function fence(value: string): string {
   const ticks = '`'.repeat(longest + 1);
   return `${ticks}\n${value}\n${ticks}`;
 }
-
-/** Words right under a picture are read as its caption if they are no longer. */
-const LONGEST_BELOW = 160;
 
 const ALIGN = { left: ':--', center: ':-:', right: '--:' } as const;
 const BREAK = /^[ \t]*([*_-])(?:[ \t]*\1){2,}[ \t]*$/;

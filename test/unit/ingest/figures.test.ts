@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/book/visit.ts';
-import { blocks, type Ingested, ingestBook } from './on-disk.ts';
+import { blocks, type Ingested, ingestBook, words } from './on-disk.ts';
 
 const png = (background: string): Promise<Uint8Array> =>
   sharp({ create: { width: 4, height: 3, channels: 3, background } })
@@ -38,6 +38,16 @@ describe('a picture on a line of its own', () => {
     ['<img alt=Door src="b c.png" width="60"/>', '[Door] '],
   ])('is a figure, and what stands right under it its caption: %j', async (text, figure) => {
     expect(await said(`Before.\n\n${text}\n\nAfter.`)).toEqual(['Before.', figure, 'After.']);
+  });
+
+  it('keeps the words around a tag whose attributes hold others, or an address that no picture has', async () => {
+    const held = `It rained <img src="a alt='${'x'.repeat(40)}'"> and **rained** on.`;
+    expect(words(await book(held))).toEqual(['It rained  and rained on.']);
+    const broken = 'See <img src="a\nb.png" alt="x"> there.';
+    expect(words(await book(broken))).toEqual([broken]);
+    expect(words(await book('See <img src="a(b).png" alt="x"> there.'))).toEqual([
+      'See <img src="a(b).png" alt="x"> there.',
+    ]);
   });
 
   it('parts the paragraph that it stands in, which goes on below', async () => {
