@@ -59,6 +59,7 @@ export function shelfWith(
     },
     has: name => (name.family === OWN_FAMILY ? name.weight === 400 || name.weight === 700 : shelf.has(name)),
     families: () => [OWN_FAMILY, ...shelf.families()],
+    signs: () => shelf.signs(),
   };
 }
 
@@ -80,6 +81,7 @@ export function shelfForCover(shelf: Shelf, fonts: readonly OwnFont[], report: V
     face: name => own.get(keyOf(name)) ?? shelf.face(name),
     has: name => own.has(keyOf(name)) || shelf.has(name),
     families: () => shelf.families(),
+    signs: () => shelf.signs(),
   };
 }
 

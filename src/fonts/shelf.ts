@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Face, openFace } from './face.ts';
-import { type FaceName, faceExists, faceKey, familyNames, fontFile } from './families.ts';
+import { type FaceName, faceExists, faceKey, familyNames, fontFile, signFamilyNames } from './families.ts';
 
 /** Opens faces by name, each once. */
 export interface Shelf {
@@ -9,6 +9,8 @@ export interface Shelf {
   has(name: FaceName): boolean;
   /** Names of all families, in the order in which they are tried for a character that a template's own do not have. */
   families(): readonly string[];
+  /** Names of the families that are tried after those: they hold signs, and no text can be set in them. */
+  signs(): readonly string[];
 }
 
 const open = new Map<string, Face>();
@@ -27,4 +29,5 @@ export const shelf: Shelf = {
   },
   has: faceExists,
   families: familyNames,
+  signs: signFamilyNames,
 };

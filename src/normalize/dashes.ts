@@ -99,6 +99,8 @@ export function findDashes(
       const sides = `${left ?? ''}${right ?? ''}`;
       if (!LETTER_OR_SIGN.test(sides) || /[-–—⸺⸻]/.test(sides)) continue;
       if (/^\d\d$/.test(sides)) continue;
+      if (typed === '-' && isMinus(text.slice(Math.max(0, start - SUM), start), text.slice(end, end + SUM)))
+        continue;
     }
     if (typed.length > 3) {
       if (typed.length !== 4 && typed.length !== 6) continue;
@@ -131,6 +133,13 @@ export function findDashes(
   }
   return found;
 }
+
+/** How far off the other signs of a sum may stand. */
+const SUM = 40;
+
+/** Whether a hyphen between spaces takes one thing from another: `damage = strength + 2 - armour`. */
+const isMinus = (before: string, after: string): boolean =>
+  /[^.!?]*$/.exec(before)?.[0].match(/ [=+×÷*] /) != null || /^[^.!?]* [=+×÷*] /.test(after);
 
 /** Whether a dash between figures is that of a range, `1939--45`, as TeX has it typed. */
 const isRange = (left: string | undefined, rest: string): boolean =>

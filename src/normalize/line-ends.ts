@@ -49,6 +49,8 @@ export const areMeasured = (lines: readonly string[]): boolean =>
   3 * lines.filter(line => MEASURED.test(line)).length >= 2 * lines.length;
 
 const LONGEST_NAME = 30;
+/** `[SKILL UNLOCKED]`, `HP: 43/100`: what a game says. */
+const NO_NAME = /^\p{Ps}|:\s*\S/u;
 
 /** Whether the first line is a name in capitals and the others what its bearer says, as in a play. */
 export function hasSpeaker([first = '', ...speech]: readonly string[]): boolean {
@@ -57,6 +59,7 @@ export function hasSpeaker([first = '', ...speech]: readonly string[]): boolean 
     first.length <= LONGEST_NAME &&
     countWords(first) <= 4 &&
     isCapitals(first.replace(/\(.*\)/, '')) &&
+    !NO_NAME.test(first) &&
     !/[!?…,;—–-]["”’]?$/.test(first) &&
     !speech.some(isCapitals)
   );

@@ -7,12 +7,14 @@ import { isCapitals, isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?';
+/** `3/6/25, 10:14 PM`, as telephones write it into what they hand out. */
+const MOMENT = `(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?\\s+)?${CLOCK}`;
 const NAME = "\\p{Lu}[\\p{L}\\p{N}.’' -]{0,19}?";
 /** How writers set messages: `Ana: hi`, `Ana (10:42): hi`, `[10:42] Ana: hi`, `10:42 Ana - hi`, `<ana> hi`. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<sender>${NAME})(?:\\s*[([](?<time>${CLOCK})[)\\]])?:\\s+(?=\\S)`, 'iu'),
   new RegExp(
-    `^[([]?(?<time>${CLOCK})[)\\]]?\\s*[-–—|]?\\s*(?<sender>${NAME})\\s*(?::|\\s[-–—])\\s+(?=\\S)`,
+    `^[([]?(?<time>${MOMENT})[)\\]]?\\s*[-–—|]?\\s*(?<sender>${NAME})\\s*(?::|\\s[-–—])\\s+(?=\\S)`,
     'iu',
   ),
   new RegExp(`^(?<sender>${NAME})\\s+[-–—]\\s+(?=\\S)`, 'u'),

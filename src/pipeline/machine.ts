@@ -13,7 +13,7 @@ export async function tryPictures(): Promise<void> {
  */
 export async function tryFonts(): Promise<number> {
   const { shelf } = await import('../fonts/shelf.ts');
-  const families = shelf.families();
+  const families = [...shelf.families(), ...shelf.signs()];
   for (const family of families) shelf.face({ family, weight: 400, italic: false });
   return families.length;
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printerNamed } from '../unit/paginate/books.ts';
 import { renderCapped } from '../unit/pdf/capped.ts';
 import { pages, render } from '../unit/pdf/sample.ts';
+import { renderSigns, SIGNS } from '../unit/pdf/signs.ts';
 import { widthOf } from '../unit/pdf/typesetting.ts';
 import { requirePreflight, requireTool } from './tool.ts';
 
@@ -211,5 +212,35 @@ describe('a drop cap in the PDF for readers', () => {
     const { text } = requireTool('pdfinfo', context)('-struct-text', path);
     expect(text).toContain('"“Quite dry,” he said. ');
     expect(text).toContain('"A lock was open. ');
+  });
+});
+
+describe('signs and emoji in a PDF', () => {
+  const [forReaders, forPrinters] = [join(folder, 'signs.pdf'), join(folder, 'signs-print.pdf')];
+  beforeAll(async () => {
+    const { screen, print } = await renderSigns();
+    writeFileSync(forReaders, screen);
+    writeFileSync(forPrinters, print);
+  });
+
+  it('are copied as they were written, says pdftotext', context => {
+    for (const path of [forReaders, forPrinters]) {
+      const { text } = requireTool('pdftotext', context)(path, '-');
+      const copied = text.replace(/[\s\u200b]/g, '');
+      expect(copied).toContain(`Thewallsaid${SIGNS.replace(/\s/g, '')}andnomore.`);
+    }
+  });
+
+  it('stand in sound fonts, say qpdf, pdffonts and mutool', context => {
+    for (const path of [forReaders, forPrinters]) {
+      expect(requireTool('qpdf', context)('--check', path).complaint).toBe('');
+      const rows = requireTool('pdffonts', context)(path).text.trim().split('\n').slice(2);
+      expect(rows).toHaveLength(6);
+      for (const row of rows) expect(row).toMatch(/^[A-Z]{6}\+.*Identity-H\s+yes yes yes/);
+      const drawn = requireTool('mutool', context)('draw', '-o', join(folder, 'signs%d.png'), path);
+      expect(drawn.complaint.replace(/^warning: ICC support is not available$/m, '')).not.toMatch(
+        /warning|error/,
+      );
+    }
   });
 });

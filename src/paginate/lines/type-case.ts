@@ -1,6 +1,7 @@
 import type { Note } from '../../book/book.ts';
 import type { BodyStyle, TypeStyle } from '../../book/template.ts';
 import type { Face } from '../../fonts/face.ts';
+import { BOXES_FAMILY, EMOJI_FAMILY } from '../../fonts/families.ts';
 import type { Shelf } from '../../fonts/shelf.ts';
 import { type Hyphenator, hyphenatorOf, hyphenatorWith } from '../hyphenate.ts';
 import type { Glue, Item } from './break-lines.ts';
@@ -12,8 +13,10 @@ export type Target = { url: string } | { note: Note };
 export interface Cut {
   style: TypeStyle;
   face: Face;
-  /** Faces tried in order for characters that `face` does not have. */
-  fallbacks: () => readonly Face[];
+  /** Faces tried in order for characters that `face` does not have; each is opened when it is come to. */
+  fallbacks: () => Iterable<Face>;
+  /** The face for emoji that `face` does not have. */
+  emoji: () => Face;
   /** What was found for characters that `face` does not have; undefined for those that no face has. */
   fitting: Map<string, Face | undefined>;
   size: number;
@@ -78,11 +81,18 @@ export function openTypeCase(
     const known = cuts.get(key);
     if (known) return known;
     const face = faceOf(family, weight, italic);
-    const others = [...new Set([...body.fallbacks, ...shelf.families()])].filter(name => name !== family);
+    // A box stands straight when all that it is typed with is of one width.
+    const first = isMonospaced(face) ? [BOXES_FAMILY] : [];
+    const others = new Set([...first, ...body.fallbacks, ...shelf.families(), ...shelf.signs()]);
+    others.delete(family);
+    const faces = [...others].map(name => once(() => faceOf(name, weight, italic)));
     const made: Cut = {
       style,
       face,
-      fallbacks: once(() => others.map(name => faceOf(name, weight, italic))),
+      *fallbacks() {
+        for (const open of faces) yield open();
+      },
+      emoji: once(() => faceOf(EMOJI_FAMILY, weight, false)),
       fitting: new Map(),
       size,
       features: featuresOf(style, face),
@@ -113,6 +123,8 @@ export function openTypeCase(
     struck: of => ({ ...of, struck: true, words: new Map() }),
   };
 }
+
+const isMonospaced = (face: Face): boolean => face.shape('i').width === face.shape('W').width;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

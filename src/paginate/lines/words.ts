@@ -50,10 +50,13 @@ export function itemsOfWord(word: string, cut: Cut): readonly Item[] {
 
 /** The characters of a word that no face has. */
 export function missingIn(word: string, cut: Cut): string[] {
-  const missing = cut.face.missing(word);
+  let missing = cut.face.missing(word);
   if (missing.length === 0) return missing;
-  const faces = cut.fallbacks();
-  return missing.filter(character => faces.every(face => face.missing(character).length > 0));
+  for (const face of cut.fallbacks()) {
+    missing = face.missing(missing.join(''));
+    if (missing.length === 0) break;
+  }
+  return missing;
 }
 
 /** What is longer is no word: a scream, a line of dashes. It is set in pieces. */
@@ -62,9 +65,20 @@ const LONGEST = 120;
 /** Letters of one script stay together: a word half in one face and half in another looks like a mistake. */
 const LETTERS = /((?:\p{Script=Latin}\p{M}*)+|(?:(?!\p{Script=Latin})\p{L}\p{M}*)+)/u;
 
+/** What is drawn as a picture (Unicode Technical Standard 51, 1.4.3). Some faces for text have signs for a few of them. */
+const PICTURE = /\p{Emoji_Presentation}/u;
+/** What is drawn as one where a text asks for it. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\u{fe0f}/u;
+
+const hasAll = (face: Face, text: string): boolean => face.missing(text).length === 0;
+
 /** The first face of a cut that has every letter of a text, in the order in which they are tried. */
-const firstOf = ({ face, fallbacks }: Cut, text: string): Face | undefined =>
-  face.missing(text).length === 0 ? face : fallbacks().find(other => other.missing(text).length === 0);
+function firstOf(cut: Cut, text: string): Face | undefined {
+  if (hasAll(cut.face, text) && !PICTURE.test(text)) return cut.face;
+  if (EMOJI.test(text) && hasAll(cut.emoji(), text)) return cut.emoji();
+  for (const face of cut.fallbacks()) if (hasAll(face, text)) return face;
+  return undefined;
+}
 
 /** The same for one character, which is looked for once. */
 function fittingFor(cut: Cut, character: string): Face | undefined {
@@ -77,17 +91,17 @@ function fittingFor(cut: Cut, character: string): Face | undefined {
 /** A word in as few faces as it needs: marks stay with the letter they belong to. */
 function tokensOf(word: string, cut: Cut): Token[] {
   const { face, features } = cut;
-  if (word.length <= LONGEST && face.missing(word).length === 0)
+  if (word.length <= LONGEST && hasAll(face, word) && !PICTURE.test(word))
     return [{ cut, face, features, text: word, shaped: face.shape(word, features) }];
   const tokens: Omit<Token, 'shaped'>[] = [];
   for (const part of partsOf(word, cut.lang)) {
-    if (face.missing(part).length === 0) {
+    if (hasAll(face, part) && !PICTURE.test(part)) {
       tokens.push({ cut, face, features, text: part });
       continue;
     }
     let open: Omit<Token, 'shaped'> | undefined;
     for (const run of part.split(LETTERS)) {
-      const whole = firstOf(cut, run);
+      const whole = EMOJI.test(run) ? undefined : firstOf(cut, run);
       for (const piece of whole ? [run] : graphemesOf(run, cut.lang)) {
         const fitting = whole ?? fittingFor(cut, piece) ?? face;
         if (open?.face === fitting) open.text += piece;
@@ -174,6 +188,8 @@ const openPlace = (cost: number, flagged: boolean): Penalty => ({
   right: 0,
 });
 
+const AFTER_EMOJI: Penalty = openPlace(0, false);
+
 /** Never break here. */
 export const JOINED: Penalty = openPlace(NEVER, false);
 
@@ -194,8 +210,22 @@ const JOINT = new RegExp(JOINTS.source, 'uy');
 const ADDRESS_MARKS = /(?<=[/?&=#])(?=[^/])|(?=[.])(?<=\p{L})(?=.\p{L})/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
 
+/** A line may end between any two emoji (Unicode Standard Annex 14, LB 31). */
+function pushEmoji(items: Item[], token: Token): void {
+  let from = 0;
+  for (const { length } of graphemesOf(token.text, token.cut.lang)) {
+    if (from > 0) items.push(AFTER_EMOJI);
+    pushBox(items, token, from, from + length);
+    from += length;
+  }
+}
+
 function pushToken(items: Item[], token: Token): void {
   const { text } = token;
+  if (PICTURE.test(text)) {
+    pushEmoji(items, token);
+    return;
+  }
   const address = ADDRESS.test(text);
   const pieces = text.split(address ? ADDRESS_MARKS : JOINTS);
   const compound = pieces.length > 1 && /\p{L}-\p{L}/u.test(text);

@@ -21,13 +21,12 @@ const CLOSED_SIDE = /^[\s)\]},.;:!?”’"'…—–-]?$/u;
 function emphasis(children: readonly Inline[], mark: string, tag: string, context: InlineContext): string {
   const inner = writeInlines(children, { ...context, before: '*', after: '*' });
   const clean =
-    /^[^\s*_\\<]/.test(inner) &&
     /[^\s*_\\>]$/.test(inner) &&
-    /^[\p{L}\p{N}“‘"'—…\p{Lo}]/u.test(inner) &&
+    /^(?:[\p{L}\p{N}“‘"'—…(]|\\\[)/u.test(inner) &&
     OPEN_SIDE.test(context.before) &&
     CLOSED_SIDE.test(context.after) &&
-    !(/^["'“‘—…-]/.test(inner) && !/^[\s]?$/.test(context.before)) &&
-    !(/["'”’.,;:!?…—–)-]$/.test(inner) && !/^[\s]?$/.test(context.after));
+    !(/^["'“‘—…(-]/.test(inner) && !/^[\s]?$/.test(context.before)) &&
+    !(/["'”’.,;:!?…—–)\]-]$/.test(inner) && !/^[\s]?$/.test(context.after));
   return clean ? `${mark}${inner}${mark}` : `<${tag}>${inner}</${tag}>`;
 }
 

@@ -249,7 +249,7 @@ export function openFile(options: FileOptions): PdfFile {
     embed(face) {
       let embedded = faces.get(face);
       if (!embedded) {
-        doc.registerFont(face.key, face.bytes);
+        doc.registerFont(face.key, Buffer.concat([face.bytes, PAST_THE_END]));
         doc.font(face.key);
         embedded = embed(face, doc._font);
         faces.set(face, embedded);
@@ -273,6 +273,9 @@ export function openFile(options: FileOptions): PdfFile {
 }
 
 const REPLACEMENT_CHARACTER = 0xfffd;
+
+/** The box of a glyph without an outline is read as well, and where it is the last of its file there is none to read. */
+const PAST_THE_END = new Uint8Array(16);
 
 function embed(face: Face, font: PdfkitFont): EmbeddedFace {
   const codes = new Map<number, Map<string, number>>();

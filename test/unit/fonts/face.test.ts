@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prefixWidth } from '../../../src/fonts/face.ts';
-import { faceExists, familyNames, fontFile } from '../../../src/fonts/families.ts';
+import { faceExists, familyNames, fontFile, signFamilyNames } from '../../../src/fonts/families.ts';
 import { shelf } from '../../../src/fonts/shelf.ts';
 
 const face = shelf.face({ family: 'eb-garamond', weight: 400, italic: false });
@@ -70,8 +70,19 @@ describe('the families', () => {
     expect(opened.metrics.capHeight).toBeGreaterThan(opened.metrics.xHeight);
   });
 
+  it.each([
+    ['stix-two-math', '←↑→↓↳⇒★☆☐☑☒♠♡♔⚀♪♫♭♯⚔☠∞√∴⅓'],
+    ['noto-sans-symbols-2', '✓✔✗✘➜➤✦✧'],
+    ['noto-emoji', '😀👍🏽🇫🇷❤⚠✨🔁'],
+    ['ibm-plex-mono', '─│┌┐└┘├┤┬┴┼═║╔╗╚╝█▓░'],
+    ['noto-sans-yi', '「」『』【】〈〉《》'],
+  ])('%s has the signs it is there for', (family, signs) => {
+    expect(signFamilyNames()).toContain(family);
+    expect(shelf.face({ family, weight: 400, italic: false }).missing(signs)).toEqual([]);
+  });
+
   it('have a file for a face exactly when the face exists', () => {
-    for (const family of [...familyNames(), 'comic-sans'])
+    for (const family of [...familyNames(), ...signFamilyNames(), 'comic-sans'])
       for (const weight of [100, 300, 400, 700])
         for (const italic of [false, true])
           expect(fontFile({ family, weight, italic }) !== undefined).toBe(

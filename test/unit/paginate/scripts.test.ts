@@ -11,6 +11,8 @@ const WRITTEN = {
   Cyrillic: 'Съешь ещё этих мягких булок; Ґанок їжака, Њива ђака.',
   'marks without letters of their own': 'x̱̂ q̇ m̃ ɛ̃́ ʾa̱ ё́',
   'Vietnamese and Welsh': 'Nguyễn Đặng ŵyr ẁ',
+  'signs of games and chats': '『Quest』 【Skill】 ↳ ⇒ ★ ✓ ✗ ☐ ♪ ♯ ⚔ ♔ ⚀ ┻━┻',
+  emoji: '😀 👍🏽 🇫🇷🇬🇧 👩‍🚀 1️⃣ ❤️ ⚠️',
 } as const;
 
 const wordsOf = (interior: string, written: string) => {
@@ -42,6 +44,47 @@ describe.each(INTERIORS)('the interior %s', interior => {
       }
       for (const used of faces.values()) expect(used.size).toBe(1);
     }
+  });
+});
+
+describe('emoji', () => {
+  const facesOf = (written: string): string[] => wordsOf('literary', written).map(({ face }) => face.key);
+
+  it('are pictures, though the face of the text may have a sign for them', () => {
+    expect(facesOf('👍 🇫🇷 ☕ ❤️')).toEqual(Array(4).fill('noto-emoji-400'));
+  });
+
+  it('are signs of the text where no picture is asked for', () => {
+    expect(facesOf('© ™ ↔ 1')).toEqual(Array(4).fill('eb-garamond-400'));
+    expect(facesOf('☆ ★')).toEqual(Array(2).fill('stix-two-math-400'));
+  });
+
+  it('are one picture each, however many characters they are spelt with', () => {
+    for (const emoji of ['👩‍🚀', '👍🏽', '🇫🇷', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'])
+      expect(wordsOf('literary', emoji)[0]?.shaped.glyphs).toHaveLength(1);
+  });
+
+  it('may be parted at the end of a line, and letters beside them may not', () => {
+    const words = wordsOf('literary', `So many: ${'😀'.repeat(60)}!`);
+    const first = words.findIndex(({ shaped }) => shaped.text.includes('😀'));
+    expect(words[first - 1]?.shaped.text).toBe('many:');
+    expect(words[first]?.shaped.text.length).toBeLessThan(2 * 60);
+    expect(words.at(-1)?.shaped.text).toBe('!');
+    expect(words.at(-2)?.shaped.text).toContain('😀');
+  });
+});
+
+describe('a box that is typed with lines', () => {
+  it('has all its characters of one width', () => {
+    const report = new VFile();
+    const of = book([section({ children: [{ type: 'preformatted', value: '┌────┐\n│ HP │\n└────┘' }] })]);
+    const lines = set(of, interiorNamed('literary'), report).pages.flatMap(page => page.lines);
+    const boxed = lines.filter(line => line.words.some(({ shaped }) => /[┌│└]/.test(shaped.text)));
+    expect(boxed).toHaveLength(3);
+    const ends = boxed
+      .map(({ words }) => words.at(-1))
+      .map(word => word && word.x + (word.shaped.width * word.size) / 1000);
+    for (const end of ends) expect(end).toBeCloseTo(ends[0] ?? 0, 0);
   });
 });
 

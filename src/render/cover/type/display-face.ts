@@ -21,13 +21,15 @@ const turned = (text: string): string =>
     .map(sign => MIRRORED.get(sign) ?? sign)
     .join('');
 
-/** Cuts a text where the face must change; marks and spaces stay with the letter before them. */
+/** Cuts a text where the face must change; marks stay with what stands before them, and spaces with a letter. */
 function byFace(text: string, faces: readonly Face[]): { text: string; face: number }[] {
   const parts: { text: string; face: number }[] = [];
   for (const character of text) {
     const last = parts.at(-1);
     const found = faces.findIndex(face => face.missing(character).length === 0);
-    const leans = /[\s\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character);
+    const leans =
+      /[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character) ||
+      (/\s/.test(character) && /[\p{L}\p{M}\p{N}]$/u.test(last?.text ?? ''));
     const face = leans && last ? last.face : Math.max(0, found);
     if (last?.face === face) last.text += character;
     else parts.push({ text: character, face });

@@ -10,13 +10,17 @@ export type FaceChoice = string;
 
 /** The font an author names for the cover goes before a family's own. */
 const FIRST: readonly FaceChoice[] = [`${COVER_FAMILY} 400`];
-/** Faces that know Greek and Cyrillic, then the author's own of the pages: tried after a family's own. */
+/** Faces that know Greek and Cyrillic, then the author's own of the pages, then signs: tried after a family's own. */
 const LAST_RESORTS: readonly FaceChoice[] = [
   'eb-garamond 600',
   'eb-garamond 700',
   'oswald 600',
   `${OWN_FAMILY} 700`,
   `${OWN_FAMILY} 400`,
+  'noto-emoji 700',
+  'stix-two-math 400',
+  'noto-sans-symbols-2 400',
+  'noto-sans-yi 400',
 ];
 
 function faceName(choice: FaceChoice): FaceName {
