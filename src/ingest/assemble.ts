@@ -1,5 +1,6 @@
 /** Files and headings become the sections of a book. */
 import type { Section } from '../book/book.ts';
+import { readByLine } from '../book/by-line.ts';
 import { roleOfName } from '../book/heading.ts';
 import type { Block } from '../book/nodes.ts';
 import { type Matter, matterAfterText, ROLES, type Role } from '../book/roles.ts';
@@ -38,6 +39,23 @@ export interface Assembly {
 /** Roles that stand beside parts of the same rank, never inside them. */
 const BESIDE_PARTS: ReadonlySet<Role> = new Set(['part', 'prologue', 'epilogue']);
 
+/** Paragraphs of a title page, and the letters of one. */
+const MOST_ON_TITLE_PAGE = 3;
+const LONGEST_ON_TITLE_PAGE = 90;
+
+/** Whether what stands between a heading and the next one is a title page's: a few lines, one of which names an author. */
+function isSigned(pieces: readonly Piece[], heading: number): boolean {
+  const lines: string[] = [];
+  for (const piece of pieces.slice(heading + 1, heading + 2 + MOST_ON_TITLE_PAGE)) {
+    if (piece.type === 'heading') return lines.some(line => readByLine(line) !== undefined);
+    if (piece.type !== 'paragraph') return false;
+    const text = plainText(piece.children).trim();
+    if (text.length > LONGEST_ON_TITLE_PAGE) return false;
+    lines.push(...text.split('\n').map(line => line.trim()));
+  }
+  return false;
+}
+
 function headingsOf(files: readonly ReadFile[]): Omit<Entry, 'level' | 'reading' | 'text'>[] {
   return files.flatMap(({ pieces }) => {
     const shown = pieces.filter(piece => piece.type !== 'noteDefinition');
@@ -46,7 +64,8 @@ function headingsOf(files: readonly ReadFile[]): Omit<Entry, 'level' | 'reading'
       if (piece.type !== 'heading' || piece.isSubhead) return [];
       const next = shown[index + 1];
       const hasText = next !== undefined && next.type !== 'heading';
-      return [{ heading: piece, hasText, opensFile: files.length > 1 && piece === first }];
+      const opensFile = files.length > 1 && piece === first;
+      return [{ heading: piece, hasText, isSigned: isSigned(shown, index), opensFile }];
     });
   });
 }

@@ -12,6 +12,10 @@ export interface Entry {
   reading?: HeadingReading | undefined;
   /** Whether text stands between it and the next heading. */
   hasText: boolean;
+  /** Whether nothing but lines of a title page stand there, one of which names an author. */
+  isSigned: boolean;
+  /** Whether it is the title of the book though others are of its rank. */
+  isTitlePage?: boolean;
   /** Whether it is the first thing in its file. */
   opensFile: boolean;
   level: 'title' | 'part' | 'section' | 'subhead';
@@ -88,14 +92,27 @@ function chapterDepth(entries: readonly Entry[]): number {
   return bare.length > 1 && bare.every(entry => !entry.hasText) ? below : highest;
 }
 
+/**
+ * Whether a heading is a title page among chapters of the same rank, as word processors write both: the name of an author
+ * and no more stands below it, or nothing does and most others are called chapters.
+ */
+function isTitlePage(first: Entry, rivals: readonly Entry[], next: Entry | undefined): boolean {
+  const { depth } = first.heading;
+  if (first.reading || next?.heading.depth !== depth) return false;
+  if (rivals.some(({ heading, isSigned }) => heading.depth < depth || isSigned)) return false;
+  const called = rivals.filter(({ reading }) => reading?.certain).length;
+  return first.isSigned || (!first.hasText && 2 * called > rivals.length);
+}
+
 /** The only heading of the highest rank, over others or over all the text, naming nothing else, is the book's title. */
 function titleEntry(entries: readonly Entry[], configured: string, oneFile: boolean): Entry | undefined {
   const [first, ...others] = entries;
   if (!first || !oneFile || first.heading.role !== undefined || first.reading?.certain) return undefined;
-  if (others.some(entry => entry.heading.depth <= first.heading.depth)) return undefined;
+  const rivals = others.filter(entry => entry.heading.depth <= first.heading.depth);
+  if (rivals.length > 0 && !isTitlePage(first, rivals, others[0])) return undefined;
   const same = foldedLetters(first.text) === foldedLetters(configured);
   if (configured !== '') return same ? first : undefined;
-  if (others.length > 0) {
+  if (others.length > rivals.length) {
     const deeper = others.reduce(
       (least, { heading }) => Math.min(least, heading.depth),
       Number.POSITIVE_INFINITY,
@@ -114,7 +131,7 @@ function titleEntry(entries: readonly Entry[], configured: string, oneFile: bool
  * @param oneFile whether the book is a single file: only there a heading can be the title of the book
  */
 export function readOutline(
-  headings: readonly Omit<Entry, 'level' | 'reading' | 'text'>[],
+  headings: readonly Omit<Entry, 'level' | 'reading' | 'text' | 'isTitlePage'>[],
   configured: string,
   oneFile: boolean,
 ): Entry[] {
@@ -127,7 +144,10 @@ export function readOutline(
   const title = titleEntry(entries, configured, oneFile);
   const rest = entries.filter(entry => entry !== title);
   const depth = chapterDepth(rest);
-  if (title) title.level = 'title';
+  if (title) {
+    title.level = 'title';
+    title.isTitlePage = rest.some(({ heading }) => heading.depth === title.heading.depth);
+  }
   for (const entry of rest) {
     const part = readingOf(entry, 'part');
     const named = entry.heading.role !== undefined;

@@ -5,11 +5,11 @@ import { pointAt } from './source.ts';
 
 /** Tags that part paragraphs; two line breaks in a row do as well. */
 const BLOCK_TAG =
-  /<\/?(?:p|div|body|html|main|article|section|blockquote|center|h[1-6])(?:\s[^<>]*)?>|<hr(?:\s[^<>]*|\/)?>|(?:<br\s*\/?>\s*){2,}/gi;
+  /<\/?(?:p|div|body|html|main|article|section|aside|details|summary|header|footer|blockquote|center|h[1-6])(?:\s[^<>]*)?>|<hr(?:\s[^<>]*|\/)?>|(?:<br\s*\/?>\s*){2,}/gi;
 const PARAGRAPH = /<p(?:\s[^<>]*)?>/gi;
 /** Lines that open and close a block, as nobody does who writes about tags. */
-const OPENS = /^[ \t]*<(?:p|div|section|article|center)(?:\s[^<>\n]*)?>/im;
-const CLOSES = /<\/(?:p|div|section|article|center)>[ \t]*$/im;
+const OPENS = /^[ \t]*<(?:p|div|section|article|aside|details|center)(?:\s[^<>\n]*)?>/im;
+const CLOSES = /<\/(?:p|div|section|article|aside|details|center)>[ \t]*$/im;
 const HEADING = /^<h([1-6])/i;
 const RULE = /^<hr/i;
 /** Tags from which a file counts as copied from a web page. */

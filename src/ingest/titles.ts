@@ -82,7 +82,8 @@ export function takeTitle({ title }: Assembly, book: Book, reading: Reading | un
     return;
   }
   book.metadata.title = plainText(title.heading.children).replace(/\s+/g, ' ').trim();
-  const message = `\`${book.metadata.title}\`, the only heading of its rank, is the title of the book`;
+  const why = title.isTitlePage ? 'which stands over a title page' : 'the only heading of its rank';
+  const message = `\`${book.metadata.title}\`, ${why}, is the title of the book`;
   tell(reading.report, {
     rule: 'ingest/title',
     severity: 'info',

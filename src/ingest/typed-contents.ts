@@ -36,8 +36,8 @@ interface TypedList {
   lost: string[];
 }
 
-/** By what a list may begin: a word over it, the name of its file, lines alone. */
-type Beginning = 'word' | 'file' | 'lines';
+/** By what a list may begin: a word over it, the name of its file, links into the text, lines alone. */
+type Beginning = 'word' | 'file' | 'links' | 'lines';
 
 /**
  * Follows a list as far as its lines name what stands elsewhere in the book.
@@ -60,6 +60,7 @@ function follow(
     if (piece.type === 'noteDefinition') break;
     const isWord = begins === 'word' && at === from;
     if (piece.type === 'heading' ? !isWord : carries(piece)) break;
+    if (begins === 'links' && !leadsIntoText(piece)) break;
     const entries = linesOfPiece(piece).slice(isWord ? 1 : 0);
     if (entries.length === 0) continue;
     // Where the first entry is met again the book begins.
@@ -102,10 +103,24 @@ function isUnderWord({ children }: Paragraph): boolean {
   return standsOverContents((end < 0 ? text : text.slice(0, end)).trim());
 }
 
+/** Whether every word of a piece is a link to a place in the same text, as word processors write lists of chapters. */
+function leadsIntoText(piece: Piece): boolean {
+  if (piece.type === 'list')
+    return piece.children.every(item => item.children.length > 0 && item.children.every(leadsIntoText));
+  return (
+    piece.type === 'paragraph' &&
+    piece.children.some(({ type }) => type === 'link') &&
+    piece.children.every(node =>
+      node.type === 'link' ? node.url.startsWith('#') : plainText([node]).trim() === '',
+    )
+  );
+}
+
 /** By what a piece may begin a list. */
 function beginning(piece: Piece, at: number): Exclude<Beginning, 'file'> | undefined {
   if (piece.type === 'heading') return standsOverContents(plainText(piece.children)) ? 'word' : undefined;
   if (piece.type === 'paragraph' && isUnderWord(piece)) return 'word';
+  if (leadsIntoText(piece)) return 'links';
   if (at >= IN_FRONT || (piece.type !== 'list' && piece.type !== 'paragraph')) return undefined;
   const lines = linesOfPiece(piece);
   const sure = lines.filter(line => hasPage(line) || readHeading(line)?.certain).length;

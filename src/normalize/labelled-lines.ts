@@ -10,15 +10,15 @@ import { isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
 const RULE = 'normalize/labelled-lines';
-/** `Title: The Tide`: a word or two, a colon, and what it is. */
-const LABELLED = /^(?<label>\p{L}+(?: \p{L}+)?) ?: ?(?<said>\S.{0,200})$/u;
+/** `Title: The Tide`: a word or a few, a colon, and what it is. */
+const LABELLED = /^(?<label>\p{L}+(?: \p{L}+){0,2}) ?: ?(?<said>\S.{0,200})$/u;
 /** What a book takes from such lines. */
 const TAKEN = ['title', 'subtitle', 'author'] as const;
 /** What else writers note there, and give in the front matter if readers are to see it. */
 const ASIDE = new Set(
   (
     'date|draft|version|revision|status|words|word count|length|genre|publisher|copyright|rights|isbn|series|language|' +
-    'lang|keywords|tags|base header level'
+    'lang|keywords|tags|base header level|created|created time|last edited|last edited time|updated|last updated|modified'
   ).split('|'),
 );
 const SAME: Readonly<Record<string, (typeof TAKEN)[number]>> = {

@@ -4,10 +4,19 @@ import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { foldedLetters } from '../book/letters.ts';
+import type { Block } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { carries, plainText } from '../book/visit.ts';
 import { isWholeDedication } from './dedication.ts';
-import { countWords, isCapitals, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
+import {
+  countWords,
+  isCapitals,
+  isFolded,
+  isParagraph,
+  isSpeech,
+  isTitleCase,
+  wordsOf,
+} from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
@@ -48,22 +57,34 @@ const AUTHOR: readonly Alternative[] = [
   { key: 'text', meaning: 'a paragraph of the story' },
 ];
 
-/** The line under a title that names the author. */
+/** The subtitle between a title and the line that names the author, as a paragraph of its own. */
+function subtitleAbove({ metadata }: Book, [first, second]: readonly Block[]): string | undefined {
+  if (!isParagraph(first) || carries(first) || !isParagraph(second)) return undefined;
+  const line = wordsOf(first);
+  if (readByLine(line) || !readByLine(wordsOf(second)) || isFolded(first) || !isSubtitle(line))
+    return undefined;
+  const { subtitle = line } = metadata;
+  return foldedLetters(subtitle) === foldedLetters(line) ? line : undefined;
+}
+
+/** The line under a title that names the author, and the subtitle above it. */
 function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
-  const line = wordsOf(section.children[0]);
+  const subtitle = subtitleAbove(book, section.children);
+  const block = section.children[subtitle === undefined ? 0 : 1];
+  const line = wordsOf(block);
   const read = readByLine(line);
   const named = book.metadata.authors.map(author => foldedLetters(author.name));
-  if (!read || !isParagraph(section.children[0]) || carries(section.children[0])) return;
+  if (!read || !isParagraph(block) || carries(block)) return;
   const { name } = read;
   if (!(isTitleCase(name) || isCapitals(name))) return;
   if (named.length > 0 && !named.includes(foldedLetters(name))) return;
-  const { position } = section.children[0];
+  const { position } = block;
   const answer = inquiry.askAbout(line, {
     rule: 'normalize/author-found',
     severity: 'info',
     message:
       named.length === 0
-        ? `\`${name}\` is taken for the author, from the line under the title`
+        ? `\`${name}\` is taken for the author${subtitle === undefined ? '' : `, and \`${subtitle}\` for the subtitle`}, from the line under the title`
         : `The line \`${line}\` repeats the author and is left out; the title page has it`,
     hint: 'Write `author:` in the front matter to name another',
     position,
@@ -72,6 +93,10 @@ function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
     alternatives: AUTHOR,
   });
   if (answer !== 'author') return;
+  if (subtitle !== undefined) {
+    book.metadata.subtitle ??= subtitle;
+    takeFirst(book, section, 'normalize/author-found');
+  }
   addByLine(book, read);
   takeFirst(book, section, 'normalize/author-found');
 }
