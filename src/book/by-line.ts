@@ -6,6 +6,9 @@ const BY_LINE =
 /** The same in other languages: a small word that no paragraph begins with, and a name. */
 const OTHER_BY_LINE = /^(?:von|par|di|de|por|door|av|af|przez|írta|yazan)[ :]+(?<name>\p{Lu}.{1,58})$/u;
 
+/** Of an anthology: who gathered what others wrote. */
+const EDITED_BY = /^(?:edited|compiled|selected and edited) by\s+(?<name>.{2,60})$/i;
+
 /** Who is named, and as what the line describes what they wrote: “Poems by Ada Marsh”. */
 export interface ByLine {
   name: string;
@@ -16,3 +19,10 @@ export function readByLine(line: string): ByLine | undefined {
   const { name, kind } = (BY_LINE.exec(line) ?? OTHER_BY_LINE.exec(line))?.groups ?? {};
   return name === undefined ? undefined : { name, kind };
 }
+
+/** The name in a line that says who edited the book. */
+export const readEditor = (line: string): string | undefined => EDITED_BY.exec(line)?.groups?.['name'];
+
+/** Whether a line is a title page's that says whose book it is. */
+export const namesSomebody = (line: string): boolean =>
+  readByLine(line) !== undefined || readEditor(line) !== undefined;

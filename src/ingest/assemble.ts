@@ -1,6 +1,6 @@
 /** Files and headings become the sections of a book. */
 import type { Section } from '../book/book.ts';
-import { readByLine } from '../book/by-line.ts';
+import { namesSomebody } from '../book/by-line.ts';
 import { roleOfName } from '../book/heading.ts';
 import type { Block } from '../book/nodes.ts';
 import { type Matter, matterAfterText, ROLES, type Role } from '../book/roles.ts';
@@ -42,15 +42,17 @@ const BESIDE_PARTS: ReadonlySet<Role> = new Set(['part', 'prologue', 'epilogue']
 /** Paragraphs of a title page, and the letters of one. */
 const MOST_ON_TITLE_PAGE = 3;
 const LONGEST_ON_TITLE_PAGE = 90;
+/** What a story ends with, and no line of a title page. */
+const SENTENCE = /[.!?…]["”’»)]*$/u;
 
 /** Whether what stands between a heading and the next one is a title page's: a few lines, one of which names an author. */
 function isSigned(pieces: readonly Piece[], heading: number): boolean {
   const lines: string[] = [];
   for (const piece of pieces.slice(heading + 1, heading + 2 + MOST_ON_TITLE_PAGE)) {
-    if (piece.type === 'heading') return lines.some(line => readByLine(line) !== undefined);
+    if (piece.type === 'heading') return lines.some(namesSomebody);
     if (piece.type !== 'paragraph') return false;
     const text = plainText(piece.children).trim();
-    if (text.length > LONGEST_ON_TITLE_PAGE) return false;
+    if (text.length > LONGEST_ON_TITLE_PAGE || SENTENCE.test(text)) return false;
     lines.push(...text.split('\n').map(line => line.trim()));
   }
   return false;

@@ -100,7 +100,7 @@ function isTitlePage(first: Entry, rivals: readonly Entry[], next: Entry | undef
   const { depth } = first.heading;
   if (first.reading || next?.heading.depth !== depth) return false;
   if (rivals.some(({ heading, isSigned }) => heading.depth < depth || isSigned)) return false;
-  const called = rivals.filter(({ reading }) => reading?.certain).length;
+  const called = rivals.filter(({ reading }) => reading !== undefined).length;
   return first.isSigned || (!first.hasText && 2 * called > rivals.length);
 }
 

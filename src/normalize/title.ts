@@ -1,41 +1,24 @@
 import type { Book, Section } from '../book/book.ts';
-import { type ByLine, readByLine } from '../book/by-line.ts';
+import { readByLine } from '../book/by-line.ts';
 import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { foldedLetters } from '../book/letters.ts';
-import type { Block } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { carries, plainText } from '../book/visit.ts';
 import { isWholeDedication } from './dedication.ts';
-import {
-  countWords,
-  isCapitals,
-  isFolded,
-  isParagraph,
-  isSpeech,
-  isTitleCase,
-  wordsOf,
-} from './narrative.ts';
+import { leaveOutBlocks } from './left-out.ts';
+import { countWords, isCapitals, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
+import { addByLine, isSubtitle, LONGEST_TITLE, takeByLine } from './title-page.ts';
 
-const LONGEST = 90;
 const MOST_WORDS = 14;
-/** What a by-line says besides the name stands under the title. */
-function addByLine({ metadata }: Book, { name, kind }: ByLine): void {
-  if (metadata.authors.length === 0) metadata.authors.push({ name, role: 'aut' });
-  if (kind !== undefined) metadata.subtitle ??= kind;
-}
-
-/** Whether a line between title and author can be what the title page has there: “A Novel”. */
-const isSubtitle = (line: string): boolean =>
-  line.length <= LONGEST && !/[.,;:]["'”’]?$/.test(line) && !isSpeech(line) && /^[\p{Lu}\p{N}“"]/u.test(line);
 
 /** How sure it is that a first line is the title of the book, 0 for not at all. */
 function titleLikeness(line: string, lang: string): number {
-  if (line.length > LONGEST || countWords(line) > MOST_WORDS || countWords(line) === 0) return 0;
+  if (line.length > LONGEST_TITLE || countWords(line) > MOST_WORDS || countWords(line) === 0) return 0;
   if (/[.,;:]["'”’]?$/.test(line) || isSpeech(line) || !/^[\p{Lu}\p{N}“"‘']/u.test(line)) return 0;
   if (/^[\p{L} .]{1,20}: \S/u.test(line) && !isTitleCase(line)) return 0;
   if (isTimeJump(line, lang) || isOrnament(line) || isWholeDedication(line)) return 0;
@@ -45,61 +28,8 @@ function titleLikeness(line: string, lang: string): number {
 }
 
 /** Takes the first paragraph out of a section, since its words now stand in the metadata. */
-function takeFirst(book: Book, section: Section, rule: string): void {
-  const block = section.children.shift();
-  if (!block) return;
-  const removal = { text: plainText([block]), rule };
-  book.removed.push(block.position ? { ...removal, position: block.position } : removal);
-}
-
-const AUTHOR: readonly Alternative[] = [
-  { key: 'author', meaning: 'it names the author, and stands on the title page' },
-  { key: 'text', meaning: 'a paragraph of the story' },
-];
-
-/** The subtitle between a title and the line that names the author, as a paragraph of its own. */
-function subtitleAbove({ metadata }: Book, [first, second]: readonly Block[]): string | undefined {
-  if (!isParagraph(first) || carries(first) || !isParagraph(second)) return undefined;
-  const line = wordsOf(first);
-  if (readByLine(line) || !readByLine(wordsOf(second)) || isFolded(first) || !isSubtitle(line))
-    return undefined;
-  const { subtitle = line } = metadata;
-  return foldedLetters(subtitle) === foldedLetters(line) ? line : undefined;
-}
-
-/** The line under a title that names the author, and the subtitle above it. */
-function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
-  const subtitle = subtitleAbove(book, section.children);
-  const block = section.children[subtitle === undefined ? 0 : 1];
-  const line = wordsOf(block);
-  const read = readByLine(line);
-  const named = book.metadata.authors.map(author => foldedLetters(author.name));
-  if (!read || !isParagraph(block) || carries(block)) return;
-  const { name } = read;
-  if (!(isTitleCase(name) || isCapitals(name))) return;
-  if (named.length > 0 && !named.includes(foldedLetters(name))) return;
-  const { position } = block;
-  const answer = inquiry.askAbout(line, {
-    rule: 'normalize/author-found',
-    severity: 'info',
-    message:
-      named.length === 0
-        ? `\`${name}\` is taken for the author${subtitle === undefined ? '' : `, and \`${subtitle}\` for the subtitle`}, from the line under the title`
-        : `The line \`${line}\` repeats the author and is left out; the title page has it`,
-    hint: 'Write `author:` in the front matter to name another',
-    position,
-    confidence: 0.95,
-    done: 'author',
-    alternatives: AUTHOR,
-  });
-  if (answer !== 'author') return;
-  if (subtitle !== undefined) {
-    book.metadata.subtitle ??= subtitle;
-    takeFirst(book, section, 'normalize/author-found');
-  }
-  addByLine(book, read);
-  takeFirst(book, section, 'normalize/author-found');
-}
+const takeFirst = (book: Book, section: Section, rule: string): void =>
+  leaveOutBlocks(book, section.children.splice(0, 1), rule);
 
 /** Below this the author is asked whether the line is the title. */
 const SURE = 0.8;
@@ -236,7 +166,7 @@ export const title: Pass = {
       }
     } else if (!plain || !titleFromText(book, plain, inquiry)) nameBook(book, inquiry);
     if (plain?.children.length === 0) book.sections = book.sections.filter(section => section !== plain);
-    if (metadata.authors.length === 0) {
+    if (metadata.authors.length === 0 && !metadata.contributors.some(({ role }) => role === 'edt')) {
       tell(report, {
         rule: 'normalize/no-author',
         severity: 'info',

@@ -1,4 +1,5 @@
 import { tell } from '../../book/finding.ts';
+import type { Inline } from '../../book/nodes.ts';
 import { isRole, ROLES } from '../../book/roles.ts';
 import { nearest } from '../../book/suggest.ts';
 import { type Line, textOf } from '../lines.ts';
@@ -26,6 +27,12 @@ function roleOf(reading: Reading, name: string, start: number, end: number): Pic
 /** What Pandoc's writers say of headings that shall have no number; Quoin gives none that is not written. */
 const UNNUMBERED: ReadonlySet<string> = new Set(['unnumbered', 'unlisted']);
 
+/** Word processors write out every heading in bold type; how heavy it is, is the template's business. */
+function asHeadings(title: Inline[]): Inline[] {
+  const [only, ...others] = title.filter(node => node.type !== 'text' || node.value.trim() !== '');
+  return only?.type === 'strong' && others.length === 0 ? only.children : title;
+}
+
 /** `# Title`, with attributes in braces at its end. */
 export const headingReader: BlockReader = {
   begins: (reading, lines, at) => HEADING.test(textOf(reading, lines[at] as Line)),
@@ -48,7 +55,7 @@ export const headingReader: BlockReader = {
     const heading: Heading = {
       type: 'heading',
       depth: marks.length,
-      children: readInlines(reading, { text: title, offset: start }),
+      children: asHeadings(readInlines(reading, { text: title, offset: start })),
       ...(subtitle && { subtitle: readInlines(reading, { text: subtitle, offset: subtitleAt }) }),
       ...(role === 'subhead' && { isSubhead: true as const }),
       ...(role !== undefined && role !== 'subhead' && roleOf(reading, role, start + title.length, end)),

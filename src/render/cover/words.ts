@@ -1,11 +1,13 @@
 import type { Book } from '../../book/book.ts';
+import type { Metadata } from '../../book/metadata.ts';
+import { creditOf } from '../../book/own-words.ts';
 import { inEnglish } from './glosses.ts';
 
 /** What is written on a cover; empty words are left out. */
 export interface CoverWords {
   title: string;
   subtitle: string;
-  /** All authors in one line: “A”, “A & B”, “A, B & C”. */
+  /** All authors in one line: “A”, “A & B”, “A, B & C”; of a book that names none, who edited it: “Edited by D”. */
   author: string;
   /** “The Ash Cycle · 2”. */
   series: string;
@@ -27,13 +29,20 @@ function listed(names: readonly string[]): string {
 export const spokenOf = ({ title, subtitle, lang }: CoverWords): string =>
   inEnglish(`${title} ${subtitle}`, lang);
 
+function authorLine({ authors, contributors, lang }: Metadata): string {
+  const written = listed(authors.map(author => clean(author.name)).filter(Boolean));
+  if (written) return written;
+  const editors = contributors.filter(({ role }) => role === 'edt').map(editor => clean(editor.name));
+  return editors.length > 0 ? `${creditOf('edt', lang) ?? ''} ${listed(editors)}`.trim() : '';
+}
+
 /** The words for the cover of a book, from its metadata. */
 export function coverWords({ metadata, design }: Book): CoverWords {
   const { series } = metadata;
   return {
     title: clean(metadata.title),
     subtitle: clean(metadata.subtitle ?? ''),
-    author: listed(metadata.authors.map(author => clean(author.name)).filter(Boolean)),
+    author: authorLine(metadata),
     series: series ? [series.name, series.position ?? ''].map(clean).filter(Boolean).join(' · ') : '',
     quote: clean(design.cover.quote ?? ''),
     lang: metadata.lang,

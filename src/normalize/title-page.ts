@@ -1,0 +1,86 @@
+/** What stands on a title page below the title: a subtitle, and who wrote or edited the book. */
+import type { Book, Section } from '../book/book.ts';
+import { type ByLine, namesSomebody, readByLine, readEditor } from '../book/by-line.ts';
+import type { Inquiry } from '../book/inquiry.ts';
+import { foldedLetters } from '../book/letters.ts';
+import type { Block } from '../book/nodes.ts';
+import type { Alternative } from '../book/query.ts';
+import { carries } from '../book/visit.ts';
+import { leaveOutBlocks } from './left-out.ts';
+import { isCapitals, isFolded, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
+
+const RULE = 'normalize/author-found';
+/** Letters of a line on a title page. */
+export const LONGEST_TITLE = 90;
+
+/** What a by-line says besides the name stands under the title. */
+export function addByLine({ metadata }: Book, { name, kind }: ByLine): void {
+  if (metadata.authors.length === 0) metadata.authors.push({ name, role: 'aut' });
+  if (kind !== undefined) metadata.subtitle ??= kind;
+}
+
+/** Whether a line between title and author can be what the title page has there: “A Novel”. */
+export const isSubtitle = (line: string): boolean =>
+  line.length <= LONGEST_TITLE &&
+  !/[.,;:]["'”’]?$/.test(line) &&
+  !isSpeech(line) &&
+  /^[\p{Lu}\p{N}“"]/u.test(line);
+
+const AUTHOR: readonly Alternative[] = [
+  { key: 'author', meaning: 'it names the author, and stands on the title page' },
+  { key: 'text', meaning: 'a paragraph of the story' },
+];
+
+const EDITOR: readonly Alternative[] = [
+  { key: 'author', meaning: 'it names the editor, and stands on the title page' },
+  { key: 'text', meaning: 'a paragraph of the story' },
+];
+
+/** The subtitle between a title and the line that names the author, as a paragraph of its own. */
+function subtitleAbove({ metadata }: Book, [first, second]: readonly Block[]): string | undefined {
+  if (!isParagraph(first) || carries(first) || !isParagraph(second)) return undefined;
+  const line = wordsOf(first);
+  if (namesSomebody(line) || !namesSomebody(wordsOf(second)) || isFolded(first) || !isSubtitle(line))
+    return undefined;
+  const { subtitle = line } = metadata;
+  return foldedLetters(subtitle) === foldedLetters(line) ? line : undefined;
+}
+
+/** The line under a title that names the author or the editor, and the subtitle above it. */
+export function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
+  const subtitle = subtitleAbove(book, section.children);
+  const block = section.children[subtitle === undefined ? 0 : 1];
+  const line = wordsOf(block);
+  const editor = readEditor(line);
+  const read = editor === undefined ? readByLine(line) : { name: editor, kind: undefined };
+  const { authors, contributors } = book.metadata;
+  const known = editor === undefined ? authors : contributors.filter(({ role }) => role === 'edt');
+  const named = known.map(person => foldedLetters(person.name));
+  const called = editor === undefined ? 'author' : 'editor';
+  if (!read || !isParagraph(block) || carries(block)) return;
+  const { name } = read;
+  if (!(isTitleCase(name) || isCapitals(name))) return;
+  if (named.length > 0 && !named.includes(foldedLetters(name))) return;
+  const { position } = block;
+  const answer = inquiry.askAbout(line, {
+    rule: RULE,
+    severity: 'info',
+    message:
+      named.length === 0
+        ? `\`${name}\` is taken for the ${called}${subtitle === undefined ? '' : `, and \`${subtitle}\` for the subtitle`}, from the line under the title`
+        : `The line \`${line}\` repeats the ${called} and is left out; the title page has it`,
+    hint:
+      editor === undefined
+        ? 'Write `author:` in the front matter to name another'
+        : 'Write `contributor: { name: …, role: editor }` in the front matter to name another',
+    position,
+    confidence: 0.95,
+    done: 'author',
+    alternatives: editor === undefined ? AUTHOR : EDITOR,
+  });
+  if (answer !== 'author') return;
+  if (subtitle !== undefined) book.metadata.subtitle ??= subtitle;
+  if (editor === undefined) addByLine(book, read);
+  else if (named.length === 0) contributors.push({ name: editor, role: 'edt' });
+  leaveOutBlocks(book, section.children.splice(0, subtitle === undefined ? 1 : 2), RULE);
+}
