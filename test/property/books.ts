@@ -20,7 +20,13 @@ const PICTURE = picture(60, 40, 'harbour.png');
 export const BOOK_ASSETS: Assets = new Map([[PICTURE.key, PICTURE.asset]]);
 
 const LETTERS = [...'aeiounrstlmdhAEST', 'é', 'ß', 'ñ', 'e\u0301', 'ω', 'ж', '7', '’', '-'];
-const word = fc.array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 9 }).map(all => all.join(''));
+/** Signs that are found in faces of their own. */
+const SIGNS = ['😀', '👩\u200d🚀', '🇫🇷', '❤\ufe0f', '7\ufe0f\u20e3', '★', '┻', '【'];
+const sign = fc.oneof(
+  { weight: 30, arbitrary: fc.constantFrom(...LETTERS) },
+  { weight: 1, arbitrary: fc.constantFrom(...SIGNS) },
+);
+const word = fc.array(sign, { minLength: 1, maxLength: 9 }).map(all => all.join(''));
 const ends = fc.constantFrom('', '', ' ', '.', ', ', '—', '…', '?”', ' & ', ' < ');
 /** One to eight words with the marks of prose. */
 const words = fc

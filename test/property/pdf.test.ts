@@ -15,8 +15,18 @@ const letter = fc.oneof(
 const word = fc.array(letter, { minLength: 1, maxLength: 12 }).map(letters => letters.join(''));
 const features = fc.constantFrom('', 'smcp', 'smcp,onum', '-liga', 'dlig');
 
+const emoji = fc
+  .array(fc.constantFrom('😀', '👍🏽', '🇫🇷', '🇬🇧', '👩\u200d🚀', '❤\ufe0f', '7\ufe0f\u20e3', '⚠'), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map(all => all.join(''));
+
 describe('the glyphs of any word', () => {
-  it('extract as the word that was written', () => {
+  it.each([
+    ['letters', face, word],
+    ['emoji', shelf.face({ family: 'noto-emoji', weight: 400, italic: false }), emoji],
+  ])('of %s extract as the word that was written', (_, face, word) => {
     const file = openFile({ version: '1.7', info: { Title: 'Any', CreationDate: new Date(0) } });
     const font = file.embed(face);
     const texts = new Map<number, string>();
