@@ -168,8 +168,13 @@ export interface List extends Node {
 }
 export interface ListItem extends Node {
   type: 'listItem';
+  /** Of a list to tick off: whether it is ticked. Absent in any other list. */
+  checked?: boolean;
   children: Block[];
 }
+/** The box of an item to tick off. */
+export const boxOf = ({ checked }: ListItem): '☐' | '☑' | undefined =>
+  checked === undefined ? undefined : checked ? '☑' : '☐';
 /** Words and what they mean, as in a glossary or a list of those who appear. */
 export interface DefinitionList extends Node {
   type: 'definitionList';

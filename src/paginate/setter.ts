@@ -5,11 +5,12 @@ import type { ParagraphPlace } from '../book/paragraph-place.ts';
 import type { Interior, OpeningStyle, TypeStyle } from '../book/template.ts';
 import type { Geometry } from './geometry.ts';
 import { breakBalanced } from './lines/balance.ts';
-import { type Broken, breakLines, GLUE, type Item, type Measure, PENALTY } from './lines/break-lines.ts';
+import { BOX, type Broken, breakLines, GLUE, type Item, type Measure, PENALTY } from './lines/break-lines.ts';
 import { fitted, heldTogether } from './lines/fit.ts';
 import { itemize } from './lines/items.ts';
 import { type Align, endOf, setLine } from './lines/set-line.ts';
 import type { TypeCase } from './lines/type-case.ts';
+import { itemsOfWord } from './lines/words.ts';
 import type { Line, LineSource, Rule, Word } from './pages.ts';
 import type { Drawing } from './slab.ts';
 
@@ -139,8 +140,10 @@ export function setPassage(
 
 /** Width of a few letters on one line, as a number before a note, in points. */
 export function widthOf(letters: string, { typeCase, style, lang }: Setter): number {
-  const { face, size, features } = typeCase.cut(style, lang);
-  return (face.shape(letters, features).width * size) / 1000;
+  const cut = typeCase.cut(style, lang);
+  const { face, size, features } = cut;
+  if (face.missing(letters).length === 0) return (face.shape(letters, features).width * size) / 1000;
+  return itemsOfWord(letters, cut).reduce((sum, item) => sum + (item.kind === BOX ? item.width : 0), 0);
 }
 
 /** Puts line `row` of a setting on a page. `left` is the left edge of the text block. */

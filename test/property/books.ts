@@ -121,8 +121,11 @@ const letter: fc.Arbitrary<Block> = fc
     letterLine('signature'),
   )
   .map(([date, hello, body, bye, name]) => ({ type: 'letter', children: [date, hello, ...body, bye, name] }));
+const listItem: fc.Arbitrary<ListItem> = fc
+  .tuple(few(paragraph, 2), fc.option(fc.boolean(), { nil: undefined, freq: 1 }))
+  .map(([children, checked]) => ({ type: 'listItem', children, ...(checked !== undefined && { checked }) }));
 const list: fc.Arbitrary<Block> = fc
-  .tuple(fc.boolean(), few(few(paragraph, 2).map((children): ListItem => ({ type: 'listItem', children }))))
+  .tuple(fc.boolean(), few(listItem))
   .map(([ordered, children]) => ({ type: 'list', ordered, children }));
 const definitions: fc.Arbitrary<Block> = few(
   fc.tuple(few(short, 2), few(few(paragraph, 2), 2)).map(

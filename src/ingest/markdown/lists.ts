@@ -70,6 +70,9 @@ function listOf(reading: Reading, lines: readonly Line[], at: number): Extent | 
   return extent && extent.items.length > 1 ? extent : undefined;
 }
 
+/** `[ ]` or `[x]` at the head of an item, as GitHub, Obsidian and Notion write what is to be done. */
+const TO_TICK = /^\[([ xX])\][ \t]+(?=\S)/;
+
 /** Lists that are clearly meant as lists; `1986. A great year.` is a sentence. */
 export const listReader: BlockReader = {
   begins: (reading, lines, at) => listOf(reading, lines, at) !== undefined,
@@ -85,9 +88,16 @@ export const listReader: BlockReader = {
         const spaces = nth === 0 ? marker.width : indentOf(reading, line, marker.width);
         return { ...line, from: line.from + spaces };
       });
+      const [head] = inner;
+      const box = head && !reading.lineByLine ? TO_TICK.exec(textOf(reading, head)) : null;
+      if (head && box) {
+        inner[0] = { ...head, from: head.from + box[0].length };
+        reading.syntax.push({ start: head.from, end: head.from + box[0].length });
+      }
       const blocks = blocksOf(inside(inner), notes);
       for (const block of blocks) if (block.type === 'paragraph') delete block.gap;
-      return { type: 'listItem', children: blocks, position: placeOfLines(reading, lines.slice(start, end)) };
+      const position = placeOfLines(reading, lines.slice(start, end));
+      return { type: 'listItem', ...(box && { checked: box[1] !== ' ' }), children: blocks, position };
     });
     const ordered = extent.items[0]?.marker.number !== undefined;
     const position = placeOfLines(reading, lines.slice(at, extent.next));

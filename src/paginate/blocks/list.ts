@@ -1,13 +1,16 @@
-import type { List } from '../../book/nodes.ts';
+import { boxOf, type List } from '../../book/nodes.ts';
 import { drawLine, type Setter, setPassage, widthOf } from '../setter.ts';
 import type { Setting, Slab, Spot } from '../slab.ts';
 import { words } from '../stack.ts';
 import type { SetBlocks } from './blocks.ts';
 import { withWhite } from './inset.ts';
 
-/** A list: figures or bullets hang in the indent. */
+/** A list: figures, bullets or boxes to tick hang in the indent. */
 export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[] {
-  const marks = node.children.map((_, index) => (node.ordered ? `${(node.start ?? 1) + index}.` : '•'));
+  const marks = node.children.map((item, index) => {
+    const number = node.ordered ? `${(node.start ?? 1) + index}.` : undefined;
+    return [number, boxOf(item)].filter(Boolean).join('\u00a0') || '•';
+  });
   const gap = setter.style.size * (node.ordered ? 0.45 : 0.55);
   const widest = Math.max(0, ...marks.map(mark => widthOf(mark, setter)));
   const indent = Math.min(setter.width / 2, Math.max(setter.indent * (node.ordered ? 1.4 : 1), widest + gap));

@@ -114,9 +114,10 @@ function list(node: List, context: BlockContext): string {
     const [bullet, number] = again ? ['+', ')'] : [tight ? '-' : '*', '.'];
     const marker = node.ordered ? `${(node.start ?? 1) + index}${number} ` : `${bullet} `;
     const separator = tight ? '\n' : '\n\n';
+    const box = item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
     return prefixed(
       writeBlocks(item.children, inside(context), separator),
-      marker,
+      marker + box,
       ' '.repeat(marker.length),
     );
   });

@@ -1,7 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Block, Definition, DefinitionList, List, ListItem, Meaning, Term } from '../../book/nodes.ts';
+import {
+  type Block,
+  boxOf,
+  type Definition,
+  type DefinitionList,
+  type List,
+  type ListItem,
+  type Meaning,
+  type Term,
+} from '../../book/nodes.ts';
 import type { ProseContext } from './context.ts';
+import { ours } from './generated.ts';
 
 /** What stands in an item: its first paragraph is the item itself and no paragraph inside it. */
 function contentOf(blocks: readonly Block[], context: ProseContext): ElementContent[] {
@@ -10,8 +20,13 @@ function contentOf(blocks: readonly Block[], context: ProseContext): ElementCont
   return [...context.inlines(head.children, context), ...context.blocks(rest, context, 'first')];
 }
 
-export const listItem = (node: ListItem, context: ProseContext): Element =>
-  h('li', contentOf(node.children, context));
+export function listItem(node: ListItem, context: ProseContext): Element {
+  const box = boxOf(node);
+  const content = contentOf(node.children, context);
+  return box === undefined
+    ? h('li', content)
+    : h('li', { className: ['task'] }, [ours(`${box} `, 'box'), ...content]);
+}
 
 export function list(node: List, context: ProseContext): Element {
   const start = node.ordered && node.start !== undefined && node.start !== 1 ? { start: node.start } : {};

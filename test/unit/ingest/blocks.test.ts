@@ -26,6 +26,14 @@ describe('blocks of Markdown', () => {
     expect(await shapes('> Go.\n> -- Anna')).toEqual([['blockquote', 'paragraph Go.', 'attribution Anna']]);
   });
 
+  it('reads what is to be ticked off, and leaves what only looks like it', async () => {
+    const text = '- [ ] Coal\n- [x] Tar\n- [y] Rope\n- [ ]\n- [x](https://example.org/) Oil';
+    const [list] = blocks(await md(text));
+    const items = list?.type === 'list' ? list.children : [];
+    expect(items.map(({ checked }) => checked)).toEqual([false, true, undefined, undefined, undefined]);
+    expect(items.map(item => plainText([item]).trim())).toEqual(['Coal', 'Tar', '[y] Rope', '[ ]', 'x Oil']);
+  });
+
   it('reads lists that count from 1, and nested ones', async () => {
     expect(await shapes('1. One\n2. Two\n   - a\n   - b\n\n1986. A year.')).toEqual([
       [

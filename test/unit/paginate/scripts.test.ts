@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import type { Block, ListItem } from '../../../src/book/nodes.ts';
 import type { Position } from '../../../src/book/position.ts';
 import { openMissingGlyphs } from '../../../src/paginate/missing-glyphs.ts';
 import { book, interiorNamed, paragraph, section, set } from './books.ts';
@@ -85,6 +86,36 @@ describe('a box that is typed with lines', () => {
       .map(({ words }) => words.at(-1))
       .map(word => word && word.x + (word.shaped.width * word.size) / 1000);
     for (const end of ends) expect(end).toBeCloseTo(ends[0] ?? 0, 0);
+  });
+});
+
+describe('lists to tick off', () => {
+  it.each([
+    [false, ['☐', '☑', '•']],
+    [true, ['1. ☐', '2. ☑', '3.']],
+  ])('have boxes, behind the numbers where there are any: %s', (ordered, marks) => {
+    const item = (words: string, checked?: boolean): ListItem => ({
+      type: 'listItem',
+      children: [paragraph(words)],
+      ...(checked !== undefined && { checked }),
+    });
+    const list: Block = {
+      type: 'list',
+      ordered,
+      children: [item('Coal', false), item('Tar', true), item('Rope')],
+    };
+    const pages = set(book([section({ children: [list] })]), interiorNamed('literary'), new VFile());
+    const generated = pages.pages
+      .flatMap(page => page.lines)
+      .filter(({ source }) => source?.node.type === 'listItem' && source.flow === 'generated');
+    expect(
+      generated.map(({ words }) =>
+        words
+          .map(word => word.shaped.text)
+          .join(' ')
+          .replace('\u00a0', ' '),
+      ),
+    ).toEqual(marks);
   });
 });
 

@@ -266,6 +266,7 @@ export function everyNodeBook(): { book: Book; assets: Assets } {
         start: 3,
         children: [
           { type: 'listItem', children: [p('Coal')] },
+          { type: 'listItem', checked: true, children: [p('Tar')] },
           {
             type: 'listItem',
             children: [
