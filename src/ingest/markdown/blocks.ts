@@ -13,7 +13,7 @@ import { lineBlockReader } from './line-blocks.ts';
 import { listReader, tellNoList } from './lists.ts';
 import { noteReader } from './notes.ts';
 import { paragraphOf, placeOfLines } from './paragraphs.ts';
-import { CONTAINER, FENCE } from './patterns.ts';
+import { FENCE, opensContainer } from './patterns.ts';
 import { quoteReader } from './quotes.ts';
 import { speechReader } from './speech.ts';
 import { tableReader } from './tables.ts';
@@ -97,7 +97,7 @@ export function readBlocks(reading: Reading, lines: readonly Line[], depth = 0):
 function tellUnclosed(reading: Reading, lines: readonly Line[]): void {
   for (const line of lines) {
     const text = textOf(reading, line);
-    const what = FENCE.test(text) ? 'a fence of back-ticks' : CONTAINER.test(text) ? 'a block' : undefined;
+    const what = FENCE.test(text) ? 'a fence of back-ticks' : opensContainer(text) ? 'a block' : undefined;
     if (what === undefined) continue;
     tell(reading.report, {
       rule: 'ingest/unclosed',

@@ -1,16 +1,19 @@
 import { tell } from '../../book/finding.ts';
+import type { Paragraph } from '../../book/nodes.ts';
 import { nearest } from '../../book/suggest.ts';
 import { type Line, textOf } from '../lines.ts';
 import type { Piece, Reading } from '../reading.ts';
+import { positionOf } from '../source.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import type { BlockReader, ReadInside } from './block-reader.ts';
+import { readInlines } from './inlines.ts';
 import { LETTER_PARTS, leafOf } from './leaves.ts';
 import { readLetter } from './letters.ts';
 import { unbarred } from './line-blocks.ts';
 import { readMessages } from './messages.ts';
 import { placeOfLines } from './paragraphs.ts';
-import { CONTAINER, LEAF } from './patterns.ts';
-import { quotationOf } from './quotes.ts';
+import { BOXES, CONTAINER, LEAF, opensContainer, TITLED_BOX } from './patterns.ts';
+import { boxTitle, quotationOf } from './quotes.ts';
 import { readVerse } from './verse.ts';
 
 type ReadContainer = (
@@ -35,20 +38,39 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   blockquote: 'quote',
   quotation: 'quote',
   epigraph: 'quote',
-  'callout-note': 'quote',
-  'callout-tip': 'quote',
-  'callout-important': 'quote',
-  'callout-warning': 'quote',
-  'callout-caution': 'quote',
+  ...Object.fromEntries(BOXES.map(name => [name, 'quote'])),
 };
 
+/** What an opening line says. */
+interface Opening {
+  name: string;
+  /** The same by the name that it has here. */
+  known: string;
+  attributes: Attributes;
+  /** Whether the name is written and no class. */
+  written: boolean;
+  /** Words of the author over what the block holds; empty where there are none. */
+  title: string;
+}
+
 /** The block that an opening line names: `:::verse`, or in Pandoc's way `::: {.verse}`. */
-function namedBy(line: string): { name: string; known: string; attributes: Attributes; written: boolean } {
-  const [, word, behind, alone] = CONTAINER.exec(line) ?? [];
+function namedBy(line: string): Opening {
+  const [, box, bracketed, behindBox] = TITLED_BOX.exec(line) ?? [];
+  const [, word = box, behind, alone] = CONTAINER.exec(line) ?? [];
   const attributes = readAttributes((behind ?? alone ?? '').slice(1, -1));
   const name = (word ?? attributes.classes[0] ?? '').toLowerCase();
   const known = Object.hasOwn(SYNONYMS, name) ? (SYNONYMS[name] as string) : name;
-  return { name, known, attributes, written: word !== undefined };
+  const title = (bracketed ?? behindBox ?? attributes.values.get('title') ?? '').trim();
+  return { name, known, attributes, written: word !== undefined, title };
+}
+
+/** The title of a block as a paragraph. @returns nothing where it has none */
+function titleOf(reading: Reading, { from, to }: Line, title: string): Paragraph[] {
+  const at = reading.work.slice(from, to).lastIndexOf(title);
+  if (title === '' || at < 0) return [];
+  const [start, end] = [from + at, from + at + title.length];
+  const children = readInlines(reading, { text: title, offset: start });
+  return [boxTitle(children, positionOf(reading.source, start, end))];
 }
 
 /** For each line that opens a container, the index of the line that closes it; paired once for all lines. */
@@ -60,7 +82,7 @@ function closingsIn(reading: Reading, lines: readonly Line[]): ReadonlyMap<numbe
   lines.forEach((line, index) => {
     if (!reading.work.startsWith(':::', line.from + leadOf(reading, line))) return;
     const text = textOf(reading, line);
-    if (CONTAINER.test(text)) open.push(index);
+    if (opensContainer(text)) open.push(index);
     else if (/^ {0,3}:{3,}[ \t]*$/.test(text)) {
       const opener = open.pop();
       if (opener !== undefined) closings.set(opener, index);
@@ -78,7 +100,7 @@ function leadOf(reading: Reading, line: Line): number {
 
 /** Index of the line that closes a container, or -1. Containers inside are passed over. */
 function closing(reading: Reading, lines: readonly Line[], at: number): number {
-  if (!CONTAINER.test(textOf(reading, lines[at] as Line))) return -1;
+  if (!opensContainer(textOf(reading, lines[at] as Line))) return -1;
   const known = CLOSINGS.get(lines) ?? closingsIn(reading, lines);
   CLOSINGS.set(lines, known);
   return known.get(at) ?? -1;
@@ -90,15 +112,23 @@ export const containerReader: BlockReader = {
   read: (reading, lines, at, inside) => {
     const end = closing(reading, lines, at);
     const [first, last] = [lines[at] as Line, lines[end] as Line];
-    const { name, known, attributes, written } = namedBy(textOf(reading, first));
+    const { name, known, attributes, written, title } = namedBy(textOf(reading, first));
     const inner = lines.slice(at + 1, end);
-    reading.syntax.push({ start: first.from, end: first.to }, { start: last.from, end: last.to });
+    const heading = titleOf(reading, first, title);
+    const headed = heading[0]?.position;
+    reading.syntax.push(
+      { start: first.from, end: headed?.start.offset ?? first.to },
+      { start: headed?.end.offset ?? first.to, end: first.to },
+      { start: last.from, end: last.to },
+    );
     const read = Object.hasOwn(CONTAINERS, known) ? CONTAINERS[known] : undefined;
     if (read) {
       const pieces = read(reading, inner, attributes, inside);
       const position = placeOfLines(reading, lines.slice(at, end + 1));
       for (const piece of pieces.slice(0, 1)) piece.position = position;
-      return { pieces, next: end + 1 };
+      const [quotation] = pieces;
+      if (quotation?.type === 'blockquote') quotation.children.unshift(...heading.splice(0));
+      return { pieces: [...heading, ...pieces], next: end + 1 };
     }
     if (!written) {
       tell(reading.report, {
@@ -108,7 +138,7 @@ export const containerReader: BlockReader = {
         hint: `known blocks: ${Object.keys(CONTAINERS).join(', ')}`,
         position: placeOfLines(reading, [first]),
       });
-      return { pieces: inside(inner), next: end + 1 };
+      return { pieces: [...heading, ...inside(inner)], next: end + 1 };
     }
     const near = nearest(name, Object.keys(CONTAINERS));
     tell(reading.report, {
@@ -122,7 +152,7 @@ export const containerReader: BlockReader = {
       position: placeOfLines(reading, [first]),
       expected: near === undefined ? Object.keys(CONTAINERS) : [near],
     });
-    return { pieces: inside(inner), next: end + 1 };
+    return { pieces: [...heading, ...inside(inner)], next: end + 1 };
   },
 };
 

@@ -16,6 +16,17 @@ export const FENCE = /^ {0,3}(`{3,})[ \t]*([^`]*)$/;
 /** `:::verse`, `::: letter {lang=fr}`, and as Pandoc and Quarto write them `::: {.verse}`. */
 export const CONTAINER =
   /^ {0,3}:{3,}[ \t]*(?:([a-z][a-z-]*)[ \t]*(?:(\{[^}]*\})[ \t]*)?|(\{[^}]*\})[ \t]*)$/i;
+/** What other programs set in a box of its own; after the word may stand a title, `:::tip Before you go` or `:::tip[Before you go]`. */
+export const BOXES: readonly string[] = (
+  'note|tip|important|warning|caution|danger|info|success|hint|question|example|abstract|summary|sidebar|box|' +
+  'callout|admonition|callout-note|callout-tip|callout-important|callout-warning|callout-caution'
+).split('|');
+export const TITLED_BOX = new RegExp(
+  `^ {0,3}:{3,}[ \\t]*(${BOXES.join('|')})(?:\\[([^\\]]*)\\]|[ \\t]+(?![{\\s])(.*?))[ \\t]*$`,
+  'i',
+);
+/** Whether a line opens a block between colons. */
+export const opensContainer = (text: string): boolean => CONTAINER.test(text) || TITLED_BOX.test(text);
 /** Where another program would put its list of contents: `[TOC]`, `[[_TOC_]]`, `{:toc}`, `\tableofcontents`. */
 export const CONTENTS_HERE =
   /^[ \t]*(?:\[\[?_?toc_?\]?\]|\{:toc\}|\$\{toc\}|\{\{ ?toc ?\}\}|@\[toc\](?:\(.{0,80}\))?|\\tableofcontents(?:\{\})?)[ \t]*$/i;

@@ -1,4 +1,5 @@
-import type { Attribution, Block, Blockquote, Paragraph } from '../../book/nodes.ts';
+import type { Attribution, Block, Blockquote, Inline, Paragraph } from '../../book/nodes.ts';
+import type { Position } from '../../book/position.ts';
 import { isBlank, type Line, stretchOf, textOf } from '../lines.ts';
 import type { NoteDefinition, Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
@@ -36,11 +37,15 @@ function unboxed(reading: Reading, lines: readonly Line[]): { title: Paragraph[]
   if (isBlank(reading, line)) return { title: [], rest };
   const position = placeOfLines(reading, [line]);
   const children = readInlines(reading, stretchOf(reading, [line]));
-  return {
-    title: [{ type: 'paragraph', children: [{ type: 'strong', children, position }], position }],
-    rest,
-  };
+  return { title: [boxTitle(children, position)], rest };
 }
+
+/** What stands over the words of a box. */
+export const boxTitle = (title: Inline[], position: Position): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'strong', children: title, position }],
+  position,
+});
 
 /** Lines that begin with `>`, and the lines that lazily continue their last paragraph. */
 export const quoteReader: BlockReader = {

@@ -26,6 +26,25 @@ describe('blocks of Markdown', () => {
     expect(await shapes('> Go.\n> -- Anna')).toEqual([['blockquote', 'paragraph Go.', 'attribution Anna']]);
   });
 
+  it.each([
+    [':::tip Put the *kettle* on', 'Put the kettle on'],
+    [':::warning[Mind the dog]', 'Mind the dog'],
+    ['::: {.callout-note title="Before you go"}', 'Before you go'],
+    [':::epigraph {title="From the log"}', 'From the log'],
+  ])('reads a box that opens with %j as a quotation under its title', async (opening, title) => {
+    expect(await shapes(`${opening}\nIt rained.\n:::`)).toEqual([
+      ['blockquote', ['paragraph', `strong ${title}`], 'paragraph It rained.'],
+    ]);
+  });
+
+  it('reads boxes without a title, and keeps the title of any other block before it', async () => {
+    for (const name of ['note', ' info', ' {.callout-tip}'])
+      expect(await shapes(`:::${name}\nIt rained.\n:::`)).toEqual([['blockquote', 'paragraph It rained.']]);
+    const [title, verse] = blocks(await md(':::verse {title="The Ferry"}\nIt rained\nand rained\n:::'));
+    expect(title && plainText([title])).toBe('The Ferry');
+    expect(verse?.type).toBe('verse');
+  });
+
   it('reads what is to be ticked off, and leaves what only looks like it', async () => {
     const text = '- [ ] Coal\n- [x] Tar\n- [y] Rope\n- [ ]\n- [x](https://example.org/) Oil';
     const [list] = blocks(await md(text));
