@@ -69,6 +69,8 @@ const SEEN_NARROW = 0.92;
 export const TIGHTEST = 1.6;
 /** Strain of the loosest line that is taken while there are others. */
 export const LOOSEST = 2.2;
+/** Strain of lines that are taken where there are no others, before any is. */
+const FAIRLY_LOOSE = 3 * LOOSEST;
 /** Paragraphs of so many items fill pages: how many lines they make is let go, for the time it would take. */
 const LONG = 6000;
 /** Settings that cost more than the best by this are not offered. */
@@ -80,13 +82,24 @@ const WORST = 3e6;
  */
 export function breakLines(items: readonly Item[], measure: Measure): Broken[] {
   const places = placesIn(items, measure);
-  const good = attempt(places, measure, LOOSEST);
-  const best = good[0];
-  const isGood = best && !isLadder(best.lines);
-  const broken = isGood ? good : attempt(places, measure, Number.POSITIVE_INFINITY);
+  let found = attempt(places, measure, LOOSEST);
+  const [best] = found.settings;
+  if (!best || isLadder(best.lines)) {
+    // What it costs with lines that are hardly too loose saves looking at most ways to break it with any lines at all.
+    if (!best) found = attempt(places, measure, FAIRLY_LOOSE);
+    found = attempt(places, measure, Number.POSITIVE_INFINITY, found.demerits + WORST);
+  }
   nodes.release();
-  return broken;
+  return found.settings;
 }
+
+/** Ways to break a paragraph, and what the best of them costs. */
+interface Found {
+  settings: Broken[];
+  demerits: number;
+}
+/** Nothing is dearer. */
+const NOTHING: Found = { settings: [], demerits: Number.POSITIVE_INFINITY };
 
 function isLadder(lines: readonly BrokenLine[]): boolean {
   let run = 0;
@@ -166,7 +179,12 @@ const fitnessOf = (strain: number): number => (strain < -0.5 ? 0 : strain <= 0.5
 const ROUNDING = 1e-6;
 const WORST_BADNESS = 1e6;
 
-function attempt(places: Places, measure: Measure, tolerance: number): Broken[] {
+function attempt(
+  places: Places,
+  measure: Measure,
+  tolerance: number,
+  dearest = Number.POSITIVE_INFINITY,
+): Found {
   const { at, from, ends, flagged, cost } = places;
   const { insets, ragged, expand } = measure;
   const lastInset = insets.at(-1) ?? 0;
@@ -247,6 +265,7 @@ function attempt(places: Places, measure: Measure, tolerance: number): Broken[] 
         const missing = line > 0 ? 1 - natural / measure.shortest : 0;
         if (missing > 0) demerits += DEMERITS.runt * (1 + missing);
       }
+      if (demerits > dearest) continue;
       const known = nodes.like(born, counted ? line + 1 : -1, fitness, run);
       if (known < 0) nodes.add(to, line + 1, fitness, run, demerits, node);
       else if (demerits < (nodes.demerits[known] as number)) nodes.replace(known, line + 1, demerits, node);
@@ -254,13 +273,14 @@ function attempt(places: Places, measure: Measure, tolerance: number): Broken[] 
     active.length = kept;
     if (to === places.count - 1) break;
     for (let node = born; node < nodes.count; node++) active.push(node);
-    if (active.length === 0) return [];
+    if (active.length === 0) return NOTHING;
   }
   return settingsOf(born, places);
 }
 
 /** The settings that end in the nodes from `since` on: the best, and the best of a line more and a line less. */
-function settingsOf(since: number, places: Places): Broken[] {
+function settingsOf(since: number, places: Places): Found {
+  if (since === nodes.count) return NOTHING;
   const byCount = new Map<number, number>();
   const costOf = (node: number): number => nodes.demerits[node] as number;
   let best = since;
@@ -271,13 +291,14 @@ function settingsOf(since: number, places: Places): Broken[] {
     if (costOf(node) < costOf(best)) best = node;
   }
   const bestLine = nodes.line[best] as number;
-  return [...byCount]
+  const settings = [...byCount]
     .filter(
       ([line, node]) =>
         node === best || (Math.abs(line - bestLine) === 1 && costOf(node) < costOf(best) + WORST),
     )
     .map(([, node]) => ({ lines: linesTo(node, places), cost: costOf(node) - costOf(best) }))
     .sort((a, b) => a.cost - b.cost);
+  return { settings, demerits: costOf(best) };
 }
 
 function linesTo(last: number, { from, at, flagged }: Places): BrokenLine[] {
