@@ -88,6 +88,8 @@ export type Naming = 'whole' | 'number' | 'kind';
 export class HeadingsAround {
   /** Where each way to name one is met last, as an index of pieces. */
   readonly #last = new Map<string, number>();
+  /** Where the headings stand. */
+  readonly #headings: number[] = [];
   /** Where a heading, and no line that may be one, is met first. */
   readonly #first = new Map<string, number>();
 
@@ -95,6 +97,7 @@ export class HeadingsAround {
     let above: { line: string; at: number } | undefined;
     for (const [at, piece] of pieces.entries()) {
       if (piece.type === 'noteDefinition') continue;
+      if (piece.type === 'heading') this.#headings.push(at);
       const lines = piece.type === 'heading' || piece.type === 'paragraph' ? linesOfPiece(piece) : [];
       const [line] = lines;
       if (line === undefined || lines.length > 2 || lines.some(each => each.length > LONGEST)) {
@@ -111,6 +114,9 @@ export class HeadingsAround {
       above = { line: whole, at };
     }
   }
+
+  /** How many headings stand from a piece on. */
+  countBehind = (at: number): number => this.#headings.filter(heading => heading >= at).length;
 
   /**
    * How a line of a list names what stands behind it, or a heading before the list.

@@ -86,6 +86,8 @@ function follow(
   }
   const enough =
     begins === 'lines' ? named >= FEWEST_WITHOUT_WORD && named === lines : named >= 2 && named >= lines / 2;
+  // Links to two or three places are a choice that the reader of a game has.
+  if (begins === 'links' && 2 * named < around.countBehind(to)) return undefined;
   const opening =
     linesOfPiece(pieces[begins === 'word' && from + 1 < to ? from + 1 : from] as Block | Heading)[0] ?? '';
   return enough ? { from, to, opening, entries: all, lost } : undefined;

@@ -139,7 +139,8 @@ const SUM = 40;
 
 /** Whether a hyphen between spaces takes one thing from another: `damage = strength + 2 - armour`. */
 const isMinus = (before: string, after: string): boolean =>
-  /[^.!?]*$/.exec(before)?.[0].match(/ [=+×÷*] /) != null || /^[^.!?]* [=+×÷*] /.test(after);
+  /[\p{L}\p{N})\]] [=+×÷*] [\p{L}\p{N}([][^.!?]*$/u.test(before) ||
+  /^[^.!?]*[\p{L}\p{N})\]] [=+×÷*] [\p{L}\p{N}([]/u.test(after);
 
 /** Whether a dash between figures is that of a range, `1939--45`, as TeX has it typed. */
 const isRange = (left: string | undefined, rest: string): boolean =>

@@ -36,12 +36,21 @@ const EDITOR: readonly Alternative[] = [
   { key: 'text', meaning: 'a paragraph of the story' },
 ];
 
-/** The subtitle between a title and the line that names the author, as a paragraph of its own. */
-function subtitleAbove({ metadata }: Book, [first, second]: readonly Block[]): string | undefined {
+/** What a subtitle often says: what kind of book it is. */
+const KIND_OF_BOOK =
+  /^(?:an?|the|book|volume|part)\s|^(?:(?:new|selected|collected|short) )?(?:stories|poems|tales|essays|plays|fables)\b/i;
+
+/**
+ * The subtitle between a title and the line that names the author, as a paragraph of its own. Where the story goes on below,
+ * it could as well be a story's own title: there it says what kind of book it is.
+ */
+function subtitleAbove({ metadata }: Book, blocks: readonly Block[]): string | undefined {
+  const [first, second] = blocks;
   if (!isParagraph(first) || carries(first) || !isParagraph(second)) return undefined;
   const line = wordsOf(first);
   if (namesSomebody(line) || !namesSomebody(wordsOf(second)) || isFolded(first) || !isSubtitle(line))
     return undefined;
+  if (blocks.length > 2 && !KIND_OF_BOOK.test(line)) return undefined;
   const { subtitle = line } = metadata;
   return foldedLetters(subtitle) === foldedLetters(line) ? line : undefined;
 }

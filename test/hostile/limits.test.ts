@@ -144,7 +144,7 @@ describe('every command that reads a book', () => {
   it.each([
     ['pages', 'still', '3'],
     ['pages', 'wide.md', '60'],
-    ['cover', 'still', '3', '--sheet'],
+    ['cover', 'still', '8', '--sheet'],
     ['queries', 'still', '3'],
   ])('and goes on with the next: %s, %s', async (command, stuckBook, deadline, ...more) => {
     await inProject(BOOKS, async project => {

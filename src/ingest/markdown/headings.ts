@@ -28,7 +28,7 @@ function roleOf(reading: Reading, name: string, start: number, end: number): Pic
 const UNNUMBERED: ReadonlySet<string> = new Set(['unnumbered', 'unlisted']);
 
 /** Word processors write out every heading in bold type; how heavy it is, is the template's business. */
-function asHeadings(title: Inline[]): Inline[] {
+function withoutBold(title: Inline[]): Inline[] {
   const [only, ...others] = title.filter(node => node.type !== 'text' || node.value.trim() !== '');
   return only?.type === 'strong' && others.length === 0 ? only.children : title;
 }
@@ -55,7 +55,7 @@ export const headingReader: BlockReader = {
     const heading: Heading = {
       type: 'heading',
       depth: marks.length,
-      children: asHeadings(readInlines(reading, { text: title, offset: start })),
+      children: withoutBold(readInlines(reading, { text: title, offset: start })),
       ...(subtitle && { subtitle: readInlines(reading, { text: subtitle, offset: subtitleAt }) }),
       ...(role === 'subhead' && { isSubhead: true as const }),
       ...(role !== undefined && role !== 'subhead' && roleOf(reading, role, start + title.length, end)),

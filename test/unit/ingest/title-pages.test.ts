@@ -122,6 +122,16 @@ it('links into the text are a list of chapters', async () => {
   const ingested = await ingestFile('a.md', `---\ntitle: T\n---\n\n${list}\n\n${chapters}`);
   expect(ingested.rules).toContain('ingest/typed-contents');
   expect(outline(ingested)).toEqual(['chapter The Letter', 'chapter The Reply']);
+  const choice = written(
+    ['The Letter', TEXT, '[The Reply](#b)', '[The End](#c)'],
+    ['The Reply', TEXT],
+    ['The Mill', TEXT],
+    ['The Inn', TEXT],
+    ['The Weir', TEXT],
+    ['The End', TEXT],
+  );
+  const game = await ingestFile('a.md', `---\ntitle: T\n---\n\n${choice}`);
+  expect(game.rules).not.toContain('ingest/typed-contents');
   const said = await ingestFile('a.md', `---\ntitle: T\n---\n\n[See the reply](#b)\n\n${chapters}`);
   expect(said.rules).not.toContain('ingest/typed-contents');
 });
