@@ -101,7 +101,8 @@ function tokensOf(word: string, cut: Cut): Token[] {
     }
     let open: Omit<Token, 'shaped'> | undefined;
     for (const run of part.split(LETTERS)) {
-      const whole = EMOJI.test(run) ? undefined : firstOf(cut, run);
+      // What stands between letters need not come from one face: the figure beside a strange bracket stays the text's own.
+      const whole = LETTER.test(run) ? firstOf(cut, run) : undefined;
       for (const piece of whole ? [run] : graphemesOf(run, cut.lang)) {
         const fitting = whole ?? fittingFor(cut, piece) ?? face;
         if (open?.face === fitting) open.text += piece;

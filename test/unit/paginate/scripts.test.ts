@@ -60,6 +60,11 @@ describe('emoji', () => {
     expect(facesOf('☆ ★')).toEqual(Array(2).fill('stix-two-math-400'));
   });
 
+  it('and other signs leave what stands beside them to the face of the text', () => {
+    expect(facesOf('2】')).toEqual(['eb-garamond-400', 'noto-sans-yi-400']);
+    expect(facesOf('(★)')).toEqual(['eb-garamond-400', 'stix-two-math-400', 'eb-garamond-400']);
+  });
+
   it('are one picture each, however many characters they are spelt with', () => {
     for (const emoji of ['👩‍🚀', '👍🏽', '🇫🇷', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'])
       expect(wordsOf('literary', emoji)[0]?.shaped.glyphs).toHaveLength(1);
