@@ -103,10 +103,16 @@ describe('quoin diff', () => {
   });
 
   it('leaves the repository and the disk as they were', async () => {
-    const left = (): string[] => readdirSync(tmpdir()).filter(name => name.startsWith('quoin-version-'));
-    const before = left().length;
-    await told('v1.0..HEAD');
-    expect(left().length).toBe(before);
+    // A folder of its own, for other tests write beside one another.
+    const own = mkdtempSync(join(folder, '..', 'quoin-disk-'));
+    for (const name of ['TMPDIR', 'TMP', 'TEMP']) vi.stubEnv(name, own);
+    try {
+      await told('v1.0..HEAD');
+      expect(readdirSync(own)).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(own, { recursive: true });
+    }
     const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' });
     expect(stdout).toBe('');
   });
