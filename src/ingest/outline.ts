@@ -14,8 +14,6 @@ export interface Entry {
   hasText: boolean;
   /** Whether nothing but lines of a title page stand there, one of which names an author. */
   isSigned: boolean;
-  /** Whether it is the title of the book though others are of its rank. */
-  isTitlePage?: boolean;
   /** Whether it is the first thing in its file. */
   opensFile: boolean;
   level: 'title' | 'part' | 'section' | 'subhead';
@@ -131,7 +129,7 @@ function titleEntry(entries: readonly Entry[], configured: string, oneFile: bool
  * @param oneFile whether the book is a single file: only there a heading can be the title of the book
  */
 export function readOutline(
-  headings: readonly Omit<Entry, 'level' | 'reading' | 'text' | 'isTitlePage'>[],
+  headings: readonly Omit<Entry, 'level' | 'reading' | 'text'>[],
   configured: string,
   oneFile: boolean,
 ): Entry[] {
@@ -144,10 +142,7 @@ export function readOutline(
   const title = titleEntry(entries, configured, oneFile);
   const rest = entries.filter(entry => entry !== title);
   const depth = chapterDepth(rest);
-  if (title) {
-    title.level = 'title';
-    title.isTitlePage = rest.some(({ heading }) => heading.depth === title.heading.depth);
-  }
+  if (title) title.level = 'title';
   for (const entry of rest) {
     const part = readingOf(entry, 'part');
     const named = entry.heading.role !== undefined;

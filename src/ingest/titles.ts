@@ -82,8 +82,7 @@ export function takeTitle({ title }: Assembly, book: Book, reading: Reading | un
     return;
   }
   book.metadata.title = plainText(title.heading.children).replace(/\s+/g, ' ').trim();
-  const why = title.isTitlePage ? 'which stands over a title page' : 'the only heading of its rank';
-  const message = `\`${book.metadata.title}\`, ${why}, is the title of the book`;
+  const message = `\`${book.metadata.title}\`, the heading over the whole book, is its title`;
   tell(reading.report, {
     rule: 'ingest/title',
     severity: 'info',

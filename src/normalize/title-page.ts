@@ -26,13 +26,8 @@ export const isSubtitle = (line: string): boolean =>
   !isSpeech(line) &&
   /^[\p{Lu}\p{N}“"]/u.test(line);
 
-const AUTHOR: readonly Alternative[] = [
-  { key: 'author', meaning: 'it names the author, and stands on the title page' },
-  { key: 'text', meaning: 'a paragraph of the story' },
-];
-
-const EDITOR: readonly Alternative[] = [
-  { key: 'author', meaning: 'it names the editor, and stands on the title page' },
+const alternatives = (called: string): Alternative[] => [
+  { key: 'author', meaning: `it names the ${called}, and stands on the title page` },
   { key: 'text', meaning: 'a paragraph of the story' },
 ];
 
@@ -85,7 +80,7 @@ export function takeByLine(book: Book, section: Section, inquiry: Inquiry): void
     position,
     confidence: 0.95,
     done: 'author',
-    alternatives: editor === undefined ? AUTHOR : EDITOR,
+    alternatives: alternatives(called),
   });
   if (answer !== 'author') return;
   if (subtitle !== undefined) book.metadata.subtitle ??= subtitle;

@@ -125,9 +125,9 @@ export const containerReader: BlockReader = {
     if (read) {
       const pieces = read(reading, inner, attributes, inside);
       const position = placeOfLines(reading, lines.slice(at, end + 1));
-      for (const piece of pieces.slice(0, 1)) piece.position = position;
-      const [quotation] = pieces;
-      if (quotation?.type === 'blockquote') quotation.children.unshift(...heading.splice(0));
+      const [block] = pieces;
+      if (block) block.position = position;
+      if (block?.type === 'blockquote') block.children.unshift(...heading.splice(0));
       return { pieces: [...heading, ...pieces], next: end + 1 };
     }
     if (!written) {

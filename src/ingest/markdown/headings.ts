@@ -2,6 +2,7 @@ import { tell } from '../../book/finding.ts';
 import type { Inline } from '../../book/nodes.ts';
 import { isRole, ROLES } from '../../book/roles.ts';
 import { nearest } from '../../book/suggest.ts';
+import { markAround } from '../../book/visit.ts';
 import { type Line, textOf } from '../lines.ts';
 import type { Heading, Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
@@ -29,8 +30,8 @@ const UNNUMBERED: ReadonlySet<string> = new Set(['unnumbered', 'unlisted']);
 
 /** Word processors write out every heading in bold type; how heavy it is, is the template's business. */
 function withoutBold(title: Inline[]): Inline[] {
-  const [only, ...others] = title.filter(node => node.type !== 'text' || node.value.trim() !== '');
-  return only?.type === 'strong' && others.length === 0 ? only.children : title;
+  const mark = markAround(title);
+  return mark?.type === 'strong' ? mark.children : title;
 }
 
 /** `# Title`, with attributes in braces at its end. */

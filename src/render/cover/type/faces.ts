@@ -10,18 +10,18 @@ export type FaceChoice = string;
 
 /** The font an author names for the cover goes before a family's own. */
 const FIRST: readonly FaceChoice[] = [`${COVER_FAMILY} 400`];
-/** Faces that know Greek and Cyrillic, then the author's own of the pages, then signs: tried after a family's own. */
+/** Faces that know Greek and Cyrillic, then the author's own of the pages: tried after a family's own. */
 const LAST_RESORTS: readonly FaceChoice[] = [
   'eb-garamond 600',
   'eb-garamond 700',
   'oswald 600',
   `${OWN_FAMILY} 700`,
   `${OWN_FAMILY} 400`,
-  'noto-emoji 700',
-  'stix-two-math 400',
-  'noto-sans-symbols-2 400',
-  'noto-sans-yi 400',
 ];
+
+/** Faces for signs, which covers have in bold where there is a bold. */
+const signs = (shelf: Shelf): FaceChoice[] =>
+  shelf.signs().map(family => `${family} ${shelf.has({ family, weight: 700, italic: false }) ? 700 : 400}`);
 
 function faceName(choice: FaceChoice): FaceName {
   const [family = '', weight = '400', slope] = choice.split(' ');
@@ -37,7 +37,7 @@ const isBrought = ({ family }: FaceName): boolean => family === COVER_FAMILY || 
  */
 export function faceFor(shelf: Shelf, choices: readonly FaceChoice[], text: string): Face {
   const tried: { face: Face; lacking: number }[] = [];
-  for (const choice of [...FIRST, ...choices, ...LAST_RESORTS]) {
+  for (const choice of [...FIRST, ...choices, ...LAST_RESORTS, ...signs(shelf)]) {
     const name = faceName(choice);
     if (isBrought(name) && !shelf.has(name)) continue;
     const face = shelf.face(name);
