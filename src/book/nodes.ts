@@ -118,6 +118,30 @@ export interface Blockquote extends Node {
   type: 'blockquote';
   children: Block[];
 }
+/**
+ * Words in a frame of their own: a tip, the panel of a game, a notice. `kind` is what its author called it, in lower
+ * case, and `box` where it has no other name.
+ */
+export interface Box extends Node {
+  type: 'box';
+  kind: string;
+  children: (BoxTitle | Block)[];
+}
+/** What stands over the words of a box; its first child, if any. */
+export interface BoxTitle extends Node {
+  type: 'boxTitle';
+  children: Inline[];
+}
+/** The title of a box and what stands below it. */
+export function partsOf({ children }: Box): { title: BoxTitle | undefined; blocks: Block[] } {
+  const title = children.find(child => child.type === 'boxTitle');
+  return { title, blocks: children.filter(child => child.type !== 'boxTitle') };
+}
+/** Puts other blocks under the title of a box. */
+export function refill(box: Box, refilled: (blocks: readonly Block[]) => Block[]): void {
+  const { title, blocks } = partsOf(box);
+  box.children = [...(title ? [title] : []), ...refilled(blocks)];
+}
 /** The source of a quotation or an epigraph, on a line of its own. */
 export interface Attribution extends Node {
   type: 'attribution';
@@ -230,6 +254,7 @@ export type Block =
   | SceneBreak
   | TimeJump
   | Blockquote
+  | Box
   | Attribution
   | Verse
   | Letter
@@ -243,6 +268,7 @@ export type Block =
 
 /** Nodes that only stand inside one kind of block. */
 export type Part =
+  | BoxTitle
   | Stanza
   | VerseLine
   | LetterLine

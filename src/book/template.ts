@@ -22,6 +22,7 @@ export interface Interior {
   subheads: [HeadingStyle, HeadingStyle, HeadingStyle];
   endMark: HeadingStyle;
   quotation: InsetStyle;
+  box: BoxStyle;
   attribution: TypeStyle;
   verse: VerseStyle;
   letter: InsetStyle;
@@ -126,6 +127,15 @@ export interface InsetStyle {
   before: number;
   after: number;
   align: 'justify' | 'left';
+}
+
+/** Words in a frame: `left` and `right` are the white outside it. */
+export interface BoxStyle extends InsetStyle {
+  title: HeadingStyle;
+  /** Thickness of the frame in points; 0 is none. */
+  frame: number;
+  /** White between the frame and the words beside it, in points. */
+  padding: number;
 }
 
 export interface VerseStyle extends InsetStyle {

@@ -1,5 +1,5 @@
 import type { Book, Note, Section } from './book.ts';
-import type { Block, Emphasis, Inline, ProseNode, Strong } from './nodes.ts';
+import { type Block, type Emphasis, type Inline, type ProseNode, partsOf, type Strong } from './nodes.ts';
 
 /** The nodes directly inside a node, in reading order. */
 export function childrenOf(node: ProseNode | Note): readonly ProseNode[] {
@@ -38,6 +38,7 @@ export interface Passage {
 const INLINE_OWNERS = new Set([
   'paragraph',
   'subhead',
+  'boxTitle',
   'timeJump',
   'attribution',
   'verseLine',
@@ -111,6 +112,7 @@ export function* blocksIn(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block;
     if (block.type === 'blockquote') yield* blocksIn(block.children);
+    if (block.type === 'box') yield* blocksIn(partsOf(block).blocks);
     if (block.type === 'letter') yield* blocksIn(block.children.filter(child => child.type !== 'letterLine'));
     if (block.type === 'list') for (const item of block.children) yield* blocksIn(item.children);
     if (block.type === 'definitionList')

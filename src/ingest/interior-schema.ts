@@ -56,6 +56,19 @@ const sides = z.enum(['center', 'left']);
 const heading = z.strictObject({ type, align: sides, before: lines, after: lines });
 const inset = { type, left: length, right: length, before: lines, after: lines };
 const flowing = { ...inset, align: z.enum(['justify', 'left']) };
+const box = z.strictObject({ ...flowing, title: heading, frame: length, padding: length });
+/** What a box is in a template that says nothing of boxes. */
+const BOX: z.infer<typeof box> = {
+  type: {},
+  title: { type: { letters: 'small-caps', tracking: '0.06em' }, align: 'center', before: 0, after: 0 },
+  align: 'left',
+  left: '0pt',
+  right: '0pt',
+  before: 0,
+  after: 0,
+  frame: '0.75pt',
+  padding: '0.8em',
+};
 const opener = z.strictObject({
   start: z.enum(['recto', 'next']),
   drop: lines,
@@ -140,6 +153,7 @@ export const interiorSchema = z.strictObject({
   subheads: z.tuple([heading, heading, heading]),
   'end-mark': heading,
   quotation: z.strictObject(flowing),
+  box: box.default(BOX),
   attribution: type,
   verse: z.strictObject({ ...inset, step: length, turnover: length }),
   letter: z.strictObject(flowing),

@@ -156,6 +156,12 @@ export function interiorOf(
     subheads: [heading(first), heading(second), heading(third)],
     endMark: heading(from['end-mark']),
     quotation: inset(from.quotation),
+    box: {
+      ...inset(from.box),
+      title: heading(from.box.title),
+      frame: em(from.box.frame),
+      padding: em(from.box.padding),
+    },
     attribution: type(from.attribution),
     verse: { ...inset(verse), step: em(verse.step), turnover: em(verse.turnover) },
     letter: inset(from.letter),

@@ -19,8 +19,19 @@ const SPACER = /^(?:\s|&nbsp;|&#160;|&#xa0;|<br\s*\/?>)*$/i;
 /** Ranks of headings that `<h1>` has room for in its own four characters. */
 const LOWEST = 3;
 
+/** What stands apart from the text. */
+const ASIDE = /<(\/?)aside(?:\s[^<>]*)?>/gi;
+const IS_ASIDE = /^<\/?aside/i;
+
+/** Whether every `<aside>` is closed before the next one opens. */
+function areClosed(text: string): boolean {
+  const tags = [...text.matchAll(ASIDE)].map(([, slash]) => slash);
+  return tags.length % 2 === 0 && tags.every((slash, index) => slash === (index % 2 === 0 ? '' : '/'));
+}
+
 /** What stands for a tag in the text that the grammar reads: as long as the tag. */
-function stands(tag: string): string {
+function stands(tag: string, boxes: boolean): string {
+  if (boxes && IS_ASIDE.test(tag)) return (tag[1] === '/' ? ':::' : ':::box').padEnd(tag.length);
   const heading = HEADING.exec(tag);
   if (heading) return '#'.repeat(Math.min(LOWEST, Number(heading[1]))).padEnd(tag.length);
   return RULE.test(tag) ? '***'.padEnd(tag.length) : ' '.repeat(tag.length);
@@ -44,8 +55,8 @@ function replaceTags(reading: Reading, tags: readonly Tag[]): void {
   reading.work = text + reading.work.slice(done);
 }
 
-/** Cuts a line at its tags, which are added to `tags`; a cut leaves a blank line, a rule a line of its own. */
-function cut(reading: Reading, line: Line, tags: Tag[]): Line[] {
+/** Cuts a line at its tags, which are added to `tags`; a cut leaves a blank line, a rule or the edge of a box a line of its own. */
+function cut(reading: Reading, line: Line, boxes: boolean, tags: Tag[]): Line[] {
   const text = textOf(reading, line);
   const pieces: Line[] = [];
   const add = (from: number, to: number): void => {
@@ -59,8 +70,8 @@ function cut(reading: Reading, line: Line, tags: Tag[]): Line[] {
     const [start, end] = [line.from + tag.index, line.from + tag.index + tag[0].length];
     if (start > last) add(last, start);
     reading.syntax.push({ start, end });
-    tags.push({ start, end, by: stands(tag[0]) });
-    if (RULE.test(tag[0])) add(start, end);
+    tags.push({ start, end, by: stands(tag[0], boxes) });
+    if (RULE.test(tag[0]) || (boxes && IS_ASIDE.test(tag[0]))) add(start, end);
     // The mark of a heading belongs to its words.
     last = HEADING.test(tag[0]) ? start : end;
   }
@@ -70,7 +81,7 @@ function cut(reading: Reading, line: Line, tags: Tag[]): Line[] {
 }
 
 /**
- * Takes the tags of paragraphs, headings and rules out of a manuscript that was copied from a web page. Text that
+ * Takes the tags of paragraphs, headings, rules and boxes out of a manuscript that was copied from a web page. Text that
  * mentions a tag once is left alone.
  */
 export function unwrapPastedHtml(reading: Reading, lines: readonly Line[]): Line[] {
@@ -88,7 +99,8 @@ export function unwrapPastedHtml(reading: Reading, lines: readonly Line[]): Line
     at: { file: source.file, point: pointAt(source, first.index) },
   });
   const tags: Tag[] = [];
-  const pieces = lines.flatMap(line => cut(reading, line, tags));
+  const boxes = areClosed(work);
+  const pieces = lines.flatMap(line => cut(reading, line, boxes, tags));
   replaceTags(reading, tags);
   return pieces.filter(
     (line, at) => !isBlank(reading, line) || at === 0 || !isBlank(reading, pieces[at - 1] as Line),

@@ -1,6 +1,6 @@
 import type { Inquiry } from '../book/inquiry.ts';
 import { isOnlyClose } from '../book/letter-close.ts';
-import type { Block, Blockquote, Letter } from '../book/nodes.ts';
+import { type Block, type Blockquote, type Letter, refill } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
@@ -160,6 +160,7 @@ function findLetters(blocks: readonly Block[], inquiry: Inquiry): Block[] {
     const found = letterAt(blocks, index) ?? letterOnLines(blocks, index) ?? closeOfLetterAt(blocks, index);
     if (!found || !isLetter(blocks[index], found.letter, inquiry)) {
       const block = blocks[index] as Block;
+      if (block.type === 'box') refill(block, blocks => findLetters(blocks, inquiry));
       kept.push(block.type === 'blockquote' ? letterIn(block, inquiry) : block);
       index++;
       continue;

@@ -1,5 +1,5 @@
 import type { Inquiry } from '../book/inquiry.ts';
-import type { Block, Message, Messages } from '../book/nodes.ts';
+import { type Block, type Message, type Messages, refill } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, sliceInlines, type WrittenLine } from './cut-inlines.ts';
@@ -127,6 +127,7 @@ function findMessages(blocks: readonly Block[], inquiry: Inquiry): Block[] {
     }
     flush();
     if (block.type === 'blockquote') block.children = findMessages(block.children, inquiry);
+    if (block.type === 'box') refill(block, blocks => findMessages(blocks, inquiry));
     const [only, second] = block.type === 'blockquote' ? block.children : [];
     found.push(only?.type === 'messages' && !second ? only : block);
   }

@@ -1,5 +1,12 @@
 import type { Inquiry } from '../book/inquiry.ts';
-import type { Block, Paragraph, Stanza, Verse, VerseLine } from '../book/nodes.ts';
+import {
+  type Block,
+  type Paragraph,
+  refill,
+  type Stanza,
+  type Verse,
+  type VerseLine,
+} from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { isBookOfPoems } from './book-of-poems.ts';
@@ -207,6 +214,7 @@ function findLines(blocks: readonly Block[], inquiry: Inquiry, ends: LineEnds, i
     const found = ofPoems ? stanzasAt(blocks, index) : linesAt(blocks, index, ends);
     if (!found) {
       if (block.type === 'blockquote') block.children = findLines(block.children, inquiry, ends, false);
+      if (block.type === 'box') refill(block, blocks => findLinesInBox(blocks, inquiry));
       kept.push(block);
       index++;
       continue;
@@ -222,6 +230,17 @@ function findLines(blocks: readonly Block[], inquiry: Inquiry, ends: LineEnds, i
   }
   return kept;
 }
+
+/** In a box, short lines are those of a panel or a sign, and stand under each other. */
+const findLinesInBox = (blocks: readonly Block[], inquiry: Inquiry): Block[] =>
+  blocks.map(block => {
+    if (!isParagraph(block) || isMarked(block)) return block;
+    const lines = linesOf(block).map(line => line.text);
+    if (lines.length < 2 || widthOf(lines) > LONGEST_LINE || isWrapped(lines)) return block;
+    const answer = settle([block], 'lines', inquiry);
+    if (answer === 'verse') return verseOf([block], false);
+    return answer === 'lines' ? keepLines(block) : block;
+  });
 
 function verseOf(stanzas: readonly Paragraph[], inPoems: boolean): Verse {
   const verse: Verse = { type: 'verse', children: stanzas.map(stanza => stanzaOf(stanza, inPoems)) };

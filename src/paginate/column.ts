@@ -56,6 +56,7 @@ export function* runsIn(
     switch (node.type) {
       case 'paragraph':
       case 'subhead':
+      case 'boxTitle':
       case 'timeJump':
       case 'attribution':
       case 'verseLine':

@@ -208,12 +208,16 @@ export function makeUp(
 /** Share of the measure an epigraph is set in by on either side. */
 const EPIGRAPH_INSET = 0.12;
 
-/** Notes that nothing calls stand under the last line of the text, for no word of the author is lost. */
+/**
+ * Notes that nothing calls stand under the last line of the text, for no word of the author is lost. A figure there
+ * keeps its place, as one does that calls them.
+ */
 function callOnLastRow(slabs: Slab[], notes: readonly Note[]): void {
   const index = slabs.findLastIndex(slab => !slab.edge);
   const last = slabs[index];
   if (!last || notes.length === 0) return;
-  slabs[index] = withSettings(last, setting => ({
+  const { floats: _, ...still } = last;
+  slabs[index] = withSettings(still, setting => ({
     ...setting,
     notes: Array.from({ length: setting.rows }, (_, row) => [
       ...(setting.notes?.[row] ?? []),

@@ -109,7 +109,7 @@ export interface Picture {
   source: LineSource;
 }
 
-/** A straight line, for the rule over notes. */
+/** A straight line, of which `y` is the middle: the rule over notes; higher than it is wide, the side of a frame. */
 export interface Rule {
   x: number;
   y: number;

@@ -141,6 +141,9 @@ const TAGGED = fc.constantFrom(
   '<html><body>',
   '</body></html>',
   '<blockquote>It was.</blockquote>',
+  '<aside>\n💡 It was.\n</aside>',
+  '<aside class="x">It</aside>',
+  '</aside>',
   'It rained & rained.',
 );
 const page = fc
@@ -173,6 +176,11 @@ const CONSTRUCT = fc.constantFrom(
   ':::letter\n::dateline[May 2]\n\nDear Ned,\n\n"Well."\n\n::signature[Ada]\n:::',
   ':::messages{me=Ana}\nAna: ok\nBen (10:42): "no"\n:::',
   ':::unknown\nwords\n:::',
+  ':::panel Level *3*\nWick: 11/40\nOil: "low"\n:::',
+  '::::tip {title="So -- and"}\n- one\n- two\n\n:::box\nIt rained.[^a]\n\n# Over\n:::\n::::',
+  ':::note\n:::',
+  '> [!warning]- {Mind} the [dog\n> Dear Ned,\n>\n> Go.\n>\n> Yours,\n> Ada',
+  ':::box\n\n***\n\nRain\nand rain\n\n> **Mum:** where\n> **Me:** here\n:::',
   ':::verse\nnever closed',
   '| a | b |\n|---|--:|\n| "c" | d\\|e |',
   '- one\n- two\n  - three\n\n    more',

@@ -142,7 +142,19 @@ const quote: fc.Arbitrary<Block> = fc
   .tuple(few(simple, 2), fc.option(attribution, { nil: undefined }))
   .map(([children, source]) => ({ type: 'blockquote', children: source ? [...children, source] : children }));
 
-const block = fc.oneof({ weight: 6, arbitrary: simple }, letter, list, definitions, quote);
+const box: fc.Arbitrary<Block> = fc
+  .tuple(
+    fc.constantFrom('box', 'tip', 'panel'),
+    fc.option(short, { nil: undefined }),
+    few(fc.oneof(simple, list), 3),
+  )
+  .map(([kind, title, children]) => ({
+    type: 'box',
+    kind,
+    children: title ? [{ type: 'boxTitle', children: title }, ...children] : children,
+  }));
+
+const block = fc.oneof({ weight: 6, arbitrary: simple }, letter, list, definitions, quote, box);
 
 /** A section's text with calls put after some of its paragraphs, in the order of the notes. */
 const textAndNotes = fc

@@ -170,6 +170,13 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     { type: 'sceneBreak', mark: 'space', written: '' },
     { type: 'sceneBreak', mark: 'ornament', written: '* * *' },
   ),
+  fc.tuple(inlines, paragraph, paragraph).map(
+    ([title, ...more]): Block => ({
+      type: 'box',
+      kind: 'panel',
+      children: [{ type: 'boxTitle', children: title }, ...more],
+    }),
+  ),
   fc.tuple(paragraph, inlines).map(
     ([child, source]): Block => ({
       type: 'blockquote',

@@ -44,6 +44,13 @@ const { inline, block } = fc.letrec<{ inline: Inline; inlines: Inline[]; block: 
         words.map((value): Block => ({ type: 'preformatted', value })),
         fc.constant<Block>({ type: 'sceneBreak', mark: 'space', written: '' }),
         blocks.map((children): Block => ({ type: 'blockquote', children })),
+        fc.tuple(fc.constantFrom('box', 'tip', 'note'), inlines, blocks).map(
+          ([kind, title, children]): Block => ({
+            type: 'box',
+            kind,
+            children: [{ type: 'boxTitle', children: title }, ...children],
+          }),
+        ),
         blocks.map((children): Block => ({ type: 'letter', children })),
         blocks.map(
           (children): Block => ({ type: 'list', ordered: true, children: [{ type: 'listItem', children }] }),

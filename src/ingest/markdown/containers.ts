@@ -1,19 +1,20 @@
 import { tell } from '../../book/finding.ts';
-import type { Paragraph } from '../../book/nodes.ts';
+import type { BoxTitle } from '../../book/nodes.ts';
 import { nearest } from '../../book/suggest.ts';
 import { type Line, textOf } from '../lines.ts';
 import type { Piece, Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import type { BlockReader, ReadInside } from './block-reader.ts';
+import { boxOf, boxTitle, kindOfBox, titleAsParagraph } from './boxes.ts';
 import { readInlines } from './inlines.ts';
 import { LETTER_PARTS, leafOf } from './leaves.ts';
 import { readLetter } from './letters.ts';
 import { unbarred } from './line-blocks.ts';
 import { readMessages } from './messages.ts';
 import { placeOfLines } from './paragraphs.ts';
-import { BOXES, CONTAINER, LEAF, opensContainer, TITLED_BOX } from './patterns.ts';
-import { boxTitle, quotationOf } from './quotes.ts';
+import { CONTAINER, LEAF, opensContainer, TITLED_BOX } from './patterns.ts';
+import { quotationOf } from './quotes.ts';
 import { readVerse } from './verse.ts';
 
 type ReadContainer = (
@@ -31,6 +32,9 @@ const CONTAINERS: Readonly<Record<string, ReadContainer>> = {
   quote: (reading, lines, _, inside) => quotationOf(reading, lines, inside),
 };
 
+/** Blocks that a message names. */
+const KNOWN: readonly string[] = [...Object.keys(CONTAINERS), 'box'];
+
 /** Names that writers of other programs give to these. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   poem: 'verse',
@@ -38,7 +42,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   blockquote: 'quote',
   quotation: 'quote',
   epigraph: 'quote',
-  ...Object.fromEntries(BOXES.map(name => [name, 'quote'])),
 };
 
 /** What an opening line says. */
@@ -64,13 +67,13 @@ function namedBy(line: string): Opening {
   return { name, known, attributes, written: word !== undefined, title };
 }
 
-/** The title of a block as a paragraph. @returns nothing where it has none */
-function titleOf(reading: Reading, { from, to }: Line, title: string): Paragraph[] {
+/** What an opening line says over the words of its block. */
+function titleOf(reading: Reading, { from, to }: Line, title: string): BoxTitle | undefined {
   const at = reading.work.slice(from, to).lastIndexOf(title);
-  if (title === '' || at < 0) return [];
+  if (title === '' || at < 0) return undefined;
   const [start, end] = [from + at, from + at + title.length];
   const children = readInlines(reading, { text: title, offset: start });
-  return [boxTitle(children, positionOf(reading.source, start, end))];
+  return boxTitle(children, positionOf(reading.source, start, end));
 }
 
 /** For each line that opens a container, the index of the line that closes it; paired once for all lines. */
@@ -114,19 +117,27 @@ export const containerReader: BlockReader = {
     const [first, last] = [lines[at] as Line, lines[end] as Line];
     const { name, known, attributes, written, title } = namedBy(textOf(reading, first));
     const inner = lines.slice(at + 1, end);
-    const heading = titleOf(reading, first, title);
-    const headed = heading[0]?.position;
+    const over = titleOf(reading, first, title);
+    const headed = over?.position;
     reading.syntax.push(
       { start: first.from, end: headed?.start.offset ?? first.to },
       { start: headed?.end.offset ?? first.to, end: first.to },
       { start: last.from, end: last.to },
     );
+    const place = () => placeOfLines(reading, lines.slice(at, end + 1));
+    const kind = kindOfBox(name);
+    if (kind !== undefined) {
+      const pieces = boxOf(kind, over, inside(inner));
+      const [box] = pieces;
+      if (box) box.position = place();
+      return { pieces, next: end + 1 };
+    }
+    const heading = over ? [titleAsParagraph(over)] : [];
     const read = Object.hasOwn(CONTAINERS, known) ? CONTAINERS[known] : undefined;
     if (read) {
       const pieces = read(reading, inner, attributes, inside);
-      const position = placeOfLines(reading, lines.slice(at, end + 1));
       const [block] = pieces;
-      if (block) block.position = position;
+      if (block) block.position = place();
       if (block?.type === 'blockquote') block.children.unshift(...heading.splice(0));
       return { pieces: [...heading, ...pieces], next: end + 1 };
     }
@@ -135,22 +146,19 @@ export const containerReader: BlockReader = {
         rule: 'ingest/directive',
         severity: 'warning',
         message: `\`${textOf(reading, first).trim()}\` asks for a look that Quoin does not know; what it holds is set as ordinary text`,
-        hint: `known blocks: ${Object.keys(CONTAINERS).join(', ')}`,
+        hint: `known blocks: ${KNOWN.join(', ')}`,
         position: placeOfLines(reading, [first]),
       });
       return { pieces: [...heading, ...inside(inner)], next: end + 1 };
     }
-    const near = nearest(name, Object.keys(CONTAINERS));
+    const near = nearest(name, KNOWN);
     tell(reading.report, {
       rule: 'ingest/directive',
       severity: 'error',
       message: `\`:::${name}\` is no known block; its text is kept as ordinary paragraphs`,
-      hint:
-        near === undefined
-          ? `known blocks: ${Object.keys(CONTAINERS).join(', ')}`
-          : `did you mean \`:::${near}\`?`,
+      hint: near === undefined ? `known blocks: ${KNOWN.join(', ')}` : `did you mean \`:::${near}\`?`,
       position: placeOfLines(reading, [first]),
-      expected: near === undefined ? Object.keys(CONTAINERS) : [near],
+      expected: near === undefined ? [...KNOWN] : [near],
     });
     return { pieces: [...heading, ...inside(inner)], next: end + 1 };
   },

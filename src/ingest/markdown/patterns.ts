@@ -18,7 +18,7 @@ export const CONTAINER =
   /^ {0,3}:{3,}[ \t]*(?:([a-z][a-z-]*)[ \t]*(?:(\{[^}]*\})[ \t]*)?|(\{[^}]*\})[ \t]*)$/i;
 /** What other programs set in a box of its own; after the word may stand a title, `:::tip Before you go` or `:::tip[Before you go]`. */
 export const BOXES: readonly string[] = (
-  'note|tip|important|warning|caution|danger|info|success|hint|question|example|abstract|summary|sidebar|box|' +
+  'box|panel|sidebar|aside|note|tip|important|warning|caution|danger|info|success|hint|question|example|abstract|summary|' +
   'callout|admonition|callout-note|callout-tip|callout-important|callout-warning|callout-caution'
 ).split('|');
 export const TITLED_BOX = new RegExp(

@@ -1,9 +1,9 @@
-import type { Attribution, Block, Blockquote, Inline, Paragraph } from '../../book/nodes.ts';
-import type { Position } from '../../book/position.ts';
+import type { Attribution, Block, Blockquote, BoxTitle } from '../../book/nodes.ts';
 import { isBlank, type Line, stretchOf, textOf } from '../lines.ts';
 import type { NoteDefinition, Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
 import { type BlockReader, blocksOf, type ReadInside } from './block-reader.ts';
+import { boxOf, boxTitle, kindOfBox, titleAsParagraph } from './boxes.ts';
 import { readInlines } from './inlines.ts';
 import { placeOfLines } from './paragraphs.ts';
 import { opensBlock, QUOTE } from './patterns.ts';
@@ -24,28 +24,31 @@ function attributionOf(reading: Reading, lines: readonly Line[]): Attribution | 
   };
 }
 
-/** `[!note] The title`, as Obsidian and GitHub begin what stands in a box; the kind of box is for the screen. */
-const CALLOUT = /^[ \t]*\[![a-z][a-z-]*(?:\|[^\]\s]*)?\][+-]?[ \t]*/i;
+/** `[!note] The title`, as Obsidian and GitHub begin what stands in a box. */
+const CALLOUT = /^[ \t]*\[!([a-z][a-z-]*)(?:\|[^\]\s]*)?\][+-]?[ \t]*/i;
+/** Of these words, those that say what a quotation is. */
+const QUOTED: ReadonlySet<string> = new Set(['quote', 'cite']);
 
-/** The lines of a box without the mark at their head, and its title as a paragraph. */
-function unboxed(reading: Reading, lines: readonly Line[]): { title: Paragraph[]; rest: readonly Line[] } {
-  const [first, ...rest] = lines;
-  const mark = first && CALLOUT.exec(textOf(reading, first))?.[0];
-  if (!first || !mark) return { title: [], rest: lines };
-  reading.syntax.push({ start: first.from, end: first.from + mark.length });
-  const line = { ...first, from: first.from + mark.length };
-  if (isBlank(reading, line)) return { title: [], rest };
-  const position = placeOfLines(reading, [line]);
-  const children = readInlines(reading, stretchOf(reading, [line]));
-  return { title: [boxTitle(children, position)], rest };
+/** What the first line of a quotation says of it. */
+interface Callout {
+  /** The kind of box; undefined for a quotation. */
+  kind: string | undefined;
+  title: BoxTitle | undefined;
+  /** The lines without the first. */
+  rest: readonly Line[];
 }
 
-/** What stands over the words of a box. */
-export const boxTitle = (title: Inline[], position: Position): Paragraph => ({
-  type: 'paragraph',
-  children: [{ type: 'strong', children: title, position }],
-  position,
-});
+function calloutIn(reading: Reading, [first, ...rest]: readonly Line[]): Callout | undefined {
+  const [mark, word = ''] = (first && CALLOUT.exec(textOf(reading, first))) ?? [];
+  if (!first || mark === undefined) return undefined;
+  reading.syntax.push({ start: first.from, end: first.from + mark.length });
+  const name = word.toLowerCase();
+  const kind = QUOTED.has(name) ? undefined : (kindOfBox(name) ?? 'box');
+  const line = { ...first, from: first.from + mark.length };
+  if (isBlank(reading, line)) return { kind, title: undefined, rest };
+  const children = readInlines(reading, stretchOf(reading, [line]));
+  return { kind, title: boxTitle(children, placeOfLines(reading, [line])), rest };
+}
 
 /** Lines that begin with `>`, and the lines that lazily continue their last paragraph. */
 export const quoteReader: BlockReader = {
@@ -62,9 +65,19 @@ export const quoteReader: BlockReader = {
       else inner.push(line);
     }
     const position = placeOfLines(reading, lines.slice(at, next));
-    const { title, rest } = unboxed(reading, inner);
+    const { kind, title, rest } = calloutIn(reading, inner) ?? {
+      kind: undefined,
+      title: undefined,
+      rest: inner,
+    };
+    if (kind !== undefined) {
+      const pieces = boxOf(kind, title, inside(rest));
+      const [box] = pieces;
+      if (box) box.position = position;
+      return { pieces, next };
+    }
     const [quotation, ...notes] = quotationOf(reading, rest, inside);
-    quotation.children.unshift(...title);
+    if (title) quotation.children.unshift(titleAsParagraph(title));
     return { pieces: [{ ...quotation, position }, ...notes], next };
   },
 };

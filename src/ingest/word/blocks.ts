@@ -8,6 +8,7 @@ import type { Piece } from '../reading.ts';
 import type { WordBlock, WordInline, WordParagraph, WordTable } from './document.ts';
 import { isAllStrong, type Leaf, nested, nestedPlain } from './faces.ts';
 import {
+  addBoxed,
   addCaption,
   addFigures,
   addHeading,
@@ -20,6 +21,7 @@ import {
 } from './gathering.ts';
 import { type InlineReader, splitAt, tokensOf } from './inlines.ts';
 import { type Kind, kindOf } from './kinds.ts';
+import { markOf } from './marks.ts';
 import { readTable } from './tables.ts';
 
 /** What stands on the title page, and what is made anew. */
@@ -80,7 +82,15 @@ function takeTitlePage(kind: Kind, text: string, position: Position, reader: Blo
   return true;
 }
 
+const isFramed = ({ children }: WordParagraph): boolean =>
+  children.some(node => node.type === 'bookmarkStart' && markOf(node.name)?.type === 'box');
+
 function addParagraph(state: Gathering, paragraph: WordParagraph, reader: BlockReader): void {
+  if (isFramed(paragraph)) addBoxed(state, true, inside => addPlain(inside, paragraph, reader));
+  else addPlain(state, paragraph, reader);
+}
+
+function addPlain(state: Gathering, paragraph: WordParagraph, reader: BlockReader): void {
   const { transcript } = reader;
   const kind = kindOf(paragraph, reader.styles);
   const pieces = splitAt(tokensOf(paragraph.children, reader));
@@ -164,8 +174,15 @@ function addWords(
 function addTable(state: Gathering, table: WordTable, reader: BlockReader): void {
   const [row] = table.children;
   if (table.children.length === 1 && row?.children.length === 1) {
-    // One cell is a frame around ordinary text.
-    for (const block of row.children[0]?.children ?? []) addBlock(state, block, reader);
+    const framed = row.children[0]?.children ?? [];
+    const isHeading = (block: WordBlock): boolean =>
+      block.type === 'paragraph' && kindOf(block, reader.styles).type === 'heading';
+    const add = (inside: Gathering) => {
+      for (const block of framed) addBlock(inside, block, reader);
+    };
+    // One cell is a frame around words; around chapters it is a way to lay out pages.
+    if (framed.slice(1).some(isHeading)) add(state);
+    else addBoxed(state, false, add);
     return;
   }
   reader.opening = false;

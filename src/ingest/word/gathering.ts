@@ -1,6 +1,20 @@
 /** Blocks of a document while they gather, paragraph by paragraph. */
-import type { Block, Figure, Inline, List, ListItem, Paragraph, Verse, VerseLine } from '../../book/nodes.ts';
+import {
+  type Block,
+  type Box,
+  type BoxTitle,
+  type Figure,
+  type Inline,
+  type List,
+  type ListItem,
+  type Paragraph,
+  partsOf,
+  type Verse,
+  type VerseLine,
+} from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
+import { markAround, plainText, unmarked } from '../../book/visit.ts';
+import { blocksOf } from '../markdown/block-reader.ts';
 import type { Heading, Piece } from '../reading.ts';
 import type { Leaf } from './faces.ts';
 import type { Kind } from './kinds.ts';
@@ -93,6 +107,28 @@ export function addFigures(state: Gathering, leaves: readonly Leaf[]): boolean {
   return true;
 }
 
+/**
+ * Words in a frame, as `add` gathers them. A heading that has a frame of its own stays a heading.
+ * @param joins whether they stand in the frame of the words before them, if nothing parts the two
+ */
+export function addBoxed(state: Gathering, joins: boolean, add: (inside: Gathering) => void): void {
+  const box = joins && state.gap === 0 ? open(state, 'box') : undefined;
+  const inside: Gathering = { pieces: box ? partsOf(box).blocks : [], gap: 0, parted: undefined };
+  add(inside);
+  const own = joins ? inside.pieces.find(piece => piece.type === 'heading') : undefined;
+  if (own) {
+    state.pieces.push(own);
+    state.gap = 0;
+    state.parted = undefined;
+    return;
+  }
+  const children = blocksOf(inside.pieces, []);
+  const [first] = children;
+  if (box) box.children = children;
+  else if (first)
+    put(state, { type: 'box', kind: 'box', children, ...(first.position && { position: first.position }) });
+}
+
 /** A caption joins its picture, when it is words alone: a picture's words are read out in one breath. */
 export function addCaption(state: Gathering, children: Inline[], position: Position): void {
   const figure = open(state, 'figure');
@@ -131,6 +167,26 @@ function withoutLoneEntries(block: Block, tellLone: (entry: ListItem) => void): 
   return only.children;
 }
 
+const LONGEST_TITLE = 60;
+
+/** What stands over the words of a box: a heading, or a few words in bold. */
+function titleIn([first, next]: readonly Block[]): BoxTitle | undefined {
+  if (!next || (first?.type !== 'subhead' && first?.type !== 'paragraph')) return undefined;
+  const { type, children, position } = first;
+  const isBold = markAround(children)?.type === 'strong' && plainText(children).length <= LONGEST_TITLE;
+  if (type === 'paragraph' && !isBold) return undefined;
+  return { type: 'boxTitle', children: unmarked(children), ...(position && { position }) };
+}
+
+function titled(box: Box, tellLone: (entry: ListItem) => void): Box {
+  const blocks = partsOf(box).blocks.flatMap(block => withoutLoneEntries(block, tellLone));
+  const title = titleIn(blocks);
+  return { ...box, children: title ? [title, ...blocks.slice(1)] : blocks };
+}
+
 /** The pieces that have gathered. */
 export const gathered = ({ pieces }: Gathering, tellLone: (entry: ListItem) => void): Piece[] =>
-  pieces.flatMap((piece): Piece[] => (piece.type === 'list' ? withoutLoneEntries(piece, tellLone) : [piece]));
+  pieces.flatMap((piece): Piece[] => {
+    if (piece.type === 'box') return [titled(piece, tellLone)];
+    return piece.type === 'list' ? withoutLoneEntries(piece, tellLone) : [piece];
+  });

@@ -73,7 +73,7 @@ function wordsWith(value: string, face: Face, { transcript }: InlineReader): Lea
 
 function markTokens(mark: Mark | undefined, reader: InlineReader): Token[] {
   if (mark?.type === 'comment') reader.commentStarts(mark.id);
-  return mark && mark.type !== 'comment' ? [{ type: mark.type }] : [];
+  return mark?.type === 'rule' || mark?.type === 'page' ? [{ type: mark.type }] : [];
 }
 
 /** The words and marks of a paragraph in a row, each with its face. */

@@ -1,5 +1,5 @@
 /**
- * Marks for what mammoth passes over: rules, new pages, the beginnings of comments. Each becomes a bookmark, which
+ * Marks for what mammoth passes over: rules, frames, new pages, the beginnings of comments. Each becomes a bookmark, which
  * mammoth hands on, and wrappers whose contents it drops are opened.
  */
 import type { Parts } from './container.ts';
@@ -7,7 +7,7 @@ import type { Parts } from './container.ts';
 const PREFIX = 'quoin:';
 const ATTRIBUTES = /(?:[^>"']|"[^"]*"|'[^']*')*/.source;
 
-export type Mark = { type: 'rule' | 'page' } | { type: 'comment'; id: string };
+export type Mark = { type: 'rule' | 'page' | 'box' } | { type: 'comment'; id: string };
 
 const bookmark = (name: string): string => `<w:bookmarkStart w:id="0" w:name="${PREFIX}${name}"/>`;
 
@@ -15,13 +15,14 @@ const bookmark = (name: string): string => `<w:bookmarkStart w:id="0" w:name="${
 export function markOf(bookmarkName: string): Mark | undefined {
   if (!bookmarkName.startsWith(PREFIX)) return undefined;
   const name = bookmarkName.slice(PREFIX.length);
-  if (name === 'rule' || name === 'page') return { type: name };
+  if (name === 'rule' || name === 'page' || name === 'box') return { type: name };
   return { type: 'comment', id: name.slice('comment:'.length) };
 }
 
 const element = (name: string): RegExp => new RegExp(`<${name}(?=[\\s/>])${ATTRIBUTES}>`, 'g');
 /** A paragraph's properties, up to the changes that were tracked in them. */
 const PROPERTIES = /<w:pPr>(?:(?!<w:pPrChange|<\/w:pPr>)[\s\S])*<\/w:pPr>/g;
+const BORDERS = /<w:pBdr>(?:(?!<\/w:pBdr>)[\s\S])*/;
 const WRAPPERS = /<\/?w:(?:fldSimple|dir|bdo)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/g;
 
 const isOn = (tag: string): boolean => !/w:val="(?:0|false|off)"/.test(tag);
@@ -29,12 +30,16 @@ const isOn = (tag: string): boolean => !/w:val="(?:0|false|off)"/.test(tag);
 /** The properties of a paragraph, with the marks they stand for behind them. */
 function markProperties(properties: string): string {
   const page = /<w:pageBreakBefore\b[^>]*>/.exec(properties)?.[0];
-  const border = /<w:pBdr>(?:(?!<\/w:pBdr>)[\s\S])*<w:(?:top|bottom|between)\b/.test(properties);
+  const borders = BORDERS.exec(properties)?.[0] ?? '';
+  const drawn = (side: string): boolean =>
+    new RegExp(`<w:${side}\\b(?![^>]*w:val=["'](?:nil|none)["'])`).test(borders);
+  const framed = drawn('left') && drawn('right');
+  const ruled = ['top', 'bottom', 'between'].some(drawn);
   const section = /<w:sectPr\b/.test(properties) && !/<w:type w:val="continuous"/.test(properties);
   return [
     properties,
     page && isOn(page) ? bookmark('page') : '',
-    border ? bookmark('rule') : '',
+    framed ? bookmark('box') : ruled ? bookmark('rule') : '',
     section ? bookmark('page') : '',
   ].join('');
 }

@@ -4,6 +4,7 @@ import type { Block, Paragraph } from '../../book/nodes.ts';
 import { isOfLines, paragraphPlace } from '../../book/paragraph-place.ts';
 import type { Setter } from '../setter.ts';
 import type { Slab } from '../slab.ts';
+import { setBox } from './box.ts';
 import { setDefinitions } from './definitions.ts';
 import { setDropCap } from './drop-cap.ts';
 import { setFigure } from './figure.ts';
@@ -24,6 +25,7 @@ const handlers = {
   sceneBreak: setSceneBreak,
   timeJump: setTimeJump,
   blockquote: (node, setter) => setQuotation(node, setter, setBlocks),
+  box: (node, setter) => setBox(node, setter, setBlocks),
   attribution: setAttribution,
   verse: setVerse,
   letter: (node, setter) => setLetter(node, setter, setBlocks),

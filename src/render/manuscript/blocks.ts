@@ -1,14 +1,15 @@
 import { LONGEST_BELOW } from '../../book/caption.ts';
 import { type BlockHandlers, handle } from '../../book/handlers.ts';
-import type {
-  Block,
-  Definition,
-  Image,
-  Inline,
-  LetterLine,
-  List,
-  Message,
-  Stanza,
+import {
+  type Block,
+  type Definition,
+  type Image,
+  type Inline,
+  type LetterLine,
+  type List,
+  type Message,
+  partsOf,
+  type Stanza,
 } from '../../book/nodes.ts';
 import { plainText } from '../../book/visit.ts';
 import { escapeLineStarts, escapeText, quoted } from './escape.ts';
@@ -152,6 +153,13 @@ const handlers = {
   sceneBreak: node => (node.mark === 'space' ? '&nbsp;' : BREAK.test(node.written) ? node.written : '* * *'),
   timeJump: (node, context) => leaf('time', node.children, context),
   blockquote: (node, context) => quotation(node.children, context),
+  box: (node, context) => {
+    const { title, blocks } = partsOf(node);
+    // A brace would begin attributes.
+    const over = title ? ` ${oneLine(title.children, context).replace(/^\{/, '\\{')}` : '';
+    const words = blocks.length > 0 ? `${writeBlocks(blocks, inside(context))}\n` : '';
+    return `:::${node.kind}${over}\n${words}:::`;
+  },
   attribution: (node, context) => leaf('attribution', node.children, context),
   verse: (node, context) =>
     `:::verse\n${node.children.map(child => stanza(child, context)).join('\n\n')}\n:::`,

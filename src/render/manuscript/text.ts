@@ -28,6 +28,8 @@ const handlers = {
   sceneBreak: node => [node.mark === 'space' ? '' : node.written || '* * *'],
   timeJump: one,
   blockquote: each,
+  box: each,
+  boxTitle: one,
   attribution: node => [`— ${lineOf(node.children)}`],
   verse: each,
   stanza: each,

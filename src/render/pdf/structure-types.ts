@@ -39,6 +39,8 @@ export const STRUCTURE = {
   sceneBreak: [],
   timeJump: ['P'],
   blockquote: ['BlockQuote'],
+  box: ['Div'],
+  boxTitle: ['P'],
   attribution: ['P'],
   verse: ['Div'],
   stanza: ['Div'],

@@ -4,6 +4,7 @@ import { isEntry } from '../../book/entries.ts';
 import { type BlockHandlers, handle, type PartHandlers } from '../../book/handlers.ts';
 import type { Block, Paragraph, Part, Preformatted, Subhead } from '../../book/nodes.ts';
 import { isOfLines, type ParagraphPlace, paragraphPlace } from '../../book/paragraph-place.ts';
+import { box, boxTitle } from './box.ts';
 import { endMark, sceneBreak, timeJump } from './breaks.ts';
 import type { BlockResult, ProseContext } from './context.ts';
 import { figure } from './figure.ts';
@@ -47,6 +48,7 @@ const handlers = {
   sceneBreak,
   timeJump,
   blockquote,
+  box,
   attribution,
   verse,
   letter,
@@ -60,6 +62,7 @@ const handlers = {
 } satisfies BlockHandlers<BlockResult, ProseContext>;
 
 const partHandlers = {
+  boxTitle,
   stanza,
   verseLine,
   letterLine,

@@ -27,19 +27,45 @@ describe('blocks of Markdown', () => {
   });
 
   it.each([
-    [':::tip Put the *kettle* on', 'Put the kettle on'],
-    [':::warning[Mind the dog]', 'Mind the dog'],
-    ['::: {.callout-note title="Before you go"}', 'Before you go'],
-    [':::epigraph {title="From the log"}', 'From the log'],
-  ])('reads a box that opens with %j as a quotation under its title', async (opening, title) => {
+    [':::tip Put the *kettle* on', 'tip', 'Put the kettle on'],
+    [':::panel **Level 2**', 'panel', 'Level 2'],
+    [':::warning[Mind the dog]', 'warning', 'Mind the dog'],
+    ['::: {.callout-note title="Before you go"}', 'note', 'Before you go'],
+    [':::admonition So', 'box', 'So'],
+  ])('reads a box that opens with %j', async (opening, kind, title) => {
+    const [box] = blocks(await md(`${opening}\nIt rained.\n:::`));
+    expect(box?.type === 'box' && box.kind).toBe(kind);
     expect(await shapes(`${opening}\nIt rained.\n:::`)).toEqual([
-      ['blockquote', ['paragraph', `strong ${title}`], 'paragraph It rained.'],
+      ['box', `boxTitle ${title}`, 'paragraph It rained.'],
     ]);
   });
 
-  it('reads boxes without a title, and keeps the title of any other block before it', async () => {
-    for (const name of ['note', ' info', ' {.callout-tip}'])
-      expect(await shapes(`:::${name}\nIt rained.\n:::`)).toEqual([['blockquote', 'paragraph It rained.']]);
+  it('reads boxes without a title, of their title alone, and none where nothing stands', async () => {
+    for (const name of ['box', ' info', ' {.callout-tip}'])
+      expect(await shapes(`:::${name}\nIt rained.\n:::`)).toEqual([['box', 'paragraph It rained.']]);
+    expect(await shapes(':::panel Level 2\n:::')).toEqual([['box', 'boxTitle Level 2']]);
+    expect(await shapes('It rained.\n\n:::box\n:::')).toEqual(['paragraph It rained.']);
+  });
+
+  it('reads blocks and notes in boxes, and boxes in boxes', async () => {
+    const inner = '# Oil\n\n- a\n- b\n\n:::note In\nWet[^1].\n:::\n\n[^1]: Very.';
+    expect(await shapes(`::::tip Out\n${inner}\n::::`)).toEqual([
+      [
+        'box',
+        'boxTitle Out',
+        'subhead Oil',
+        ['list', ['listItem', 'paragraph a'], ['listItem', 'paragraph b']],
+        ['box', 'boxTitle In', 'paragraph Wet.'],
+      ],
+    ]);
+    const { manuscript } = await md(`# One\n\n::::tip Out\n${inner}\n::::`);
+    expect(manuscript?.book.sections[0]?.notes.map(({ identifier }) => identifier)).toEqual(['1']);
+  });
+
+  it('keeps the title of any other block', async () => {
+    expect(await shapes(':::epigraph {title="From the log"}\nIt rained.\n:::')).toEqual([
+      ['blockquote', ['paragraph', 'strong From the log'], 'paragraph It rained.'],
+    ]);
     const [title, verse] = blocks(await md(':::verse {title="The Ferry"}\nIt rained\nand rained\n:::'));
     expect(title && plainText([title])).toBe('The Ferry');
     expect(verse?.type).toBe('verse');

@@ -117,15 +117,16 @@ describe('what Obsidian writes', () => {
     expect(words(await md('%% never closed'))).toEqual(['%% never closed']);
   });
 
-  it('boxes of the screen are quotations, with their title', async () => {
+  it('boxes of the screen are boxes, with their title, and quotations quotations', async () => {
     const ingested = await md(
-      'One.\n\n> [!note] The *first* day\n> It rained.\n>\n> And rained.\n\n> [!tip]-\n> Take a coat.\n\n> [!] No box.',
+      'One.\n\n> [!note] The *first* day\n> It rained.\n>\n> And rained.\n\n> [!tip]-\n> Take a coat.\n\n> [!quote] Of Anna\n> Go.\n\n> [!] No box.',
     );
     expect(ingested.rules).toEqual([]);
     expect(words(ingested)).toEqual([
       'One.',
-      'blockquote The first dayIt rained.And rained.',
-      'blockquote Take a coat.',
+      'box The first dayIt rained.And rained.',
+      'box Take a coat.',
+      'blockquote Of AnnaGo.',
       'blockquote [!] No box.',
     ]);
   });

@@ -59,6 +59,14 @@ describe('figures', () => {
     expect(pages[0]?.pictures).toHaveLength(1);
   });
 
+  it('that end a chapter stand over the notes that nothing calls', () => {
+    const notes = [{ type: 'note' as const, identifier: 'a', children: paragraphs(1) }];
+    const children = [...paragraphs(12), figure('half.png', 'The upper gate.')];
+    const { pages } = set(book([section({ children, notes })]), literary, new VFile(), assets);
+    const last = pages.find(page => page.pictures.length > 0);
+    expect(last?.lines.filter(({ source }) => source?.flow === 'note').length).toBeGreaterThan(0);
+  });
+
   it('keep their order', () => {
     const many = Array.from({ length: 7 }, (_, index) => [
       ...paragraphs(2, index),

@@ -261,6 +261,17 @@ export function everyNodeBook(): { book: Book; assets: Assets } {
     children: [
       { type: 'blockquote', children: [p('A quotation of two paragraphs.'), p('This is the second.')] },
       {
+        type: 'box',
+        kind: 'warning',
+        children: [
+          { type: 'boxTitle', children: [text('Before you light it')] },
+          p('Open the shutters.'),
+          { type: 'list', ordered: false, children: [{ type: 'listItem', children: [p('wick')] }] },
+        ],
+      },
+      { type: 'box', kind: 'tip', children: [p('Keep the wick short.')] },
+      { type: 'box', kind: 'panel', children: [{ type: 'boxTitle', children: [text('Level 2')] }] },
+      {
         type: 'list',
         ordered: true,
         start: 3,

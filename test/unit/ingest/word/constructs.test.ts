@@ -232,6 +232,38 @@ describe('other things', () => {
       await chapterOf(table([cell(text('Port')), cell(text('Boats'))], [cell(text('Lun')), cell(right)])),
     ).toBe('| Port | Boats |\n| --- | --: |\n| Lun | 12 |\n');
   });
+  const border = (sides: readonly string[]) =>
+    `<w:pBdr>${sides.map(side => `<w:${side} w:val="single"/>`).join('')}</w:pBdr>`;
+  const FRAME = border(['top', 'left', 'bottom', 'right']);
+  it('a table of one cell is a box, a line in bold over its words the title', async () => {
+    const inside = p(run('Status', '<w:b/>')) + text('Level 3') + text('Lamplighter');
+    expect(await chapterOf(text('Rain.') + table([cell(inside)]) + text('Sun.'))).toBe(
+      'Rain.\n\n:::box Status\nLevel 3\n\nLamplighter\n:::\n\nSun.\n',
+    );
+  });
+  it('a table of one cell around chapters is a way to lay out pages', async () => {
+    const inside = text('Rain.') + styled('Heading1', 'Chapter Two') + text('Sun.');
+    const { chapters } = await importDocx(CHAPTER + table([cell(inside)]));
+    expect(chapters).toBe('# Chapter One\n\nRain.\n\n# Chapter Two\n\nSun.\n');
+  });
+  it('paragraphs with a frame around them are a box, lists in it lists', async () => {
+    const framed = (words: string) => p(run(words), FRAME);
+    const listed = (words: string) => entry(words, 'bullet').replace('<w:pPr>', `<w:pPr>${FRAME}`);
+    const body =
+      text('Rain.') + framed('Bring:') + listed('oil') + listed('wicks') + text('Sun.') + framed('Alone.');
+    expect(await chapterOf(body)).toBe(
+      'Rain.\n\n:::box\nBring:\n\n- oil\n- wicks\n:::\n\nSun.\n\n:::box\nAlone.\n:::\n',
+    );
+  });
+  it.each([
+    ['a heading', p(run('Chapter Two'), `<w:pStyle w:val="Heading1"/>${FRAME}`), '# Chapter Two'],
+    ['a bar beside words', p(run('Wind.'), border(['left'])), 'Wind.'],
+    ['a rule over words', p(run('Wind.'), border(['top'])), '***\n\nWind.'],
+    ['a frame that is not drawn', p(run('Wind.'), FRAME.replaceAll('single', 'none')), 'Wind.'],
+  ])('%s is no box', async (_, paragraph, expected) => {
+    const { chapters } = await importDocx(CHAPTER + text('Rain.') + paragraph + text('Sun.'));
+    expect(chapters).toBe(`# Chapter One\n\nRain.\n\n${expected}\n\nSun.\n`);
+  });
   it('merged cells are told', async () => {
     const wide = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${text('Ports')}</w:tc>`;
     const imported = await importDocx(CHAPTER + table([wide], [cell(text('Lun')), cell(text('12'))]));
