@@ -13,6 +13,7 @@ import {
   type StandingType,
   WRAP_FILE,
 } from '../pipeline.ts';
+import { collectNow } from './engine.ts';
 import { type Failure, FINE } from './exit.ts';
 import { keptPages } from './kept-pages.ts';
 import { exitCodeOf, pretty, reportFrom } from './messages.ts';
@@ -53,6 +54,12 @@ export interface Outcome {
 }
 
 export const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+/**
+ * Stages before which much has been made that nobody needs any more, by which the heap would grow once again. To
+ * collect it pays from so many bytes on.
+ */
+const MUCH_LEFT: Readonly<Record<Stage, number>> = { typesetting: 30e6, checking: 80e6 };
 
 function circumstancesOf(
   { path, date, encoding, release }: Request,
@@ -131,7 +138,13 @@ export async function buildOne(
   standing?: StandingType,
 ): Promise<Outcome> {
   const { formats, out, shownOut, strict, verbose, version } = settings;
-  const { request: asked, shown } = requestFor(path, { ...settings, onStage });
+  const { request: asked, shown } = requestFor(path, {
+    ...settings,
+    onStage: stage => {
+      if (!standing && process.memoryUsage().heapUsed > (MUCH_LEFT[stage] ?? Infinity)) collectNow();
+      onStage(stage);
+    },
+  });
   const request = standing ? { ...asked, standing } : asked;
   const report = newReport();
   const place = join(out, folderNameOf(path));

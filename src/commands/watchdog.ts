@@ -1,8 +1,6 @@
 /** Gives up a book that takes too long or too much memory: what works on it may be stuck, so a thread beside it watches. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { collectSooner } from './engine.ts';
+import { collectNow, collectSooner } from './engine.ts';
 import { PROBLEMS } from './exit.ts';
 import type { Limits } from './limits.ts';
 
@@ -75,12 +73,6 @@ interface Breaking {
   attempt: number;
   breach: 'deadline' | 'memory';
   stage: string;
-}
-
-/** Node offers it by a flag only, which may be set late. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
 }
 
 /** A book was given up, and the process lives on. */
@@ -161,7 +153,7 @@ export class Watchdog {
     this.rest();
     for (const giveUp of attempts) giveUp(why);
     // What was thrown away would count against the next.
-    if (why.breach === 'memory') setImmediate(collectGarbage);
+    if (why.breach === 'memory') setImmediate(collectNow);
   }
 
   stage(stage: string): void {
