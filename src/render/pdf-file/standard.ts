@@ -1,5 +1,4 @@
 import type { PdfStandard, Printer } from '../../book/printer.ts';
-import { PRESS_PROFILE, pressProfile } from '../../images/images.ts';
 import { type Dictionary, text } from './objects.ts';
 import type { PdfFile, PdfVersion } from './writer.ts';
 
@@ -49,6 +48,7 @@ export async function outputIntent(file: PdfFile, { intent, standard }: Printer)
       RegistryName: text(intent.registry),
       Info: text(intent.info),
     };
+  const { PRESS_PROFILE, pressProfile } = await import('../../images/images.ts');
   return {
     ...common,
     OutputConditionIdentifier: text('Custom'),
