@@ -1,6 +1,5 @@
 /** Files and headings become the sections of a book. */
 import type { Section } from '../book/book.ts';
-import { namesSomebody } from '../book/by-line.ts';
 import { roleOfName } from '../book/heading.ts';
 import type { Block } from '../book/nodes.ts';
 import { type Matter, matterAfterText, ROLES, type Role } from '../book/roles.ts';
@@ -11,6 +10,7 @@ import { listOf } from './metadata.ts';
 import { type Entry, readOutline } from './outline.ts';
 import type { Heading, NoteDefinition, Piece, Reading } from './reading.ts';
 import { positionOf } from './source.ts';
+import { isTitlePage, LONGEST_LINE as LONGEST_ON_TITLE_PAGE } from './title-page.ts';
 import { titleOf } from './titles.ts';
 
 /** One file of the book, read. */
@@ -39,25 +39,6 @@ export interface Assembly {
 /** Roles that stand beside parts of the same rank, never inside them. */
 const BESIDE_PARTS: ReadonlySet<Role> = new Set(['part', 'prologue', 'epilogue']);
 
-/** Paragraphs of a title page, and the letters of one. */
-const MOST_ON_TITLE_PAGE = 3;
-const LONGEST_ON_TITLE_PAGE = 90;
-/** What a story ends with, and no line of a title page. */
-const SENTENCE = /[.!?…]["”’»)]*$/u;
-
-/** Whether what stands between a heading and the next one is a title page's: a few lines, one of which names an author. */
-function isSigned(pieces: readonly Piece[], heading: number): boolean {
-  const lines: string[] = [];
-  for (const piece of pieces.slice(heading + 1, heading + 2 + MOST_ON_TITLE_PAGE)) {
-    if (piece.type === 'heading') return lines.some(namesSomebody);
-    if (piece.type !== 'paragraph') return false;
-    const text = plainText(piece.children).trim();
-    if (text.length > LONGEST_ON_TITLE_PAGE || SENTENCE.test(text)) return false;
-    lines.push(...text.split('\n').map(line => line.trim()));
-  }
-  return false;
-}
-
 function headingsOf(files: readonly ReadFile[]): Omit<Entry, 'level' | 'reading' | 'text'>[] {
   return files.flatMap(({ pieces }) => {
     const shown = pieces.filter(piece => piece.type !== 'noteDefinition');
@@ -67,7 +48,7 @@ function headingsOf(files: readonly ReadFile[]): Omit<Entry, 'level' | 'reading'
       const next = shown[index + 1];
       const hasText = next !== undefined && next.type !== 'heading';
       const opensFile = files.length > 1 && piece === first;
-      return [{ heading: piece, hasText, isSigned: isSigned(shown, index), opensFile }];
+      return [{ heading: piece, hasText, isSigned: isTitlePage(shown, index), opensFile }];
     });
   });
 }
@@ -176,6 +157,15 @@ function subheadOf(heading: Heading, depth: number): Block {
   return { type: 'subhead', rank, children: heading.children, position: heading.position };
 }
 
+/** Whether nothing but lines as short as headings stands below the title of the book so far. */
+const isOnTitlePage = (current: Section | undefined): boolean =>
+  current === undefined ||
+  (current.role === 'story' &&
+    current.title.length === 0 &&
+    current.children.every(
+      child => child.type === 'paragraph' && plainText([child]).length <= LONGEST_ON_TITLE_PAGE,
+    ));
+
 function addFile(state: State, file: ReadFile, entries: ReadonlyMap<Heading, Entry>, isOnly: boolean): void {
   const { assembly } = state;
   const { role, title } = file.settings;
@@ -201,7 +191,10 @@ function addFile(state: State, file: ReadFile, entries: ReadonlyMap<Heading, Ent
     } else if (piece.type !== 'heading') place(piece).children.push(piece);
     else if (piece.isSubhead) place(piece).children.push(subheadOf(piece, piece.depth - 1));
     else if (entry?.level === 'title') assembly.title = entry;
-    else if (entry?.level === 'subhead')
+    else if (entry?.level === 'subhead' && assembly.title && isOnTitlePage(state.current)) {
+      const { children, position } = piece;
+      place(piece).children.push({ type: 'paragraph', children, position });
+    } else if (entry?.level === 'subhead')
       place(piece).children.push(subheadOf(entry.heading, entry.heading.depth));
     else if (entry) {
       const isFirst = piece === sections[0];

@@ -12,7 +12,7 @@ export interface Entry {
   reading?: HeadingReading | undefined;
   /** Whether text stands between it and the next heading. */
   hasText: boolean;
-  /** Whether nothing but lines of a title page stand there, one of which names an author. */
+  /** Whether nothing but the pages in front of a book stand there, which say whose it is. */
   isSigned: boolean;
   /** Whether it is the first thing in its file. */
   opensFile: boolean;
@@ -91,8 +91,8 @@ function chapterDepth(entries: readonly Entry[]): number {
 }
 
 /**
- * Whether a heading is a title page among chapters of the same rank, as word processors write both: the name of an author
- * and no more stands below it, or nothing does and most others are called chapters.
+ * Whether a heading is a title page among chapters of the same rank, as word processors write both: what says whose book it
+ * is and no more stands below it, or nothing does and most others are called chapters.
  */
 function isTitlePage(first: Entry, rivals: readonly Entry[], next: Entry | undefined): boolean {
   const { depth } = first.heading;
@@ -118,7 +118,7 @@ function titleEntry(entries: readonly Entry[], configured: string, oneFile: bool
     const chapters = others.filter(entry => entry.heading.depth === deeper);
     const named = chapters.some(entry => entry.reading !== undefined || entry.heading.role !== undefined);
     // A chapter with a few subheads has its own text first; a book has chapters, or hardly any text before them.
-    return named || !first.hasText ? first : undefined;
+    return named || !first.hasText || first.isSigned ? first : undefined;
   }
   return first;
 }

@@ -120,6 +120,11 @@ export function findDashes(
       found.push({ start, end, text: '–', spaced: false });
       continue;
     }
+    // For the author of the entry above (Chicago, 17th ed., 14.67).
+    if (typed === '---' && left === undefined && after === '' && /^[.,]\s/.test(text.slice(end, end + 2))) {
+      found.push({ start: end - typed.length, end, text: '⸻', spaced: false });
+      continue;
+    }
     const dash = set(style, before, after, left, text.slice(end, end + 2));
     // A line end that must stay parts the dash from what stands beyond it.
     const keepsBefore = wholeLines && before.includes('\n');
@@ -139,8 +144,8 @@ const SUM = 40;
 
 /** Whether a hyphen between spaces takes one thing from another: `damage = strength + 2 - armour`. */
 const isMinus = (before: string, after: string): boolean =>
-  /[\p{L}\p{N})\]] [=+×÷*] [\p{L}\p{N}([][^.!?]*$/u.test(before) ||
-  /^[^.!?]*[\p{L}\p{N})\]] [=+×÷*] [\p{L}\p{N}([]/u.test(after);
+  /[\p{L}\p{N})\]] [=+×÷*] [\p{L}\p{N}([](?:[^.!?]|\.(?=\d))*$/u.test(before) ||
+  /^(?:[^.!?]|\.(?=\d))*[\p{L}\p{N})\]] [=+×÷*] [\p{L}\p{N}([]/u.test(after);
 
 /** Whether a dash between figures is that of a range, `1939--45`, as TeX has it typed. */
 const isRange = (left: string | undefined, rest: string): boolean =>

@@ -1,10 +1,11 @@
 import type { Book, Section } from '../book/book.ts';
+import { isNotice, isOfImprint } from '../book/copyright-lines.ts';
+import { isWholeDedication } from '../book/dedication-line.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Attribution, Block, Paragraph } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { plainText } from '../book/visit.ts';
 import { linesOf, sliceInlines } from './cut-inlines.ts';
-import { isWholeDedication } from './dedication.ts';
 import { countWords, isFolded, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
 import { dealNotes, freeId, newSection } from './new-section.ts';
 import type { Pass } from './pass.ts';
@@ -57,6 +58,14 @@ export function takeEpigraph(blocks: Block[]): Block[] | undefined {
   return [first, below.source];
 }
 
+/** An epigraph of the book: as above, or a quotation that names its source or after which nothing stands. */
+function takeBookEpigraph(blocks: Block[]): Block[] | undefined {
+  const [first] = blocks;
+  if (first?.type !== 'blockquote') return takeEpigraph(blocks);
+  if (first.children.at(-1)?.type !== 'attribution' && blocks.length > 1) return undefined;
+  return blocks.splice(0, 1);
+}
+
 /** A dedication at the start of the blocks. */
 function takeDedication(blocks: Block[]): Block[] | undefined {
   const [first] = blocks;
@@ -67,20 +76,13 @@ function takeDedication(blocks: Block[]): Block[] | undefined {
   return [first];
 }
 
-/** How a copyright page begins: `Copyright © 2026 Ann Other`, `© Ann Other`. */
-const NOTICE = /^(?:copyright\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4})/i;
-/** What else stands on one (Chicago, 17th ed., 1.20–1.37). */
-const OF_IMPRINT =
-  /all rights reserved|\bISBN\b|work of fiction|no part of this (?:book|publication)|library of congress|^(?:first )?(?:published|printed|edition)\b|^(?:cover|book|interior|text)?[^.]{0,20}\b(?:design|art|illustrations?|photographs?|edited|typeset)\w* by\b|^(?:https?:|www\.)/i;
-const LONGEST_NOTICE = 200;
-
 /** The copyright page at the start of the blocks: a notice, and what goes with it. */
 function takeCopyright(blocks: Block[]): Block[] | undefined {
   const [first] = blocks;
   const line = wordsOf(first);
-  if (!isParagraph(first) || !NOTICE.test(line) || line.length > LONGEST_NOTICE) return undefined;
+  if (!isParagraph(first) || !isNotice(line)) return undefined;
   const end = blocks.findIndex(
-    (block, index) => index > 0 && !(isParagraph(block) && OF_IMPRINT.test(wordsOf(block))),
+    (block, index) => index > 0 && !(isParagraph(block) && isOfImprint(wordsOf(block))),
   );
   return blocks.splice(0, end < 0 ? blocks.length : end);
 }
@@ -103,13 +105,14 @@ const COPYRIGHT_OR_TEXT: readonly Alternative[] = [
 const PAGES = {
   copyright: { take: takeCopyright, name: 'copyright page', alternatives: COPYRIGHT_OR_TEXT },
   dedication: { take: takeDedication, name: 'dedication', alternatives: DEDICATION_OR_TEXT },
-  epigraph: { take: takeEpigraph, name: 'epigraph', alternatives: EPIGRAPH_OR_TEXT },
+  epigraph: { take: takeBookEpigraph, name: 'epigraph', alternatives: EPIGRAPH_OR_TEXT },
 };
 type FrontRole = keyof typeof PAGES;
 
 /** The page of a role at the start of the blocks, unless the author says that it is none. */
 function takeFront(role: FrontRole, blocks: Block[], inquiry: Inquiry): Block[] | undefined {
-  const rest = [...blocks];
+  // What parts such pages is no break between scenes.
+  const rest = blocks.slice(blocks.findIndex(({ type }) => type !== 'sceneBreak'));
   const { take, name, alternatives } = PAGES[role];
   const taken = take(rest);
   if (!taken) return undefined;
@@ -155,6 +158,7 @@ export const frontPages: Pass = {
       return taken !== undefined;
     };
     while (take('copyright') || take('dedication') || take('epigraph'));
+    if (found.length > 0 && blocks.every(({ type }) => type === 'sceneBreak')) blocks.length = 0;
     const isEmpty = blocks.length === 0 && (found.length > 0 || story.notes.length === 0);
     const rest = isEmpty ? [] : [story];
     dealNotes(story, [...found, ...rest]);

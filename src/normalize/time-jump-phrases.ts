@@ -9,11 +9,12 @@ const COUNT =
 const TIME_OF_DAY =
   '(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|midnight|noon)';
 const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const NAMED_DAY = '(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\.?';
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|apr\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:\\d{3,4}(?: ?(?:ad|a\\.d\\.|bc|b\\.c\\.|bce|ce))?)';
-const DATE = `(?:${WEEKDAY},? )?(?:the )?(?:${MONTH} ${DAY}(?:,? ${YEAR})?|${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?|${MONTH},? ${YEAR})`;
+const DATE = `(?:(?:${WEEKDAY}|${NAMED_DAY}),? )?(?:the )?(?:${MONTH} ${DAY}(?:,? ${YEAR})?|${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?|${MONTH},? ${YEAR})`;
 const CLOCK =
   '(?:\\d{1,2}[:.]\\d{2}(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|hours|hrs))?|\\d{1,2} ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} (?:hours|hrs))';
 const SEASON = `(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter)(?: of)?,? ${YEAR}`;

@@ -1,6 +1,8 @@
 /** What stands on a title page below the title: a subtitle, and who wrote or edited the book. */
 import type { Book, Section } from '../book/book.ts';
-import { type ByLine, namesSomebody, readByLine, readEditor } from '../book/by-line.ts';
+import { type ByLine, isBareName, namesSomebody, readByLine, readEditor } from '../book/by-line.ts';
+import { isNotice, isOfImprint, ownerIn } from '../book/copyright-lines.ts';
+import { isWholeDedication } from '../book/dedication-line.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { foldedLetters } from '../book/letters.ts';
 import type { Block } from '../book/nodes.ts';
@@ -12,6 +14,8 @@ import { isCapitals, isFolded, isParagraph, isSpeech, isTitleCase, wordsOf } fro
 const RULE = 'normalize/author-found';
 /** Letters of a line on a title page. */
 export const LONGEST_TITLE = 90;
+/** Below this the author is asked. */
+const SURE = 0.8;
 
 /** What a by-line says besides the name stands under the title. */
 export function addByLine({ metadata }: Book, { name, kind }: ByLine): void {
@@ -35,17 +39,47 @@ const alternatives = (called: string): Alternative[] => [
 const KIND_OF_BOOK =
   /^(?:an?|the|book|volume|part)\s|^(?:(?:new|selected|collected|short) )?(?:stories|poems|tales|essays|plays|fables)\b/i;
 
+/** Whether a block may stand in front of a text and be no part of it. */
+const isOfFront = (block: Block): boolean =>
+  block.type === 'blockquote' ||
+  block.type === 'sceneBreak' ||
+  (isParagraph(block) && [isWholeDedication, isNotice, isOfImprint].some(isSuch => isSuch(wordsOf(block))));
+
+/** How a line below a title says who wrote the book, and how sure that is. */
+interface Signature {
+  name: string;
+  kind: string | undefined;
+  editor: boolean;
+  confidence: number;
+}
+
+/**
+ * What a line says of who wrote or edited the book: in words, by the name that a copyright notice below it has, or as a
+ * bare name where nothing but such pages follows before the first chapter.
+ */
+function signatureIn(line: string, below: readonly Block[]): Signature | undefined {
+  const editor = readEditor(line);
+  if (editor !== undefined) return { name: editor, kind: undefined, editor: true, confidence: 0.95 };
+  const said = readByLine(line);
+  if (said) return { ...said, editor: false, confidence: 0.95 };
+  const notice = below.map(wordsOf).find(isNotice);
+  const bare = { name: line, kind: undefined, editor: false };
+  if (notice !== undefined && foldedLetters(ownerIn(notice)) === foldedLetters(line))
+    return { ...bare, confidence: 0.95 };
+  return isBareName(line) && below.every(isOfFront) ? { ...bare, confidence: 0.7 } : undefined;
+}
+
 /**
  * The subtitle between a title and the line that names the author, as a paragraph of its own. Where the story goes on below,
  * it could as well be a story's own title: there it says what kind of book it is.
  */
 function subtitleAbove({ metadata }: Book, blocks: readonly Block[]): string | undefined {
-  const [first, second] = blocks;
+  const [first, second, ...below] = blocks;
   if (!isParagraph(first) || carries(first) || !isParagraph(second)) return undefined;
   const line = wordsOf(first);
-  if (namesSomebody(line) || !namesSomebody(wordsOf(second)) || isFolded(first) || !isSubtitle(line))
-    return undefined;
-  if (blocks.length > 2 && !KIND_OF_BOOK.test(line)) return undefined;
+  if (namesSomebody(line) || isFolded(first) || !isSubtitle(line)) return undefined;
+  if (signatureIn(wordsOf(second), below) === undefined) return undefined;
+  if (!below.every(isOfFront) && !KIND_OF_BOOK.test(line)) return undefined;
   const { subtitle = line } = metadata;
   return foldedLetters(subtitle) === foldedLetters(line) ? line : undefined;
 }
@@ -53,38 +87,37 @@ function subtitleAbove({ metadata }: Book, blocks: readonly Block[]): string | u
 /** The line under a title that names the author or the editor, and the subtitle above it. */
 export function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
   const subtitle = subtitleAbove(book, section.children);
-  const block = section.children[subtitle === undefined ? 0 : 1];
+  const at = subtitle === undefined ? 0 : 1;
+  const block = section.children[at];
   const line = wordsOf(block);
-  const editor = readEditor(line);
-  const read = editor === undefined ? readByLine(line) : { name: editor, kind: undefined };
-  const { authors, contributors } = book.metadata;
-  const known = editor === undefined ? authors : contributors.filter(({ role }) => role === 'edt');
-  const named = known.map(person => foldedLetters(person.name));
-  const called = editor === undefined ? 'author' : 'editor';
+  const read = signatureIn(line, section.children.slice(at + 1));
   if (!read || !isParagraph(block) || carries(block)) return;
-  const { name } = read;
+  const { name, editor, confidence } = read;
+  const { authors, contributors } = book.metadata;
+  const known = editor ? contributors.filter(({ role }) => role === 'edt') : authors;
+  const named = known.map(person => foldedLetters(person.name));
+  const called = editor ? 'editor' : 'author';
   if (!(isTitleCase(name) || isCapitals(name))) return;
   if (named.length > 0 && !named.includes(foldedLetters(name))) return;
   const { position } = block;
   const answer = inquiry.askAbout(line, {
     rule: RULE,
-    severity: 'info',
+    severity: confidence < SURE && named.length === 0 ? 'warning' : 'info',
     message:
       named.length === 0
         ? `\`${name}\` is taken for the ${called}${subtitle === undefined ? '' : `, and \`${subtitle}\` for the subtitle`}, from the line under the title`
         : `The line \`${line}\` repeats the ${called} and is left out; the title page has it`,
-    hint:
-      editor === undefined
-        ? 'Write `author:` in the front matter to name another'
-        : 'Write `contributor: { name: …, role: editor }` in the front matter to name another',
+    hint: editor
+      ? 'Write `contributor: { name: …, role: editor }` in the front matter to name another'
+      : 'Write `author:` in the front matter to name another',
     position,
-    confidence: 0.95,
+    confidence,
     done: 'author',
     alternatives: alternatives(called),
   });
   if (answer !== 'author') return;
   if (subtitle !== undefined) book.metadata.subtitle ??= subtitle;
-  if (editor === undefined) addByLine(book, read);
-  else if (named.length === 0) contributors.push({ name: editor, role: 'edt' });
-  leaveOutBlocks(book, section.children.splice(0, subtitle === undefined ? 1 : 2), RULE);
+  if (!editor) addByLine(book, read);
+  else if (named.length === 0) contributors.push({ name, role: 'edt' });
+  leaveOutBlocks(book, section.children.splice(0, at + 1), RULE);
 }

@@ -1,12 +1,12 @@
 import type { Book, Section } from '../book/book.ts';
 import { readByLine } from '../book/by-line.ts';
+import { isWholeDedication } from '../book/dedication-line.ts';
 import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { foldedLetters } from '../book/letters.ts';
 import type { Alternative } from '../book/query.ts';
 import { carries, plainText } from '../book/visit.ts';
-import { isWholeDedication } from './dedication.ts';
 import { leaveOutBlocks } from './left-out.ts';
 import { countWords, isCapitals, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
@@ -33,6 +33,7 @@ const takeFirst = (book: Book, section: Section, rule: string): void =>
 
 /** Below this the author is asked whether the line is the title. */
 const SURE = 0.8;
+const UNSURE = 0.7;
 
 const ALTERNATIVES: readonly Alternative[] = [
   { key: 'title', meaning: 'the title of the book' },
@@ -43,6 +44,9 @@ const ALTERNATIVES: readonly Alternative[] = [
 const goesOn = ({ sections }: Book, section: Section): boolean =>
   section.children.length > 1 || sections.some(other => other !== section && !other.generated);
 
+/** `Subtitle: A Novel` */
+const isLabelled = (line: string): boolean => /^\p{L}[\p{L} ]{0,20}: /u.test(line);
+
 function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean {
   const first = section.children[0];
   if (!isParagraph(first) || carries(first)) return false;
@@ -50,9 +54,17 @@ function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean 
     .split('\n')
     .map(part => part.trim());
   const last = below.at(-1) ?? '';
-  const kind = below.length === 2 ? (below[0] ?? '') : '';
-  const isBlock = below.length <= 2 && readByLine(last) !== undefined && (kind === '' || isSubtitle(kind));
-  const confidence = last === '' || isBlock ? titleLikeness(line, book.metadata.lang) : 0;
+  const isPair =
+    below.length === 1 &&
+    ![line, last].some(isLabelled) &&
+    isSubtitle(last) &&
+    isTitleCase(`${line} ${last}`);
+  const isSigned = below.length <= 2 && readByLine(last) !== undefined;
+  const kind = below.length === 2 || (isPair && !isSigned) ? (below[0] ?? '') : '';
+  const isBlock = isSigned && (kind === '' || isSubtitle(kind));
+  const likeness = last === '' || isBlock || isPair ? titleLikeness(line, book.metadata.lang) : 0;
+  // Two lines could as well begin a poem.
+  const confidence = isPair && !isBlock ? Math.min(likeness, UNSURE) : likeness;
   if (confidence === 0 || !goesOn(book, section)) return false;
   const words = line.replace(/\s+/g, ' ');
   const isNamed = book.metadata.authors.length > 0;
@@ -61,7 +73,7 @@ function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean 
   const answer = inquiry.askAbout(words, {
     rule: 'normalize/title-inferred',
     severity: confidence < SURE ? 'warning' : 'info',
-    message: `\`${words}\`, the first line, is taken for the title of the book${author === undefined ? '' : `, and \`${author}\` for its author`}`,
+    message: `\`${words}\`, the first line, is taken for the title of the book${author === undefined ? (kind === '' ? '' : `, and \`${kind}\` for its subtitle`) : `, and \`${author}\` for its author`}`,
     hint: 'Write `title:` in the front matter to give another',
     position: first.position,
     confidence,

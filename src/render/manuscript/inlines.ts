@@ -26,7 +26,7 @@ function emphasis(children: readonly Inline[], mark: string, tag: string, contex
     OPEN_SIDE.test(context.before) &&
     CLOSED_SIDE.test(context.after) &&
     !(/^["'“‘—…(-]/.test(inner) && !/^[\s]?$/.test(context.before)) &&
-    !(/["'”’.,;:!?…—–)\]-]$/.test(inner) && !/^[\s]?$/.test(context.after));
+    !(/["'”’.,;:!?…—–)\]-]$/.test(inner) && !/^[\s,;:)]?$/.test(context.after));
   return clean ? `${mark}${inner}${mark}` : `<${tag}>${inner}</${tag}>`;
 }
 

@@ -99,6 +99,55 @@ describe('the lines of a title page', () => {
     });
   });
 
+  const UNDER = ['## Rain', TEXT, '## Sun', TEXT].join('\n\n');
+  it.each([
+    ['a by-line', 'by Ines Marr', { subtitle: undefined, roles: ['chapter', 'chapter'] }],
+    ['a bare name', 'Ines Marr', { subtitle: undefined, roles: ['chapter', 'chapter'] }],
+    [
+      'a subtitle, a dedication',
+      '*Daily readings*\n\nby Ines Marr\n\nFor the sisters of Tarn',
+      { subtitle: 'Daily readings', roles: ['dedication', 'chapter', 'chapter'] },
+    ],
+    [
+      'headings of lower rank than the chapters',
+      '### A Novel\n\n#### Ines Marr\n\n*For Ruth*',
+      { subtitle: 'A Novel', roles: ['dedication', 'chapter', 'chapter'] },
+    ],
+    [
+      'a copyright notice and an epigraph',
+      'A Novel of the Pans\n\n**Ines Marr**\n\n© 2026 Ines Marr. All rights reserved.\n\n*For Ruth.*\n\n> Salt is born.\n> — Pythagoras',
+      {
+        subtitle: 'A Novel of the Pans',
+        roles: ['copyright', 'dedication', 'epigraph', 'chapter', 'chapter'],
+      },
+    ],
+  ])('are read above chapters of lower rank: %s', async (_, lines, expected) => {
+    expect(await metadataOf(`# The Salt Clock\n\n${lines}\n\n${UNDER}`)).toMatchObject({
+      title: 'The Salt Clock',
+      authors: [{ name: 'Ines Marr', role: 'aut' }],
+      ...expected,
+    });
+  });
+
+  it.each([
+    ['a sentence', TEXT],
+    ['a place', 'London'],
+    ['a day', 'Monday Morning'],
+    ['a name and a sentence', `Ines Marr\n\n${TEXT}`],
+  ])('are not read into the beginning of a chapter with subheads: %s', async (_, lines) => {
+    const { authors, roles } = await metadataOf(`# The Salt Clock\n\n${lines}\n\n${UNDER}`);
+    expect([authors, roles]).toEqual([[], ['chapter']]);
+  });
+
+  it('ask who wrote a book where a name stands there without a word', async () => {
+    const report = newReport();
+    await inFolder({ 'draft.md': `# The Salt Clock\n\nInes Marr\n\n${UNDER}` }, folder =>
+      read({ path: join(folder, 'draft.md'), base: folder }, report),
+    );
+    const asked = report.messages.filter(({ ruleId }) => ruleId === 'author-found');
+    expect(asked.map(({ fatal }) => fatal)).toEqual([false]);
+  });
+
   it('stay where they contradict the front matter', async () => {
     const text = `---\ntitle: The Salt Road\nsubtitle: A Romance\nauthor: Ann Marr\n---\n\nA Novella\n\nBy Ann Marr\n\n${written(...CHAPTERS)}`;
     const { subtitle, roles } = await metadataOf(text);

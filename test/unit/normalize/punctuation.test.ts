@@ -32,6 +32,9 @@ describe('dashes', () => {
 describe('names and years kept back', () => {
   test.each([
     ['Mr. B-- came, and Lady C---, and Dr. D----.', 'Mr. B⸺ came, and Lady C⸺, and Dr. D⸺.'],
+    ['Then h = 2.4 + 1.1t - 0.05t. It rained - or so.', 'Then h = 2.4 + 1.1t - 0.05t. It rained—or so.'],
+    ['---. On Lagan. Tarn, 2019.', '⸻. On Lagan. Tarn, 2019.'],
+    ['---So it was.', '—So it was.'],
     ["It was Miss A--'s hat.", 'It was Miss A⸺’s hat.'],
     [
       'In 18-- the mill burned; on May 3, 17--, it was new.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isWholeDedication } from '../../../src/book/dedication-line.ts';
 import type { Block, Inline } from '../../../src/book/nodes.ts';
 import { isBookOfPoems } from '../../../src/normalize/book-of-poems.ts';
-import { isWholeDedication } from '../../../src/normalize/dedication.ts';
 import { isOrnament } from '../../../src/normalize/ornaments.ts';
 import { isTimeJump } from '../../../src/normalize/time-jump-phrases.ts';
 import { bookOf, manuscript, normalized, sectionOf } from './manuscript.ts';
@@ -127,6 +127,20 @@ describe('the title', () => {
     expect(book.metadata).toMatchObject({ title: 'The Cold House', authors: [{ name: 'Ada Marsh' }] });
     expect(outline).toEqual(['[story]', 'It was late.']);
     expect(rules).toEqual(['normalize/title-inferred', 'normalize/author-found']);
+  });
+
+  test('and its subtitle may be the first two lines, which is asked', () => {
+    const { book, outline, rules } = normalized(
+      manuscript('The Weir Book\nThe Diary of Thomas Marr, Keeper\n\nIt rained.', { title: '', authors: [] }),
+    );
+    expect(book.metadata).toMatchObject({
+      title: 'The Weir Book',
+      subtitle: 'The Diary of Thomas Marr, Keeper',
+    });
+    expect(outline).toEqual(['[story]', 'It rained.']);
+    expect(rules).toContain('normalize/title-inferred');
+    const lines = normalized(manuscript('The weir is high\nThe keeper is dry\n\nIt rained.', { title: '' }));
+    expect(lines.book.metadata.title).not.toBe('The weir is high');
   });
 
   test('is made from the name of the file when the text has none, and the author is told', () => {
@@ -271,6 +285,9 @@ describe('time jumps', () => {
     '12 June 1942',
     'Summer 1943',
     'Monday, 3 June',
+    'Mon. 3 June 1912',
+    'Weds. 5 June',
+    'Thurs., June 6th',
     'Berlin, June 1948',
     '10:42 p.m.',
     'Day Three',
@@ -288,6 +305,8 @@ describe('time jumps', () => {
     'The next morning she rose early and left the house',
     'May',
     'The day I met her',
+    'Sun.',
+    'Sat down in June',
     'One week',
     'Twelve',
   ])('%s is narrative', line => {
