@@ -99,8 +99,12 @@ export function findDashes(
       const sides = `${left ?? ''}${right ?? ''}`;
       if (!LETTER_OR_SIGN.test(sides) || /[-–—⸺⸻]/.test(sides)) continue;
       if (/^\d\d$/.test(sides)) continue;
-      if (typed === '-' && isMinus(text.slice(Math.max(0, start - SUM), start), text.slice(end, end + SUM)))
+      if (typed === '-' && isMinus(text.slice(Math.max(0, start - SUM), start), text.slice(end, end + SUM))) {
+        const at = start + before.length;
+        if (TAKEN_AWAY.test(text.slice(end)))
+          found.push({ start: at, end: at + 1, text: '−', spaced: false });
         continue;
+      }
     }
     if (typed.length > 3) {
       if (typed.length !== 4 && typed.length !== 6) continue;
@@ -146,6 +150,9 @@ const SUM = 40;
 const isMinus = (before: string, after: string): boolean =>
   /[\p{L}\p{N})\]] [=+×÷*] [\p{L}\p{N}([](?:[^.!?]|\.(?=\d))*$/u.test(before) ||
   /^(?:[^.!?]|\.(?=\d))*[\p{L}\p{N})\]] [=+×÷*] [\p{L}\p{N}([]/u.test(after);
+
+/** What can only be taken away: a figure, or one word that ends the sum or goes on with it. A clause goes on with words. */
+const TAKEN_AWAY = /^(?:\d|[\p{L}\p{N}_]+(?:$|[\n,;.)\]]| [=+×÷*−-] ))/u;
 
 /** Whether a dash between figures is that of a range, `1939--45`, as TeX has it typed. */
 const isRange = (left: string | undefined, rest: string): boolean =>

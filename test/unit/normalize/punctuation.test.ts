@@ -32,7 +32,9 @@ describe('dashes', () => {
 describe('names and years kept back', () => {
   test.each([
     ['Mr. B-- came, and Lady C---, and Dr. D----.', 'Mr. B⸺ came, and Lady C⸺, and Dr. D⸺.'],
-    ['Then h = 2.4 + 1.1t - 0.05t. It rained - or so.', 'Then h = 2.4 + 1.1t - 0.05t. It rained—or so.'],
+    ['Then h = 2.4 + 1.1t - 0.05t. It rained - or so.', 'Then h = 2.4 + 1.1t − 0.05t. It rained—or so.'],
+    ['So a + b - c = d.', 'So a + b − c = d.'],
+    ['He knew 2 + 2 = 4 - everybody did.', 'He knew 2 + 2 = 4 - everybody did.'],
     ['---. On Lagan. Tarn, 2019.', '⸻. On Lagan. Tarn, 2019.'],
     ['---So it was.', '—So it was.'],
     ["It was Miss A--'s hat.", 'It was Miss A⸺’s hat.'],
