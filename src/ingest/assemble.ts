@@ -10,7 +10,7 @@ import { listOf } from './metadata.ts';
 import { type Entry, readOutline } from './outline.ts';
 import type { Heading, NoteDefinition, Piece, Reading } from './reading.ts';
 import { positionOf } from './source.ts';
-import { isTitlePage, LONGEST_LINE as LONGEST_ON_TITLE_PAGE } from './title-page.ts';
+import { LONGEST_LINE as LONGEST_ON_TITLE_PAGE, readTitlePage } from './title-page.ts';
 import { titleOf } from './titles.ts';
 
 /** One file of the book, read. */
@@ -48,7 +48,7 @@ function headingsOf(files: readonly ReadFile[]): Omit<Entry, 'level' | 'reading'
       const next = shown[index + 1];
       const hasText = next !== undefined && next.type !== 'heading';
       const opensFile = files.length > 1 && piece === first;
-      return [{ heading: piece, hasText, isSigned: isTitlePage(shown, index), opensFile }];
+      return [{ heading: piece, hasText, front: readTitlePage(shown, index), opensFile }];
     });
   });
 }

@@ -12,8 +12,8 @@ export interface Entry {
   reading?: HeadingReading | undefined;
   /** Whether text stands between it and the next heading. */
   hasText: boolean;
-  /** Whether nothing but the pages in front of a book stand there, which say whose it is. */
-  isSigned: boolean;
+  /** Where nothing but the pages in front of a book stand there: whether they say whose it is, or have but a subtitle. */
+  front: 'signed' | 'titled' | undefined;
   /** Whether it is the first thing in its file. */
   opensFile: boolean;
   level: 'title' | 'part' | 'section' | 'subhead';
@@ -97,9 +97,9 @@ function chapterDepth(entries: readonly Entry[]): number {
 function isTitlePage(first: Entry, rivals: readonly Entry[], next: Entry | undefined): boolean {
   const { depth } = first.heading;
   if (first.reading || next?.heading.depth !== depth) return false;
-  if (rivals.some(({ heading, isSigned }) => heading.depth < depth || isSigned)) return false;
+  if (rivals.some(({ heading, front }) => heading.depth < depth || front === 'signed')) return false;
   const called = rivals.filter(({ reading }) => reading !== undefined).length;
-  return first.isSigned || (!first.hasText && 2 * called > rivals.length);
+  return first.front === 'signed' || (!first.hasText && 2 * called > rivals.length);
 }
 
 /** The only heading of the highest rank, over others or over all the text, naming nothing else, is the book's title. */
@@ -118,7 +118,7 @@ function titleEntry(entries: readonly Entry[], configured: string, oneFile: bool
     const chapters = others.filter(entry => entry.heading.depth === deeper);
     const named = chapters.some(entry => entry.reading !== undefined || entry.heading.role !== undefined);
     // A chapter with a few subheads has its own text first; a book has chapters, or hardly any text before them.
-    return named || !first.hasText || first.isSigned ? first : undefined;
+    return named || !first.hasText || first.front !== undefined ? first : undefined;
   }
   return first;
 }

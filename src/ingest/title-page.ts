@@ -1,7 +1,8 @@
 import { isBareName, namesSomebody } from '../book/by-line.ts';
 import { isNotice, isOfImprint } from '../book/copyright-lines.ts';
 import { isWholeDedication } from '../book/dedication-line.ts';
-import { plainText } from '../book/visit.ts';
+import type { Paragraph } from '../book/nodes.ts';
+import { markAround, plainText } from '../book/visit.ts';
 import type { Piece } from './reading.ts';
 
 /** Paragraphs of the pages in front of a book, and the letters of a line of a title page. */
@@ -20,21 +21,31 @@ function saysOf(line: string): Says {
   return isBareName(line) ? 'whose' : 'more';
 }
 
+/** Whether a paragraph is a subtitle by its look: a few words in italics, without the figures of a date. */
+const isSubtitle = ({ children }: Paragraph, text: string): boolean =>
+  markAround(children)?.type === 'emphasis' && !/\d/.test(text);
+
 /**
- * Whether what stands between a heading and the next one are the pages in front of a book and nothing else: a few lines,
- * one of which says whose it is, a copyright notice, a dedication, an epigraph.
+ * What stands between a heading and the next one, where it is the pages in front of a book and nothing else: a few lines,
+ * a copyright notice, a dedication, an epigraph.
+ * @returns `signed` where something says whose it is, `titled` where there is but a subtitle
  */
-export function isTitlePage(pieces: readonly Piece[], heading: number): boolean {
+export function readTitlePage(pieces: readonly Piece[], heading: number): 'signed' | 'titled' | undefined {
   let isSigned = false;
+  const [first, second] = pieces.slice(heading + 1, heading + 3);
+  if (second?.type === 'heading' && first?.type === 'paragraph') {
+    const line = plainText(first.children).trim();
+    if (saysOf(line) === 'more' && isSubtitle(first, line)) return 'titled';
+  }
   for (const piece of pieces.slice(heading + 1, heading + 2 + MOST)) {
-    if (piece.type === 'heading') return isSigned;
+    if (piece.type === 'heading') return isSigned ? 'signed' : undefined;
     if (piece.type === 'sceneBreak' || (piece.type === 'blockquote' && isSigned)) continue;
-    if (piece.type !== 'paragraph') return false;
+    if (piece.type !== 'paragraph') return undefined;
     const text = plainText(piece.children).trim();
     const said = [text.replace(/\s+/g, ' '), ...text.split('\n').map(line => line.trim())].map(saysOf);
     // A notice or a dedication may go on over lines; of a title page each line says something.
-    if (said[0] === 'text' && said.slice(1).includes('text')) return false;
+    if (said[0] === 'text' && said.slice(1).includes('text')) return undefined;
     isSigned ||= said.includes('whose');
   }
-  return false;
+  return undefined;
 }

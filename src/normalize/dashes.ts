@@ -174,9 +174,11 @@ function set(style: DashStyle, before: string, after: string, left: string | und
   if (style === 'em') {
     // White space outside of a break-off parts it from the next words, as in “I— ” he said.
     const apart = (space: string, outer: boolean) => (outer && space !== '' ? ' ' : '');
+    // “MARSH: —is it?”: what was broken off goes on behind the name of who says it.
+    const goesOn = left === ':' && after === '';
     return {
       mark: '—',
-      lead: apart(before, atStart && left !== undefined),
+      lead: apart(before, (atStart && left !== undefined) || goesOn),
       tail: apart(after, atEnd && right !== undefined && !/[”’"']/.test(right)),
     };
   }

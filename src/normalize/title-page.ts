@@ -7,9 +7,10 @@ import type { Inquiry } from '../book/inquiry.ts';
 import { foldedLetters } from '../book/letters.ts';
 import type { Block } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
-import { carries } from '../book/visit.ts';
+import { carries, markAround } from '../book/visit.ts';
 import { leaveOutBlocks } from './left-out.ts';
 import { isCapitals, isFolded, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
+import { isTimeJump } from './time-jump-phrases.ts';
 
 const RULE = 'normalize/author-found';
 /** Letters of a line on a title page. */
@@ -39,33 +40,46 @@ const alternatives = (called: string): Alternative[] => [
 const KIND_OF_BOOK =
   /^(?:an?|the|book|volume|part)\s|^(?:(?:new|selected|collected|short) )?(?:stories|poems|tales|essays|plays|fables)\b/i;
 
+/** A line of its own over the name. */
+const BY = /^(?:written )?by:?$/i;
+
+/** “ODILE MARSH” as “Odile Marsh”. */
+const titleCased = (line: string): string =>
+  isCapitals(line) ? line.replace(/(?<=\p{L})\p{L}+/gu, letters => letters.toLowerCase()) : line;
+
 /** Whether a block may stand in front of a text and be no part of it. */
 const isOfFront = (block: Block): boolean =>
   block.type === 'blockquote' ||
   block.type === 'sceneBreak' ||
   (isParagraph(block) && [isWholeDedication, isNotice, isOfImprint].some(isSuch => isSuch(wordsOf(block))));
 
-/** How a line below a title says who wrote the book, and how sure that is. */
+/** How lines below a title say who wrote the book, and how sure that is. */
 interface Signature {
   name: string;
   kind: string | undefined;
   editor: boolean;
   confidence: number;
+  /** How many paragraphs say so. */
+  length: number;
 }
 
 /**
  * What a line says of who wrote or edited the book: in words, by the name that a copyright notice below it has, or as a
  * bare name where nothing but such pages follows before the first chapter.
  */
-function signatureIn(line: string, below: readonly Block[]): Signature | undefined {
+function signatureIn([first, ...below]: readonly Block[]): Signature | undefined {
+  const line = wordsOf(first);
+  const sure = { kind: undefined, editor: false, confidence: 0.95, length: 1 };
   const editor = readEditor(line);
-  if (editor !== undefined) return { name: editor, kind: undefined, editor: true, confidence: 0.95 };
+  if (editor !== undefined) return { ...sure, name: editor, editor: true };
   const said = readByLine(line);
-  if (said) return { ...said, editor: false, confidence: 0.95 };
+  if (said) return { ...sure, ...said };
+  const [next] = below;
+  if (BY.test(line) && isParagraph(next) && !carries(next) && isBareName(titleCased(wordsOf(next))))
+    return { ...sure, name: wordsOf(next), length: 2 };
   const notice = below.map(wordsOf).find(isNotice);
-  const bare = { name: line, kind: undefined, editor: false };
-  if (notice !== undefined && foldedLetters(ownerIn(notice)) === foldedLetters(line))
-    return { ...bare, confidence: 0.95 };
+  const bare = { ...sure, name: line };
+  if (notice !== undefined && foldedLetters(ownerIn(notice)) === foldedLetters(line)) return bare;
   return isBareName(line) && below.every(isOfFront) ? { ...bare, confidence: 0.7 } : undefined;
 }
 
@@ -74,12 +88,13 @@ function signatureIn(line: string, below: readonly Block[]): Signature | undefin
  * it could as well be a story's own title: there it says what kind of book it is.
  */
 function subtitleAbove({ metadata }: Book, blocks: readonly Block[]): string | undefined {
-  const [first, second, ...below] = blocks;
+  const [first, second] = blocks;
   if (!isParagraph(first) || carries(first) || !isParagraph(second)) return undefined;
   const line = wordsOf(first);
   if (namesSomebody(line) || isFolded(first) || !isSubtitle(line)) return undefined;
-  if (signatureIn(wordsOf(second), below) === undefined) return undefined;
-  if (!below.every(isOfFront) && !KIND_OF_BOOK.test(line)) return undefined;
+  const signature = signatureIn(blocks.slice(1));
+  if (!signature) return undefined;
+  if (!blocks.slice(1 + signature.length).every(isOfFront) && !KIND_OF_BOOK.test(line)) return undefined;
   const { subtitle = line } = metadata;
   return foldedLetters(subtitle) === foldedLetters(line) ? line : undefined;
 }
@@ -90,7 +105,7 @@ export function takeByLine(book: Book, section: Section, inquiry: Inquiry): void
   const at = subtitle === undefined ? 0 : 1;
   const block = section.children[at];
   const line = wordsOf(block);
-  const read = signatureIn(line, section.children.slice(at + 1));
+  const read = signatureIn(section.children.slice(at));
   if (!read || !isParagraph(block) || carries(block)) return;
   const { name, editor, confidence } = read;
   const { authors, contributors } = book.metadata;
@@ -119,5 +134,30 @@ export function takeByLine(book: Book, section: Section, inquiry: Inquiry): void
   if (subtitle !== undefined) book.metadata.subtitle ??= subtitle;
   if (!editor) addByLine(book, read);
   else if (named.length === 0) contributors.push({ name, role: 'edt' });
-  leaveOutBlocks(book, section.children.splice(0, at + 1), RULE);
+  leaveOutBlocks(book, section.children.splice(0, at + read.length), RULE);
+}
+
+/** The line under a title that is its subtitle, where nothing else stands before the first chapter. */
+export function takeSubtitle(book: Book, section: Section, inquiry: Inquiry): void {
+  const [block, more] = section.children;
+  if (more || !isParagraph(block) || carries(block) || book.metadata.subtitle !== undefined) return;
+  const line = wordsOf(block);
+  const isOne = isSubtitle(line) && (markAround(block.children) !== undefined || KIND_OF_BOOK.test(line));
+  if (!isOne || isWholeDedication(line) || isTimeJump(line, book.metadata.lang)) return;
+  const answer = inquiry.askAbout(line, {
+    rule: 'normalize/subtitle-found',
+    severity: 'info',
+    message: `\`${line}\`, alone under the title, is taken for the subtitle of the book`,
+    hint: 'Write `subtitle:` in the front matter to give another',
+    position: block.position,
+    confidence: 0.85,
+    done: 'subtitle',
+    alternatives: [
+      { key: 'subtitle', meaning: 'the subtitle, which stands on the title page' },
+      { key: 'text', meaning: 'a line of the text' },
+    ],
+  });
+  if (answer !== 'subtitle') return;
+  book.metadata.subtitle = line;
+  leaveOutBlocks(book, section.children.splice(0, 1), 'normalize/subtitle-found');
 }

@@ -12,7 +12,7 @@ import { countWords, isCapitals, isParagraph, isSpeech, isTitleCase, wordsOf } f
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
-import { addByLine, isSubtitle, LONGEST_TITLE, takeByLine } from './title-page.ts';
+import { addByLine, isSubtitle, LONGEST_TITLE, takeByLine, takeSubtitle } from './title-page.ts';
 
 const MOST_WORDS = 14;
 
@@ -175,6 +175,7 @@ export const title: Pass = {
       if (plain) {
         takeDoubledTitle(book, plain, inquiry);
         takeByLine(book, plain, inquiry);
+        if (goesOn(book, plain)) takeSubtitle(book, plain, inquiry);
       }
     } else if (!plain || !titleFromText(book, plain, inquiry)) nameBook(book, inquiry);
     if (plain?.children.length === 0) book.sections = book.sections.filter(section => section !== plain);

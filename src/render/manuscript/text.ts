@@ -79,7 +79,7 @@ function sectionLines(section: Section): Lines {
 }
 
 /** Lines of the manuscript that became metadata: the title above the text, and the author under it. */
-const TITLE_RULES = /\/(?:title|doubled-title|title-inferred|author-found)$/;
+const TITLE_RULES = /\/(?:title|doubled-title|title-inferred|author-found|subtitle-found)$/;
 
 /**
  * Writes the words of a book, one block a line: paragraphs, headings, lines of verse. What Quoin made itself is left

@@ -129,8 +129,22 @@ describe('the lines of a title page', () => {
     });
   });
 
+  it('have but a subtitle, or a name on the line after “Written by”', async () => {
+    expect(await metadataOf(`# The Salt Clock\n\n*An oral history*\n\n${UNDER}`)).toMatchObject({
+      title: 'The Salt Clock',
+      subtitle: 'An oral history',
+      roles: ['chapter', 'chapter'],
+    });
+    expect(await metadataOf(`# The Salt Clock\n\nWritten by\n\nINES MARR\n\n${UNDER}`)).toMatchObject({
+      title: 'The Salt Clock',
+      authors: [{ name: 'INES MARR' }],
+      roles: ['chapter', 'chapter'],
+    });
+  });
+
   it.each([
     ['a sentence', TEXT],
+    ['a place and a year in italics', '*London, 1940*'],
     ['a place', 'London'],
     ['a day', 'Monday Morning'],
     ['a name and a sentence', `Ines Marr\n\n${TEXT}`],

@@ -33,6 +33,7 @@ describe('names and years kept back', () => {
   test.each([
     ['Mr. B-- came, and Lady C---, and Dr. D----.', 'Mr. B⸺ came, and Lady C⸺, and Dr. D⸺.'],
     ['Then h = 2.4 + 1.1t - 0.05t. It rained - or so.', 'Then h = 2.4 + 1.1t − 0.05t. It rained—or so.'],
+    ['MARSH: --is older?', 'MARSH: —is older?'],
     ['So a + b - c = d.', 'So a + b − c = d.'],
     ['He knew 2 + 2 = 4 - everybody did.', 'He knew 2 + 2 = 4 - everybody did.'],
     ['---. On Lagan. Tarn, 2019.', '⸻. On Lagan. Tarn, 2019.'],

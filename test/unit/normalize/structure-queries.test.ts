@@ -286,3 +286,20 @@ test('a silent heading is printed where the author says so', () => {
   expect(ask(page()).book.sections.find(({ role }) => role === 'dedication')?.title).toEqual([]);
   expect(printed.sections.find(({ role }) => role === 'dedication')?.title).not.toEqual([]);
 });
+
+test('a line alone under the title is the subtitle, or text where the author says so', () => {
+  const page = () => {
+    const [line, text] = [
+      ['A Novel of the Pans', 'story'],
+      ['It rained.', 'chapter'],
+    ].map(([value = '', role]) =>
+      sectionOf([{ type: 'paragraph', children: [{ type: 'text', value }] }], role as 'story' | 'chapter'),
+    );
+    return bookOf(line && text ? [line, text] : []);
+  };
+  const before = ask(page());
+  expect([before.book.metadata.subtitle, before.book.sections.length]).toEqual(['A Novel of the Pans', 1]);
+  const [query] = queriesOf(before, 'subtitle-found');
+  const kept = ask(page(), answering(query?.id ?? '', 'subtitle-found', 'text'));
+  expect([kept.book.metadata.subtitle, kept.text[0]]).toEqual([undefined, 'story | A Novel of the Pans']);
+});
