@@ -298,7 +298,10 @@ test('a line alone under the title is the subtitle, or text where the author say
     return bookOf(line && text ? [line, text] : []);
   };
   const before = ask(page());
-  expect([before.book.metadata.subtitle, before.book.sections.length]).toEqual(['A Novel of the Pans', 1]);
+  expect([before.book.metadata.subtitle, before.text[0]]).toEqual([
+    'A Novel of the Pans',
+    'chapter | It rained.',
+  ]);
   const [query] = queriesOf(before, 'subtitle-found');
   const kept = ask(page(), answering(query?.id ?? '', 'subtitle-found', 'text'));
   expect([kept.book.metadata.subtitle, kept.text[0]]).toEqual([undefined, 'story | A Novel of the Pans']);
