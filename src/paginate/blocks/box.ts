@@ -4,7 +4,7 @@ import type { Setter } from '../setter.ts';
 import { type Drawing, NEVER, type Setting, type Slab, type Spot, solid } from '../slab.ts';
 import { setStack } from '../stack.ts';
 import type { SetBlocks } from './blocks.ts';
-import { insetBy, withWhite } from './inset.ts';
+import { insetBy, setIn, withWhite } from './inset.ts';
 
 /** Rows that a frame takes above its words and below them, which the words cannot have. */
 const EDGES = 2;
@@ -21,9 +21,7 @@ export function setBox(node: Box, setter: Setter, setBlocks: SetBlocks): Slab[] 
   const framed = insetBy(setter, style);
   const away = style.padding + style.frame;
   const inner: Setter = {
-    ...framed,
-    x: framed.x + away,
-    width: framed.width - 2 * away,
+    ...setIn(framed, away, away),
     geometry: { ...setter.geometry, rows: setter.geometry.rows - EDGES },
     place: 'first',
   };

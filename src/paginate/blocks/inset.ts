@@ -2,16 +2,21 @@ import type { InsetStyle } from '../../book/template.ts';
 import type { Setter } from '../setter.ts';
 import type { Slab } from '../slab.ts';
 
-/** A setter for text set in from both sides, in its own type. */
-export function insetBy(setter: Setter, style: InsetStyle): Setter {
-  return {
-    ...setter,
-    x: setter.x + style.left,
-    width: setter.width - style.left - style.right,
-    style: style.type,
-    align: style.align,
-  };
+/** A text block under so many ems across is no page; what stands in many blocks at once is set in no further. */
+const NARROWEST = 8;
+
+/** A setter for text set in from both sides by so many points, where there is room for it. */
+export function setIn(setter: Setter, left: number, right: number): Setter {
+  const width = setter.width - left - right;
+  return width < NARROWEST * setter.style.size ? setter : { ...setter, x: setter.x + left, width };
 }
+
+/** A setter for text set in from both sides, in its own type. */
+export const insetBy = (setter: Setter, { left, right, type, align }: InsetStyle): Setter => ({
+  ...setIn(setter, left, right),
+  style: type,
+  align,
+});
 
 /** Gives a group of slabs white above its first and below its last. */
 export function withWhite(slabs: Slab[], before: number, after: number): Slab[] {

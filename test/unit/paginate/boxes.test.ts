@@ -127,6 +127,15 @@ describe('in a box', () => {
     expect(lower?.y).toBeLessThan(literary.trim.height - literary.margins.bottom + leading);
   });
 
+  it('thirty others keep their words on the page', () => {
+    let inner: Block = paragraph('The lamp is out and the oil is in the river.');
+    for (let depth = 0; depth < 30; depth++) inner = box(undefined, inner);
+    const pages = pagesOf(inner, paragraph('After.'));
+    const words = pages.flatMap(page => page.lines.flatMap(line => line.words));
+    for (const { x } of words) expect(x).toBeGreaterThan(0);
+    for (const page of pages) for (const { width } of edgesOf(page)) expect(width).toBeGreaterThan(50);
+  });
+
   it('another box has a frame of its own', () => {
     const [page] = pagesOf(box('Out', paragraph('One.'), box('In', paragraph('Two.')), paragraph('Three.')));
     const widths = page ? edgesOf(page).map(({ width }) => Math.round(width)) : [];
