@@ -39,8 +39,9 @@ export function boxOf(
   kind: string,
   title: BoxTitle | undefined,
   inside: readonly Piece[],
+  position: Position,
 ): (Box | NoteDefinition)[] {
   const notes: NoteDefinition[] = [];
   const children = [...(title ? [title] : []), ...blocksOf(inside, notes)];
-  return children.length === 0 ? notes : [{ type: 'box', kind, children }, ...notes];
+  return children.length === 0 ? notes : [{ type: 'box', kind, children, position }, ...notes];
 }

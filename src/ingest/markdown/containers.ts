@@ -126,12 +126,7 @@ export const containerReader: BlockReader = {
     );
     const place = () => placeOfLines(reading, lines.slice(at, end + 1));
     const kind = kindOfBox(name);
-    if (kind !== undefined) {
-      const pieces = boxOf(kind, over, inside(inner));
-      const [box] = pieces;
-      if (box) box.position = place();
-      return { pieces, next: end + 1 };
-    }
+    if (kind !== undefined) return { pieces: boxOf(kind, over, inside(inner), place()), next: end + 1 };
     const heading = over ? [titleAsParagraph(over)] : [];
     const read = Object.hasOwn(CONTAINERS, known) ? CONTAINERS[known] : undefined;
     if (read) {

@@ -70,12 +70,7 @@ export const quoteReader: BlockReader = {
       title: undefined,
       rest: inner,
     };
-    if (kind !== undefined) {
-      const pieces = boxOf(kind, title, inside(rest));
-      const [box] = pieces;
-      if (box) box.position = position;
-      return { pieces, next };
-    }
+    if (kind !== undefined) return { pieces: boxOf(kind, title, inside(rest), position), next };
     const [quotation, ...notes] = quotationOf(reading, rest, inside);
     if (title) quotation.children.unshift(titleAsParagraph(title));
     return { pieces: [{ ...quotation, position }, ...notes], next };

@@ -29,28 +29,31 @@ export function setBox(node: Box, setter: Setter, setBlocks: SetBlocks): Slab[] 
   if (slabs.length === 0) return [];
   const frame = new Frame(framed.x, framed.width, style.frame);
   const last = slabs.length - 1;
-  const set = slabs.map(({ floats: _, ...slab }, index): Slab => {
+  const set = slabs.map(({ floats: _, edge, ...slab }, index): Slab => {
     const around = { above: index === 0, below: index === last };
-    const { settings, atHead, edge } = slab;
+    const { settings, atHead } = slab;
     return {
       ...slab,
       ...(index === 0 && { before: 0, clings: false }),
       ...(index === last && { after: 0, keep: 0 }),
       settings: settings.map(setting => frame.around(setting, around)),
       ...(atHead && { atHead: frame.around(atHead, around) }),
-      ...(edge && {
-        edge: {
-          ...edge,
-          drawAtHead: spot => {
-            frame.beside(spot, edge.rows);
-            edge.drawAtHead(spot);
+      // A break that is the first or the last of a box draws its edge and stays white.
+      ...(edge &&
+        !around.above &&
+        !around.below && {
+          edge: {
+            ...edge,
+            drawAtHead: spot => {
+              frame.beside(spot, edge.rows);
+              edge.drawAtHead(spot);
+            },
+            drawAtFoot: spot => {
+              frame.beside(spot, edge.rows);
+              edge.drawAtFoot(spot);
+            },
           },
-          drawAtFoot: spot => {
-            frame.beside(spot, edge.rows);
-            edge.drawAtFoot(spot);
-          },
-        },
-      }),
+        }),
     };
   });
   return withWhite(set, style.before, style.after);

@@ -45,6 +45,8 @@ describe('blocks of Markdown', () => {
       expect(await shapes(`:::${name}\nIt rained.\n:::`)).toEqual([['box', 'paragraph It rained.']]);
     expect(await shapes(':::panel Level 2\n:::')).toEqual([['box', 'boxTitle Level 2']]);
     expect(await shapes('It rained.\n\n:::box\n:::')).toEqual(['paragraph It rained.']);
+    const { manuscript } = await md('It rained[^a].\n\n:::box\n[^a]: Twice.\n:::');
+    expect(manuscript?.book.sections[0]?.notes[0]?.position?.start.line).toBe(4);
   });
 
   it('reads blocks and notes in boxes, and boxes in boxes', async () => {

@@ -127,6 +127,17 @@ describe('in a box', () => {
     expect(lower?.y).toBeLessThan(literary.trim.height - literary.margins.bottom + leading);
   });
 
+  it('a break that ends it leaves its edge closed, wherever the page turns', () => {
+    for (let before = 26; before < 36; before++) {
+      const children = [
+        ...Array.from({ length: before }, (_, index) => paragraph(`Line ${index}.`)),
+        box(undefined, paragraph('One.'), { type: 'sceneBreak', mark: 'ornament', written: '***' }),
+        paragraph('After.'),
+      ];
+      expect(pagesOf(...children).flatMap(edgesOf), `${before} lines before`).toHaveLength(2);
+    }
+  });
+
   it('thirty others keep their words on the page', () => {
     let inner: Block = paragraph('The lamp is out and the oil is in the river.');
     for (let depth = 0; depth < 30; depth++) inner = box(undefined, inner);
