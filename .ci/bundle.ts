@@ -11,6 +11,7 @@ const APART = [
   'hyphen',
   'mammoth',
   'parse5',
+  'pdfkit',
   'sharp',
 ];
 
@@ -31,26 +32,6 @@ const withoutContent: Plugin = {
     onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
       contents: `const leftOut = () => { throw new Error('${path} is left out'); };
 module.exports = { default: leftOut, getType: leftOut, fixHTML: (_, html) => (html === '' ? '' : leftOut()) };`,
-    }));
-  },
-};
-
-/**
- * What pdfkit and its fontkit would break lines, shape words and hide files with. Quoin hands pdfkit glyphs and bytes that
- * are finished, to be numbered, written and cut down; to load the rest takes as long as to write a book. The files beside
- * pdfkit's own, fonts and a profile of its choice, are never asked for.
- */
-const withoutLayout: Plugin = {
-  name: 'without-layout',
-  setup({ onResolve, onLoad }) {
-    const rest =
-      /^(?:linebreak|png-js|brotli\/decompress\.js|unicode-properties|unicode-trie|dfa|@noble\/ciphers\/aes)$/;
-    onResolve({ filter: rest }, ({ path }) => ({ path, namespace: 'layout' }));
-    onLoad({ filter: /.*/, namespace: 'layout' }, ({ path }) => ({
-      contents: `const leftOut = () => { throw new Error('${path} is left out'); };
-module.exports = new Proxy(class { get() { leftOut(); } match() { leftOut(); } }, {
-  get: (made, name) => name in made ? made[name] : leftOut,
-});`,
     }));
   },
 };
@@ -78,7 +59,7 @@ export async function bundle(outdir: string): Promise<Metafile> {
     // It takes classes such as \p{L} for too new, and writes a call in place of each literal, made again wherever it runs.
     supported: { 'regexp-unicode-property-escapes': true },
     external: APART,
-    plugins: [withoutContent, withoutLayout],
+    plugins: [withoutContent],
     // Packages in CommonJS ask for parts of Node, which a module has no `require` for.
     banner: {
       js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",

@@ -16,7 +16,7 @@ const RULE = 'normalize/author-found';
 /** Letters of a line on a title page. */
 export const LONGEST_TITLE = 90;
 /** Below this the author is asked. */
-const SURE = 0.8;
+export const SURE = 0.8;
 
 /** What a by-line says besides the name stands under the title. */
 export function addByLine({ metadata }: Book, { name, kind }: ByLine): void {

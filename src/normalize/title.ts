@@ -12,7 +12,7 @@ import { countWords, isCapitals, isParagraph, isSpeech, isTitleCase, wordsOf } f
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
-import { addByLine, isSubtitle, LONGEST_TITLE, takeByLine, takeSubtitle } from './title-page.ts';
+import { addByLine, isSubtitle, LONGEST_TITLE, SURE, takeByLine, takeSubtitle } from './title-page.ts';
 
 const MOST_WORDS = 14;
 
@@ -31,8 +31,6 @@ function titleLikeness(line: string, lang: string): number {
 const takeFirst = (book: Book, section: Section, rule: string): void =>
   leaveOutBlocks(book, section.children.splice(0, 1), rule);
 
-/** Below this the author is asked whether the line is the title. */
-const SURE = 0.8;
 const UNSURE = 0.7;
 
 const ALTERNATIVES: readonly Alternative[] = [

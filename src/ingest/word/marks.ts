@@ -30,9 +30,9 @@ const isOn = (tag: string): boolean => !/w:val="(?:0|false|off)"/.test(tag);
 /** The properties of a paragraph, with the marks they stand for behind them. */
 function markProperties(properties: string): string {
   const page = /<w:pageBreakBefore\b[^>]*>/.exec(properties)?.[0];
-  const borders = BORDERS.exec(properties)?.[0] ?? '';
+  const borders = BORDERS.exec(properties)?.[0];
   const drawn = (side: string): boolean =>
-    new RegExp(`<w:${side}\\b(?![^>]*w:val=["'](?:nil|none)["'])`).test(borders);
+    borders !== undefined && new RegExp(`<w:${side}\\b(?![^>]*w:val=["'](?:nil|none)["'])`).test(borders);
   const framed = drawn('left') && drawn('right');
   const ruled = ['top', 'bottom', 'between'].some(drawn);
   const section = /<w:sectPr\b/.test(properties) && !/<w:type w:val="continuous"/.test(properties);

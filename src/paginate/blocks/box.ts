@@ -1,9 +1,9 @@
-import { type Box, type BoxTitle, partsOf } from '../../book/nodes.ts';
+import { type Box, partsOf } from '../../book/nodes.ts';
 import type { Rule } from '../pages.ts';
 import type { Setter } from '../setter.ts';
-import { type Drawing, NEVER, type Setting, type Slab, type Spot, solid } from '../slab.ts';
-import { setStack } from '../stack.ts';
+import { type Drawing, NEVER, type Setting, type Slab, type Spot } from '../slab.ts';
 import type { SetBlocks } from './blocks.ts';
+import { setHeading } from './headings.ts';
 import { insetBy, setIn, withWhite } from './inset.ts';
 
 /** Rows that a frame takes above its words and below them, which the words cannot have. */
@@ -25,7 +25,7 @@ export function setBox(node: Box, setter: Setter, setBlocks: SetBlocks): Slab[] 
     geometry: { ...setter.geometry, rows: setter.geometry.rows - EDGES },
     place: 'first',
   };
-  const slabs = [...(title ? setTitle(title, inner) : []), ...setBlocks(blocks, inner)];
+  const slabs = [...(title ? setHeading(title, inner, style.title, KEEP) : []), ...setBlocks(blocks, inner)];
   if (slabs.length === 0) return [];
   const frame = new Frame(framed.x, framed.width, style.frame);
   const last = slabs.length - 1;
@@ -57,13 +57,6 @@ export function setBox(node: Box, setter: Setter, setBlocks: SetBlocks): Slab[] 
     };
   });
   return withWhite(set, style.before, style.after);
-}
-
-function setTitle(node: BoxTitle, setter: Setter): Slab[] {
-  const { type, align, before, after } = setter.interior.box.title;
-  const stack = setStack([{ inlines: node.children, node, style: type }], setter, align);
-  if (stack.rows === 0) return [];
-  return [{ before, after, keep: KEEP + after, settings: [solid(stack.rows, stack.draw, stack.notes)] }];
 }
 
 /** Where the edges of a frame stand from the baseline of their rows, in rows: as far from the words above as below. */

@@ -1,4 +1,4 @@
-import type { EndMark, Subhead, TimeJump } from '../../book/nodes.ts';
+import type { BoxTitle, EndMark, Subhead, TimeJump } from '../../book/nodes.ts';
 import type { HeadingStyle } from '../../book/template.ts';
 import type { Setter } from '../setter.ts';
 import { type Slab, solid } from '../slab.ts';
@@ -9,8 +9,12 @@ import { setParagraph } from './paragraph.ts';
 /** Rows of text that must follow a heading on its page. */
 const KEEP = 2;
 
-function setHeading(
-  node: Subhead | TimeJump | EndMark,
+/**
+ * Words that stand over others.
+ * @param keep rows of what follows that must stand on their page
+ */
+export function setHeading(
+  node: Subhead | TimeJump | EndMark | BoxTitle,
   setter: Setter,
   style: HeadingStyle,
   keep: number,

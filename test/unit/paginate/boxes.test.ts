@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Block, Box } from '../../../src/book/nodes.ts';
+import { interiorOf } from '../../../src/ingest/interior.ts';
+import { interiorSchema } from '../../../src/ingest/interior-schema.ts';
 import type { Page, Rule } from '../../../src/paginate/pages.ts';
 import { book, interiorNamed, paragraph, paragraphs, section, set, text, wordsOf } from './books.ts';
 
@@ -107,6 +111,13 @@ describe('a box that goes over the page', () => {
   });
 });
 
+it('a template that says nothing of boxes has a look for them', () => {
+  const written = parse(readFileSync('templates/interiors/literary.yaml', 'utf8')) as Record<string, unknown>;
+  delete written['box'];
+  const interior = interiorOf('mine', interiorSchema.parse(written));
+  expect('box' in interior && interior.box).toMatchObject({ frame: 0.75, padding: 0.8 * 11, align: 'left' });
+});
+
 describe('in a box', () => {
   it('a figure stays where it is, within the frame', () => {
     const asset = {
@@ -136,6 +147,14 @@ describe('in a box', () => {
       ];
       expect(pagesOf(...children).flatMap(edgesOf), `${before} lines before`).toHaveLength(2);
     }
+  });
+
+  it('a title of many pages turns them as text does', () => {
+    const title = 'The lamp is out and the oil is in the river. '.repeat(150);
+    const pages = pagesOf(box(title, paragraph('One.')), paragraph('After.'));
+    const lowest = Math.max(...pages.flatMap(page => page.lines.map(({ baseline }) => baseline)));
+    expect(pages.length).toBeGreaterThan(2);
+    expect(lowest).toBeLessThan(literary.trim.height - literary.margins.bottom + leading);
   });
 
   it('thirty others keep their words on the page', () => {
