@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import type { ChapterStart } from './section-starts.ts';
 
 /** What a shop, a library or a title page says about the book. Keys follow Pandoc's and Quarto's names. */
 export interface Metadata {
@@ -98,6 +99,8 @@ export interface Design {
   ownInterior?: string;
   /** `5.5x8.5` in inches; absent means the template's. */
   trim?: string;
+  /** Where chapters begin on paper; absent means as the template says. */
+  chapterStart?: ChapterStart;
   /** Where notes stand on paper; absent means as the template says. */
   notes?: NotesPlace;
   /** Words with hyphens where they may be divided on paper, `ta-ble`; one without is never divided. In any language. */

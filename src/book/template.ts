@@ -1,4 +1,5 @@
 import type { EpubFonts, NotesPlace } from './metadata.ts';
+import type { ChapterStart, PageStart } from './section-starts.ts';
 
 /**
  * An interior as data: what `templates/interiors/<name>.yaml` says, checked, every length in points. Types only; the
@@ -14,8 +15,8 @@ export interface Interior {
   body: BodyStyle;
   /** Words whose places for a hyphen the patterns of their language miss, `ta-ble`, by BCP 47 tag. */
   divided?: Readonly<Record<string, readonly string[]>>;
-  chapter: OpenerStyle;
-  part: OpenerStyle;
+  chapter: ChapterStyle;
+  part: PartStyle;
   sceneBreak: SceneBreakStyle;
   timeJump: HeadingStyle;
   /** By rank, the highest first. */
@@ -72,7 +73,6 @@ export interface BodyStyle extends TypeStyle {
 
 /** The head of a chapter or part. Rows count lines of the grid from the top of the text block. */
 export interface OpenerStyle {
-  start: 'recto' | 'next';
   /** Row of the heading's first line. */
   drop: number;
   /** Row of the first line of text; a tall heading pushes it down. */
@@ -85,6 +85,16 @@ export interface OpenerStyle {
   opening: OpeningStyle;
   /** Printed between the heading and the text when not empty. */
   ornament: string;
+}
+
+export interface ChapterStyle extends OpenerStyle {
+  start: ChapterStart;
+  /** White around the heading of a chapter that runs on, in lines. */
+  runOn: { before: number; after: number };
+}
+
+export interface PartStyle extends OpenerStyle {
+  start: PageStart;
 }
 
 /** The beginning of the text of a chapter. */

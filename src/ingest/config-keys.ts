@@ -163,6 +163,11 @@ export const KEYS = {
     otherwise: 'the patterns of the language',
     example: '[ta-ble, Attwood]',
   },
+  'chapter-start': {
+    says: 'Where chapters begin on paper: on the next page, on a right-hand one, or under the end of the one before.',
+    otherwise: 'as the template says; on the next page',
+    example: 'next',
+  },
   notes: {
     says: 'Where notes stand on paper: at the foot, behind each chapter, behind the book.',
     otherwise: 'as the template says; at the foot',

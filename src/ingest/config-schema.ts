@@ -5,6 +5,7 @@ import { isbn13 } from '../book/isbn.ts';
 import { EPUB_FONTS } from '../book/metadata.ts';
 import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
 import { isRole } from '../book/roles.ts';
+import { CHAPTER_STARTS } from '../book/section-starts.ts';
 
 // What is checked is small: writing and compiling code for it takes longer than it saves.
 z.config({ jitless: true });
@@ -218,6 +219,7 @@ export const bookSchema = z.strictObject({
   dashes: oneOf('em', 'spaced-en').optional(),
   ellipses: oneOf('glyph', 'spaced').optional(),
   proofing: proofing.optional(),
+  'chapter-start': oneOf(...CHAPTER_STARTS).optional(),
   notes: oneOf('foot', 'chapter', 'book').optional(),
   hyphenation: z.union([divided, z.array(divided)], 'must be words, as in `[ta-ble, Attwood]`').optional(),
   chapters: z.array(word).optional(),

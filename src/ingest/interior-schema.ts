@@ -1,6 +1,7 @@
 /** What `templates/interiors/*.yaml` may say. Lengths are still written with their units here; see `units.ts`. */
 import * as z from 'zod';
 import { EPUB_FONTS } from '../book/metadata.ts';
+import { CHAPTER_STARTS } from '../book/section-starts.ts';
 import { points } from './interior.ts';
 
 const LENGTH = 'is no length; write it with its unit, `0.8in`, `11pt` or `1.5em`';
@@ -70,7 +71,6 @@ const BOX: z.infer<typeof box> = {
   padding: '0.8em',
 };
 const opener = z.strictObject({
-  start: z.enum(['recto', 'next']),
   drop: lines,
   sink: lines,
   align: sides,
@@ -89,6 +89,11 @@ const opener = z.strictObject({
   ornament: z.string(),
 });
 export type WrittenOpener = z.infer<typeof opener>;
+const chapter = opener.extend({
+  start: z.enum(CHAPTER_STARTS),
+  'run-on': z.strictObject({ before: lines, after: lines }).default({ before: 3, after: 1 }),
+});
+const part = opener.extend({ start: z.enum(['recto', 'next']) });
 
 const margins = z.strictObject({ inside: length, outside: length, top: length, bottom: length });
 const body = z.strictObject({
@@ -146,8 +151,8 @@ export const interiorSchema = z.strictObject({
     )
     .default({}),
   body,
-  chapter: opener,
-  part: opener,
+  chapter,
+  part,
   'scene-break': z.strictObject({ ornament: z.string().min(1), type, space: lines }),
   'time-jump': heading,
   subheads: z.tuple([heading, heading, heading]),

@@ -88,7 +88,6 @@ export function interiorOf(
   // On a wide page the margins take what would make the lines too long to read.
   const spare = Math.max(0, trim.width - sides.inside - sides.outside - WIDEST_MEASURE * size) / 2;
   const opener = (style: WrittenOpener): OpenerStyle => ({
-    start: style.start,
     drop: style.drop,
     sink: style.sink,
     align: style.align,
@@ -149,8 +148,8 @@ export function interiorOf(
       boldWeight: written.bold,
       fallbacks: face === undefined ? written.fallbacks : [written.face, ...written.fallbacks],
     },
-    chapter: opener(from.chapter),
-    part: opener(from.part),
+    chapter: { ...opener(from.chapter), start: from.chapter.start, runOn: from.chapter['run-on'] },
+    part: { ...opener(from.part), start: from.part.start },
     sceneBreak: { ...from['scene-break'], type: type(from['scene-break'].type) },
     timeJump: heading(from['time-jump']),
     subheads: [heading(first), heading(second), heading(third)],

@@ -149,6 +149,7 @@ export function designOf(settings: BookSettings): Design {
   return {
     template: template || DEFAULT_TEMPLATE,
     ...(trim && { trim: trimOf(trim) }),
+    ...(settings['chapter-start'] && { chapterStart: settings['chapter-start'] }),
     ...(notes && { notes }),
     ...(divided.length > 0 && { hyphenation: divided }),
     ...(printer && { printer }),

@@ -68,13 +68,23 @@ export function breakPages(flow: Flow): BrokenPages {
   );
   const next = new Reached(flow);
   for (const [index, slab] of slabs.entries()) {
-    next.begin(slab, index === slabs.length - 1);
+    next.begin(slab, shortestEnd(slabs[index + 1]));
     for (const state of states) {
       for (const setting of slab.settings) place(state, slab, setting, flow, next);
     }
     states = next.best();
   }
   return unroll(states.map(state => closed(state, flow)).sort((a, b) => a.cost - b.cost)[0], flow);
+}
+
+/** Rows of the end of a chapter on a page of its own, and over the next chapter. */
+const SHORTEST_END = 5;
+const SHORTEST_OVER_NEXT = 3;
+
+/** Rows that should stand on a page with what is followed by the given slab: few where a chapter ends, else any. */
+function shortestEnd(next: Slab | undefined): number {
+  if (!next) return SHORTEST_END;
+  return next.opens ? SHORTEST_OVER_NEXT : 0;
 }
 
 /** A state with nothing left that waits for another page. */

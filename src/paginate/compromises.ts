@@ -100,9 +100,13 @@ const footOf = (page: Page): number =>
 const endsInPoem = ({ lines, section }: Page): boolean =>
   section !== undefined && isPoem(section) && lines.at(-1)?.source?.node.type === 'verseLine';
 
+/** Whether what fills a page is the text of the page before, rather than a chapter that begins. */
+const goesOn = (page: Page | undefined): boolean =>
+  page?.kind === 'text' && page.lines[0]?.source?.node.type !== 'section';
+
 /** Rows a page is shorter than a full one, where its text goes on overleaf. Tables of contents are parted where parts begin. */
 function rowsShort(page: Page, next: Page | undefined, { baseline, rows, leading }: Geometry): number {
-  if (page.lines.length === 0 || next?.kind !== 'text' || next.section !== page.section) return 0;
+  if (page.lines.length === 0 || !goesOn(next)) return 0;
   if (page.section?.generated || endsInPoem(page)) return 0;
   return Math.max(0, Math.round((baseline(rows - 1) - footOf(page)) / leading));
 }
@@ -116,11 +120,7 @@ function isUneven(
 ): boolean {
   if (verso.side !== 'verso' || !recto || verso.lines.length === 0 || recto.lines.length === 0) return false;
   const running =
-    ![verso, recto].some(endsInPoem) &&
-    !recto.section?.generated &&
-    recto.kind === 'text' &&
-    after?.kind === 'text' &&
-    after.section === recto.section;
+    ![verso, recto].some(endsInPoem) && !recto.section?.generated && goesOn(recto) && goesOn(after);
   const lowest = ({ lines }: Page): number => Math.max(...lines.map(line => line.baseline));
-  return running && verso.section === recto.section && Math.abs(lowest(verso) - lowest(recto)) > leading / 20;
+  return running && Math.abs(lowest(verso) - lowest(recto)) > leading / 20;
 }

@@ -20,11 +20,23 @@ export interface Pour {
   firstNotes: readonly Note[];
 }
 
-/**
- * Breaks slabs into pages and draws them, opening pages as needed.
- * @returns what draws them; the pages are there at once
- */
-export function fill(quire: Quire, geometry: Geometry, pour: Pour): Draw {
+/** Text in its pages. */
+export interface Filled {
+  /** What draws it; the pages are there at once. */
+  draw: Draw;
+  /** The sections that run on in it. */
+  opened: readonly Begun[];
+}
+
+/** A section that begins on a page which another has opened. */
+interface Begun {
+  section: Section;
+  page: number;
+  atHead: boolean;
+}
+
+/** Breaks slabs into pages, opening pages as needed. */
+export function fill(quire: Quire, geometry: Geometry, pour: Pour): Filled {
   const { slabs, row, otherRows, section, footnotes } = pour;
   const first = quire.pages.length - 1;
   const called = new Map<Setting, number>();
@@ -55,7 +67,28 @@ export function fill(quire: Quire, geometry: Geometry, pour: Pour): Draw {
     broken.notes.set(page, Math.min(left, mostNotes(flow)));
   }
   while (quire.pages.length <= page) quire.open('text', section);
-  return opened => draw(quire, opened, pour, broken, first);
+  const opened = broken.placed.flatMap(({ slab, from, page: at, row: on }) =>
+    slab.opens && from === 0 ? [{ section: slab.opens, page: at, atHead: on === 0 }] : [],
+  );
+  let current = section;
+  for (const shown of quire.pages.slice(first)) {
+    const begun = opened.filter(({ page: at }) => at === shown.index);
+    shown.section = headedBy(shown, current, begun);
+    current = begun.at(-1)?.section ?? current;
+  }
+  return { draw: geometry => draw(quire, geometry, pour, broken, first), opened };
+}
+
+/**
+ * The section named at the head of a page. Of several that stand on it a verso names the first, a recto the last, so that
+ * an open book names all it shows (Chicago, 17th ed., 1.11 to 1.16).
+ */
+function headedBy({ side, kind }: Page, current: Section, begun: readonly Begun[]): Section {
+  if (kind === 'opener' || kind === 'display') return current;
+  const [first] = begun;
+  const last = begun.at(-1);
+  if (!first || !last) return current;
+  return side === 'recto' ? last.section : first.atHead ? first.section : current;
 }
 
 function draw(quire: Quire, geometry: Geometry, pour: Pour, broken: BrokenPages, first: number): void {

@@ -4,7 +4,7 @@ import { drawLine, type Setter, setPassage, widthOf } from './setter.ts';
 import type { Drawing } from './slab.ts';
 import { words } from './stack.ts';
 
-/** The notes of a section, set once each, to stand at the foot of the page that calls them. */
+/** The notes of sections that share their pages, set once each, to stand at the foot of the page that calls them. */
 export interface Footnotes {
   linesOf(note: Note): number;
   /** Rows that so many lines take at the foot, with the white and the rule over them. */
@@ -28,24 +28,30 @@ const WHITE = 0.75;
 const GAP = 0.4;
 const INDENT = 1.2;
 
-export function openFootnotes(setter: Setter): Footnotes {
-  const { interior, geometry } = setter;
+/** @param setters of the sections, the one that opens the first page before the others */
+export function openFootnotes(setters: readonly [Setter, ...Setter[]]): Footnotes {
+  const { interior, geometry } = setters[0];
   const { leading, type, rule } = interior.notes;
-  const inner: Setter = {
-    ...setter,
-    x: 0,
-    width: geometry.measure,
-    style: type,
-    flow: 'note',
-    align: interior.body.align,
-  };
+  const own = new Map<Note, { inner: Setter; number: string }>();
+  for (const setter of setters) {
+    const inner: Setter = {
+      ...setter,
+      x: 0,
+      width: geometry.measure,
+      style: type,
+      flow: 'note',
+      align: interior.body.align,
+    };
+    for (const { note, number } of setter.notes.values()) own.set(note, { inner, number: `${number}.` });
+  }
   const columns = new Map<Note, Column>();
-  const numberOf = (note: Note): string => `${setter.notes.get(note.identifier)?.number ?? ''}.`;
+  const ownOf = (note: Note) => own.get(note) ?? { inner: setters[0], number: '' };
 
   function columnOf(note: Note): Column {
     const known = columns.get(note);
     if (known) return known;
-    const indent = Math.max(INDENT * type.size, widthOf(numberOf(note), inner) + GAP * type.size);
+    const { inner, number } = ownOf(note);
+    const indent = Math.max(INDENT * type.size, widthOf(number, inner) + GAP * type.size);
     const entries = [...runsIn(note.children)].map(
       ({ inlines, node }): ColumnEntry => ({
         inlines,
@@ -60,7 +66,8 @@ export function openFootnotes(setter: Setter): Footnotes {
   }
 
   function drawNumber(page: Drawing, note: Note, left: number, baseline: number): void {
-    const passage = setPassage(words(numberOf(note)), note, inner, {
+    const { inner, number } = ownOf(note);
+    const passage = setPassage(words(number), note, inner, {
       flow: 'noteNumber',
       align: 'left',
       hyphens: false,

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
 import { listsTitles } from '../book/also-by.ts';
 import type { Assets, Book, Note, Section } from '../book/book.ts';
+import { type ChapterStart, type PageStart, sectionStarts } from '../book/section-starts.ts';
 import type { Interior, OpenerStyle } from '../book/template.ts';
-import { walk } from '../book/visit.ts';
+import { sectionsOf, walk } from '../book/visit.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { isPoem } from './blocks/verse.ts';
 import { entriesOf, setContents } from './contents.ts';
@@ -15,6 +16,7 @@ import type { MissingGlyphs } from './missing-glyphs.ts';
 import { setOpener } from './opener.ts';
 import type { Pages } from './pages.ts';
 import { type Draw, openQuire, spotOn } from './quire.ts';
+import { setRunOn } from './run-on.ts';
 import type { Setter } from './setter.ts';
 import type { Setting, Slab } from './slab.ts';
 import type { Formes } from './standing-type.ts';
@@ -54,10 +56,12 @@ export function makeUp(
   const pageOf = new Map<Section, number>();
   const draws: Draw[] = [];
   let bodyStart: number | undefined;
-  /** Whether the first chapter has been opened. */
-  let begun = false;
+  const chapterStart = book.design.chapterStart ?? interior.chapter.start;
+  const begins = sectionStarts(sections, { chapter: chapterStart, part: interior.part.start });
+  const runningOn = runsUnder([...sectionsOf(sections)], begins);
 
-  const setterOf = (section: Section): Setter => ({
+  /** @param before how many notes of other sections stand on its pages, too */
+  const setterOf = (section: Section, before = 0): Setter => ({
     interior,
     geometry,
     typeCase,
@@ -74,7 +78,7 @@ export function makeUp(
     place: 'opening',
     opening: { words: 0 },
     listed: false,
-    notes: numbered(section),
+    notes: numbered(section, before),
     missing: (characters, node) => missing.add(characters, node.position),
   });
 
@@ -84,9 +88,9 @@ export function makeUp(
       quire.turnTo('recto');
       bodyStart = quire.pages.length;
     }
-    const opened = openSection(section, setter);
-    pageOf.set(section, opened);
-    starts.push({ section, page: opened, depth });
+    // One that runs on is set with the section that it stands under.
+    if (!pageOf.has(section)) pageOf.set(section, openSection(section, setter));
+    starts.push({ section, page: pageOf.get(section) ?? 0, depth });
     for (const inner of section.sections) setSection(inner, depth + 1);
   };
 
@@ -118,15 +122,10 @@ export function makeUp(
         ornament: '',
       });
     } else {
-      const part = section.role === 'part';
-      const style = part ? interior.part : interior.chapter;
-      // The text itself begins on a recto, and so does what follows the title of a part: its back stays blank.
-      const begins = !begun && (section.role === 'chapter' || section.role === 'story');
-      const after = quire.pages.at(-1)?.section?.role === 'part';
-      const recto = part || begins || after || section.matter === 'front' || quire.pages.length === bodyStart;
-      begun ||= begins;
+      const style = section.role === 'part' ? interior.part : interior.chapter;
+      const start = begins.get(section) === 'recto' ? 'recto' : 'next';
       const listed = listsTitles(section) ? { ...setter, align: style.align, indent: 0 } : setter;
-      return pour(section, listed, recto ? 'recto' : style.start, style);
+      return pour(section, listed, start, style);
     }
     return quire.pages.length - 1;
   }
@@ -138,11 +137,12 @@ export function makeUp(
     return page < 0 ? Math.max(0, quire.pages.length - 1) : page;
   }
 
-  /** Opens a section on a new page and pours its text. @returns the page it opens on */
-  function pour(section: Section, setter: Setter, start: OpenerStyle['start'], style: OpenerStyle): number {
+  /** Opens a section on a new page and pours its text, and that of those that run on. @returns the page it opens on */
+  function pour(section: Section, setter: Setter, start: PageStart, style: OpenerStyle): number {
     quire.turnTo(start);
     const contents = section.role === 'contents';
-    const apart = contents || section === gathering;
+    const others = runningOn.get(section) ?? [];
+    const apart = contents || section === gathering || others.length > 0;
     const stood = apart ? undefined : formes.of(section, sideOf(quire.pages.length));
     if (stood) {
       const first = quire.pages.length;
@@ -158,32 +158,39 @@ export function makeUp(
       book.metadata,
       setter,
     );
-    const begins = section.matter === 'body' && section.role !== 'part';
-    const opening = begins ? style.opening : { words: 0 };
+    const tells = section.matter === 'body' && section.role !== 'part';
+    const opening = tells ? style.opening : { words: 0 };
     const slabs = [...opener.slabs, ...setBlocks(section.children, { ...setter, opening })];
     if (contents)
       slabs.push(...setContents(entriesOf(following(sections, section)), book.metadata, setter, folioOf));
-    const called = new Set<Note>();
-    for (const slab of slabs)
-      for (const notes of slab.settings[0]?.notes ?? []) for (const note of notes) called.add(note);
-    for (const note of opener.stack.notes) called.add(note);
     const atFoot = notesPlace === 'foot';
-    const uncalled = section.notes.filter(note => atFoot && !called.has(note));
+    const uncalled = atFoot ? uncalledIn(section, slabs, opener.stack.notes) : [];
     callOnLastRow(slabs, uncalled);
+    const firstNotes = atFoot ? [...opener.stack.notes, ...(slabs.length > 0 ? [] : uncalled)] : [];
     if (notesPlace === 'chapter') slabs.push(...setChapterNotes(setter));
     if (section === gathering) slabs.push(...setBookNotes(book, setter, setterOf));
-    draws.push(
-      opened => opener.stack.draw(spotOn(page, opener.row, opened)),
-      fill(quire, geometry, {
-        slabs: atFoot ? slabs : slabs.map(withoutNotes),
-        row: opener.textRow,
-        // Poems all begin on one row.
-        otherRows: contents || quiet || isPoem(section) ? [] : opener.otherRows,
-        section,
-        footnotes: openFootnotes(setter),
-        firstNotes: atFoot ? [...opener.stack.notes, ...(slabs.length > 0 ? [] : uncalled)] : [],
-      }),
-    );
+    const setters: [Setter, ...Setter[]] = [setter];
+    let numbers = section.notes.length;
+    for (const other of others) {
+      const own = setterOf(other, atFoot ? numbers : 0);
+      numbers += other.notes.length;
+      setters.push(own);
+      const more = setRunOn(other, interior.chapter, book.metadata, own);
+      if (atFoot) callOnLastRow(more, uncalledIn(other, more));
+      if (notesPlace === 'chapter') more.push(...setChapterNotes(own));
+      for (const slab of more) slabs.push(slab);
+    }
+    const filled = fill(quire, geometry, {
+      slabs: atFoot ? slabs : slabs.map(withoutNotes),
+      row: opener.textRow,
+      // Poems all begin on one row.
+      otherRows: contents || quiet || isPoem(section) ? [] : opener.otherRows,
+      section,
+      footnotes: openFootnotes(setters),
+      firstNotes,
+    });
+    for (const { section: other, page: on } of filled.opened) pageOf.set(other, on);
+    draws.push(opened => opener.stack.draw(spotOn(page, opener.row, opened)), filled.draw);
     // What was told of a section is told each time.
     if (!apart && told === report.messages.length + missing.count)
       formes.keep(section, page.side, quire.pages.slice(page.index));
@@ -207,6 +214,33 @@ export function makeUp(
 
 /** Share of the measure an epigraph is set in by on either side. */
 const EPIGRAPH_INSET = 0.12;
+
+/** The sections that run on under another, by the one that opens their first page. */
+function runsUnder(
+  sections: readonly Section[],
+  begins: ReadonlyMap<Section, ChapterStart>,
+): Map<Section, Section[]> {
+  const found = new Map<Section, Section[]>();
+  let under: Section[] = [];
+  for (const section of sections) {
+    if (begins.get(section) === 'run-on') {
+      under.push(section);
+      continue;
+    }
+    under = [];
+    found.set(section, under);
+  }
+  return found;
+}
+
+/** The notes of a section that nothing calls: neither its heading nor what is set of it. */
+function uncalledIn({ notes }: Section, slabs: readonly Slab[], onHeading: readonly Note[] = []): Note[] {
+  if (notes.length === 0) return [];
+  const called = new Set(onHeading);
+  for (const { settings } of slabs)
+    for (const row of settings[0]?.notes ?? []) for (const note of row) called.add(note);
+  return notes.filter(note => !called.has(note));
+}
 
 /**
  * Notes that nothing calls stand under the last line of the text, for no word of the author is lost. A figure there
@@ -241,14 +275,18 @@ function following(sections: readonly Section[], section: Section): readonly Sec
   return sections.slice(sections.indexOf(section) + 1);
 }
 
-/** The notes of a section numbered in the order in which the text calls them; those never called come last. */
-function numbered(section: Section): Map<string, { note: Note; number: string }> {
+/**
+ * The notes of a section numbered in the order in which the text calls them; those never called come last.
+ * @param before how many numbers other sections on its pages take
+ */
+function numbered(section: Section, before: number): Map<string, { note: Note; number: string }> {
   const notes = new Map<string, { note: Note; number: string }>();
   if (section.notes.length === 0) return notes;
   const byName = new Map(section.notes.map(note => [note.identifier, note]));
   const add = (identifier: string): void => {
     const note = byName.get(identifier);
-    if (note && !notes.has(identifier)) notes.set(identifier, { note, number: String(notes.size + 1) });
+    if (note && !notes.has(identifier))
+      notes.set(identifier, { note, number: String(before + notes.size + 1) });
   };
   for (const node of [...section.title, ...section.subtitle, ...section.children])
     for (const inner of walk(node)) if (inner.type === 'noteReference') add(inner.note);

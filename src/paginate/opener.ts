@@ -41,8 +41,13 @@ function smaller(storey: Storey, share: number, { interior }: Setter): Storey {
   return { ...storey, style: { ...storey.style, size } };
 }
 
-/** Sets the heading of a section: the author's label, title and subtitle, or the name of its role. */
-export function setOpener(section: Section, style: OpenerStyle, metadata: Metadata, setter: Setter): Opener {
+/** What a heading says: the author's label, title and subtitle, or the name of the section's role. */
+export function headingOf(
+  section: Section,
+  style: OpenerStyle,
+  metadata: Metadata,
+  setter: Setter,
+): Storey[] {
   const flow = <F extends 'label' | 'title' | 'subtitle'>(own: F) =>
     section.generated ? ('generated' as const) : own;
   const storeys: Storey[] = [];
@@ -78,30 +83,46 @@ export function setOpener(section: Section, style: OpenerStyle, metadata: Metada
       flow: 'ornament',
       above: 1,
     });
-  const most = Math.floor(setter.geometry.rows * TALLEST) - CLEAR;
-  let stack = setStack(storeys, setter, style.align);
+  return storeys;
+}
+
+/** Sets a heading, in smaller type where it takes more rows than it should. */
+export function setWithin(
+  rows: number,
+  storeys: readonly Storey[],
+  setter: Setter,
+  align: OpenerStyle['align'],
+): Stack {
+  let stack = setStack(storeys, setter, align);
   for (const share of SMALLER) {
-    if (style.drop + stack.rows <= most) break;
+    if (stack.rows <= rows) break;
     stack = setStack(
       storeys.map(storey => smaller(storey, share, setter)),
       setter,
-      style.align,
+      align,
     );
   }
+  return stack;
+}
+
+/** A heading too tall for its page as paragraphs, which can turn it. */
+export const asText = (storeys: readonly Storey[], setter: Setter, align: OpenerStyle['align']): Slab[] =>
+  storeys.flatMap(({ inlines, node, flow }) =>
+    setParagraph(inlines, node, setter, { align, insets: [0], ...(flow && { flow }) }),
+  );
+
+/** Sets the heading of a section that opens a page. */
+export function setOpener(section: Section, style: OpenerStyle, metadata: Metadata, setter: Setter): Opener {
+  const storeys = headingOf(section, style, metadata, setter);
+  const most = Math.floor(setter.geometry.rows * TALLEST) - CLEAR;
+  const stack = setWithin(most - style.drop, storeys, setter, style.align);
   if (stack.rows > most) {
-    const slabs = storeys.flatMap(({ inlines, node, flow: own }) =>
-      setParagraph(inlines, node, setter, {
-        align: style.align,
-        insets: [0],
-        ...(own && { flow: own }),
-      }),
-    );
     return {
       stack: setStack([], setter, style.align),
       row: 0,
       textRow: 0,
       otherRows: [],
-      slabs: withWhite(slabs, 0, CLEAR),
+      slabs: withWhite(asText(storeys, setter, style.align), 0, CLEAR),
     };
   }
   // What is still too tall begins higher on the page.

@@ -29,7 +29,7 @@ export function paginate(
 ): Pages {
   const told = report.messages.length;
   const { metadata, design } = book;
-  const rest = [metadata, design.hyphenation, design.notes, [...assets.keys()]];
+  const rest = [metadata, design.hyphenation, design.chapterStart, design.notes, [...assets.keys()]];
   const used = new Map<string, Formes>();
   let own = interior;
   for (;;) {

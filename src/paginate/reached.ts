@@ -1,9 +1,8 @@
 import type { Flow, State } from './page-state.ts';
 import type { Slab } from './slab.ts';
 
-/** A last page of a chapter with fewer rows than `SHORTEST_END` looks like a mistake. */
+/** Few rows of a chapter's end at the head of a page look like a mistake. */
 const STUB = 2e7;
-const SHORTEST_END = 5;
 /** How many ways to fill the pages are followed at once. */
 export const BEAM = 64;
 
@@ -21,20 +20,23 @@ export class Reached {
   /** By the hash of a key, one more than the place of its state; 0 where there is none. */
   #slots = new Int32Array(SLOTS);
   readonly #taken: number[] = [];
-  #last = false;
+  #shortest = 0;
   #after = 0;
 
   constructor(flow: Flow) {
     this.#flow = flow;
   }
 
-  /** Lets go of all that was reached, for the next slab. */
-  begin(slab: Slab, isLast: boolean): void {
+  /**
+   * Lets go of all that was reached, for the next slab.
+   * @param shortest rows that should stand on its page with it, at least, where it ends a chapter
+   */
+  begin(slab: Slab, shortest: number): void {
     for (const slot of this.#taken) this.#slots[slot] = 0;
     this.#taken.length = 0;
     this.#states = [];
     this.#keys.length = 0;
-    this.#last = isLast;
+    this.#shortest = shortest;
     this.#after = slab.after;
   }
 
@@ -74,7 +76,7 @@ export class Reached {
   }
 
   #stub({ page }: State, row: number): number {
-    return this.#last && page > this.#flow.page && row < SHORTEST_END ? STUB : 0;
+    return row < this.#shortest && page > this.#flow.page ? STUB : 0;
   }
 
   /** A small number where no notes and no figures wait, which is nearly everywhere. */

@@ -1,4 +1,4 @@
-import type { Note } from '../book/book.ts';
+import type { Note, Section } from '../book/book.ts';
 import type { Line, Picture, Rule } from './pages.ts';
 
 /**
@@ -24,6 +24,8 @@ export interface Slab {
   settings: readonly Setting[];
   /** For a break that needs an ornament when it falls at the edge of a page. */
   edge?: EdgeBreak;
+  /** The section that begins with it, where one runs on under the end of another. */
+  opens?: Section;
   /** How it is set where it begins a page: a row of a table, under the head of its columns. */
   atHead?: Setting;
 }

@@ -22,6 +22,7 @@ const SETTINGS = fc.constantFrom(
   'date: 2026-03-01',
   'date: soon',
   'notes: book',
+  'chapter-start: run-on',
   'template: large-print',
   'quotes: uk',
   'dashes: spaced-en',

@@ -281,9 +281,10 @@ const book = fc
     ),
     fc.boolean(),
     fc.constantFrom('foot' as const, 'foot' as const, 'chapter' as const, 'book' as const),
+    fc.constantFrom('next' as const, 'recto' as const, 'run-on' as const),
   )
   .map(
-    ([chapters, front, notes]): Book => ({
+    ([chapters, front, notes, chapterStart]): Book => ({
       type: 'book',
       metadata: {
         title: 'The Salt Road',
@@ -295,7 +296,7 @@ const book = fc
         identifier: 'salt',
       },
       style: {},
-      design: { template: 'literary', notes, cover: {} },
+      design: { template: 'literary', notes, chapterStart, cover: {} },
       removed: [],
       sections: [
         ...(front

@@ -8,6 +8,7 @@
  * - Left pages are a hair narrower than right ones. The space before a recto opener is nothing on a page of full width
  *   and a whole page on a narrow one, which leaves that page blank.
  */
+import type { Section } from '../../book/book.ts';
 import { cssString } from './css-text.ts';
 import type { PrintedPart } from './printed-parts.ts';
 
@@ -78,8 +79,9 @@ function partRules(part: PrintedPart, name: string, isFirst: boolean): string[] 
 export function browserPages(
   parts: readonly PrintedPart[],
   verso: string,
-  nameOf: (part: PrintedPart) => string,
+  nameOf: (section: Section) => string,
 ): string {
-  const sections = parts.flatMap((part, index) => partRules(part, nameOf(part), index === 0));
+  const opened = parts.filter(({ start }) => start !== 'run-on');
+  const sections = opened.flatMap((part, index) => partRules(part, nameOf(part.section), index === 0));
   return [sharedStyles(verso), PAGED_JS, VIVLIOSTYLE, ...sections].join('\n');
 }

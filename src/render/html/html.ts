@@ -8,7 +8,7 @@ import { browserPages } from './browser-pages.ts';
 import { dataAddress } from './css-text.ts';
 import { authorsOf, htmlDocument, type Sheet, shownSections } from './document.ts';
 import { pageRules } from './page-rules.ts';
-import { type PrintedPart, printedParts } from './printed-parts.ts';
+import { printedParts } from './printed-parts.ts';
 import { TAKEN } from './reading-bar.ts';
 import { printPage } from './trim.ts';
 
@@ -35,13 +35,12 @@ export const html: Backend = {
     const page = printPage(book.design.trim);
     const parts = printedParts(book, shownSections(book));
     const verso = authorsOf(book) || book.metadata.title;
-    const nameOf = ({ section }: PrintedPart) => setting.idOf(section);
     const styles: Sheet[] = [
       { css: templateText('html/book.css') },
       { css: `@media screen {\n${templateText('html/screen.css')}}` },
-      { css: pageRules(page, parts, verso, nameOf) },
+      { css: pageRules(page, parts, verso, setting.idOf) },
       { css: `@media print {\n${templateText('html/print.css')}}` },
-      { css: browserPages(parts, verso, nameOf), marks: { dataPagedjsIgnore: '' } },
+      { css: browserPages(parts, verso, setting.idOf), marks: { dataPagedjsIgnore: '' } },
     ];
     const script = templateText('html/reader.js');
     const text = htmlDocument(book, setting, styles, script, written => fontFaces(book, written, shelf));

@@ -3,6 +3,7 @@
  * heads, folios, recto openers, page numbers in the contents (CSS Paged Media 3, CSS Generated Content for Paged Media).
  * Browsers read the same rules and pass over what they do not know; `browser-pages.ts` gives them the rest.
  */
+import type { Section } from '../../book/book.ts';
 import { cssString, points } from './css-text.ts';
 import type { PrintedPart } from './printed-parts.ts';
 import type { PrintPage } from './trim.ts';
@@ -38,18 +39,28 @@ function frame(page: PrintPage): string {
 /** What a page number of the section is called in CSS, given where it is counted. */
 const numerals = ({ folio }: PrintedPart): string => (folio === 'roman' ? 'page, lower-roman' : 'page');
 
+/** White around the heading of a section that runs on, and above one without a heading, in lines. */
+const RUN_ON = '--sink: 0; --drop: 3; --under: 1; --bare: 3;';
+
 /**
- * The pages of one section. `name` is the section's id and the name of its pages.
+ * The pages of one section, which have its own name.
  * @param opensText whether page number one is the first of this section
  */
-function partRules(part: PrintedPart, name: string, verso: string, opensText: boolean): string[] {
-  const breakBefore = part.start === 'recto' ? 'recto' : 'page';
+function partRules(
+  part: PrintedPart,
+  nameOf: (section: Section) => string,
+  verso: string,
+  opensText: boolean,
+): string[] {
+  const name = nameOf(part.section);
+  const runsOn = part.start === 'run-on';
+  const breakBefore = part.start === 'recto' ? 'recto' : runsOn ? 'auto' : 'page';
   const rules = [
-    `#${name} { page: ${name}; break-before: ${breakBefore};${opensText ? ' counter-reset: page 1;' : ''} }`,
+    `#${name} { page: ${nameOf(part.pages)}; break-before: ${breakBefore};${runsOn ? ` ${RUN_ON}` : ''}${opensText ? ' counter-reset: page 1;' : ''} }`,
     // A browser knows no `target-counter` and makes nothing of the whole rule: no number is better than a wrong one.
     `@media print { .entries a[href="#${name}"]::after { content: target-counter(attr(href url), ${numerals(part)}); } }`,
   ];
-  if (part.display) return rules;
+  if (part.display || runsOn) return rules;
   const furniture = (head: string): string =>
     `@top-center { content: ${cssString(head)}; } @bottom-center { content: counter(${numerals(part)}); }`;
   return [
@@ -70,10 +81,8 @@ export function pageRules(
   page: PrintPage,
   parts: readonly PrintedPart[],
   verso: string,
-  nameOf: (part: PrintedPart) => string,
+  nameOf: (section: Section) => string,
 ): string {
   const text = parts.find(({ folio }) => folio === 'arabic');
-  return [frame(page), ...parts.flatMap(part => partRules(part, nameOf(part), verso, part === text))].join(
-    '\n',
-  );
+  return [frame(page), ...parts.flatMap(part => partRules(part, nameOf, verso, part === text))].join('\n');
 }

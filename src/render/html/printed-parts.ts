@@ -1,6 +1,7 @@
 import type { Book, Section } from '../../book/book.ts';
 import { defaultHeading } from '../../book/names.ts';
 import type { Role } from '../../book/roles.ts';
+import { type ChapterStart, sectionStarts } from '../../book/section-starts.ts';
 import { plainText, sectionsOf } from '../../book/visit.ts';
 
 /** How a section stands on paper. */
@@ -10,8 +11,10 @@ export interface PrintedPart {
   display: boolean;
   /** Roman numerals for front matter, arabic from the first page of the text on (Chicago 1.7). */
   folio: 'roman' | 'arabic';
-  /** Whether it opens on a right-hand page or on whatever page comes next. */
-  start: 'recto' | 'next';
+  /** Whether it opens on a right-hand page or on whatever page comes next; one that runs on opens none. */
+  start: ChapterStart;
+  /** The section whose pages it stands on: itself, unless it runs on. */
+  pages: Section;
   /** What stands at the head of its right-hand pages. */
   head: string;
 }
@@ -44,23 +47,28 @@ function headOf(section: Section, book: Book): string {
 
 /** Every section of the book as it stands on paper, in reading order. */
 export function printedParts(book: Book, sections: readonly Section[]): PrintedPart[] {
-  const firstInPart = new Set<Section>();
-  for (const { role, sections: inside } of sectionsOf(sections)) {
-    if (role === 'part' && inside[0]) firstInPart.add(inside[0]);
-  }
+  const starts = sectionStarts(sections, { chapter: book.design.chapterStart ?? 'next', part: 'recto' });
   const seen = new Set<Section['matter']>();
-  return [...sectionsOf(sections)].map(section => {
+  const shared = new Set<Section>();
+  let pages: Section | undefined;
+  const parts = [...sectionsOf(sections)].map((section): PrintedPart => {
     const opensMatter = !seen.has(section.matter);
     seen.add(section.matter);
-    const recto =
-      opensMatter || section.matter === 'front' || section.role === 'part' || firstInPart.has(section);
+    const wanted = (opensMatter ? 'recto' : starts.get(section)) ?? 'next';
+    // The copyright page stands on the back of the title page (Chicago 1.20).
+    const start = section.role === 'copyright' ? 'next' : wanted;
+    if (start === 'run-on' && pages) shared.add(pages);
+    else pages = section;
     return {
       section,
       display: DISPLAY.has(section.role),
       folio: section.matter === 'front' ? 'roman' : 'arabic',
-      // The copyright page stands on the back of the title page (Chicago 1.20).
-      start: recto && section.role !== 'copyright' ? 'recto' : 'next',
+      start,
+      pages,
       head: headOf(section, book),
     };
   });
+  // What is on pages that several share is not known here.
+  const title = oneLine(book.metadata.title);
+  return parts.map(part => (shared.has(part.section) ? { ...part, head: title } : part));
 }

@@ -150,6 +150,7 @@ export function frontMatter(book: Book, coverImage: string | undefined): string 
         ['cover-image', coverImage],
         ['template', design.template],
         ['trim', design.trim],
+        ['chapter-start', design.chapterStart],
         ['notes', design.notes],
         ['quotes', style.quotes],
         ['dashes', style.dashes],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Section } from '../../../src/book/book.ts';
 import { browserPages } from '../../../src/render/html/browser-pages.ts';
 import { cssString } from '../../../src/render/html/css-text.ts';
 import { pageRules } from '../../../src/render/html/page-rules.ts';
@@ -72,7 +73,7 @@ describe('sections on paper', () => {
     );
   });
 
-  const nameOf = ({ section: { id } }: { section: { id: string } }) => id;
+  const nameOf = ({ id }: Section) => id;
 
   it('writes rules for each section under its own page name', () => {
     const rules = pageRules(printPage('6x9'), parts, 'Ada Wren', nameOf);
@@ -90,6 +91,25 @@ describe('sections on paper', () => {
     expect(rules).toContain(
       'a[href="#content-note"]::after { content: target-counter(attr(href url), page, lower-roman); }',
     );
+  });
+
+  it('lets chapters run on upon the pages of the first, under the name of the book', () => {
+    const chapters = [1, 2].map(number => section('chapter', `c${number}`, { label: `Chapter ${number}` }));
+    const made = bookOf(chapters);
+    const shared = printedParts({ ...made, design: { ...made.design, chapterStart: 'run-on' } }, chapters);
+    const rules = pageRules(printPage('6x9'), shared, 'Ada Wren', nameOf);
+    expect(rules).toContain('#c2 { page: c1; break-before: auto;');
+    expect(rules).toContain(`@page c1:right { @top-center { content: ${cssString(made.metadata.title)}; }`);
+    expect(`${rules}${browserPages(shared, 'Ada Wren', nameOf)}`).not.toContain('@page c2');
+  });
+
+  it('begins chapters on rectos where the author says so', () => {
+    const chapters = ['a', 'b'].map(id => section('chapter', id));
+    const made = bookOf(chapters);
+    const starts = (design: object) =>
+      printedParts({ ...made, design: { ...made.design, ...design } }, chapters).map(({ start }) => start);
+    expect(starts({ chapterStart: 'recto' })).toEqual(['recto', 'recto']);
+    expect(starts({})).toEqual(['recto', 'next']);
   });
 
   it('counts for browsers what they cannot name', () => {
