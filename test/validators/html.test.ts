@@ -133,6 +133,24 @@ describe('the web page printed by Chromium', () => {
   });
 });
 
+it('chapters that run on share pages in the print of Chromium, under the name of the book', async context => {
+  const pdftotext = requireTool('pdftotext', context);
+  const made = { ...novel, design: { ...novel.design, chapterStart: 'run-on' as const } };
+  writeFileSync(at('run-on.html'), (await pageOf(made)).bytes);
+  chromium(context, 'run-on.html', '--no-pdf-header-footer', `--print-to-pdf=${at('run-on.pdf')}`);
+  const pages = pdftotext('-layout', at('run-on.pdf'), '-').text.split('\f').slice(0, -1).map(linesOf);
+  const first = pages.findIndex(lines => lines[0] === 'The 1. Night');
+  const end = pages.findIndex(lines => lines[0] === 'Afterword');
+  const text = pages.slice(first, end).filter(lines => lines.length > 0);
+  const headings = text.flat().filter(line => /^The \d\. Night$/.test(line));
+  expect(headings).toEqual(LENGTHS.map((_, i) => `The ${i + 1}. Night`));
+  expect(text.length).toBeLessThan(pagesOfNovel(context).length - (pages.length - (end - first)));
+  for (const [i, lines] of text.entries()) {
+    expect(lines.at(-1)).toBe(String(i + 3));
+    if (i > 0) expect(lines[0]).toBe(i % 2 === 1 ? 'Ada Wren' : 'The Keepers');
+  }
+});
+
 /** The size of a PNG, from its header. */
 const sizeOf = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
+import type { Section } from '../../../src/book/book.ts';
 import { checkPdf } from '../../../src/check/pdf/pdf.ts';
 import { pdf } from '../../../src/render/pdf/pdf.ts';
 import { book, paragraphs, section, set } from '../paginate/books.ts';
@@ -20,4 +21,23 @@ it('an entry of the contents without words of its own is named after the book or
   expect(report.messages.map(message => message.ruleId)).toEqual([]);
   const written = Buffer.from(screen.bytes).toString('latin1');
   for (const words of ['The Salt Road', 'Chapter 2']) expect(written).toContain(`/Contents (${words})`);
+});
+
+it('a chapter that runs on is opened where its heading stands, not at the head of the page', async () => {
+  const chapters: Section[] = ['one', 'two'].map(id => section({ id, label: id, children: paragraphs(1) }));
+  const made = book(chapters);
+  const of = { ...made, design: { ...made.design, chapterStart: 'run-on' as const } };
+  if (pdf.consumes !== 'pages') throw new Error('the PDF backend is made of pages');
+  const pages = set(of);
+  const [screen] = await pdf.render(of, pages, context);
+  if (!screen) throw new Error('two editions are expected');
+  const heading = pages.pages[0]?.lines.find(({ source }) => source?.section === chapters[1]);
+  if (!heading) throw new Error('a heading is expected');
+  const written = Buffer.from(screen.bytes).toString('latin1');
+  const tops = [...written.matchAll(/\/Dest \[\d+ 0 R \/XYZ 0 ([\d.]+) 0\]/g)].map(([, top]) => Number(top));
+  const [first = 0, second = 0] = tops;
+  expect(first).toBeCloseTo(pages.trim.height, 1);
+  const over = second - (pages.trim.height - heading.baseline);
+  expect(over).toBeGreaterThan(0);
+  expect(over).toBeLessThan(40);
 });
