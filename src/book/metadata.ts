@@ -101,6 +101,8 @@ export interface Design {
   trim?: string;
   /** Where chapters begin on paper; absent means as the template says. */
   chapterStart?: ChapterStart;
+  /** How far down the contents go: 1 lists chapters, 2 the headings of the first rank inside them, too. Absent means 1. */
+  tocDepth?: number;
   /** Where notes stand on paper; absent means as the template says. */
   notes?: NotesPlace;
   /** Words with hyphens where they may be divided on paper, `ta-ble`; one without is never divided. In any language. */

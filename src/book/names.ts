@@ -1,6 +1,7 @@
 import type { Section } from './book.ts';
 import { headingIn } from './heading-words.ts';
 import type { Metadata } from './metadata.ts';
+import type { Subhead } from './nodes.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
 import { ROLES } from './roles.ts';
 import { plainText } from './visit.ts';
@@ -47,6 +48,9 @@ function openingWords(section: Section): string {
   const words = oneLine(plainText(section.children)).split(' ');
   return words.length > OPENING_WORDS ? `${words.slice(0, OPENING_WORDS).join(' ')}…` : words.join(' ');
 }
+
+/** What a heading inside a section is called where only plain words can stand. */
+export const nameOfSubhead = ({ children }: Subhead): string => oneLine(plainText(children));
 
 /**
  * What a section is called where only plain words can stand: navigation, page titles, labels. Never empty: a section

@@ -94,9 +94,13 @@ export interface Paragraph extends Node {
   gap?: number;
   children: Inline[];
 }
-/** A heading inside a chapter, below the level of a section; rank 1 is the higher. */
+/**
+ * A heading inside a chapter, below the level of a section; rank 1 is the higher. `id` is its name where its author gave it
+ * one, a link leads to it, or the contents list it: no section and no other heading of the book has it.
+ */
 export interface Subhead extends Node {
   type: 'subhead';
+  id?: string;
   rank: 1 | 2 | 3;
   children: Inline[];
 }

@@ -154,7 +154,8 @@ function roleOf(entry: Entry, fileRole: Role | undefined): Role {
 
 function subheadOf(heading: Heading, depth: number): Block {
   const rank = Math.min(3, Math.max(1, depth)) as 1 | 2 | 3;
-  return { type: 'subhead', rank, children: heading.children, position: heading.position };
+  const { children, id, position } = heading;
+  return { type: 'subhead', ...(id !== undefined && { id }), rank, children, position };
 }
 
 /** Whether nothing but lines as short as headings stands below the title of the book so far. */

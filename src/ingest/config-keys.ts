@@ -168,6 +168,11 @@ export const KEYS = {
     otherwise: 'as the template says; on the next page',
     example: 'next',
   },
+  'toc-depth': {
+    says: 'How far down the contents go: 1 lists chapters, 2 the headings inside them as well, 3 and 4 those below.',
+    otherwise: '1',
+    example: '2',
+  },
   notes: {
     says: 'Where notes stand on paper: at the foot, behind each chapter, behind the book.',
     otherwise: 'as the template says; at the foot',

@@ -220,6 +220,13 @@ export const bookSchema = z.strictObject({
   ellipses: oneOf('glyph', 'spaced').optional(),
   proofing: proofing.optional(),
   'chapter-start': oneOf(...CHAPTER_STARTS).optional(),
+  'toc-depth': word
+    .refine(
+      blankOr(value => /^[1-6]$/.test(value)),
+      'is no depth of contents; write `1` for chapters, `2` for the headings inside them as well',
+    )
+    .describe('a number')
+    .optional(),
   notes: oneOf('foot', 'chapter', 'book').optional(),
   hyphenation: z.union([divided, z.array(divided)], 'must be words, as in `[ta-ble, Attwood]`').optional(),
   chapters: z.array(word).optional(),

@@ -24,7 +24,7 @@ const keysFor = (says: string, keys: string): [string, string][] => keys.split('
 
 /** Keys of Pandoc and Quarto (their manuals, 2025) that change what they make, and what stands in their place here. */
 const OF_MAKERS: ReadonlyMap<string, string> = new Map([
-  ...keysFor(CONTENTS, 'toc toc-depth toc-title toc-own-page lof lot list-of-figures list-of-tables'),
+  ...keysFor(CONTENTS, 'toc toc-title toc-own-page lof lot list-of-figures list-of-tables'),
   ...keysFor(NUMBERS, 'number-sections numbersections number-depth number-offset secnumdepth'),
   ...keysFor(NUMBERS, 'top-level-division shift-heading-level-by'),
   ...keysFor(

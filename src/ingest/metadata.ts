@@ -150,6 +150,7 @@ export function designOf(settings: BookSettings): Design {
     template: template || DEFAULT_TEMPLATE,
     ...(trim && { trim: trimOf(trim) }),
     ...(settings['chapter-start'] && { chapterStart: settings['chapter-start'] }),
+    ...(settings['toc-depth'] && { tocDepth: Number(settings['toc-depth']) }),
     ...(notes && { notes }),
     ...(divided.length > 0 && { hyphenation: divided }),
     ...(printer && { printer }),

@@ -16,12 +16,12 @@ import { endMarks } from './end-marks.ts';
 import { extraBlanks } from './extra-blanks.ts';
 import { frontPages } from './front-pages.ts';
 import { frontSheet } from './front-sheet.ts';
+import { innerLinks } from './inner-links.ts';
 import { invisibles } from './invisibles.ts';
 import { labelledLines } from './labelled-lines.ts';
 import { letters } from './letters.ts';
 import { proveLetters } from './letters-proof.ts';
 import { listHeads } from './list-heads.ts';
-import { lostLinks } from './lost-links.ts';
 import { messages } from './messages.ts';
 import { narrowSpaces } from './narrow-spaces.ts';
 import { oddities } from './oddities.ts';
@@ -83,7 +83,7 @@ export const PASSES: readonly Pass[] = [
   whiteSpace,
   bookNames,
   arrange,
-  lostLinks,
+  innerLinks,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Book, Section } from '../book/book.ts';
 import type { Link, Paragraph } from '../book/nodes.ts';
 import { slugOf } from '../book/slug.ts';
+import { subheadsOf } from '../book/subheads.ts';
 import { plainText, sectionsOf, walk } from '../book/visit.ts';
 import { complete } from './arrange.ts';
 import { freeId, newSection } from './new-section.ts';
@@ -15,14 +16,28 @@ function* linksIn({ title, subtitle, children, notes }: Section): Generator<Link
 /** Gives sections names that the book does not have yet, and keeps the links among them. */
 function rename(sections: readonly Section[], book: Book, prefix: string): void {
   const names = new Map<string, string>();
-  const taken = new Set(Array.from(sectionsOf(book), ({ id }) => id));
-  for (const section of sectionsOf(sections)) {
-    const wish = prefix === '' ? section.id : `${prefix}-${section.id}`;
+  const taken = new Set<string>();
+  for (const section of sectionsOf(book)) {
+    taken.add(section.id);
+    for (const { id } of subheadsOf(section)) if (id !== undefined) taken.add(id);
+  }
+  const unique = (wish: string): string => {
     let name = wish;
     for (let count = 2; taken.has(name); count++) name = `${wish}-${count}`;
     taken.add(name);
+    return name;
+  };
+  for (const section of sectionsOf(sections)) {
+    const wish = prefix === '' ? section.id : `${prefix}-${section.id}`;
+    const name = unique(wish);
     names.set(section.id, name);
     section.id = name;
+  }
+  for (const subhead of [...sectionsOf(sections)].flatMap(subheadsOf)) {
+    if (subhead.id === undefined) continue;
+    const name = unique(prefix === '' ? subhead.id : `${prefix}-${subhead.id}`);
+    names.set(subhead.id, name);
+    subhead.id = name;
   }
   for (const section of sectionsOf(sections)) {
     for (const link of linksIn(section)) {

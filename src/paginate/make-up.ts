@@ -1,12 +1,13 @@
 import type { VFile } from 'vfile';
 import { listsTitles } from '../book/also-by.ts';
 import type { Assets, Book, Note, Section } from '../book/book.ts';
+import type { Subhead } from '../book/nodes.ts';
 import { type ChapterStart, type PageStart, sectionStarts } from '../book/section-starts.ts';
 import type { Interior, OpenerStyle } from '../book/template.ts';
 import { sectionsOf, walk } from '../book/visit.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { isPoem } from './blocks/verse.ts';
-import { entriesOf, setContents } from './contents.ts';
+import { entriesOf, type FolioOf, setContents } from './contents.ts';
 import { setCopyright, setHalfTitle, setTitlePage } from './display-pages.ts';
 import { setBookNotes, setChapterNotes, withNotesSection } from './endnotes.ts';
 import { fill } from './fill.ts';
@@ -14,7 +15,7 @@ import { openFootnotes } from './footnotes.ts';
 import { type Geometry, sideOf } from './geometry.ts';
 import type { MissingGlyphs } from './missing-glyphs.ts';
 import { setOpener } from './opener.ts';
-import type { Pages } from './pages.ts';
+import type { Page, Pages } from './pages.ts';
 import { type Draw, openQuire, spotOn } from './quire.ts';
 import { setRunOn } from './run-on.ts';
 import type { Setter } from './setter.ts';
@@ -55,6 +56,7 @@ export function makeUp(
   const starts: Pages['starts'] = [];
   const pageOf = new Map<Section, number>();
   const draws: Draw[] = [];
+  const last: Draw[] = [];
   let bodyStart: number | undefined;
   const chapterStart = book.design.chapterStart ?? interior.chapter.start;
   const begins = sectionStarts(sections, { chapter: chapterStart, part: interior.part.start });
@@ -162,7 +164,9 @@ export function makeUp(
     const opening = tells ? style.opening : { words: 0 };
     const slabs = [...opener.slabs, ...setBlocks(section.children, { ...setter, opening })];
     if (contents)
-      slabs.push(...setContents(entriesOf(following(sections, section)), book.metadata, setter, folioOf));
+      slabs.push(
+        ...setContents(entriesOf(following(sections, section), book), book.metadata, setter, folioOf),
+      );
     const atFoot = notesPlace === 'foot';
     const uncalled = atFoot ? uncalledIn(section, slabs, opener.stack.notes) : [];
     callOnLastRow(slabs, uncalled);
@@ -190,14 +194,23 @@ export function makeUp(
       firstNotes,
     });
     for (const { section: other, page: on } of filled.opened) pageOf.set(other, on);
-    draws.push(opened => opener.stack.draw(spotOn(page, opener.row, opened)), filled.draw);
+    // Where headings stand is known once all else is drawn.
+    (contents ? last : draws).push(
+      opened => opener.stack.draw(spotOn(page, opener.row, opened)),
+      filled.draw,
+    );
     // What was told of a section is told each time.
     if (!apart && told === report.messages.length + missing.count)
       formes.keep(section, page.side, quire.pages.slice(page.index));
     return page.index;
   }
 
-  const folioOf = (section: Section): string => quire.pages[pageOf.get(section) ?? -1]?.folio.label ?? '';
+  let headings: Map<Subhead, number> | undefined;
+  const folioOf: FolioOf = of => {
+    if (of.type === 'subhead') headings ??= pagesOfSubheads(quire.pages);
+    const page = of.type === 'section' ? pageOf.get(of) : headings?.get(of);
+    return quire.pages[page ?? -1]?.folio.label ?? '';
+  };
 
   for (const section of sections) setSection(section, 0);
   if (quire.pages.length % 2 === 1) quire.open('blank', undefined);
@@ -206,7 +219,7 @@ export function makeUp(
     pages: quire.pages,
     starts,
     bodyStart,
-    draws,
+    draws: [...draws, ...last],
     ...(gathering && { gathering }),
     setter: someone && setterOf(someone),
   };
@@ -269,6 +282,18 @@ const withSettings = (slab: Slab, change: (setting: Setting) => Setting): Slab =
   settings: slab.settings.map(change),
   ...(slab.atHead && { atHead: change(slab.atHead) }),
 });
+
+/** The pages on which headings inside sections stand. */
+function pagesOfSubheads(pages: readonly Page[]): Map<Subhead, number> {
+  const found = new Map<Subhead, number>();
+  for (const { index, lines } of pages) {
+    for (const { source } of lines) {
+      if (source?.flow !== 'text' || source.node.type !== 'subhead') continue;
+      if (!found.has(source.node)) found.set(source.node, index);
+    }
+  }
+  return found;
+}
 
 /** The sections from the one after the given one on: a contents page does not list what stands before it. */
 function following(sections: readonly Section[], section: Section): readonly Section[] {

@@ -37,7 +37,7 @@ export interface Page {
 /**
  * What a line is of, for tagging, for the proof of letters and for pointing back at the manuscript. All lines of a
  * section that Quoin generated are `generated`, its heading too (there `node` is the section itself). On a contents page
- * `section` and `node` are the section that the entry points to.
+ * `section` is the one that the entry points to, `node` that section or a heading inside it.
  */
 export interface LineSource {
   section: Section;

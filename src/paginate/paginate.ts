@@ -29,7 +29,14 @@ export function paginate(
 ): Pages {
   const told = report.messages.length;
   const { metadata, design } = book;
-  const rest = [metadata, design.hyphenation, design.chapterStart, design.notes, [...assets.keys()]];
+  const rest = [
+    metadata,
+    design.hyphenation,
+    design.chapterStart,
+    design.tocDepth,
+    design.notes,
+    [...assets.keys()],
+  ];
   const used = new Map<string, Formes>();
   let own = interior;
   for (;;) {

@@ -23,6 +23,7 @@ const SETTINGS = fc.constantFrom(
   'date: soon',
   'notes: book',
   'chapter-start: run-on',
+  'toc-depth: 3',
   'template: large-print',
   'quotes: uk',
   'dashes: spaced-en',
@@ -155,6 +156,7 @@ const page = fc
 const CONSTRUCT = fc.constantFrom(
   '# Chapter One',
   '## A Part of It',
+  '## A Part of It {#part}',
   '# Part One: The Weir',
   '# Prologue',
   '# Epilogue {.epilogue}',
@@ -202,6 +204,7 @@ const CONSTRUCT = fc.constantFrom(
   '> Dear Ned,\n>\n> It rained.\n>\n> Yours,\n> Ada',
   '> It rained.\n>\n> Your friend,\n> Ada\n>\n> — Letters',
   '[a link](http://a.b/c) and <http://a.b>',
+  '[a part](#a-part-of-it) of [two](a.md#a-part-of-it), [a part](#part), [its](a.md), [one](#chapter-one) and [none](b.md#c)',
   '[label][l]\n\n[l]: http://a.b',
   '`code "x"` -- and',
   '*a **b *c** d* e* and ***f** g* _h __i__ j_',

@@ -4,7 +4,7 @@ import { tell } from '../../book/finding.ts';
 import { shownAddress } from '../../book/shown-address.ts';
 import { lacksDescription, picturesOf } from '../accessibility.ts';
 import type { Artefact, Backend, RenderContext } from '../backend.ts';
-import { sectionIds } from '../xhtml/addresses.ts';
+import { idsOf } from '../xhtml/addresses.ts';
 import { shownSections } from '../xhtml/contents.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
 import { coverOf, type EmbeddedCover } from './cover.ts';
@@ -16,12 +16,13 @@ import { COVER_IMAGE, type EpubFile, packageDocument } from './package.ts';
 import { styleOf } from './style.ts';
 
 function settingOf(book: Book, assets: Assets): XhtmlSetting {
-  const ids = sectionIds(book, TAKEN);
+  const ids = idsOf(book, TAKEN);
+  const idOf: XhtmlSetting['idOf'] = of => ids.get(of) ?? of.id ?? '';
   return {
     book,
     xml: true,
-    idOf: section => ids.get(section) ?? section.id,
-    addressOf: section => `${ids.get(section) ?? section.id}.xhtml`,
+    idOf,
+    addressOf: (section, subhead) => `${idOf(section)}.xhtml${subhead ? `#${idOf(subhead)}` : ''}`,
     imageOf: key => {
       const asset = assets.get(key);
       return asset && { address: `images/${key}`, asset };
@@ -80,7 +81,7 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const [cover, { pack }] = await Promise.all([coverOf(context), import('./pack.ts')]);
   const documents =
     cover && context.coverPage !== false ? [coverDocument(book, cover), ...sections] : sections;
-  const navigation = navigationDocument(book, documents);
+  const navigation = navigationDocument(setting, documents);
   const style = styleOf(context);
   const texts = [navigation, ...documents.map(({ xhtml }) => xhtml)];
   const fonts = carriedFonts(context.carried, texts, style, identifier.unique);
@@ -90,7 +91,7 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
     lang: book.metadata.lang,
     packageDocument: packageDocument(book, { identifier, documents, files, modified: context.date }),
     navigation,
-    ncx: ncxDocument(book, documents, identifier.unique),
+    ncx: ncxDocument(setting, documents, identifier.unique),
     style: fonts ? `${style}\n${fonts.style}` : style,
     documents,
     files,

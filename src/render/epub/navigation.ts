@@ -2,11 +2,12 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Element as XmlElement } from 'xast';
 import { x } from 'xastscript';
-import type { Book, Section } from '../../book/book.ts';
-import { nameOf } from '../../book/names.ts';
+import type { Book } from '../../book/book.ts';
+import { nameOf, nameOfSubhead } from '../../book/names.ts';
 import { romanValue } from '../../book/numerals.ts';
 import { ownWords } from '../../book/own-words.ts';
 import { type Entry, entriesOf } from '../xhtml/contents.ts';
+import type { XhtmlSetting } from '../xhtml/context.ts';
 import { onLines } from '../xhtml/lines.ts';
 import { pageBreakId } from '../xhtml/page-breaks.ts';
 import { xmlDocument } from '../xhtml/serialize.ts';
@@ -16,28 +17,33 @@ import { type EpubDocument, page } from './documents.ts';
 interface Point {
   name: string;
   path: string;
+  /** Whether it is a heading inside a section. */
+  isSubhead: boolean;
   inside: Point[];
 }
 
 /** Kindle shows two levels and complains of more. */
 const NCX_DEPTH = 2;
 
-function pointsOf(book: Book, documents: readonly EpubDocument[]): Point[] {
-  const paths = new Map<Section | undefined, string>(documents.map(({ section, path }) => [section, path]));
-  const point = ({ section, inside }: Entry): Point => ({
-    name: nameOf(section, book.metadata),
-    path: paths.get(section) ?? '',
+function pointsOf({ book, addressOf }: XhtmlSetting, documents: readonly EpubDocument[]): Point[] {
+  const point = ({ section, subhead, inside }: Entry): Point => ({
+    name: subhead ? nameOfSubhead(subhead) : nameOf(section, book.metadata),
+    isSubhead: subhead !== undefined,
+    path: addressOf(section, subhead),
     inside: inside.map(point),
   });
-  const points = entriesOf(book.sections).map(point);
+  const points = entriesOf(book).map(point);
   if (points.length > 0) return points;
-  return documents.slice(0, 1).map(({ path }) => ({ name: book.metadata.title, path, inside: [] }));
+  return documents
+    .slice(0, 1)
+    .map(({ path }) => ({ name: book.metadata.title, path, isSubhead: false, inside: [] }));
 }
 
-/** The same points with everything below a depth raised to it, in reading order. */
+/** The same points with the sections below a depth raised to it, in reading order, and without the headings there. */
 function flattened(points: readonly Point[], depth: number): Point[] {
   return points.flatMap(point => {
-    const inside = flattened(point.inside, depth - 1);
+    const kept = depth > 1 ? point.inside : point.inside.filter(({ isSubhead }) => !isSubhead);
+    const inside = flattened(kept, depth - 1);
     return depth > 1 ? [{ ...point, inside }] : [{ ...point, inside: [] }, ...inside];
   });
 }
@@ -106,13 +112,14 @@ const listOf = (points: readonly Point[]): Element =>
  * The contents, landmarks and printed pages for machines (EPUB 3.3, 7). The file stays out of the spine: reading systems that know no
  * `hidden` would print its lists as pages.
  */
-export function navigationDocument(book: Book, documents: readonly EpubDocument[]): string {
+export function navigationDocument(setting: XhtmlSetting, documents: readonly EpubDocument[]): string {
+  const { book } = setting;
   const { lang } = book.metadata;
   const words = ownWords(lang);
   const landmarks = landmarksOf(book, documents);
   const toc = h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: ['toc-heading'] }, [
     h('h1', { id: 'toc-heading' }, words.contents),
-    listOf(pointsOf(book, documents)),
+    listOf(pointsOf(setting, documents)),
   ]);
   const places = h(
     'nav',
@@ -158,8 +165,13 @@ function ncxPages(pages: readonly PagePoint[], order: number): XmlElement {
 }
 
 /** The contents for EPUB 2 readers and for shops that still look for them. */
-export function ncxDocument(book: Book, documents: readonly EpubDocument[], identifier: string): string {
-  const points = flattened(pointsOf(book, documents), NCX_DEPTH);
+export function ncxDocument(
+  setting: XhtmlSetting,
+  documents: readonly EpubDocument[],
+  identifier: string,
+): string {
+  const { book } = setting;
+  const points = flattened(pointsOf(setting, documents), NCX_DEPTH);
   const pages = pagePointsOf(documents);
   let order = 0;
   const navPoint = ({ name, path, inside }: Point): XmlElement => {

@@ -25,8 +25,7 @@ export const authorsOf = ({ metadata }: Book): string =>
 /** The sections that the page shows: contents that list one thing are left out. */
 export const shownSections = (book: Book): Section[] =>
   book.sections.filter(
-    section =>
-      !(section.generated && section.role === 'contents' && countEntries(entriesOf(book.sections)) < 2),
+    section => !(section.generated && section.role === 'contents' && countEntries(entriesOf(book)) < 2),
   );
 
 const countEntries = (entries: ReturnType<typeof entriesOf>): number =>

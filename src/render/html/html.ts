@@ -1,7 +1,7 @@
 /** The book as one web page that needs nothing else: to read on any screen, and to print as pages of the book's trim. */
 import type { Assets, Book } from '../../book/book.ts';
 import type { Backend } from '../backend.ts';
-import { sectionIds } from '../xhtml/addresses.ts';
+import { idsOf } from '../xhtml/addresses.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
 import { fontFaces } from './book-faces.ts';
 import { browserPages } from './browser-pages.ts';
@@ -13,13 +13,13 @@ import { TAKEN } from './reading-bar.ts';
 import { printPage } from './trim.ts';
 
 function settingOf(book: Book, assets: Assets): XhtmlSetting {
-  const ids = sectionIds(book, TAKEN);
-  const idOf: XhtmlSetting['idOf'] = section => ids.get(section) ?? section.id;
+  const ids = idsOf(book, TAKEN);
+  const idOf: XhtmlSetting['idOf'] = of => ids.get(of) ?? of.id ?? '';
   return {
     book,
     xml: false,
     idOf,
-    addressOf: section => `#${idOf(section)}`,
+    addressOf: (section, subhead) => `#${idOf(subhead ?? section)}`,
     imageOf: key => {
       const asset = assets.get(key);
       return asset && { address: dataAddress(asset.bytes, asset.mediaType), asset };

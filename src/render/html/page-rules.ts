@@ -4,6 +4,7 @@
  * Browsers read the same rules and pass over what they do not know; `browser-pages.ts` gives them the rest.
  */
 import type { Section } from '../../book/book.ts';
+import type { Subhead } from '../../book/nodes.ts';
 import { cssString, points } from './css-text.ts';
 import type { PrintedPart } from './printed-parts.ts';
 import type { PrintPage } from './trim.ts';
@@ -48,17 +49,20 @@ const RUN_ON = '--sink: 0; --drop: 3; --under: 1; --bare: 3;';
  */
 function partRules(
   part: PrintedPart,
-  nameOf: (section: Section) => string,
+  idOf: (of: Section | Subhead) => string,
   verso: string,
   opensText: boolean,
 ): string[] {
-  const name = nameOf(part.section);
+  const name = idOf(part.section);
   const runsOn = part.start === 'run-on';
   const breakBefore = part.start === 'recto' ? 'recto' : runsOn ? 'auto' : 'page';
   const rules = [
-    `#${name} { page: ${nameOf(part.pages)}; break-before: ${breakBefore};${runsOn ? ` ${RUN_ON}` : ''}${opensText ? ' counter-reset: page 1;' : ''} }`,
+    `#${name} { page: ${idOf(part.pages)}; break-before: ${breakBefore};${runsOn ? ` ${RUN_ON}` : ''}${opensText ? ' counter-reset: page 1;' : ''} }`,
     // A browser knows no `target-counter` and makes nothing of the whole rule: no number is better than a wrong one.
-    `@media print { .entries a[href="#${name}"]::after { content: target-counter(attr(href url), ${numerals(part)}); } }`,
+    ...[part.section, ...part.subheads].map(
+      listed =>
+        `@media print { .entries a[href="#${idOf(listed)}"]::after { content: target-counter(attr(href url), ${numerals(part)}); } }`,
+    ),
   ];
   if (part.display || runsOn) return rules;
   const furniture = (head: string): string =>
@@ -75,14 +79,14 @@ function partRules(
 /**
  * The rules of paged media for a book.
  * @param verso what stands at the head of left pages
- * @param nameOf the id of a section's element
+ * @param idOf the id of the element of a section, or of a heading inside one
  */
 export function pageRules(
   page: PrintPage,
   parts: readonly PrintedPart[],
   verso: string,
-  nameOf: (section: Section) => string,
+  idOf: (of: Section | Subhead) => string,
 ): string {
   const text = parts.find(({ folio }) => folio === 'arabic');
-  return [frame(page), ...parts.flatMap(part => partRules(part, nameOf, verso, part === text))].join('\n');
+  return [frame(page), ...parts.flatMap(part => partRules(part, idOf, verso, part === text))].join('\n');
 }

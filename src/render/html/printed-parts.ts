@@ -1,12 +1,16 @@
 import type { Book, Section } from '../../book/book.ts';
 import { defaultHeading } from '../../book/names.ts';
+import type { Subhead } from '../../book/nodes.ts';
 import type { Role } from '../../book/roles.ts';
 import { type ChapterStart, sectionStarts } from '../../book/section-starts.ts';
+import { listedSubheads } from '../../book/subheads.ts';
 import { plainText, sectionsOf } from '../../book/visit.ts';
 
 /** How a section stands on paper. */
 export interface PrintedPart {
   section: Section;
+  /** The headings inside it that the contents list. */
+  subheads: readonly Subhead[];
   /** Display pages carry neither head nor folio (Chicago 1.5, 1.16). */
   display: boolean;
   /** Roman numerals for front matter, arabic from the first page of the text on (Chicago 1.7). */
@@ -61,6 +65,7 @@ export function printedParts(book: Book, sections: readonly Section[]): PrintedP
     else pages = section;
     return {
       section,
+      subheads: listedSubheads(section, book),
       display: DISPLAY.has(section.role),
       folio: section.matter === 'front' ? 'roman' : 'arabic',
       start,

@@ -11,6 +11,7 @@ import {
   partsOf,
   type Stanza,
 } from '../../book/nodes.ts';
+import { slugOf } from '../../book/slug.ts';
 import { plainText } from '../../book/visit.ts';
 import { escapeLineStarts, escapeText, quoted } from './escape.ts';
 import { destination, writeInlines } from './inlines.ts';
@@ -148,7 +149,11 @@ const handlers = {
   subhead: (node, context) => {
     const marks = '#'.repeat(Math.min(6, context.depth + node.rank));
     const words = oneLine(node.children, context);
-    return `${marks} ${words}${context.saySubhead || !isHeading(words) ? ' {.subhead}' : ''}`;
+    const attributes = [
+      ...(context.saySubhead || !isHeading(words) ? ['.subhead'] : []),
+      ...(node.id === undefined || node.id === slugOf(plainText(node.children), '') ? [] : [`#${node.id}`]),
+    ];
+    return `${marks} ${words}${attributes.length > 0 ? ` {${attributes.join(' ')}}` : ''}`;
   },
   sceneBreak: node => (node.mark === 'space' ? '&nbsp;' : BREAK.test(node.written) ? node.written : '* * *'),
   timeJump: (node, context) => leaf('time', node.children, context),

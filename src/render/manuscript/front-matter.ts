@@ -151,6 +151,7 @@ export function frontMatter(book: Book, coverImage: string | undefined): string 
         ['template', design.template],
         ['trim', design.trim],
         ['chapter-start', design.chapterStart],
+        ['toc-depth', design.tocDepth?.toString()],
         ['notes', design.notes],
         ['quotes', style.quotes],
         ['dashes', style.dashes],

@@ -1,6 +1,8 @@
 import type { Note, Section } from '../../book/book.ts';
 import type { Metadata } from '../../book/metadata.ts';
-import { nameOf } from '../../book/names.ts';
+import { nameOf, nameOfSubhead } from '../../book/names.ts';
+import type { Subhead } from '../../book/nodes.ts';
+import { subheadsOf } from '../../book/subheads.ts';
 import { plainText } from '../../book/visit.ts';
 import type { Line, Pages, Word } from '../../paginate/pages.ts';
 import { type Dictionary, type Ref, text, type Value } from '../pdf-file/objects.ts';
@@ -26,14 +28,15 @@ interface Spot {
   top: number;
 }
 
-/** Finds where sections, notes and their calls stand on the pages. */
+/** Finds where sections, headings inside them, notes and their calls stand on the pages. */
 export class Destinations {
   readonly #pages: Pages;
   readonly #refs: readonly Ref[];
   readonly #places: Ancestry;
   readonly #metadata: Metadata;
   readonly #sections = new Map<Section, Spot>();
-  readonly #byId = new Map<string, Section>();
+  readonly #subheads = new Map<Subhead, Spot>();
+  readonly #byId = new Map<string, Section | Subhead>();
   readonly #notes = new Map<Note, Spot>();
   readonly #calls = new Map<Note, Spot>();
   readonly #known = new Map<unknown, Destination | undefined>();
@@ -48,22 +51,25 @@ export class Destinations {
       this.#byId.set(section.id, section);
       this.#sections.set(section, { page, top: this.#topOf(section, page) });
     }
+    for (const { section } of pages.starts)
+      for (const subhead of subheadsOf(section))
+        if (subhead.id !== undefined && !this.#byId.has(subhead.id)) this.#byId.set(subhead.id, subhead);
     for (const page of pages.pages) {
       for (const line of page.lines) this.#take(line, page.index);
     }
   }
 
-  /** The place a section begins, as an explicit destination; undefined for a section on no page. */
-  section(section: Section): Value[] | undefined {
-    const spot = this.#sections.get(section);
+  /** The place where a section or a heading inside one begins, as an explicit destination; undefined where it is on no page. */
+  place(of: Section | Subhead): Value[] | undefined {
+    const spot = of.type === 'section' ? this.#sections.get(of) : this.#subheads.get(of);
     return spot && this.#at(spot);
   }
 
-  /** The sections by their fragments, for addresses such as `book.pdf#chapter-3` (ISO 32000-1, 12.3.2.3). */
+  /** The sections and headings by their fragments, for addresses such as `book.pdf#chapter-3` (ISO 32000-1, 12.3.2.3). */
   names(): Value[] {
     // Names stand in the order of their bytes, which for ASCII is that of their characters.
     const plain = [...this.#byId.keys()].filter(id => /^[\x21-\x7e]+$/.test(id)).sort();
-    return plain.flatMap(id => [text(id), this.section(this.#byId.get(id) as Section) ?? null]);
+    return plain.flatMap(id => [text(id), this.place(this.#byId.get(id) as Section | Subhead) ?? null]);
   }
 
   /** Where a word leads, by its own link or because of the line it stands in. */
@@ -77,10 +83,14 @@ export class Destinations {
       return note && this.#toCall(note);
     }
     const { node } = source;
-    return node.type === 'section' && isEntry(source) ? this.#once(node, this.#toSection) : undefined;
+    const leads = (node.type === 'section' || node.type === 'subhead') && isEntry(source);
+    return leads ? this.#once(node, this.#toPlace) : undefined;
   }
 
   #take(line: Line, page: number): void {
+    const { node, flow } = line.source ?? {};
+    if (node?.type === 'subhead' && flow === 'text' && !this.#subheads.has(node))
+      this.#subheads.set(node, { page, top: topOf(line) });
     const note = line.source && noteOf(line.source.node, this.#places);
     if (note && !this.#notes.has(note)) this.#notes.set(note, { page, top: topOf(line) });
     for (const { link } of line.words) {
@@ -107,17 +117,18 @@ export class Destinations {
   }
 
   readonly #toUrl = (url: string): Destination | undefined => {
-    const section = url.startsWith('#') ? this.#byId.get(url.slice(1)) : undefined;
-    if (section) return this.#once(section, this.#toSection);
+    const place = url.startsWith('#') ? this.#byId.get(url.slice(1)) : undefined;
+    if (place) return this.#once(place, this.#toPlace);
     if (!OUTSIDE.test(url) || !URL.canParse(url)) return undefined;
     const address = new URL(url).href;
     return { entry: { A: { S: 'URI', URI: text(address) } }, says: address, inside: false };
   };
 
-  readonly #toSection = (section: Section): Destination | undefined => {
-    const at = this.section(section);
+  readonly #toPlace = (of: Section | Subhead): Destination | undefined => {
+    const at = this.place(of);
+    const says = of.type === 'section' ? this.#nameOf(of) : nameOfSubhead(of);
     // A section nobody named is called by the page it stands on: no link is without words.
-    return at && { entry: { Dest: at }, says: this.#nameOf(section), inside: true };
+    return at && { entry: { Dest: at }, says, inside: true };
   };
 
   #nameOf(section: Section): string {

@@ -53,7 +53,7 @@ export function drawPage(page: Page, sheet: Sheet): void {
 function asEntry(line: Line, page: Page): Line {
   const { section } = page;
   const { source } = line;
-  if (section?.role !== 'contents' || source?.node.type !== 'section' || source.node === section) return line;
+  if (section?.role !== 'contents' || !source || source.section === section) return line;
   return { ...line, source: { ...source, section } };
 }
 

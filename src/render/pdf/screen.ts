@@ -54,6 +54,6 @@ export async function screenEdition(book: Book, pages: Pages, context: RenderCon
   );
   tree.close();
   file.names['Dests'] = file.add({ Names: destinations.names() });
-  writeOutline(file, metadata, pages, destinations);
+  writeOutline(file, book, pages, destinations);
   return file.finish(screenXmp(metadata, context.date));
 }

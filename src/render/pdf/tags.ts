@@ -195,6 +195,7 @@ export class Tags {
   }
 }
 
-/** Whether a line is of an entry of the contents: its node is the section that the entry names. */
-export const isEntry = ({ section, node }: LineSource): boolean =>
-  section.role === 'contents' && node.type === 'section' && node !== section;
+/** Whether a line is of an entry of the contents: its node is the section, or the heading inside one, that the entry names. */
+export const isEntry = ({ section, node, flow }: LineSource): boolean =>
+  section.role === 'contents' &&
+  ((node.type === 'section' && node !== section) || (node.type === 'subhead' && flow === 'generated'));

@@ -1,32 +1,37 @@
 import type { Book, Section } from '../../book/book.ts';
+import type { Subhead } from '../../book/nodes.ts';
+import { subheadsOf } from '../../book/subheads.ts';
 import { sectionsOf } from '../../book/visit.ts';
 
 /** Lower-case ASCII letters, digits and hyphens: what every shop accepts as a file name and XML as an id. */
-function plainId(section: Section): string {
-  const plain = section.id
+function plainId(id: string, otherwise: string): string {
+  const plain = id
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (plain === '') return section.role;
-  return /^[a-z]/.test(plain) ? plain : `${section.role}-${plain}`;
+  if (plain === '') return otherwise;
+  return /^[a-z]/.test(plain) ? plain : `${otherwise}-${plain}`;
 }
 
 /**
- * An id for every section of the book, unique whatever the author named them. Of two that ask for one name the later
- * gets a number.
+ * An id for every section of the book and every heading inside one that has a name, unique whatever the author named them.
+ * Of two that ask for one name the later gets a number.
  * @param taken names that already mean something else
  */
-export function sectionIds(book: Book, taken: readonly string[] = []): ReadonlyMap<Section, string> {
+export function idsOf(book: Book, taken: readonly string[] = []): ReadonlyMap<Section | Subhead, string> {
   const used = new Set(taken);
-  const ids = new Map<Section, string>();
-  for (const section of sectionsOf(book)) {
-    const wanted = plainId(section);
+  const ids = new Map<Section | Subhead, string>();
+  const name = (of: Section | Subhead, wanted: string): void => {
     let id = wanted;
     for (let count = 2; used.has(id); count++) id = `${wanted}-${count}`;
     used.add(id);
-    ids.set(section, id);
-  }
+    ids.set(of, id);
+  };
+  const sections = [...sectionsOf(book)];
+  for (const section of sections) name(section, plainId(section.id, section.role));
+  for (const subhead of sections.flatMap(subheadsOf))
+    if (subhead.id !== undefined) name(subhead, plainId(subhead.id, 'heading'));
   return ids;
 }

@@ -34,7 +34,7 @@ function paragraph(node: Paragraph, context: ProseContext): Element {
 const subhead = (node: Subhead, context: ProseContext): Element =>
   h(
     `h${context.subheadLevel(node.rank)}`,
-    { className: ['subhead', `rank-${node.rank}`] },
+    { ...(node.id !== undefined && { id: context.idOf(node) }), className: ['subhead', `rank-${node.rank}`] },
     context.inlines(node.children, context),
   );
 

@@ -3,32 +3,40 @@ import { h } from 'hastscript';
 import type { Book, Section } from '../../book/book.ts';
 import { readByLine } from '../../book/by-line.ts';
 import { labelEnd, nameOf } from '../../book/names.ts';
-import type { Inline } from '../../book/nodes.ts';
+import type { Inline, Subhead } from '../../book/nodes.ts';
 import { ROLES } from '../../book/roles.ts';
+import { type Branch, branchesOf } from '../../book/subheads.ts';
 import { plainText } from '../../book/visit.ts';
 import type { ProseContext } from './context.ts';
 import { GENERATED } from './generated.ts';
 import { changeOfLanguage } from './language.ts';
 
-/** Sections that the contents name, with the listed sections inside them. */
+/** A section that the contents name, or a heading inside it, with what they list inside of that. */
 export interface Entry {
   section: Section;
+  subhead?: Subhead;
   inside: Entry[];
 }
 
 /** What the contents of a book list. A section that is not listed hands its inner sections up. */
-export const entriesOf = (sections: readonly Section[]): Entry[] =>
+export const entriesOf = (book: Book): Entry[] => entriesIn(book.sections, book);
+
+const entriesIn = (sections: readonly Section[], book: Book): Entry[] =>
   sections.flatMap((section): Entry[] => {
-    const inside = entriesOf(section.sections);
-    return ROLES[section.role].listed ? [{ section, inside }] : inside;
+    const inside = entriesIn(section.sections, book);
+    if (!ROLES[section.role].listed) return inside;
+    return [{ section, inside: [...headingsIn(section, branchesOf(section, book)), ...inside] }];
   });
+
+const headingsIn = (section: Section, branches: readonly Branch[]): Entry[] =>
+  branches.map(({ subhead, inside }) => ({ section, subhead, inside: headingsIn(section, inside) }));
 
 const countOf = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { inside }) => sum + 1 + countOf(inside), 0);
 
 /** The sections a reader is shown: generated contents that would list one thing only are left out. */
 export function shownSections(book: Book): Section[] {
-  const idle = countOf(entriesOf(book.sections)) < 2;
+  const idle = countOf(entriesOf(book)) < 2;
   return book.sections.filter(section => !(idle && section.generated && section.role === 'contents'));
 }
 
@@ -42,7 +50,8 @@ function asEntry(nodes: readonly Inline[]): Inline[] {
   });
 }
 
-function entryWords(section: Section, context: ProseContext): ElementContent[] {
+function entryWords({ section, subhead }: Entry, context: ProseContext): ElementContent[] {
+  if (subhead) return context.inlines(asEntry(subhead.children), context);
   const title = asEntry(section.title);
   if (plainText(title).trim() === '')
     return [{ type: 'text', value: nameOf(section, context.book.metadata) }];
@@ -66,15 +75,20 @@ function entryWords(section: Section, context: ProseContext): ElementContent[] {
 const listOf = (entries: readonly Entry[], context: ProseContext): Element =>
   h(
     'ol',
-    entries.flatMap(({ section, inside }) => {
+    entries.flatMap(entry => {
+      const { section, subhead, inside } = entry;
       const lang = section.lang ?? context.book.metadata.lang;
       const link = h(
         'a',
-        { href: context.addressOf(section), ...changeOfLanguage(lang, context) },
-        entryWords(section, { ...context, lang }),
+        { href: context.addressOf(section, subhead), ...changeOfLanguage(lang, context) },
+        entryWords(entry, { ...context, lang }),
       );
       return [
-        h('li', { className: [section.role] }, inside.length > 0 ? [link, listOf(inside, context)] : [link]),
+        h(
+          'li',
+          { className: [subhead ? 'subhead' : section.role] },
+          inside.length > 0 ? [link, listOf(inside, context)] : [link],
+        ),
         '\n',
       ];
     }),
@@ -82,7 +96,7 @@ const listOf = (entries: readonly Entry[], context: ProseContext): Element =>
 
 /** The contents for people: links to every listed section. Nothing when the book lists nothing. */
 export function contentsList(context: ProseContext): ElementContent[] {
-  const entries = entriesOf(context.book.sections);
+  const entries = entriesOf(context.book);
   return entries.length > 0
     ? [h('div', { ...GENERATED, className: ['entries'] }, [listOf(entries, context)])]
     : [];

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Asset, Book, Section } from '../../book/book.ts';
-import type { Block, Inline, Part, Table } from '../../book/nodes.ts';
+import type { Block, Inline, Part, Subhead, Table } from '../../book/nodes.ts';
 import type { ParagraphPlace } from '../../book/paragraph-place.ts';
 import type { SectionNotes } from './notes.ts';
 
@@ -9,10 +9,10 @@ export interface XhtmlSetting {
   book: Book;
   /** True for EPUB: `epub:type` and `xml:lang` are written beside `role` and `lang`. */
   xml: boolean;
-  /** The `id` of a section's element, unique in the book. */
-  idOf(section: Section): string;
-  /** What a link to a section says in `href`. */
-  addressOf(section: Section): string;
+  /** The `id` of the element of a section, or of a heading that has a name; unique in the book. */
+  idOf(of: Section | Subhead): string;
+  /** What a link to a section, or to a heading inside it, says in `href`. */
+  addressOf(section: Section, subhead?: Subhead): string;
   /** What `src` says for a picture, with its size in pixels; undefined when the book has no such picture. */
   imageOf(key: string): { address: string; asset: Asset } | undefined;
 }

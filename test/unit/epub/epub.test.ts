@@ -80,6 +80,18 @@ describe('the EPUB of a book with every kind of node', () => {
     expect(await read('OEBPS/contents.xhtml')).toContain('<a href="the-log.xhtml">');
   });
 
+  it('lists the headings inside chapters as far down as the author says, each at its place', async () => {
+    const inside =
+      /<a href="the-log.xhtml#morning">Morning<\/a><ol>\s*<li[^>]*><a href="the-log.xhtml#spater">Much later<\/a>/;
+    expect(await read('OEBPS/toc.xhtml')).toMatch(inside);
+    expect(await read('OEBPS/contents.xhtml')).toMatch(inside);
+    const text = await read('OEBPS/the-log.xhtml');
+    expect(text).toContain('<h3 id="morning" class="subhead rank-1">Morning</h3>');
+    expect(text).toContain('<h4 id="spater" class="subhead rank-3">Much later</h4>');
+    // In the contents of EPUB 2 they would stand among the chapters.
+    expect(await read('OEBPS/toc.ncx')).not.toContain('the-log.xhtml#');
+  });
+
   it('shows two levels to the readers that know no more', async () => {
     const ncx = await read('OEBPS/toc.ncx');
     let depth = 0;

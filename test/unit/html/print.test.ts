@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Section } from '../../../src/book/book.ts';
 import { browserPages } from '../../../src/render/html/browser-pages.ts';
 import { cssString } from '../../../src/render/html/css-text.ts';
 import { pageRules } from '../../../src/render/html/page-rules.ts';
@@ -73,7 +72,7 @@ describe('sections on paper', () => {
     );
   });
 
-  const nameOf = ({ id }: Section) => id;
+  const nameOf = ({ id = '' }: { id?: string }) => id;
 
   it('writes rules for each section under its own page name', () => {
     const rules = pageRules(printPage('6x9'), parts, 'Ada Wren', nameOf);

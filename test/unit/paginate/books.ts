@@ -1,7 +1,7 @@
 /** Small books to set. */
 import { VFile } from 'vfile';
 import type { Assets, Book, Section } from '../../../src/book/book.ts';
-import type { Block, Inline } from '../../../src/book/nodes.ts';
+import type { Block, Inline, Subhead } from '../../../src/book/nodes.ts';
 import type { Printer } from '../../../src/book/printer.ts';
 import type { Interior } from '../../../src/book/template.ts';
 import { shelf } from '../../../src/fonts/shelf.ts';
@@ -89,6 +89,13 @@ export const paragraphs = (count: number, seed = 1): Block[] =>
   Array.from({ length: count }, (_, index) =>
     paragraph(prose(12 + ((index * 37 + seed) % 90), seed + index)),
   );
+
+export const subhead = (value: string, rank: 1 | 2 | 3 = 1, id?: string): Subhead => ({
+  type: 'subhead',
+  rank,
+  ...(id !== undefined && { id }),
+  children: text(value),
+});
 
 export const wordsOf = (line: Line): string =>
   line.words.map(({ shaped, spaceAfter }) => shaped.text + (spaceAfter ? ' ' : '')).join('');

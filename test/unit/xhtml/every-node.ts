@@ -230,9 +230,9 @@ export function everyNodeBook(): { book: Book; assets: Assets } {
     children: [
       p('The light had to be lit at dusk, and dusk, in that month, was a matter of opinion.'),
       inlines(key),
-      { type: 'subhead', rank: 1, children: [text('Morning')] },
+      { type: 'subhead', id: 'morning', rank: 1, children: [text('Morning')] },
       p('Nothing came.'),
-      { type: 'subhead', rank: 3, children: [text('Much later')] },
+      { type: 'subhead', id: 'später', rank: 3, children: [text('Much later')] },
       p('Still nothing.'),
       { type: 'sceneBreak', mark: 'space', written: '' },
       p('After white space.'),
@@ -385,5 +385,6 @@ export function everyNodeBook(): { book: Book; assets: Assets } {
       edition: 'First edition',
     },
   );
+  book.design.tocDepth = 4;
   return { book, assets: new Map([[key, asset]]) };
 }

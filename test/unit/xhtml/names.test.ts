@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../src/book/names.ts';
 
 import { creditOf, hasOwnWords, inARow, OWN_LANGUAGES, ownWords } from '../../../src/book/own-words.ts';
-import { sectionIds } from '../../../src/render/xhtml/addresses.ts';
+import { idsOf } from '../../../src/render/xhtml/addresses.ts';
 import { directionOf } from '../../../src/render/xhtml/direction.ts';
 import { bookOf, p, section, text } from './every-node.ts';
 
@@ -33,12 +33,12 @@ describe('the name of a section', () => {
 });
 
 describe('the id of a section', () => {
-  const idsOf = (...written: string[]) => [
-    ...sectionIds(bookOf(written.map(id => section('chapter', id))), ['toc']).values(),
+  const idsFor = (...written: string[]) => [
+    ...idsOf(bookOf(written.map(id => section('chapter', id))), ['toc']).values(),
   ];
 
   it('is plain enough for shops and for XML', () => {
-    expect(idsOf('Été à Noël!', '4', '第一章', '', '../x')).toEqual([
+    expect(idsFor('Été à Noël!', '4', '第一章', '', '../x')).toEqual([
       'ete-a-noel',
       'chapter-4',
       'chapter',
@@ -48,7 +48,7 @@ describe('the id of a section', () => {
   });
 
   it('is never given twice and never to what is taken', () => {
-    expect(idsOf('a', 'a', 'A', 'a-2', 'toc')).toEqual(['a', 'a-2', 'a-3', 'a-2-2', 'toc-2']);
+    expect(idsFor('a', 'a', 'A', 'a-2', 'toc')).toEqual(['a', 'a-2', 'a-3', 'a-2-2', 'toc-2']);
   });
 });
 

@@ -1,16 +1,16 @@
 import type { Element, ElementContent } from 'hast';
-import type { Assets, Book, Section } from '../../../src/book/book.ts';
-import { sectionIds } from '../../../src/render/xhtml/addresses.ts';
+import type { Assets, Book } from '../../../src/book/book.ts';
+import { idsOf } from '../../../src/render/xhtml/addresses.ts';
 import { renderSection, type XhtmlSetting } from '../../../src/render/xhtml/xhtml.ts';
 
 export function settingOf(book: Book, assets: Assets = new Map(), xml = true): XhtmlSetting {
-  const ids = sectionIds(book);
-  const idOf = (section: Section) => ids.get(section) ?? '';
+  const ids = idsOf(book);
+  const idOf: XhtmlSetting['idOf'] = of => ids.get(of) ?? '';
   return {
     book,
     xml,
     idOf,
-    addressOf: section => `#${idOf(section)}`,
+    addressOf: (section, subhead) => `#${idOf(subhead ?? section)}`,
     imageOf: key => {
       const asset = assets.get(key);
       return asset && { address: `images/${key}`, asset };
