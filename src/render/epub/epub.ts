@@ -4,7 +4,7 @@ import { tell } from '../../book/finding.ts';
 import { shownAddress } from '../../book/shown-address.ts';
 import { lacksDescription, picturesOf } from '../accessibility.ts';
 import type { Artefact, Backend, RenderContext } from '../backend.ts';
-import { idsOf } from '../xhtml/addresses.ts';
+import { idsOf, placesOf } from '../xhtml/addresses.ts';
 import { shownSections } from '../xhtml/contents.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
 import { coverOf, type EmbeddedCover } from './cover.ts';
@@ -22,6 +22,7 @@ function settingOf(book: Book, assets: Assets): XhtmlSetting {
     book,
     xml: true,
     idOf,
+    places: placesOf(book),
     addressOf: (section, subhead) => `${idOf(section)}.xhtml${subhead ? `#${idOf(subhead)}` : ''}`,
     imageOf: key => {
       const asset = assets.get(key);

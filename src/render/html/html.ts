@@ -1,7 +1,7 @@
 /** The book as one web page that needs nothing else: to read on any screen, and to print as pages of the book's trim. */
 import type { Assets, Book } from '../../book/book.ts';
 import type { Backend } from '../backend.ts';
-import { idsOf } from '../xhtml/addresses.ts';
+import { idsOf, placesOf } from '../xhtml/addresses.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
 import { fontFaces } from './book-faces.ts';
 import { browserPages } from './browser-pages.ts';
@@ -19,6 +19,7 @@ function settingOf(book: Book, assets: Assets): XhtmlSetting {
     book,
     xml: false,
     idOf,
+    places: placesOf(book),
     addressOf: (section, subhead) => `#${idOf(subhead ?? section)}`,
     imageOf: key => {
       const asset = assets.get(key);

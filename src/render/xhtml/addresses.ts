@@ -35,3 +35,14 @@ export function idsOf(book: Book, taken: readonly string[] = []): ReadonlyMap<Se
     if (subhead.id !== undefined) name(subhead, plainId(subhead.id, 'heading'));
   return ids;
 }
+
+/** What the links of a book lead to, by name: a section, or a heading inside one. */
+export function placesOf(book: Book): ReadonlyMap<string, { section: Section; subhead?: Subhead }> {
+  const places = new Map<string, { section: Section; subhead?: Subhead }>();
+  const sections = [...sectionsOf(book)];
+  for (const section of sections) if (!places.has(section.id)) places.set(section.id, { section });
+  for (const section of sections)
+    for (const subhead of subheadsOf(section))
+      if (subhead.id !== undefined && !places.has(subhead.id)) places.set(subhead.id, { section, subhead });
+  return places;
+}

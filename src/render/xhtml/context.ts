@@ -11,6 +11,8 @@ export interface XhtmlSetting {
   xml: boolean;
   /** The `id` of the element of a section, or of a heading that has a name; unique in the book. */
   idOf(of: Section | Subhead): string;
+  /** What a link inside the book leads to, by its name. */
+  places: ReadonlyMap<string, { section: Section; subhead?: Subhead }>;
   /** What a link to a section, or to a heading inside it, says in `href`. */
   addressOf(section: Section, subhead?: Subhead): string;
   /** What `src` says for a picture, with its size in pixels; undefined when the book has no such picture. */

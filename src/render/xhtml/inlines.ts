@@ -2,8 +2,6 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { handle, type InlineHandlers } from '../../book/handlers.ts';
 import type { Foreign, Image, Inline, Link } from '../../book/nodes.ts';
-import { subheadsOf } from '../../book/subheads.ts';
-import { sectionsOf } from '../../book/visit.ts';
 import type { InlineResult, ProseContext } from './context.ts';
 import { ours } from './generated.ts';
 import { changeOfLanguage } from './language.ts';
@@ -21,12 +19,8 @@ const foreign = (node: Foreign, context: ProseContext): Element =>
 function addressOfLink(url: string, context: ProseContext): string | undefined {
   if (/^(?:https?:\/\/|mailto:)/i.test(url)) return URL.canParse(url) ? url : undefined;
   if (!url.startsWith('#')) return undefined;
-  for (const section of sectionsOf(context.book)) {
-    if (section.id === url.slice(1)) return context.addressOf(section);
-    const subhead = subheadsOf(section).find(({ id }) => id === url.slice(1));
-    if (subhead) return context.addressOf(section, subhead);
-  }
-  return undefined;
+  const place = context.places.get(url.slice(1));
+  return place && context.addressOf(place.section, place.subhead);
 }
 
 /** A link; one that leads nowhere keeps its words. */

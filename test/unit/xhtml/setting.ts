@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Assets, Book } from '../../../src/book/book.ts';
-import { idsOf } from '../../../src/render/xhtml/addresses.ts';
+import { idsOf, placesOf } from '../../../src/render/xhtml/addresses.ts';
 import { renderSection, type XhtmlSetting } from '../../../src/render/xhtml/xhtml.ts';
 
 export function settingOf(book: Book, assets: Assets = new Map(), xml = true): XhtmlSetting {
@@ -10,6 +10,7 @@ export function settingOf(book: Book, assets: Assets = new Map(), xml = true): X
     book,
     xml,
     idOf,
+    places: placesOf(book),
     addressOf: (section, subhead) => `#${idOf(subhead ?? section)}`,
     imageOf: key => {
       const asset = assets.get(key);
