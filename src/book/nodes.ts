@@ -188,9 +188,15 @@ export interface Message extends Node {
   side: 'left' | 'right';
   children: Inline[];
 }
+/** Letters or roman numerals that count the items of a list. */
+export type Numerals = 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
 export interface List extends Node {
   type: 'list';
   ordered: boolean;
+  /** How it counts; absent means in figures. */
+  numerals?: Numerals;
+  /** What its author wrote around the numbers in place of a point behind them: `a)`, `(1)`. */
+  enclosed?: ')' | '()';
   start?: number;
   children: ListItem[];
 }

@@ -79,3 +79,32 @@ export function readNumeral(text: string, from: number): Numeral | undefined {
   const words = readWords(text, from);
   return words && !/^[\p{L}\p{N}'’]/u.test(text.slice(words.end)) ? words : undefined;
 }
+
+const ROMAN_PARTS: readonly [number, string][] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+/** A number from 1 on in lower-case roman numerals, as the folios of front matter. */
+export function roman(value: number): string {
+  let rest = value;
+  let numeral = '';
+  for (const [worth, letters] of ROMAN_PARTS) {
+    while (rest >= worth) {
+      numeral += letters;
+      rest -= worth;
+    }
+  }
+  return numeral;
+}

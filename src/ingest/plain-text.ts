@@ -1,9 +1,11 @@
 import { SPEECH_LINE } from '../book/speech-dash.ts';
 import { dropProofingComments } from './comments.ts';
+import { standsOverContents } from './contents-lines.ts';
 import { settleConvention } from './convention-question.ts';
 import { isBlank, type Line, linesOf, textOf } from './lines.ts';
 import { breakReader } from './markdown/breaks.ts';
 import { headingReader } from './markdown/headings.ts';
+import { listEnd, listReader } from './markdown/lists.ts';
 import { paragraphOf } from './markdown/paragraphs.ts';
 import { HEADING, ORNAMENT, THEMATIC_BREAK } from './markdown/patterns.ts';
 import { type Convention, detectConvention } from './paragraph-convention.ts';
@@ -26,9 +28,26 @@ function begins(convention: Convention, text: string, before: string): boolean {
 /** A line that pasted HTML leaves white with. */
 const BLANK_TAG = /^[ \t]*<br\s*\/?>[ \t]*$/i;
 
-function piecesOf(reading: Reading, lines: readonly Line[]): Piece[] {
+/** Where in a row of lines a list begins that reaches to the last of them; -1 where none does. */
+function listIn(reading: Reading, lines: readonly Line[], before: string): number {
+  const texts = lines.map(line => textOf(reading, line));
+  return texts.findIndex((text, at) => {
+    // What an author typed as contents is compared with the headings, line by line.
+    if (standsOverContents(texts[at - 1] ?? before)) return false;
+    // A dash may stand before speech.
+    return !SPEECH_LINE.test(text) && listEnd(reading, lines, at) === lines.length;
+  });
+}
+
+/** @param before the line above, empty where there is none */
+function piecesOf(reading: Reading, lines: readonly Line[], before: string): Piece[] {
   const text = textOf(reading, lines[0] as Line);
-  if (lines.length > 1) return [paragraphOf(reading, lines, true)];
+  if (lines.length > 1) {
+    const list = listIn(reading, lines, before);
+    if (list < 0) return [paragraphOf(reading, lines, true)];
+    const over = list > 0 ? piecesOf(reading, lines.slice(0, list), before) : [];
+    return [...over, ...listReader.read(reading, lines, list, inner => piecesOf(reading, inner, '')).pieces];
+  }
   if (BLANK_TAG.test(text)) return breakReader.read(reading, lines, 0, () => []).pieces;
   if (HEADING.test(text)) return headingReader.read(reading, lines, 0, () => []).pieces;
   // `\* \* \*` comes from an editor that escaped what its author drew.
@@ -36,7 +55,7 @@ function piecesOf(reading: Reading, lines: readonly Line[]): Piece[] {
 }
 
 /**
- * Reads a plain text: paragraphs, and headings where the author wrote `# `. How the author parted them is detected once for the whole text;
+ * Reads a plain text: paragraphs, lists, and headings where the author wrote `# `. How the author parted them is detected once for the whole text;
  * line ends inside a paragraph stay, so that verse and addresses can be found later.
  */
 export function readPlainText(reading: Reading): Piece[] {
@@ -49,13 +68,15 @@ export function readPlainText(reading: Reading): Piece[] {
     first && written.length > 1 ? settleConvention(reading, first, detected) : detected.convention;
   const pieces: Piece[] = [];
   let open: Line[] = [];
+  let above = '';
   let gap = 0;
   const close = (): void => {
     if (open.length === 0) return;
-    for (const piece of piecesOf(reading, open)) {
+    for (const piece of piecesOf(reading, open, above)) {
       if (piece.type === 'paragraph' && pieces.length > 0) piece.gap = gap;
       pieces.push(piece);
     }
+    above = textOf(reading, open.at(-1) as Line);
     open = [];
     gap = 0;
   };

@@ -1,5 +1,6 @@
 import type { Metadata } from '../book/metadata.ts';
 import { nameOf } from '../book/names.ts';
+import { roman } from '../book/numerals.ts';
 import type { RunningHead, RunningHeadStyle, TypeStyle } from '../book/template.ts';
 import { plainText } from '../book/visit.ts';
 import type { Geometry } from './geometry.ts';
@@ -132,33 +133,4 @@ function shortened(text: string, style: TypeStyle, room: number, setter: Setter)
   const list = main.split(' ');
   while (list.length > 1 && !fits(`${list.join(' ')}…`)) list.pop();
   return `${list.join(' ').replace(/[,.;:]$/, '')}…`;
-}
-
-const NUMERALS: readonly [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-/** Lower-case roman numerals, as the folios of front matter. */
-export function roman(value: number): string {
-  let rest = value;
-  let numeral = '';
-  for (const [worth, letters] of NUMERALS) {
-    while (rest >= worth) {
-      numeral += letters;
-      rest -= worth;
-    }
-  }
-  return numeral;
 }

@@ -155,6 +155,10 @@ const page = fc
 /** Chapters with all that a book can hold, in no order. */
 const CONSTRUCT = fc.constantFrom(
   '# Chapter One',
+  'a. one thing\nb. another\n   (1) in it\n   (2) and in it',
+  'Points:\n(i) first\n(ii) second\nand on',
+  'I. Rain\nII. Sun\n\n4) four\n5) five\n\n#. auto\n#. auto',
+  '• one\n• two\n\n· three\n▪ four\n\n•one\n•two',
   '## A Part of It',
   '## A Part of It {#part}',
   '# Part One: The Weir',

@@ -1,5 +1,6 @@
 import { tell } from '../../book/finding.ts';
-import type { List, ListItem } from '../../book/nodes.ts';
+import { counted } from '../../book/list-numbers.ts';
+import type { List, ListItem, Numerals } from '../../book/nodes.ts';
 import { isBlank, type Line, textOf } from '../lines.ts';
 import type { NoteDefinition, Reading } from '../reading.ts';
 import { type BlockReader, blocksOf } from './block-reader.ts';
@@ -7,9 +8,10 @@ import { placeOfLines } from './paragraphs.ts';
 import { BULLET, ORDERED } from './patterns.ts';
 
 interface Marker {
-  /** `-`, `*`, `+`, `.` or `)`. */
+  /** `-`, `*`, `+`, `•`; of a number what stands around it: `.`, `)`, `()`. */
   kind: string;
-  number?: number;
+  /** As it is written: `1`, `c`, `IV`, or `#` for the next. */
+  number?: string;
   indent: number;
   /** Characters before the text of the item. */
   width: number;
@@ -19,27 +21,51 @@ interface Extent {
   /** Index of the marker's line of each item. */
   items: { marker: Marker; at: number }[];
   next: number;
+  count: Count;
 }
 
 function markerOf(text: string): Marker | undefined {
   const bullet = BULLET.exec(text);
-  if (bullet)
-    return { kind: bullet[2] as string, indent: (bullet[1] as string).length, width: bullet[0].length };
-  const ordered = ORDERED.exec(text);
-  if (!ordered) return undefined;
-  const number = Number(ordered[2]);
-  return {
-    kind: ordered[3] as string,
-    number,
-    indent: (ordered[1] as string).length,
-    width: ordered[0].length,
-  };
+  const [width, indent] = [bullet?.[0].length ?? 0, bullet?.[1]?.length ?? 0];
+  if (bullet) return { kind: bullet[2] ?? bullet[3] ?? '', indent, width };
+  const [before = '', space = '', opens = '', number = '', closes = ''] = ORDERED.exec(text) ?? [];
+  if (number === '') return undefined;
+  return { kind: opens + closes, number, indent: space.length, width: before.length };
 }
+
+interface Count {
+  start: number;
+  numerals?: Numerals;
+}
+
+/** Lists that go on behind other words begin with no more than this; beyond are years. */
+const HIGHEST_START = 99;
+const LETTERED: Readonly<Record<string, Count>> = {
+  '#': { start: 1 },
+  a: { start: 1, numerals: 'lower-alpha' },
+  A: { start: 1, numerals: 'upper-alpha' },
+  i: { start: 1, numerals: 'lower-roman' },
+  I: { start: 1, numerals: 'upper-roman' },
+};
+
+/** How a list counts whose first item has such a number; undefined where no list begins with it. */
+function countOf(number: string): Count | undefined {
+  if (!/^\d/.test(number)) return LETTERED[number];
+  return Number(number) > HIGHEST_START || number.startsWith('0') ? undefined : { start: Number(number) };
+}
+
+/**
+ * Whether a blank line may stand between items, as Markdown has it. Dashes with one are dialogue, as many languages set it,
+ * what does not begin with a plain 1 sentences.
+ */
+const mayBeParted = ({ kind, number }: Marker): boolean =>
+  number === undefined ? kind !== '-' : number === '1' && kind !== '()';
 
 /** How far a list reaches that begins at a line: its items, their continuations, nested lists. */
 function extentOf(reading: Reading, lines: readonly Line[], at: number): Extent | undefined {
   const first = markerOf(textOf(reading, lines[at] as Line));
-  if (!first || (first.number ?? 1) !== 1) return undefined;
+  const count = countOf(first?.number ?? '1');
+  if (!first || !count) return undefined;
   const items = [{ marker: first, at }];
   let next = at + 1;
   let blanks = 0;
@@ -53,25 +79,32 @@ function extentOf(reading: Reading, lines: readonly Line[], at: number): Extent 
     const marker = markerOf(text);
     const nested = indent >= first.indent + 2;
     if (marker && !nested && marker.kind === first.kind) {
-      // Dashes with blank lines between are dialogue, as many languages set it.
-      if (blanks > (first.kind === '-' ? 0 : 1)) break;
-      if (first.number !== undefined && marker.number !== items.length + 1) break;
+      if (blanks > (mayBeParted(first) ? 1 : 0)) break;
+      const due = first.number === '#' ? '#' : counted(count.start + items.length, count.numerals);
+      if (first.number !== undefined && marker.number !== due) break;
       items.push({ marker, at: index });
     } else if (!nested && (blanks > 0 || marker || reading.lineByLine)) break;
     blanks = 0;
     next = index + 1;
   }
-  return { items, next };
+  return { items, next, count };
 }
 
-/** A list that was meant: it has at least two items, and its numbers begin at 1 and count on. */
+/** A list that was meant: it has at least two items, and its numbers count on. */
 function listOf(reading: Reading, lines: readonly Line[], at: number): Extent | undefined {
   const extent = extentOf(reading, lines, at);
   return extent && extent.items.length > 1 ? extent : undefined;
 }
 
+/** Index of the line behind a list that begins at a line; undefined where none does. */
+export const listEnd = (reading: Reading, lines: readonly Line[], at: number): number | undefined =>
+  listOf(reading, lines, at)?.next;
+
 /** `[ ]` or `[x]` at the head of an item, as GitHub, Obsidian and Notion write what is to be done. */
 const TO_TICK = /^\[([ xX])\][ \t]+(?=\S)/;
+
+/** A line that its author ended: at the end of an item it ends anyhow. */
+const BROKEN = /[^\\](?:\\\\)*\\$/;
 
 /** Lists that are clearly meant as lists; `1986. A great year.` is a sentence. */
 export const listReader: BlockReader = {
@@ -88,6 +121,8 @@ export const listReader: BlockReader = {
         const spaces = nth === 0 ? marker.width : indentOf(reading, line, marker.width);
         return { ...line, from: line.from + spaces };
       });
+      const last = inner.at(-1);
+      if (last && BROKEN.test(textOf(reading, last))) inner[inner.length - 1] = { ...last, to: last.to - 1 };
       const [head] = inner;
       const box = head && !reading.lineByLine ? TO_TICK.exec(textOf(reading, head)) : null;
       if (head && box) {
@@ -99,9 +134,17 @@ export const listReader: BlockReader = {
       const position = placeOfLines(reading, lines.slice(start, end));
       return { type: 'listItem', ...(box && { checked: box[1] !== ' ' }), children: blocks, position };
     });
-    const ordered = extent.items[0]?.marker.number !== undefined;
+    const { kind = '', number } = extent.items[0]?.marker ?? {};
+    const ordered = number !== undefined;
     const position = placeOfLines(reading, lines.slice(at, extent.next));
-    const list: List = { type: 'list', ordered, ...(ordered && { start: 1 }), children, position };
+    const list: List = {
+      type: 'list',
+      ordered,
+      ...(ordered && extent.count),
+      ...((kind === ')' || kind === '()') && { enclosed: kind }),
+      children,
+      position,
+    };
     return { pieces: [list, ...notes], next: extent.next };
   },
 };
@@ -112,11 +155,11 @@ const indentOf = (reading: Reading, line: Line, most: number): number =>
 /** Tells about a numbered line that another reader of Markdown would take for a list. */
 export function tellNoList(reading: Reading, line: Line): void {
   const marker = markerOf(textOf(reading, line));
-  if (marker?.number === undefined) return;
+  if (marker?.number === undefined || !/^\d/.test(marker.number) || marker.kind === '()') return;
   tell(reading.report, {
     rule: 'ingest/no-list',
     severity: 'warning',
-    message: `\`${textOf(reading, line).trim().slice(0, 40)}\` is read as a sentence: a list counts from 1 and has two items or more`,
+    message: `\`${textOf(reading, line).trim().slice(0, 40)}\` is read as a sentence: a list has two items or more, one behind the other`,
     position: placeOfLines(reading, [line]),
   });
 }

@@ -36,8 +36,12 @@ export const LEAF = /^ {0,3}::([a-z][a-z-]*)\[(?=\s*[^\s\]])(.*)\][ \t]*(?:\{[^}
 export const NOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 /** `>` of a quotation, and not the first of two that stand for a guillemet: `>>So<<`. */
 export const QUOTE = new RegExp(`^ {0,3}>(?!${TYPED_GUILLEMET})[ \\t]?`);
-export const BULLET = /^([ \t]*)([-+*])[ \t]+(?=\S)/;
-export const ORDERED = /^([ \t]*)(\d{1,9})([.)])[ \t]+(?=\S)/;
+/** Of Markdown, and as word processors write them out. */
+export const BULLET =
+  /^([ \t]*)(?:([-+*])[ \t]+(?=\S)|([•‣◦▪●○■·])[ \t]*(?=.*[\p{L}\p{N}])(?![•‣◦▪●○■·\s]))/u;
+/** `1.`, `1)`, `(1)`, and the same with a letter or a roman numeral, as Pandoc reads them; `#.` counts by itself. */
+export const ORDERED =
+  /^([ \t]*)(?:(\()(?=[^\s)]+\))|(?=[^\s().]+[.)]))(\d{1,9}|[a-z]|[A-Z]|[ivxlcdm]{2,7}|[IVXLCDM]{2,7}|#(?=\.))([.)])[ \t]+(?=\S)/;
 /** `[label]: address`, where the address looks like one; a picture may be written in place of its address. */
 export const LINK_DEFINITION =
   /^ {0,3}\[([^^[\]][^[\]]*)\]:[ \t]*<?((?:https?:\/\/|mailto:|data:image\/|\.{0,2}\/|#)[^\s<>]+|[^\s<>]+\.[a-z\d]{2,4})>?[ \t]*(?:"[^"]*"|'[^']*')?[ \t]*$/i;

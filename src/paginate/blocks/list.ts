@@ -1,3 +1,4 @@
+import { itemNumber } from '../../book/list-numbers.ts';
 import { boxOf, type List } from '../../book/nodes.ts';
 import { drawLine, type Setter, setPassage, widthOf } from '../setter.ts';
 import type { Setting, Slab, Spot } from '../slab.ts';
@@ -8,7 +9,7 @@ import { withWhite } from './inset.ts';
 /** A list: figures, bullets or boxes to tick hang in the indent. */
 export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[] {
   const marks = node.children.map((item, index) => {
-    const number = node.ordered ? `${(node.start ?? 1) + index}.` : undefined;
+    const number = node.ordered ? itemNumber(node, index) : undefined;
     return [number, boxOf(item)].filter(Boolean).join('\u00a0') || '•';
   });
   const gap = setter.style.size * (node.ordered ? 0.45 : 0.55);

@@ -1,5 +1,6 @@
 import { LONGEST_BELOW } from '../../book/caption.ts';
 import { type BlockHandlers, handle } from '../../book/handlers.ts';
+import { itemNumber } from '../../book/list-numbers.ts';
 import {
   type Block,
   type Definition,
@@ -106,15 +107,15 @@ function message(node: Message, { pathOf }: BlockContext): string {
   return [sender + first, ...more.map(line => line.replace(/:/g, '\\:'))].join('\n');
 }
 
-/** Bullets and numbers alternate, so that two lists in a row stay two. */
+/** Bullets alternate, so that two lists in a row stay two; numbers begin anew. */
 function list(node: List, context: BlockContext): string {
   const tight = node.children.every(({ children }) =>
     children.every((child, index) => index === 0 || child.type === 'list'),
   );
   const again = context.last?.type === 'list' && context.last.ordered === node.ordered;
   const items = node.children.map((item, index) => {
-    const [bullet, number] = again ? ['+', ')'] : [tight ? '-' : '*', '.'];
-    const marker = node.ordered ? `${(node.start ?? 1) + index}${number} ` : `${bullet} `;
+    const bullet = again ? '+' : tight ? '-' : '*';
+    const marker = node.ordered ? `${itemNumber(node, index)} ` : `${bullet} `;
     const separator = tight ? '\n' : '\n\n';
     const box = item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
     return prefixed(

@@ -31,16 +31,25 @@ export function escapeText(value: string): string {
 const LINE_START =
   /^(\s*)(#(?=#{0,5}(?:[ \t]|$))|>|[-+*](?=[ \t]|$)|:(?=::?|[ \t])|\||=(?==*$)|-(?=[- \t]*$))/;
 const NUMBER_START = /^(\s*\d{1,9})([.)])(?=[ \t])/;
+/** What a list in letters or brackets begins with; it needs lines without a blank between them. */
+const LETTER_START = /^(\s*(?:[aAiI#]|\((?:[aAiI]|\d{1,2})))([.)])(?=[ \t])/;
+/** What word processors write before an item; no backslash takes its meaning away. */
+const BULLET_START = /^(\s*)([•‣◦▪●○■·])(?=.*[\p{L}\p{N}])/u;
 /** A line that only draws something; its first mark is escaped so that it stays words. */
 const DRAWN = /^[ \t\\#*~•·◇◆○●□■⁂❦❧☙✦✧★☆§=_<>+-]+$/u;
 
 /** Escapes the beginnings of the lines of a paragraph. */
 export function escapeLineStarts(paragraph: string): string {
-  return paragraph
-    .split('\n')
+  const lines = paragraph.split('\n');
+  return lines
     .map(line => {
       if (DRAWN.test(line) && /^\s*[-_*]/.test(line)) return line.replace(/[-_*]/, '\\$&');
-      return line.replace(LINE_START, '$1\\$2').replace(NUMBER_START, '$1\\$2');
+      const plain = line.replace(
+        BULLET_START,
+        (_, space: string, sign: string) => `${space}&#${sign.codePointAt(0)};`,
+      );
+      const escaped = plain.replace(LINE_START, '$1\\$2').replace(NUMBER_START, '$1\\$2');
+      return lines.length > 1 ? escaped.replace(LETTER_START, '$1\\$2') : escaped;
     })
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Note, Section } from '../../book/book.ts';
-import type { ProseNode } from '../../book/nodes.ts';
+import type { Numerals, ProseNode } from '../../book/nodes.ts';
 import type { Dictionary } from '../pdf-file/objects.ts';
 
 /** Standard structure types in use here (ISO 32000-1, 14.8.4). */
@@ -79,10 +79,19 @@ export const STRUCTURE = {
 
 export const sectionType = (section: Section): StructureType => (section.role === 'part' ? 'Part' : 'Sect');
 
+/** How lists count, as ISO 32000-1, table 347, names it. */
+const NUMBERING = {
+  decimal: 'Decimal',
+  'lower-alpha': 'LowerAlpha',
+  'upper-alpha': 'UpperAlpha',
+  'lower-roman': 'LowerRoman',
+  'upper-roman': 'UpperRoman',
+} as const satisfies Record<Numerals | 'decimal', string>;
+
 /** Attributes that say what a list's labels or a header cell mean (14.8.5). */
 export function attributesOf(node: ProseNode | Note, type: StructureType): Dictionary | undefined {
   if (node.type === 'list' && type === 'L') {
-    return { O: 'List', ListNumbering: node.ordered ? 'Decimal' : 'Disc' };
+    return { O: 'List', ListNumbering: node.ordered ? NUMBERING[node.numerals ?? 'decimal'] : 'Disc' };
   }
   if (type === 'TH') return { O: 'Table', Scope: 'Column' };
   return undefined;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { itemNumber } from '../../book/list-numbers.ts';
 import {
   type Block,
   boxOf,
@@ -8,6 +9,7 @@ import {
   type List,
   type ListItem,
   type Meaning,
+  type Numerals,
   type Term,
 } from '../../book/nodes.ts';
 import type { ProseContext } from './context.ts';
@@ -28,12 +30,29 @@ export function listItem(node: ListItem, context: ProseContext): Element {
     : h('li', { className: ['task'] }, [ours(`${box} `, 'box'), ...content]);
 }
 
+/** How lists count, as HTML names it. */
+const TYPES = {
+  'lower-alpha': 'a',
+  'upper-alpha': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+} as const satisfies Record<Numerals, string>;
+
 export function list(node: List, context: ProseContext): Element {
-  const start = node.ordered && node.start !== undefined && node.start !== 1 ? { start: node.start } : {};
+  const items = node.children.map(item => context.part(item, context));
+  if (!node.ordered) return h('ul', items);
+  // What reading systems count by themselves has a point behind it.
+  if (node.enclosed)
+    for (const [index, item] of items.entries())
+      item.children.unshift(ours(`${itemNumber(node, index)} `, 'number'));
   return h(
-    node.ordered ? 'ol' : 'ul',
-    start,
-    node.children.map(item => context.part(item, context)),
+    'ol',
+    {
+      ...(node.enclosed && { className: ['enclosed'] }),
+      ...(node.numerals && { type: TYPES[node.numerals] }),
+      ...(node.start !== undefined && node.start !== 1 && { start: node.start }),
+    },
+    items,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Block, Inline, Paragraph, ProseNode } from '../../../src/book/node
 import type { LineSource } from '../../../src/paginate/pages.ts';
 import { ancestryOf } from '../../../src/render/pdf/ancestry.ts';
 import { type Element, StructureTree } from '../../../src/render/pdf/structure-tree.ts';
+import { attributesOf } from '../../../src/render/pdf/structure-types.ts';
 import { Tags } from '../../../src/render/pdf/tags.ts';
 import { openFile } from '../../../src/render/pdf-file/writer.ts';
 import { book as sample } from './sample.ts';
@@ -56,6 +57,15 @@ describe('the tags of a page', () => {
     ]);
     const item: Nested = ['LI', ['Lbl'], ['LBody', ['P']]];
     expect(tagged(section, lines)).toEqual([['L', item, item]]);
+  });
+
+  it('say how a list counts', () => {
+    const list = (facts: object) =>
+      attributesOf({ type: 'list', ordered: true, children: [], ...facts }, 'L');
+    expect(list({})).toMatchObject({ ListNumbering: 'Decimal' });
+    expect(list({ numerals: 'lower-alpha' })).toMatchObject({ ListNumbering: 'LowerAlpha' });
+    expect(list({ numerals: 'upper-roman' })).toMatchObject({ ListNumbering: 'UpperRoman' });
+    expect(list({ ordered: false })).toMatchObject({ ListNumbering: 'Disc' });
   });
 
   it('tell the head of a table from its cells', () => {

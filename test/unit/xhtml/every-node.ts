@@ -269,6 +269,13 @@ export function everyNodeBook(): { book: Book; assets: Assets } {
           { type: 'list', ordered: false, children: [{ type: 'listItem', children: [p('wick')] }] },
         ],
       },
+      {
+        type: 'list',
+        ordered: true,
+        numerals: 'lower-roman',
+        enclosed: '()',
+        children: ['Oil', 'Wick'].map(words => ({ type: 'listItem', children: [p(words)] })),
+      },
       { type: 'box', kind: 'tip', children: [p('Keep the wick short.')] },
       { type: 'box', kind: 'panel', children: [{ type: 'boxTitle', children: [text('Level 2')] }] },
       {

@@ -1,6 +1,7 @@
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { lettersOf, wordingsOfBook } from '../../../src/book/letters.ts';
-import type { Block } from '../../../src/book/nodes.ts';
+import type { Block, List } from '../../../src/book/nodes.ts';
 import { bookOf, everyNodeBook, note, p, section, text } from './every-node.ts';
 import { allElements, authorsTextOf, classesOf, named, render, textOf, withClass } from './setting.ts';
 
@@ -115,6 +116,27 @@ describe('a section', () => {
   it('designed by its author stays as it was written', () => {
     const page = render(bookOf([section('title-page', 't', { children: [p('My own page')] })]));
     expect(textOf(page).trim()).toBe('My own page');
+  });
+});
+
+describe('lists', () => {
+  const list = (facts: Partial<List>): Element => {
+    const children = ['one', 'two'].map(words => ({ type: 'listItem' as const, children: [p(words)] }));
+    return named(chapter({ type: 'list', ordered: true, children, ...facts }), 'ol')[0] as Element;
+  };
+
+  it('count by themselves, as their author does', () => {
+    expect(list({}).properties).toEqual({});
+    expect(list({ numerals: 'lower-alpha' }).properties).toEqual({ type: 'a' });
+    expect(list({ numerals: 'upper-roman', start: 4 }).properties).toEqual({ type: 'I', start: 4 });
+  });
+
+  it('have their numbers in the text where brackets stand around them, and none of them is the author’s word', () => {
+    const enclosed = list({ numerals: 'lower-alpha', enclosed: '()' });
+    expect(enclosed.properties).toMatchObject({ className: ['enclosed'], type: 'a' });
+    expect(textOf([enclosed])).toBe('(a) one(b) two');
+    const numbers = named([enclosed], 'span');
+    expect(numbers.map(({ properties }) => properties['dataGenerated'])).toEqual(['', '']);
   });
 });
 
