@@ -98,6 +98,13 @@ function relations(parts: DocxParts): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${[...own, ...pictures, ...links].join('')}</Relationships>`;
 }
 
+/** A list in letters, with roman numerals in brackets inside it; the first name of it and the second count on together. */
+const LETTERED =
+  '<w:abstractNum w:abstractNumId="2">' +
+  '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/></w:lvl>' +
+  '<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="(%2)"/></w:lvl>' +
+  '</w:abstractNum>';
+
 const NUMBERING = `${HEAD}<w:numbering ${W}>${['bullet', 'decimal']
   .map((format, index) => {
     const levels = [0, 1, 2].map(level => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${format}"/></w:lvl>`);
@@ -105,14 +112,18 @@ const NUMBERING = `${HEAD}<w:numbering ${W}>${['bullet', 'decimal']
   })
   .join(
     '',
-  )}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+  )}${LETTERED}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>${
+  '' +
+  '<w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>' +
+  '<w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>' +
+  '<w:num w:numId="5"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+}</w:numbering>`;
 
-/** An entry of a list; bullets or numbers. */
-export const entry = (words: string, kind: 'bullet' | 'number' = 'bullet', level = 0): string =>
-  p(
-    run(words),
-    `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${kind === 'bullet' ? 1 : 2}"/></w:numPr>`,
-  );
+const LISTS = { bullet: 1, number: 2, letter: 3, 'letter again': 4, 'letter anew': 5 };
+
+/** An entry of a list; bullets, numbers or letters. */
+export const entry = (words: string, kind: keyof typeof LISTS = 'bullet', level = 0): string =>
+  p(run(words), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${LISTS[kind]}"/></w:numPr>`);
 
 /** The bytes of a document. */
 export async function docx(parts: DocxParts | string): Promise<Uint8Array> {

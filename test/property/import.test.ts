@@ -1,7 +1,10 @@
 /** Documents made by chance: what is in them is in the folder, letter by letter, and stays there. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { Book, Note } from '../../src/book/book.ts';
 import { lettersOf, wordingsOfBook } from '../../src/book/letters.ts';
+import type { ProseNode } from '../../src/book/nodes.ts';
+import { sectionsOf, walk } from '../../src/book/visit.ts';
 import { firstDifference, folderOf, type Reading } from '../../src/pipeline.ts';
 import { cell, commented, entry, footnote, p, run, styled, table } from '../docx.ts';
 import { importDocx, importFile, readFolder } from '../unit/ingest/word/importing.ts';
@@ -86,7 +89,22 @@ const PARAGRAPH: fc.Arbitrary<Part> = fc.oneof(
 );
 const BODY = fc.array(PARAGRAPH, { minLength: 1, maxLength: 12 });
 
-const lettersIn = ({ book }: Reading): string =>
+/** Numbers of items that are no list in Markdown: Word shows them, and no run of the document holds them. */
+const isCounted = (node: ProseNode | Note): boolean =>
+  node.type === 'text' && node.position === undefined && /^\d+\. $/.test(node.value);
+
+/** The book without them. */
+function withoutNumbers({ book }: Reading): Book {
+  const copy = structuredClone(book);
+  for (const section of sectionsOf(copy))
+    for (const block of section.children)
+      for (const node of walk(block))
+        if (node.type === 'paragraph' && node.children[0] && isCounted(node.children[0]))
+          node.children.shift();
+  return copy;
+}
+
+const lettersIn = (book: Book): string =>
   [...wordingsOfBook(book)].map(({ text }) => lettersOf(text)).join('') +
   book.removed.map(({ text }) => lettersOf(text)).join('');
 const counted = (letters: string): string => [...letters].sort().join('');
@@ -110,7 +128,7 @@ describe('letters in = letters out', () => {
         const note = body.includes('footnoteReference') ? 'nota' : '';
         const written =
           lettersOf(`Chapter One Opening words. ${parts.map(({ words }) => words).join(' ')}`) + note;
-        expect(counted(lettersIn(reading as Reading))).toBe(counted(written));
+        expect(counted(lettersIn(withoutNumbers(reading as Reading)))).toBe(counted(written));
         const again = await readFolder(await folderOf(reading as Reading));
         expect(firstDifference(reading as Reading, again as Reading)).toBeUndefined();
       }),

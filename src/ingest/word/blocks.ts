@@ -16,12 +16,13 @@ import {
   addVerse,
   type Gathering,
   gathered,
+  type ItemHead,
   open,
   put,
 } from './gathering.ts';
 import { type InlineReader, splitAt, tokensOf } from './inlines.ts';
 import { type Kind, kindOf } from './kinds.ts';
-import { markOf } from './marks.ts';
+import { type Mark, markOf } from './marks.ts';
 import { readTable } from './tables.ts';
 
 /** What stands on the title page, and what is made anew. */
@@ -82,8 +83,15 @@ function takeTitlePage(kind: Kind, text: string, position: Position, reader: Blo
   return true;
 }
 
-const isFramed = ({ children }: WordParagraph): boolean =>
-  children.some(node => node.type === 'bookmarkStart' && markOf(node.name)?.type === 'box');
+const marksOf = ({ children }: WordParagraph): (Mark | undefined)[] =>
+  children.map(node => (node.type === 'bookmarkStart' ? markOf(node.name) : undefined));
+
+const isFramed = (paragraph: WordParagraph): boolean => marksOf(paragraph).some(mark => mark?.type === 'box');
+
+function headOf(paragraph: WordParagraph, isOrdered: boolean): ItemHead {
+  if (!isOrdered) return 'bullet';
+  return marksOf(paragraph).find(mark => mark?.type === 'item')?.number ?? 'next';
+}
 
 function addParagraph(state: Gathering, paragraph: WordParagraph, reader: BlockReader): void {
   if (isFramed(paragraph)) addBoxed(state, true, inside => addPlain(inside, paragraph, reader));
@@ -167,7 +175,8 @@ function addWords(
   else if (kind.type === 'attribution') addQuoted(state, { type: 'attribution', children, position });
   else if (numbering) {
     const level = Math.min(DEEPEST_LIST, Number(numbering.level) || 0);
-    addToList(state, { type: 'paragraph', children, position }, numbering.isOrdered, level);
+    const head = headOf(paragraph, numbering.isOrdered);
+    addToList(state, { type: 'paragraph', children, position }, head, level);
   } else put(state, { type: 'paragraph', children, position });
 }
 

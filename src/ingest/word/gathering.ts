@@ -1,4 +1,5 @@
 /** Blocks of a document while they gather, paragraph by paragraph. */
+import { itemNumber } from '../../book/list-numbers.ts';
 import {
   type Block,
   type Box,
@@ -18,6 +19,7 @@ import { blocksOf } from '../markdown/block-reader.ts';
 import type { Heading, Piece } from '../reading.ts';
 import type { Leaf } from './faces.ts';
 import type { Kind } from './kinds.ts';
+import type { ItemNumber } from './list-numbers.ts';
 
 /** Blocks that gather from paragraph to paragraph. */
 export interface Gathering {
@@ -52,7 +54,11 @@ export function open<T extends Block['type']>(
     : undefined;
 }
 
-export function addToList(state: Gathering, item: Paragraph, ordered: boolean, level: number): void {
+/** What stands before an item of a list; `next` is a number in a document that does not say how its lists count. */
+export type ItemHead = 'bullet' | 'next' | ItemNumber;
+
+/** Puts an item into the list that is open, or begins another: where numbers do not go on, or follow bullets. */
+export function addToList(state: Gathering, item: Paragraph, head: ItemHead, level: number): void {
   const entry = (): ListItem => ({
     type: 'listItem',
     children: [item],
@@ -60,26 +66,34 @@ export function addToList(state: Gathering, item: Paragraph, ordered: boolean, l
   });
   const fresh = (): List => ({
     type: 'list',
-    ordered,
-    ...(ordered && { start: 1 }),
+    ordered: head !== 'bullet',
+    ...(head === 'next' ? { start: 1 } : head !== 'bullet' && head),
     children: [entry()],
     ...(item.position && { position: item.position }),
   });
   let list = open(state, 'list');
-  if (!list || (level === 0 && list.ordered !== ordered)) {
+  if (!list || (level === 0 && !goesOn(list, head))) {
     put(state, fresh());
     return;
   }
   for (let depth = 0; depth < level; depth++) {
     const host: ListItem | undefined = list.children.at(-1);
     const inner: Block | undefined = host?.children.at(-1);
-    if (inner?.type === 'list') list = inner;
+    if (inner?.type === 'list' && (depth < level - 1 || goesOn(inner, head))) list = inner;
     else {
       host?.children.push(fresh());
       return;
     }
   }
   list.children.push(entry());
+}
+
+/** Whether an item is the next of a list. */
+function goesOn({ ordered, start = 1, numerals, children }: List, head: ItemHead): boolean {
+  if (head === 'bullet') return !ordered;
+  return (
+    ordered && (head === 'next' || (head.numerals === numerals && head.start === start + children.length))
+  );
 }
 
 export function addVerse(state: Gathering, children: Inline[], position: Position): void {
@@ -155,17 +169,32 @@ export function addHeading(
   state.parted = undefined;
 }
 
-/** A list of one entry is no list in Markdown; it is set as paragraphs. */
-function withoutLoneEntries(block: Block, tellLone: (entry: ListItem) => void): Block[] {
+/** What becomes of lists with one entry, which are none in Markdown. */
+interface LoneEntries {
+  /** Lists that are one list with other words between its items, by how they count and where they begin. */
+  begun: ReadonlySet<string>;
+  tell(entry: ListItem): void;
+}
+
+const beginningOf = ({ numerals, start = 1 }: List, later = 0): string =>
+  `${numerals ?? ''} ${start + later}`;
+
+/** A lone entry as paragraphs; where the list goes on further down, or came from further up, its number is a word. */
+function withoutLoneEntries(block: Block, lone: LoneEntries): Block[] {
   if (block.type !== 'list') return [block];
   for (const item of block.children) {
-    item.children = item.children.flatMap(child => withoutLoneEntries(child, tellLone));
+    item.children = item.children.flatMap(child => withoutLoneEntries(child, lone));
   }
   const [only, ...more] = block.children;
   if (!only || more.length > 0) return [block];
-  tellLone(only);
+  const [head] = only.children;
+  if (!block.ordered || head?.type !== 'paragraph' || !isPartOfMore(block, lone)) lone.tell(only);
+  else head.children.unshift({ type: 'text', value: `${itemNumber(block, 0)} ` });
   return only.children;
 }
+
+const isPartOfMore = (list: List, { begun }: LoneEntries): boolean =>
+  (list.start ?? 1) > 1 || begun.has(beginningOf(list, 1));
 
 const LONGEST_TITLE = 60;
 
@@ -178,15 +207,20 @@ function titleIn([first, next]: readonly Block[]): BoxTitle | undefined {
   return { type: 'boxTitle', children: unmarked(children), ...(position && { position }) };
 }
 
-function titled(box: Box, tellLone: (entry: ListItem) => void): Box {
-  const blocks = partsOf(box).blocks.flatMap(block => withoutLoneEntries(block, tellLone));
+function titled(box: Box, lone: LoneEntries): Box {
+  const blocks = partsOf(box).blocks.flatMap(block => withoutLoneEntries(block, lone));
   const title = titleIn(blocks);
   return { ...box, children: title ? [title, ...blocks.slice(1)] : blocks };
 }
 
-/** The pieces that have gathered. */
-export const gathered = ({ pieces }: Gathering, tellLone: (entry: ListItem) => void): Piece[] =>
-  pieces.flatMap((piece): Piece[] => {
-    if (piece.type === 'box') return [titled(piece, tellLone)];
-    return piece.type === 'list' ? withoutLoneEntries(piece, tellLone) : [piece];
+/** The pieces that have gathered. @param tellLone told of entries that are no list alone */
+export function gathered({ pieces }: Gathering, tellLone: (entry: ListItem) => void): Piece[] {
+  const begun = new Set(
+    pieces.flatMap(piece => (piece.type === 'list' && piece.ordered ? [beginningOf(piece)] : [])),
+  );
+  const lone: LoneEntries = { begun, tell: tellLone };
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.type === 'box') return [titled(piece, lone)];
+    return piece.type === 'list' ? withoutLoneEntries(piece, lone) : [piece];
   });
+}

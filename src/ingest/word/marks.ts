@@ -1,13 +1,18 @@
 /**
- * Marks for what mammoth passes over: rules, frames, new pages, the beginnings of comments. Each becomes a bookmark, which
- * mammoth hands on, and wrappers whose contents it drops are opened.
+ * Marks for what mammoth passes over: rules, frames, new pages, the numbers of items, the beginnings of comments. Each
+ * becomes a bookmark, which mammoth hands on, and wrappers whose contents it drops are opened.
  */
+import type { Numerals } from '../../book/nodes.ts';
 import type { Parts } from './container.ts';
+import { type ItemNumber, ListNumbers } from './list-numbers.ts';
 
 const PREFIX = 'quoin:';
 const ATTRIBUTES = /(?:[^>"']|"[^"]*"|'[^']*')*/.source;
 
-export type Mark = { type: 'rule' | 'page' | 'box' } | { type: 'comment'; id: string };
+export type Mark =
+  | { type: 'rule' | 'page' | 'box' }
+  | { type: 'comment'; id: string }
+  | { type: 'item'; number: ItemNumber };
 
 const bookmark = (name: string): string => `<w:bookmarkStart w:id="0" w:name="${PREFIX}${name}"/>`;
 
@@ -16,7 +21,22 @@ export function markOf(bookmarkName: string): Mark | undefined {
   if (!bookmarkName.startsWith(PREFIX)) return undefined;
   const name = bookmarkName.slice(PREFIX.length);
   if (name === 'rule' || name === 'page' || name === 'box') return { type: name };
-  return { type: 'comment', id: name.slice('comment:'.length) };
+  const [kind, ...said] = name.split(':');
+  return kind === 'item'
+    ? { type: 'item', number: numberFrom(said) }
+    : { type: 'comment', id: name.slice('comment:'.length) };
+}
+
+const itemMark = ({ start, numerals, enclosed }: ItemNumber): string =>
+  bookmark(`item:${start}:${numerals ?? ''}:${enclosed ?? ''}`);
+
+/** What `itemMark` wrote. */
+function numberFrom([start, numerals, enclosed]: readonly string[]): ItemNumber {
+  return {
+    start: Number(start),
+    ...(numerals && { numerals: numerals as Numerals }),
+    ...((enclosed === ')' || enclosed === '()') && { enclosed }),
+  };
 }
 
 const element = (name: string): RegExp => new RegExp(`<${name}(?=[\\s/>])${ATTRIBUTES}>`, 'g');
@@ -27,8 +47,15 @@ const WRAPPERS = /<\/?w:(?:fldSimple|dir|bdo)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*'
 
 const isOn = (tag: string): boolean => !/w:val="(?:0|false|off)"/.test(tag);
 
+const NUMBERED = /<w:numPr>(?:(?!<\/w:numPr>)[\s\S])*/;
+const numberIn = (name: string, properties: string): string | undefined =>
+  new RegExp(`<w:${name}\\b[^>]*\\bw:val=["'](\\d+)["']`).exec(properties)?.[1];
+
 /** The properties of a paragraph, with the marks they stand for behind them. */
-function markProperties(properties: string): string {
+function markProperties(properties: string, numbers: ListNumbers): string {
+  const numbered = NUMBERED.exec(properties)?.[0] ?? '';
+  const list = numberIn('numId', numbered);
+  const item = list === undefined ? undefined : numbers.next(list, Number(numberIn('ilvl', numbered) ?? 0));
   const page = /<w:pageBreakBefore\b[^>]*>/.exec(properties)?.[0];
   const borders = BORDERS.exec(properties)?.[0];
   const drawn = (side: string): boolean =>
@@ -41,6 +68,7 @@ function markProperties(properties: string): string {
     page && isOn(page) ? bookmark('page') : '',
     framed ? bookmark('box') : ruled ? bookmark('rule') : '',
     section ? bookmark('page') : '',
+    item ? itemMark(item) : '',
   ].join('');
 }
 
@@ -49,10 +77,11 @@ export function markDocument(parts: Parts): Parts {
   const name = 'word/document.xml';
   const body = parts.get(name);
   if (!body || body[0] === 0xff || body[0] === 0xfe) return parts;
+  const numbers = new ListNumbers(parts.get('word/numbering.xml'));
   const marked = Buffer.from(body)
     .toString('utf8')
     .replace(WRAPPERS, '')
-    .replace(PROPERTIES, markProperties)
+    .replace(PROPERTIES, properties => markProperties(properties, numbers))
     .replace(element('w:commentRangeStart'), tag => {
       const id = /w:id=["']([^"']*)["']/.exec(tag)?.[1] ?? '';
       return tag.endsWith('/>') ? bookmark(`comment:${id}`) : tag;

@@ -198,6 +198,43 @@ describe('paragraphs', () => {
       entry('oil', 'number');
     expect(await chapterOf(body)).toBe('Buy:\n\n1. bread\n2. salt\n   - grey\n   - white\n3. oil\n');
   });
+  it('count as the document does, in letters and in brackets', async () => {
+    const body =
+      entry('oil', 'letter') +
+      entry('wicks', 'letter') +
+      entry('flat', 'letter', 1) +
+      entry('round', 'letter', 1) +
+      entry('glass', 'letter again');
+    expect(await chapterOf(body)).toBe('a) oil\nb) wicks\n   (i) flat\n   (ii) round\nc) glass\n');
+  });
+  it('go on with their numbers behind other words, and begin anew where the document says so', async () => {
+    const body =
+      entry('bread', 'number') +
+      entry('salt', 'number') +
+      text('Then:') +
+      entry('oil', 'number') +
+      entry('rope', 'number') +
+      entry('tar', 'letter') +
+      entry('pitch', 'letter') +
+      entry('coal', 'letter anew') +
+      entry('sand', 'letter anew');
+    expect(await chapterOf(body)).toBe(
+      '1. bread\n2. salt\n\nThen:\n\n3. oil\n4. rope\n\na) tar\nb) pitch\n\na) coal\nb) sand\n',
+    );
+  });
+  it('with words between each keep their numbers as words', async () => {
+    const imported = await importDocx(
+      CHAPTER +
+        entry('Light it.', 'number') +
+        text('At dusk.') +
+        entry('Put it out.', 'number') +
+        text('At dawn.'),
+    );
+    expect(imported.chapters).toBe(
+      '# Chapter One\n\n1\\. Light it.\n\nAt dusk.\n\n2\\. Put it out.\n\nAt dawn.\n',
+    );
+    expect(rules(imported)).not.toContain('import/lone-entry');
+  });
   it('alone in their list are paragraphs, since Markdown takes such a list for a sentence, and that is told', async () => {
     const imported = await importDocx(CHAPTER + entry('bread', 'number') + text('Rain.'));
     expect(imported.chapters).toBe('# Chapter One\n\nbread\n\nRain.\n');
