@@ -209,7 +209,7 @@ function addBlock(state: Gathering, block: WordBlock, reader: BlockReader): void
 
 /** The pieces of a document's text, or of a note's. */
 export function readBlocks(blocks: readonly (WordBlock | WordInline)[], reader: BlockReader): Piece[] {
-  const state: Gathering = { pieces: [], gap: 0, parted: undefined };
+  const state: Gathering = { pieces: [], gap: 0, parted: undefined, levels: new WeakMap() };
   for (const block of blocks) {
     if (isWord(block)) addBlock(state, block, reader);
     else if (block.type === 'bookmarkStart' && block.name === 'quoin:rule') state.parted = 'rule';

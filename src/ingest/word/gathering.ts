@@ -28,6 +28,8 @@ export interface Gathering {
   gap: number;
   /** A new page or a rule since the last words. */
   parted: 'page' | 'rule' | undefined;
+  /** How deep in others lists stand in the document, which may pass over ranks. */
+  levels: WeakMap<List, number>;
 }
 
 /** Sets words down, behind the scene break that stands before them. */
@@ -64,26 +66,32 @@ export function addToList(state: Gathering, item: Paragraph, head: ItemHead, lev
     children: [item],
     ...(item.position && { position: item.position }),
   });
-  const fresh = (): List => ({
-    type: 'list',
-    ordered: head !== 'bullet',
-    ...(head === 'next' ? { start: 1 } : head !== 'bullet' && head),
-    children: [entry()],
-    ...(item.position && { position: item.position }),
-  });
+  const fresh = (): List => {
+    const made: List = {
+      type: 'list',
+      ordered: head !== 'bullet',
+      ...(head === 'next' ? { start: 1 } : head !== 'bullet' && head),
+      children: [entry()],
+      ...(item.position && { position: item.position }),
+    };
+    state.levels.set(made, level);
+    return made;
+  };
   let list = open(state, 'list');
   if (!list || (level === 0 && !goesOn(list, head))) {
     put(state, fresh());
     return;
   }
-  for (let depth = 0; depth < level; depth++) {
+  const levelOf = (of: List): number => state.levels.get(of) ?? 0;
+  while (levelOf(list) < level) {
     const host: ListItem | undefined = list.children.at(-1);
     const inner: Block | undefined = host?.children.at(-1);
-    if (inner?.type === 'list' && (depth < level - 1 || goesOn(inner, head))) list = inner;
-    else {
+    const holds = inner?.type === 'list' && levelOf(inner) <= level;
+    if (!holds || (levelOf(inner) === level && !goesOn(inner, head))) {
       host?.children.push(fresh());
       return;
     }
+    list = inner;
   }
   list.children.push(entry());
 }
@@ -127,7 +135,7 @@ export function addFigures(state: Gathering, leaves: readonly Leaf[]): boolean {
  */
 export function addBoxed(state: Gathering, joins: boolean, add: (inside: Gathering) => void): void {
   const box = joins && state.gap === 0 ? open(state, 'box') : undefined;
-  const inside: Gathering = { pieces: box ? partsOf(box).blocks : [], gap: 0, parted: undefined };
+  const inside: Gathering = { ...state, pieces: box ? partsOf(box).blocks : [], gap: 0, parted: undefined };
   add(inside);
   const own = joins ? inside.pieces.find(piece => piece.type === 'heading') : undefined;
   if (own) {

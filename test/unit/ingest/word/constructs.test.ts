@@ -207,6 +207,10 @@ describe('paragraphs', () => {
       entry('glass', 'letter again');
     expect(await chapterOf(body)).toBe('a) oil\nb) wicks\n   (i) flat\n   (ii) round\nc) glass\n');
   });
+  it('stand side by side where the document passes over a rank', async () => {
+    const body = entry('oil') + entry('lamp', 'bullet', 2) + entry('whale', 'bullet', 2) + entry('rope');
+    expect(await chapterOf(body)).toBe('- oil\n  - lamp\n  - whale\n- rope\n');
+  });
   it('go on with their numbers behind other words, and begin anew where the document says so', async () => {
     const body =
       entry('bread', 'number') +
