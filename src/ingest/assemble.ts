@@ -53,6 +53,14 @@ function headingsOf(files: readonly ReadFile[]): Omit<Entry, 'level' | 'reading'
   });
 }
 
+/** `Title: The Tide` on the first line of all: then no heading is the title of the book. Normalizing takes such lines. */
+function labelledTitle([file]: readonly ReadFile[]): string {
+  const [first] = file?.pieces ?? [];
+  return (
+    (first?.type === 'paragraph' && /^(?:book )?title ?: ?(\S.*)/i.exec(plainText(first.children))?.[1]) || ''
+  );
+}
+
 /** What is open while the files are gone through. */
 interface State {
   assembly: Assembly;
@@ -216,7 +224,7 @@ function addFile(state: State, file: ReadFile, entries: ReadonlyMap<Heading, Ent
  */
 export function assemble(files: readonly ReadFile[], configured: string, oneFile: boolean): Assembly {
   const found = headingsOf(files);
-  const outline = readOutline(found, configured, oneFile);
+  const outline = readOutline(found, configured || labelledTitle(files), oneFile);
   const entries = new Map(found.map(({ heading }, index) => [heading, outline[index] as Entry]));
   const assembly: Assembly = { sections: [], notes: [], title: undefined };
   const state: State = {

@@ -1,5 +1,6 @@
 import { dropComments } from './comments.ts';
 import { settleLineByLine } from './convention-question.ts';
+import { tellFormulas } from './formulas.ts';
 import { isShallow } from './guard.ts';
 import { isBlank, linesOf, textOf } from './lines.ts';
 import { dropLinkDefinitions } from './link-definitions.ts';
@@ -59,6 +60,7 @@ function maybeLineByLine(lines: readonly string[]): boolean {
 /** Reads a Markdown manuscript in prose mode. Total: what is no markup is words. */
 export function readMarkdown(reading: Reading): Piece[] {
   dropComments(reading);
+  tellFormulas(reading);
   if (!isShallow(reading.source, reading.report)) return readPlainText(reading);
   const lines = dropLinkDefinitions(reading, unwrapPastedHtml(reading, linesOf(reading)));
   const written = lines.map(line => textOf(reading, line));

@@ -2,7 +2,7 @@ import type { Book, Section } from '../book/book.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
-import { plainText } from '../book/visit.ts';
+import { plainText, sectionsOf } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
 import { dealNotes, freeId, newSection } from './new-section.ts';
@@ -180,6 +180,10 @@ export const authorsNotes: Pass = {
   infers: true,
   run(book, _report, inquiry) {
     const { sections } = book;
+    for (const section of sectionsOf(book)) {
+      const tells = section.matter === 'body' && section.role !== 'story' && !section.generated;
+      if (tells) askAboutInner(book, section, [], inquiry);
+    }
     const story = sections.find(section => section.role === 'story' && !section.generated);
     if (!story) return;
     const found = labelledBefore(story.children) ?? unlabelled(story.children);

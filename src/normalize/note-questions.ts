@@ -58,6 +58,9 @@ export function askAboutEdge(blocks: readonly Block[], place: 'before' | 'after'
   return answer === 'note' ? far + 1 : 0;
 }
 
+/** `An—an apple` is none. */
+const LABELLED = /^\s*[([]?(?:(?:a\/n|author['’]?s?['’]? notes?)\s*[:–—-]+|an\s*:)\s*\S/i;
+
 /**
  * A labelled note between chapters stays where it is: only the author knows whether the book shall have it.
  * @param settled what was asked about before
@@ -69,12 +72,7 @@ export function askAboutInner(
   inquiry: Inquiry,
 ): void {
   const left = story.children.filter(block => {
-    if (
-      !isParagraph(block) ||
-      settled.includes(block) ||
-      !/^\s*[([]?(?:a\/n|an|author['’]?s?['’]? notes?)\s*[:–—-]+\s*\S/i.test(wordsOf(block))
-    )
-      return false;
+    if (!isParagraph(block) || settled.includes(block) || !LABELLED.test(wordsOf(block))) return false;
     const answer = inquiry.askAbout(wordsOf(block), {
       rule: 'normalize/note-question',
       severity: 'warning',

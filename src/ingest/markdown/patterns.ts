@@ -42,9 +42,12 @@ export const BULLET =
 /** `1.`, `1)`, `(1)`, and the same with a letter or a roman numeral, as Pandoc reads them; `#.` counts by itself. */
 export const ORDERED =
   /^([ \t]*)(?:(\()(?=[^\s)]+\))|(?=[^\s().]+[.)]))(\d{1,9}|[a-z]|[A-Z]|[ivxlcdm]{2,7}|[IVXLCDM]{2,7}|#(?=\.))([.)])[ \t]+(?=\S)/;
-/** `[label]: address`, where the address looks like one; a picture may be written in place of its address. */
+/**
+ * `[label]: address`, where the address looks like one; a picture may be written in place of its address. MultiMarkdown says
+ * its size behind.
+ */
 export const LINK_DEFINITION =
-  /^ {0,3}\[([^^[\]][^[\]]*)\]:[ \t]*<?((?:https?:\/\/|mailto:|data:image\/|\.{0,2}\/|#)[^\s<>]+|[^\s<>]+\.[a-z\d]{2,4})>?[ \t]*(?:"[^"]*"|'[^']*')?[ \t]*$/i;
+  /^ {0,3}\[([^^[\]][^[\]]*)\]:[ \t]*<?((?:https?:\/\/|mailto:|data:image\/|\.{0,2}\/|#)[^\s<>]+|[^\s<>]+\.[a-z\d]{2,4})>?[ \t]*(?:"[^"]*"|'[^']*')?(?:[ \t]+[a-z-]+=(?:"[^"]*"|[^\s"]+))*[ \t]*$/i;
 
 /** Whether a line begins a block of its own and so cannot lazily continue the quotation or note above it. */
 export const opensBlock = (text: string): boolean =>

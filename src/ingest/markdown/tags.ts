@@ -33,7 +33,7 @@ export type Marked = Inline | Tag | Reference;
 const MAY_MARK = /[[~^\ufde0-\ufde5]|==/;
 
 /**
- * Inside a run of text: forum tags, calls of notes, `~~` where it can only open or only close, `2^nd^`, `H~2~O`, and the
+ * Inside a run of text: forum tags, calls of notes, `~~` where it can only open or only close, `2^nd^`, `^12^ And`, `H~2~O`, and the
  * brackets of spans and notes.
  */
 const IN_TEXT = new RegExp(
@@ -42,7 +42,7 @@ const IN_TEXT = new RegExp(
     /\[\^(?<call>[^\]\s]+)\]/u,
     /(?<=[^\s~]|^)(?<closes>~~)(?=$|[\s.,;:!?)\]”’"'…—–-])/u,
     /(?<=^|[\s\p{P}])(?<opens>~~)(?=[^\s~]|$)/u,
-    /(?<=[\p{L}\p{N}])\^(?<raised>[\p{L}\p{N}]{1,4})\^/u,
+    /(?:(?<=[\p{L}\p{N}])|(?<![^\s\p{Ps}\p{Pi}])(?=\^\d{1,3}\^))\^(?<raised>[\p{L}\p{N}]{1,4})\^/u,
     /(?<=\p{L})~(?<lowered>\d{1,3})~/u,
     /(?<=^|[\s\p{P}])(?<shines>==)(?=[^\s=])|(?<=[^\s=])(?<shinesEnd>==)(?=$|[\s\p{P}])/u,
     /(?<note>\^\ufde2)|(?<noteEnd>\ufde3)|(?<span>\ufde0)|(?<spanEnd>\ufde1\{[^{}\n]*\})/u,

@@ -8,7 +8,7 @@ const OPENERS = /<(?=[a-z/!?])|&(?=#?\w+;)/gi;
 const DIRECTIVE = /:(?=(?:sc|sup|sub|struck|lang)\\?\[)/g;
 /** `~~` that would strike out what follows, `==` that would shine; `2^nd^`, `H~2~O`; `%%` and `{>>`, which open comments. */
 const TILDES =
-  /(?<=^|[\s\p{P}])~~(?=[^\s~])|(?<=\p{L})~(?=\d{1,3}~)|(?<=[\p{L}\p{N}])\^(?=[\p{L}\p{N}]{1,4}\^)|(?<=^|[\s\p{P}])==(?=[^\s=])|(?<!\S)%%(?!%)|\{(?=>>)/gu;
+  /(?<=^|[\s\p{P}])~~(?=[^\s~])|(?<=\p{L})~(?=\d{1,3}~)|(?<=[\p{L}\p{N}])\^(?=[\p{L}\p{N}]{1,4}\^)|(?<![^\s\p{Ps}\p{Pi}])\^(?=\d{1,3}\^)|(?<=^|[\s\p{P}])==(?=[^\s=])|(?<!\S)%%(?!%)|\{(?=>>)/gu;
 /** Asterisks and underscores, unless words stand beyond white space on both sides: the space at an edge may be trimmed. */
 const EMPHASIS = /(?<!\S\s)[*_]|[*_](?!\s\S)/g;
 const INSIDE_WORD = /^[\p{L}\p{M}\p{N}]_+[\p{L}\p{M}\p{N}]$/u;

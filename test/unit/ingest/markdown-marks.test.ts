@@ -20,13 +20,22 @@ describe('letters above and below the line', () => {
     expect(await read('mc<sup>2</sup>, M:sup[me], the 2^nd^')).toBe(
       'mc|superscript 2|, M|superscript me|, the 2|superscript nd',
     );
+    expect(await read('^12^ And he said. (^13^ So.) “^14^ No”')).toBe(
+      'superscript 12| And he said. (|superscript 13| So.) “|superscript 14| No”',
+    );
     expect(await read('H<sub>2</sub>O, H:sub[2]O, H~2~O')).toBe(
       'H|subscript 2|O, H|subscript 2|O, H|subscript 2|O',
     );
   });
 
   it('are not found in faces, about-signs and powers without an end', async () => {
-    for (const text of ['^_^ and ^^', 'in ~5 or ~10~ minutes', 'a^b and 3^4', '2\\^nd^ and H\\~2~O'])
+    for (const text of [
+      '^_^ and ^^',
+      'in ~5 or ~10~ minutes',
+      '^no^ and ^1234^',
+      'a^b and 3^4',
+      '2\\^nd^ and H\\~2~O',
+    ])
       expect(words(await md(text))).toEqual([text.replaceAll('\\', '')]);
   });
 });
@@ -210,4 +219,27 @@ describe('what Pandoc writes', () => {
       ]);
     }
   });
+});
+
+describe('formulas of TeX', () => {
+  const told = async (text: string) =>
+    (await md(text)).told.filter(({ rule }) => rule === 'ingest/formula').map(({ message }) => message);
+
+  it.each([
+    ['The pressure is $p = \\rho g h$, and $x^2$.', '`$p = \\rho g h$` and 1 more'],
+    ['$$\nF = \\int_0^h y\n$$', '`$$ F = \\int_0^h y $$`'],
+    ['So $a_1$ it is.', '`$a_1$`'],
+  ])('are told once: %j', async (text, shown) => {
+    const [message, ...more] = await told(text);
+    expect(message).toContain(`${shown}: formulas are not set`);
+    expect(more).toEqual([]);
+    expect(words(await md(text)).join(' ')).toContain('$');
+  });
+
+  it.each(['$5 for one and $7 for two', 'a $100_000 b', '$$$', 'US$5 x^2 US$7', '`$x^2$`', '\\$x^2$'])(
+    'are not found in %j',
+    async text => {
+      expect(await told(text)).toEqual([]);
+    },
+  );
 });
