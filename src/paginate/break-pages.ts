@@ -114,8 +114,9 @@ function place(state: State, slab: Slab, setting: Setting, flow: Flow, next: Rea
   }
   const above = state.row === 0 ? 0 : Math.max(state.after, slab.before);
   placeUnder(state, above, slab, setting, flow, next);
-  // Right under a heading it is the sink that varies.
-  const loosens = slab.loosens && above > 0 && state.placed !== undefined;
+  // Right under the heading that opens a page it is the sink that varies; under one further down, what stands over it.
+  const { placed } = state;
+  const loosens = slab.loosens && above > 0 && placed !== undefined && placed.slab.opens === undefined;
   if (!loosens || roomOf(state, flow) <= above + setting.rows) return;
   placeUnder({ ...state, cost: state.cost + WIDER_WHITE }, above + 1, slab, setting, flow, next);
 }

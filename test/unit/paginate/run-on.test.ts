@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Note, Section } from '../../../src/book/book.ts';
-import type { Block } from '../../../src/book/nodes.ts';
+import type { Block, Stanza } from '../../../src/book/nodes.ts';
 import { interiorOf } from '../../../src/ingest/interior.ts';
 import { interiorSchema } from '../../../src/ingest/interior-schema.ts';
 import { geometryOf } from '../../../src/paginate/geometry.ts';
@@ -78,6 +78,31 @@ describe('chapters that run on', () => {
     };
     const [one = 0, label = 0, two = 0] = rows(3, 1);
     expect(rows(5, 2)).toEqual([one, label + 2, two + 3]);
+  });
+
+  it('have the same white under all their headings, over what has white of its own, too', () => {
+    const poem = (number: number): Section => {
+      const stanza = (length: number): Stanza => ({
+        type: 'stanza',
+        children: Array.from({ length }, () => ({
+          type: 'verseLine',
+          indent: 0,
+          children: text('the tide goes out'),
+        })),
+      });
+      return chapter(number, [
+        { type: 'verse', children: [stanza(2 + (number % 3)), stanza(2 + (number % 2))] },
+      ]);
+    };
+    const { pages: poems } = runningOn(Array.from({ length: 30 }, (_, i) => poem(i + 1)));
+    const under = poems.flatMap(page =>
+      headingsOn(page).flatMap(heading => {
+        const next = page.lines[page.lines.indexOf(heading) + 1];
+        return next && page.kind === 'text' ? [rowOf(next) - rowOf(heading)] : [];
+      }),
+    );
+    expect(under.length).toBeGreaterThan(20);
+    expect(new Set(under).size).toBe(1);
   });
 
   it('leave no spread uneven and no page short but where a chapter ends', () => {
