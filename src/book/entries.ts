@@ -1,5 +1,5 @@
+import type { Section } from './book.ts';
 import type { Inline, Paragraph } from './nodes.ts';
-import type { Role } from './roles.ts';
 import { plainText } from './visit.ts';
 
 /** `Doer: whoever acts.`, `Doer – whoever acts.` */
@@ -16,14 +16,39 @@ const WORK =
 /** `storm, 12, 40–44`, `storm, see weather` */
 const POINTER = /\d|\bsee\b/u;
 
+/** `MARTA. Shut it.`, `THE INSPECTOR (off): Open!`: who speaks in a play or an interview, in capitals. */
+const SPEECH =
+  /^(?=\p{Lu}{2})\p{Lu}[\p{Lu}\p{M}’'-]*(?:\s(?:&|[\p{Lu}\d][\p{Lu}\p{M}\d’'.-]*)){0,3}(?:\s?\([^()]{1,80}\))?\s?[.:]\s+\S/u;
+/** Speeches that make a scene, and their share of its paragraphs. */
+const SPEECHES = 2;
+const MOSTLY = 0.5;
+
+const plays = new WeakMap<Section, boolean>();
+
+/** Whether a section is a scene of a play, or an interview: most of its paragraphs say who speaks. */
+function isPlay(section: Section): boolean {
+  const known = plays.get(section);
+  if (known !== undefined) return known;
+  let paragraphs = 0;
+  let speeches = 0;
+  for (const block of section.children) {
+    if (block.type !== 'paragraph') continue;
+    paragraphs++;
+    if (SPEECH.test(plainText(block.children))) speeches++;
+  }
+  const found = speeches >= SPEECHES && speeches >= MOSTLY * paragraphs;
+  plays.set(section, found);
+  return found;
+}
+
 /**
- * Whether a paragraph is an entry of a glossary, a bibliography or an index, whose first line stands out from the others
- * (Chicago, 17th ed., 2.12 and 14.61); what such a section says in sentences is none.
+ * Whether a paragraph is an entry of a glossary, a bibliography or an index (Chicago, 17th ed., 2.12 and 14.61), or a speech
+ * of a play, whose first line stands out from the others; what such a section says in sentences is none.
  */
-export function isEntry({ children }: Paragraph, role: Role): boolean {
+export function isEntry({ children }: Paragraph, section: Section): boolean {
   const [first] = children;
   if (!first) return false;
-  switch (role) {
+  switch (section.role) {
     case 'glossary':
       return STANDS_OUT.has(first.type) || TERM.test(plainText(children));
     case 'bibliography':
@@ -31,6 +56,6 @@ export function isEntry({ children }: Paragraph, role: Role): boolean {
     case 'index':
       return POINTER.test(plainText(children));
     default:
-      return false;
+      return section.matter === 'body' && isPlay(section) && SPEECH.test(plainText(children));
   }
 }

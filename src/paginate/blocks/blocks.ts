@@ -40,7 +40,7 @@ const handlers = {
 
 /** A paragraph of prose; the one that opens a section begins as the template says. Lines of an entry hang under its first. */
 function setProse(node: Paragraph, setter: Setter): Slab[] {
-  if (!setter.listed && isEntry(node, setter.section.role)) {
+  if (!setter.listed && isEntry(node, setter.section)) {
     const insets = isOfLines(node.children) ? [0] : [0, setter.indent];
     return setParagraph(node.children, node, setter, { insets });
   }

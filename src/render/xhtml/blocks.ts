@@ -23,7 +23,7 @@ const PARAGRAPH_CLASSES: Record<ParagraphPlace, string[]> = {
 };
 
 function paragraph(node: Paragraph, context: ProseContext): Element {
-  const className = isEntry(node, context.section.role)
+  const className = isEntry(node, context.section)
     ? [isOfLines(node.children) ? 'first' : 'entry']
     : context.place === 'inner' && isOfLines(node.children)
       ? ['lines']
