@@ -16,9 +16,11 @@ const WORK =
 /** `storm, 12, 40–44`, `storm, see weather` */
 const POINTER = /\d|\bsee\b/u;
 
-/** `MARTA. Shut it.`, `THE INSPECTOR (off): Open!`: who speaks in a play or an interview, in capitals. */
+/**
+ * Who speaks in a play or an interview: `MARTA. Shut it.`, `THE INSPECTOR (off): Open!`, `Q. Why?`, `Ada Marr: I never did.`
+ */
 const SPEECH =
-  /^(?=\p{Lu}{2})\p{Lu}[\p{Lu}\p{M}’'-]*(?:\s(?:&|[\p{Lu}\d][\p{Lu}\p{M}\d’'.-]*)){0,3}(?:\s?\([^()]{1,80}\))?\s?[.:]\s+\S/u;
+  /^(?:(?:[QA]|(?=\p{Lu}{2})\p{Lu}[\p{Lu}\p{M}’'-]*(?:\s(?:&|[\p{Lu}\d][\p{Lu}\p{M}\d’'.-]*)){0,3})(?:\s?\([^()]{1,80}\))?\s?[.:]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?:)\s+\S/u;
 /** Speeches that make a scene, and their share of its paragraphs. */
 const SPEECHES = 2;
 const MOSTLY = 0.5;
