@@ -61,7 +61,11 @@ export interface Image extends Node {
   type: 'image';
   asset: string;
   alt: string;
+  /** How wide its author wants it where it stands alone; absent means as wide as it looks well. */
+  width?: ImageWidth;
 }
+/** A share of the text block, or points. */
+export type ImageWidth = { share: number } | { points: number };
 /** The call of a note; `note` is the `identifier` of a note of the same section. */
 export interface NoteReference extends Node {
   type: 'noteReference';

@@ -1,12 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import { tell } from '../../book/finding.ts';
-import type { Image, Inline, Text } from '../../book/nodes.ts';
+import { readWidth } from '../../book/image-width.ts';
+import type { Image, ImageWidth, Inline, Link, Text } from '../../book/nodes.ts';
 import { plainText } from '../../book/visit.ts';
 import { JOINT, withoutJoints } from '../joint.ts';
 import type { Stretch } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
-import { LANGUAGE } from './attributes.ts';
+import { LANGUAGE, readAttributes } from './attributes.ts';
 import { attributesAt } from './brackets.ts';
 import { foldLabel } from './leads.ts';
 import { linkTarget } from './links.ts';
@@ -15,7 +16,7 @@ import { readMarkedWords } from './marked-words.ts';
 import { parseInlines } from './parser.ts';
 import { mask, type Notice, unmask, unmaskMarks } from './prose-mode.ts';
 import { runsOf } from './runs.ts';
-import { DIRECTIVE_OPENS, DIRECTIVES } from './tag-names.ts';
+import { attributeOf, DIRECTIVE_OPENS, DIRECTIVES } from './tag-names.ts';
 import { cutter, type Marked, pairTags, splitMarks, tagOf } from './tags.ts';
 
 /** Characters without which a paragraph is plain words and needs no parser. */
@@ -114,20 +115,22 @@ const place = (context: InlineContext, node: PhrasingContent): { start: number; 
 function convertAll(context: InlineContext, nodes: readonly PhrasingContent[]): Marked[] {
   const marked = nodes.flatMap(node => convert(context, node));
   return marked.map((mark, index) => {
-    const before = marked[index - 1]?.type;
-    return mark.type === 'text' && (before === 'image' || before === 'link')
-      ? withoutAttributes(context, mark)
+    const before = marked[index - 1];
+    return mark.type === 'text' && (before?.type === 'image' || before?.type === 'link')
+      ? withoutAttributes(context, mark, before)
       : mark;
   });
 }
 
-/** The words behind a picture or a link without the size and the classes that other programs read there. */
-function withoutAttributes({ reading }: InlineContext, node: Text): Text {
+/** The words behind a picture or a link without what is said of it in braces, of which the width of a picture is heeded. */
+function withoutAttributes({ reading }: InlineContext, node: Text, before: Image | Link): Text {
   const braces = attributesAt(node.value, 0);
   const { position } = node;
   const start = position?.start.offset ?? 0;
   if (braces === '' || !position || reading.work[start - 1] === '\\') return node;
   reading.syntax.push({ start, end: start + braces.length });
+  const width = readWidth(readAttributes(braces.slice(1, -1)).values.get('width') ?? '');
+  if (width && before.type === 'image') before.width = width;
   return cutter(node)(braces.length, node.value.length);
 }
 
@@ -159,6 +162,12 @@ function textOf(context: InlineContext, node: PhrasingContent, value: string): M
   );
 }
 
+/** The width that a picture of Obsidian's or of HTML says itself: `![[map.png|300]]`, `<img src="map.png" width="50%">`. */
+function widthIn(written: string): ImageWidth | undefined {
+  if (written.startsWith('<')) return readWidth(attributeOf(written, 'width') ?? '');
+  return readWidth(/\|\s*(\d+)(?:x\d+)?\s*\]\]$/.exec(written)?.[1] ?? '');
+}
+
 function pictureOf(
   context: InlineContext,
   node: PhrasingContent,
@@ -169,7 +178,14 @@ function pictureOf(
   const { reading } = context;
   const { start, end } = place(context, node);
   const position = positionOf(reading.source, start, end);
-  const image: Image = { type: 'image', asset: '', alt: unmask(alt).replaceAll(JOINT, ''), position };
+  const width = widthIn(reading.work.slice(start, end));
+  const image: Image = {
+    type: 'image',
+    asset: '',
+    alt: unmask(alt).replaceAll(JOINT, ''),
+    ...(width && { width }),
+    position,
+  };
   reading.syntax.push({ start, end });
   reading.pictures.push({ node: image, url: unmask(url), title: unmask(title), position });
   return image;

@@ -7,7 +7,13 @@ import { setParagraph } from './paragraph.ts';
 /** Pixels to an inch at which a picture still prints well enough to be shown so large. */
 const COARSEST = 150;
 
-/** A picture with its caption, in one piece, on whole rows; as wide as the measure when it has the pixels. */
+/** How wide the author wants a picture, in points. */
+function wishedWidth({ image: { width } }: Figure, setter: Setter): number | undefined {
+  if (!width) return undefined;
+  return 'share' in width ? width.share * setter.width : width.points;
+}
+
+/** A picture with its caption, in one piece, on whole rows; as wide as the measure when it has the pixels, or as its author says. */
 export function setFigure(node: Figure, setter: Setter): Slab[] {
   const { geometry, interior, assets } = setter;
   const { figure, body } = interior;
@@ -30,7 +36,7 @@ export function setFigure(node: Figure, setter: Setter): Slab[] {
   let height = 0;
   if (asset && asset.width > 0 && asset.height > 0) {
     const most = Math.max(leading, (geometry.rows - captionRows) * leading - leading / 2);
-    const natural = Math.min(setter.width, (asset.width * 72) / COARSEST);
+    const natural = Math.min(setter.width, wishedWidth(node, setter) ?? (asset.width * 72) / COARSEST);
     const scale = Math.min(natural / asset.width, most / asset.height);
     width = asset.width * scale;
     height = asset.height * scale;

@@ -15,7 +15,7 @@ import {
 import { slugOf } from '../../book/slug.ts';
 import { plainText } from '../../book/visit.ts';
 import { escapeLineStarts, escapeText, quoted } from './escape.ts';
-import { destination, writeInlines } from './inlines.ts';
+import { destination, widthOf, writeInlines } from './inlines.ts';
 
 export interface BlockContext {
   pathOf(image: Image): string;
@@ -194,7 +194,7 @@ const handlers = {
   figure: ({ image, children }, context) => {
     const caption = plainText(children).replace(/\s+/g, ' ').trim();
     const picture = (title: string) =>
-      `![${escapeText(image.alt)}](${destination(context.pathOf(image))}${title})`;
+      `![${escapeText(image.alt)}](${destination(context.pathOf(image))}${title})${widthOf(image)}`;
     if (caption === '') return picture('');
     // The title of a picture has no markup; a line below it may, if it is not long.
     const isBelow = children.some(({ type }) => type !== 'text') && caption.length <= LONGEST_BELOW;

@@ -1,4 +1,5 @@
 import { handle, type InlineHandlers } from '../../book/handlers.ts';
+import { writeWidth } from '../../book/image-width.ts';
 import type { Image, Inline } from '../../book/nodes.ts';
 import { plainText } from '../../book/visit.ts';
 import { escapeText } from './escape.ts';
@@ -38,6 +39,9 @@ function codeSpan(value: string): string {
   return `${fence}${space}${code}${space}${fence}`;
 }
 
+/** The width that an author gave a picture, as stands behind it. */
+export const widthOf = ({ width }: Image): string => (width ? `{width=${writeWidth(width)}}` : '');
+
 /** A URL as the destination of a link or picture. */
 export const destination = (url: string): string => (/[\s()<>]/.test(url) || url === '' ? `<${url}>` : url);
 
@@ -58,7 +62,8 @@ const handlers = {
   link: (node, context) =>
     `[${writeInlines(node.children, { ...context, before: '', after: '' })}](${destination(node.url)})`,
   code: node => codeSpan(node.value),
-  image: (node, context) => `![${escapeText(node.alt)}](${destination(context.pathOf(node))})`,
+  image: (node, context) =>
+    `![${escapeText(node.alt)}](${destination(context.pathOf(node))})${widthOf(node)}`,
   noteReference: node => `[^${node.note}]`,
   lineBreak: (_, { lineBreak, before, after }) =>
     before === '' || after === '' || before === '\n' ? '<br>' : lineBreak,

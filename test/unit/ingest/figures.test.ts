@@ -70,6 +70,21 @@ describe('a picture on a line of its own', () => {
   });
 });
 
+describe('the width of a picture', () => {
+  it.each([
+    ['![b](a.png){width=50%}', { share: 0.5 }],
+    ['![b](a.png "A boat"){.center width=2in #b}', { points: 144 }],
+    ['<img src="a.png" alt="b" width="40%">', { share: 0.4 }],
+    ['![[a.png|300]]', { points: 225 }],
+    ['![[a.png|300x200]]', { points: 225 }],
+    ['![b](a.png){width=auto}', undefined],
+    ['![b](a.png)', undefined],
+  ])('is what stands behind it: %s', async (text, width) => {
+    const [, picture] = blocks(await book(`Before.\n\n${text}\n\nAfter.`));
+    expect(picture?.type === 'figure' && picture.image.width).toEqual(width);
+  });
+});
+
 describe('a figure of HTML', () => {
   it.each([
     '<figure>\n<img src="a.png" alt="The boat">\n<figcaption>The *boat* that took him.</figcaption>\n</figure>',

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Assets } from '../../../src/book/book.ts';
-import type { Block } from '../../../src/book/nodes.ts';
+import type { Block, ImageWidth } from '../../../src/book/nodes.ts';
 import type { Page } from '../../../src/paginate/pages.ts';
 import { book, furnitureOf, interiorNamed, paragraphs, section, set, text, wordsOf } from './books.ts';
 
@@ -52,6 +52,24 @@ describe('a figure that has no room', () => {
 });
 
 describe('figures', () => {
+  it('are as wide as their author says, and no wider than the text', () => {
+    const widthOf = (width?: ImageWidth): number => {
+      const wide: Block = {
+        type: 'figure',
+        image: { type: 'image', asset: 'half.png', alt: 'A lock', ...(width && { width }) },
+        children: [],
+      };
+      return pagesOf([wide, ...paragraphs(1)]).pages[0]?.pictures[0]?.width ?? Number.NaN;
+    };
+    const measure = literary.trim.width - literary.margins.inside - literary.margins.outside;
+    // A picture hangs in whole rows, which may take a little of it.
+    const near = (width: number, wanted: number) => expect(Math.abs(width / wanted - 1)).toBeLessThan(0.05);
+    near(widthOf({ share: 0.5 }), measure / 2);
+    near(widthOf({ points: 100 }), 100);
+    near(widthOf({ points: 3000 }), measure);
+    near(widthOf(), measure);
+  });
+
   it('stand where the author put them when there is room', () => {
     const { pages } = pagesOf([...paragraphs(1), figure('half.png', 'Here.'), ...paragraphs(3)]);
     const said = pages[0]?.lines.map(({ source }) => source?.node.type);
