@@ -1,12 +1,13 @@
 import type { VFile } from 'vfile';
 import { listsTitles } from '../book/also-by.ts';
-import type { Assets, Book, Note, Section } from '../book/book.ts';
+import type { Assets, Book, Section } from '../book/book.ts';
 import type { Subhead } from '../book/nodes.ts';
 import { type ChapterStart, type PageStart, sectionStarts } from '../book/section-starts.ts';
 import type { Interior, OpenerStyle } from '../book/template.ts';
-import { sectionsOf, walk } from '../book/visit.ts';
+import { sectionsOf } from '../book/visit.ts';
 import { setBlocks } from './blocks/blocks.ts';
 import { isPoem } from './blocks/verse.ts';
+import { callOnLastRow, numbered, uncalledIn, withoutNotes } from './called-notes.ts';
 import { entriesOf, type FolioOf, setContents } from './contents.ts';
 import { setCopyright, setHalfTitle, setTitlePage } from './display-pages.ts';
 import { setBookNotes, setChapterNotes, withNotesSection } from './endnotes.ts';
@@ -19,7 +20,6 @@ import type { Page, Pages } from './pages.ts';
 import { type Draw, openQuire, spotOn } from './quire.ts';
 import { setRunOn } from './run-on.ts';
 import type { Setter } from './setter.ts';
-import type { Setting, Slab } from './slab.ts';
 import type { Formes } from './standing-type.ts';
 
 /** A book as far as it is known which section stands on which page: nothing is on the pages. */
@@ -246,43 +246,6 @@ function runsUnder(
   return found;
 }
 
-/** The notes of a section that nothing calls: neither its heading nor what is set of it. */
-function uncalledIn({ notes }: Section, slabs: readonly Slab[], onHeading: readonly Note[] = []): Note[] {
-  if (notes.length === 0) return [];
-  const called = new Set(onHeading);
-  for (const { settings } of slabs)
-    for (const row of settings[0]?.notes ?? []) for (const note of row) called.add(note);
-  return notes.filter(note => !called.has(note));
-}
-
-/**
- * Notes that nothing calls stand under the last line of the text, for no word of the author is lost. A figure there
- * keeps its place, as one does that calls them.
- */
-function callOnLastRow(slabs: Slab[], notes: readonly Note[]): void {
-  const index = slabs.findLastIndex(slab => !slab.edge);
-  const last = slabs[index];
-  if (!last || notes.length === 0) return;
-  const { floats: _, ...still } = last;
-  slabs[index] = withSettings(still, setting => ({
-    ...setting,
-    notes: Array.from({ length: setting.rows }, (_, row) => [
-      ...(setting.notes?.[row] ?? []),
-      ...(row === setting.rows - 1 ? notes : []),
-    ]),
-  }));
-}
-
-/** A slab whose notes stand elsewhere than at the foot. */
-const withoutNotes = (slab: Slab): Slab => withSettings(slab, ({ notes: _, ...setting }) => setting);
-
-/** A slab with other settings for its own, wherever on a page it stands. */
-const withSettings = (slab: Slab, change: (setting: Setting) => Setting): Slab => ({
-  ...slab,
-  settings: slab.settings.map(change),
-  ...(slab.atHead && { atHead: change(slab.atHead) }),
-});
-
 /** The pages on which headings inside sections stand. */
 function pagesOfSubheads(pages: readonly Page[]): Map<Subhead, number> {
   const found = new Map<Subhead, number>();
@@ -298,23 +261,4 @@ function pagesOfSubheads(pages: readonly Page[]): Map<Subhead, number> {
 /** The sections from the one after the given one on: a contents page does not list what stands before it. */
 function following(sections: readonly Section[], section: Section): readonly Section[] {
   return sections.slice(sections.indexOf(section) + 1);
-}
-
-/**
- * The notes of a section numbered in the order in which the text calls them; those never called come last.
- * @param before how many numbers other sections on its pages take
- */
-function numbered(section: Section, before: number): Map<string, { note: Note; number: string }> {
-  const notes = new Map<string, { note: Note; number: string }>();
-  if (section.notes.length === 0) return notes;
-  const byName = new Map(section.notes.map(note => [note.identifier, note]));
-  const add = (identifier: string): void => {
-    const note = byName.get(identifier);
-    if (note && !notes.has(identifier))
-      notes.set(identifier, { note, number: String(before + notes.size + 1) });
-  };
-  for (const node of [...section.title, ...section.subtitle, ...section.children])
-    for (const inner of walk(node)) if (inner.type === 'noteReference') add(inner.note);
-  for (const note of section.notes) add(note.identifier);
-  return notes;
 }
