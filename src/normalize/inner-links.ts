@@ -1,5 +1,5 @@
 import { dirname, normalize as normalizePath } from 'node:path/posix';
-import type { Section } from '../book/book.ts';
+import type { Book, Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
 import type { Link, Subhead } from '../book/nodes.ts';
 import { slugOf, uniqueNames } from '../book/slug.ts';
@@ -28,14 +28,17 @@ export const innerLinks: Pass = {
   run(book, report) {
     const sections = [...sectionsOf(book)];
     const links = sections.flatMap(section => Array.from(linksIn(section), link => ({ link, section })));
-    const wanted = new Set(sections.flatMap(section => listedSubheads(section, book)));
-    if (links.length === 0 && wanted.size === 0) return;
+    if (links.length === 0) {
+      nameListed(book);
+      return;
+    }
+    const led = new Set<Subhead>();
     const places = new Places(sections);
     const named = sections.filter(({ generated }) => !generated).map(({ id }) => `#${id}`);
     for (const { link, section } of links) {
       const place = places.of(link, section);
       if (place) {
-        if (place.subhead) wanted.add(place.subhead);
+        if (place.subhead) led.add(place.subhead);
         link.url = `#${place.name}`;
         continue;
       }
@@ -47,9 +50,18 @@ export const innerLinks: Pass = {
         position: link.position,
       });
     }
-    for (const { subhead, name } of places.headings) if (subhead && wanted.has(subhead)) subhead.id = name;
+    nameListed(book, led, places);
   },
 };
+
+/** Gives a name to each heading that the contents list. @param led what links lead to, which gets one, too */
+export function nameListed(book: Book, led: ReadonlySet<Subhead> = new Set(), known?: Places): void {
+  const sections = [...sectionsOf(book)];
+  const wanted = new Set([...led, ...sections.flatMap(section => listedSubheads(section, book))]);
+  if (wanted.size === 0) return;
+  const { headings } = known ?? new Places(sections);
+  for (const { subhead, name } of headings) if (subhead && wanted.has(subhead)) subhead.id = name;
+}
 
 /** The links of a section that lead to no other place than the book. */
 function* linksIn({ title, subtitle, children, notes }: Section): Generator<Link> {

@@ -4,6 +4,7 @@ import { slugOf } from '../book/slug.ts';
 import { subheadsOf } from '../book/subheads.ts';
 import { plainText, sectionsOf, walk } from '../book/visit.ts';
 import { complete } from './arrange.ts';
+import { nameListed } from './inner-links.ts';
 import { freeId, newSection } from './new-section.ts';
 
 /** Every link of a section, in its title, its text and its notes. */
@@ -13,8 +14,12 @@ function* linksIn({ title, subtitle, children, notes }: Section): Generator<Link
   }
 }
 
-/** Gives sections names that the book does not have yet, and keeps the links among them. */
-function rename(sections: readonly Section[], book: Book, prefix: string): void {
+/**
+ * Gives sections, and the headings inside them, names that the book does not have yet, and keeps the links among them.
+ * @param around the section that holds them, which has its name already
+ */
+function rename(sections: readonly Section[], book: Book, prefix: string, around?: Section): void {
+  const whole = [...(around ? [around] : []), ...sectionsOf(sections)];
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const section of sectionsOf(book)) {
@@ -33,13 +38,13 @@ function rename(sections: readonly Section[], book: Book, prefix: string): void 
     names.set(section.id, name);
     section.id = name;
   }
-  for (const subhead of [...sectionsOf(sections)].flatMap(subheadsOf)) {
+  for (const subhead of whole.flatMap(subheadsOf)) {
     if (subhead.id === undefined) continue;
     const name = unique(prefix === '' ? subhead.id : `${prefix}-${subhead.id}`);
     names.set(subhead.id, name);
     subhead.id = name;
   }
-  for (const section of sectionsOf(sections)) {
+  for (const section of whole) {
     for (const link of linksIn(section)) {
       const name = names.get(link.url.replace(/^#/, ''));
       if (link.url.startsWith('#') && name !== undefined) link.url = `#${name}`;
@@ -56,6 +61,7 @@ export function addShared(book: Book, shared: Book): void {
   book.sections.push(...pages);
   keepRecords(book, shared);
   complete(book);
+  nameListed(book);
 }
 
 /** What was taken out of the other book, and what its author switched off in it. */
@@ -92,12 +98,13 @@ export function include(book: Book, other: Book): void {
     if (lang !== book.metadata.lang) bound.lang = lang;
   }
   const prefix = slugOf(title, 'book');
-  rename(bound.sections, book, prefix);
+  rename(bound.sections, book, prefix, bound);
   bound.id = freeId(book, prefix);
   book.sections.push(bound);
   joinCopyright(book, other);
   keepRecords(book, other);
   complete(book);
+  nameListed(book);
 }
 
 function joinCopyright(book: Book, other: Book): void {

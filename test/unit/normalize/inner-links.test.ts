@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Book, Section } from '../../../src/book/book.ts';
 import { Inquiry } from '../../../src/book/inquiry.ts';
 import type { Link } from '../../../src/book/nodes.ts';
+import { sectionsOf } from '../../../src/book/visit.ts';
 import { innerLinks } from '../../../src/normalize/inner-links.ts';
 import { include } from '../../../src/normalize/omnibus.ts';
 import { book, paragraph, section, subhead, text } from '../paginate/books.ts';
@@ -111,5 +112,19 @@ describe('a link inside the book', () => {
     expect(named.id).not.toBe('rain');
     expect(second.asked.url).toBe(`#${named.id}`);
     expect(first.asked.url).toBe('#rain');
+  });
+
+  it('has a name for every heading that the contents list, those of a story bound into the book among them', () => {
+    const story = (): Book => book([section({ role: 'story', id: 'story', children: [subhead('Rain')] })]);
+    const whole = story();
+    whole.design.tocDepth = 2;
+    run(whole);
+    include(whole, story());
+    const names = [...sectionsOf(whole)].flatMap(({ children }) =>
+      children.flatMap(block => (block.type === 'subhead' ? [block.id] : [])),
+    );
+    expect(names).toHaveLength(2);
+    expect(new Set(names).size).toBe(2);
+    expect(names).not.toContain(undefined);
   });
 });
