@@ -28,26 +28,37 @@ function begins(convention: Convention, text: string, before: string): boolean {
 /** A line that pasted HTML leaves white with. */
 const BLANK_TAG = /^[ \t]*<br\s*\/?>[ \t]*$/i;
 
-/** Where in a row of lines a list begins that reaches to the last of them; -1 where none does. */
-function listIn(reading: Reading, lines: readonly Line[], before: string): number {
-  const texts = lines.map(line => textOf(reading, line));
-  return texts.findIndex((text, at) => {
-    // What an author typed as contents is compared with the headings, line by line.
-    if (standsOverContents(texts[at - 1] ?? before)) return false;
-    // A dash may stand before speech.
-    return !SPEECH_LINE.test(text) && listEnd(reading, lines, at) === lines.length;
-  });
+/** Index of the line behind a list that begins at a line; undefined where none does. @param above the line above */
+function listAt(reading: Reading, lines: readonly Line[], at: number, above: string): number | undefined {
+  // What an author typed as contents is compared with the headings, line by line; a dash may stand before speech.
+  if (standsOverContents(above) || SPEECH_LINE.test(textOf(reading, lines[at] as Line))) return undefined;
+  return listEnd(reading, lines, at);
 }
 
-/** @param before the line above, empty where there is none */
-function piecesOf(reading: Reading, lines: readonly Line[], before: string): Piece[] {
-  const text = textOf(reading, lines[0] as Line);
-  if (lines.length > 1) {
-    const list = listIn(reading, lines, before);
-    if (list < 0) return [paragraphOf(reading, lines, true)];
-    const over = list > 0 ? piecesOf(reading, lines.slice(0, list), before) : [];
-    return [...over, ...listReader.read(reading, lines, list, inner => piecesOf(reading, inner, '')).pieces];
+/** Lines that touch: paragraphs, and the lists between them. @param above the line above them, empty where there is none */
+function touchingPieces(reading: Reading, lines: readonly Line[], above: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  const paragraph = (to: number): void => {
+    if (to > from) pieces.push(paragraphOf(reading, lines.slice(from, to), true));
+  };
+  for (let at = 0, before = above; at < lines.length; ) {
+    const end = listAt(reading, lines, at, before);
+    if (end !== undefined) {
+      paragraph(at);
+      pieces.push(...listReader.read(reading, lines, at, inner => piecesOf(reading, inner, '')).pieces);
+      from = end;
+    }
+    at = end ?? at + 1;
+    before = textOf(reading, lines[at - 1] as Line);
   }
+  paragraph(lines.length);
+  return pieces;
+}
+
+function piecesOf(reading: Reading, lines: readonly Line[], above: string): Piece[] {
+  const text = textOf(reading, lines[0] as Line);
+  if (lines.length > 1) return touchingPieces(reading, lines, above);
   if (BLANK_TAG.test(text)) return breakReader.read(reading, lines, 0, () => []).pieces;
   if (HEADING.test(text)) return headingReader.read(reading, lines, 0, () => []).pieces;
   // `\* \* \*` comes from an editor that escaped what its author drew.
@@ -55,8 +66,8 @@ function piecesOf(reading: Reading, lines: readonly Line[], before: string): Pie
 }
 
 /**
- * Reads a plain text: paragraphs, lists, and headings where the author wrote `# `. How the author parted them is detected once for the whole text;
- * line ends inside a paragraph stay, so that verse and addresses can be found later.
+ * Reads a plain text: paragraphs, lists, and headings where the author wrote `# `. How the author parted them is detected
+ * once for the whole text; line ends inside a paragraph stay, so that verse and addresses can be found later.
  */
 export function readPlainText(reading: Reading): Piece[] {
   dropProofingComments(reading);

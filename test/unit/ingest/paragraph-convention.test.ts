@@ -133,4 +133,20 @@ describe('how a plain text parts its paragraphs', () => {
       expect(extra.map(block => block.position?.start.line)).toEqual([148, 261, 286, 513, 776, 823]);
     });
   });
+
+  it('reads lists, one behind the other, with words between them, and none where dashes stand', async () => {
+    const text =
+      'First words here.\n\nWhat to bring:\n1. oil\n2. wicks,\nof the long kind\n1. rope\n2. tar\n(a) more\n(b) again\n\n' +
+      '• lamps\n• glass\n\n- no list\n- none\n\nContents\n1. One\n2. Two';
+    const kinds = blocks(await ingestFile('a.txt', text)).map(block =>
+      block.type === 'list' ? block.children.length : block.type,
+    );
+    expect(kinds).toEqual(['paragraph', 'paragraph', 2, 2, 2, 2, 'paragraph', 'paragraph']);
+  });
+
+  it('reads thousands of lists that touch as fast as thousands of lines', async () => {
+    const lists = '1. oil for the lamp\n2. wicks for the oil\n'.repeat(8000);
+    const found = blocks(await ingestFile('a.txt', `First words here.\n\n${lists}`));
+    expect(found.filter(({ type }) => type === 'list')).toHaveLength(8000);
+  });
 });
