@@ -1,6 +1,6 @@
 import type { Book, Section } from '../book/book.ts';
 import type { Link, Paragraph } from '../book/nodes.ts';
-import { slugOf } from '../book/slug.ts';
+import { slugOf, uniqueNames } from '../book/slug.ts';
 import { subheadsOf } from '../book/subheads.ts';
 import { plainText, sectionsOf, walk } from '../book/visit.ts';
 import { complete } from './arrange.ts';
@@ -21,17 +21,11 @@ function* linksIn({ title, subtitle, children, notes }: Section): Generator<Link
 function rename(sections: readonly Section[], book: Book, prefix: string, around?: Section): void {
   const whole = [...(around ? [around] : []), ...sectionsOf(sections)];
   const names = new Map<string, string>();
-  const taken = new Set<string>();
+  const unique = uniqueNames();
   for (const section of sectionsOf(book)) {
-    taken.add(section.id);
-    for (const { id } of subheadsOf(section)) if (id !== undefined) taken.add(id);
+    unique(section.id);
+    for (const { id } of subheadsOf(section)) if (id !== undefined) unique(id);
   }
-  const unique = (wish: string): string => {
-    let name = wish;
-    for (let count = 2; taken.has(name); count++) name = `${wish}-${count}`;
-    taken.add(name);
-    return name;
-  };
   for (const section of sectionsOf(sections)) {
     const wish = prefix === '' ? section.id : `${prefix}-${section.id}`;
     const name = unique(wish);

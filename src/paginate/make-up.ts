@@ -85,13 +85,12 @@ export function makeUp(
   });
 
   const setSection = (section: Section, depth: number): void => {
-    const setter = setterOf(section);
     if (section.matter !== 'front' && bodyStart === undefined) {
       quire.turnTo('recto');
       bodyStart = quire.pages.length;
     }
     // One that runs on is set with the section that it stands under.
-    if (!pageOf.has(section)) pageOf.set(section, openSection(section, setter));
+    if (!pageOf.has(section)) pageOf.set(section, openSection(section, setterOf(section)));
     starts.push({ section, page: pageOf.get(section) ?? 0, depth });
     for (const inner of section.sections) setSection(inner, depth + 1);
   };
@@ -180,6 +179,8 @@ export function makeUp(
       numbers += other.notes.length;
       setters.push(own);
       const more = setRunOn(other, interior.chapter, book.metadata, own);
+      // One that says nothing has a page for its notes.
+      if (more.length === 0) continue;
       if (atFoot) callOnLastRow(more, uncalledIn(other, more));
       if (notesPlace === 'chapter') more.push(...setChapterNotes(own));
       for (const slab of more) slabs.push(slab);

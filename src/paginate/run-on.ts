@@ -6,6 +6,7 @@ import { withWhite } from './blocks/inset.ts';
 import { asText, headingOf, setWithin } from './opener.ts';
 import type { Setter } from './setter.ts';
 import { type Slab, solid } from './slab.ts';
+import type { Storey } from './stack.ts';
 
 /** Rows of its text that must stand under the heading of a chapter; a page is better left a little white. */
 const KEEP = 4;
@@ -14,30 +15,24 @@ const EARLY = 4e5;
 /** Share of a page a heading may take. */
 const TALLEST = 0.5;
 
+/** The heading of a chapter as a part of the text it stands in. */
+function slabsOf(storeys: readonly Storey[], { align, runOn }: ChapterStyle, setter: Setter): Slab[] {
+  const { after } = runOn;
+  const most = Math.floor(setter.geometry.rows * TALLEST);
+  const stack = setWithin(most, storeys, setter, align);
+  if (stack.rows === 0) return [];
+  if (stack.rows > most) return withWhite(asText(storeys, setter, align), 0, after);
+  const settings = [solid(stack.rows, stack.draw, stack.notes)];
+  return [{ before: 0, after, keep: after + KEEP, early: EARLY, settings }];
+}
+
 /** Sets a chapter that runs on: its heading, under the text of the chapter before it, and its text. */
 export function setRunOn(section: Section, style: ChapterStyle, metadata: Metadata, setter: Setter): Slab[] {
-  const { before, after } = style.runOn;
   const [first, ...rest] = [
-    ...setHeading(section, style, metadata, setter),
+    ...slabsOf(headingOf(section, style, metadata, setter), style, setter),
     ...setBlocks(section.children, { ...setter, opening: style.opening }),
   ];
   if (!first) return [];
-  return [{ ...first, before: Math.max(first.before, before), loosens: true, opens: section }, ...rest];
-
-  function setHeading(...heading: Parameters<typeof headingOf>): Slab[] {
-    const storeys = headingOf(...heading);
-    const most = Math.floor(setter.geometry.rows * TALLEST);
-    const stack = setWithin(most, storeys, setter, style.align);
-    if (stack.rows === 0) return [];
-    if (stack.rows > most) return withWhite(asText(storeys, setter, style.align), 0, after);
-    return [
-      {
-        before: 0,
-        after,
-        keep: after + KEEP,
-        early: EARLY,
-        settings: [solid(stack.rows, stack.draw, stack.notes)],
-      },
-    ];
-  }
+  const before = Math.max(first.before, style.runOn.before);
+  return [{ ...first, before, loosens: true, opens: section }, ...rest];
 }

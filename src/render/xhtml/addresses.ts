@@ -1,5 +1,6 @@
 import type { Book, Section } from '../../book/book.ts';
 import type { Subhead } from '../../book/nodes.ts';
+import { uniqueNames } from '../../book/slug.ts';
 import { subheadsOf } from '../../book/subheads.ts';
 import { sectionsOf } from '../../book/visit.ts';
 
@@ -21,18 +22,13 @@ function plainId(id: string, otherwise: string): string {
  * @param taken names that already mean something else
  */
 export function idsOf(book: Book, taken: readonly string[] = []): ReadonlyMap<Section | Subhead, string> {
-  const used = new Set(taken);
+  const unique = uniqueNames();
+  for (const name of taken) unique(name);
   const ids = new Map<Section | Subhead, string>();
-  const name = (of: Section | Subhead, wanted: string): void => {
-    let id = wanted;
-    for (let count = 2; used.has(id); count++) id = `${wanted}-${count}`;
-    used.add(id);
-    ids.set(of, id);
-  };
   const sections = [...sectionsOf(book)];
-  for (const section of sections) name(section, plainId(section.id, section.role));
+  for (const section of sections) ids.set(section, unique(plainId(section.id, section.role)));
   for (const subhead of sections.flatMap(subheadsOf))
-    if (subhead.id !== undefined) name(subhead, plainId(subhead.id, 'heading'));
+    if (subhead.id !== undefined) ids.set(subhead, unique(plainId(subhead.id, 'heading')));
   return ids;
 }
 

@@ -152,6 +152,16 @@ describe('chapters that run on', () => {
     expect(textOf(runningOn(two).pages[0] as Page)).toContain('About a.');
   });
 
+  it('keep the notes of one that says nothing, once, wherever notes stand', () => {
+    const silent = section({ id: 'silent', notes: [note('silent')] });
+    for (const place of ['foot', 'chapter'] as const) {
+      const words = runningOn([chapter(1, [paragraph('One.')]), silent], literary, place)
+        .pages.map(textOf)
+        .join(' ');
+      expect(words.match(/About silent/g)).toHaveLength(1);
+    }
+  });
+
   it('may have headings longer than a page', () => {
     const two = [
       chapter(1, [paragraph('One.')]),
