@@ -234,7 +234,17 @@ export interface Meaning extends Node {
 export interface Table extends Node {
   type: 'table';
   align: ('left' | 'center' | 'right' | null)[];
-  children: TableRow[];
+  children: (TableCaption | TableRow)[];
+}
+/** What a table shows, in words; its first child, if any, for it stands above the rows (Chicago, 17th ed., chapter 3, on the titles of tables). */
+export interface TableCaption extends Node {
+  type: 'tableCaption';
+  children: Inline[];
+}
+/** The caption of a table and its rows. */
+export function tableParts({ children }: Table): { caption: TableCaption | undefined; rows: TableRow[] } {
+  const caption = children.find(child => child.type === 'tableCaption');
+  return { caption, rows: children.filter(child => child.type === 'tableRow') };
 }
 export interface TableRow extends Node {
   type: 'tableRow';
@@ -291,6 +301,7 @@ export type Part =
   | Definition
   | Term
   | Meaning
+  | TableCaption
   | TableRow
   | TableCell;
 

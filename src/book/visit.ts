@@ -45,6 +45,7 @@ const INLINE_OWNERS = new Set([
   'letterLine',
   'message',
   'term',
+  'tableCaption',
   'tableCell',
   'figure',
   'endMark',

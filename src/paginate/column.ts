@@ -61,6 +61,7 @@ export function* runsIn(
       case 'attribution':
       case 'verseLine':
       case 'letterLine':
+      case 'tableCaption':
       case 'tableCell':
       case 'figure':
       case 'endMark':

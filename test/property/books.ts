@@ -84,10 +84,14 @@ const table: fc.Arbitrary<Block> = fc
   .chain(([columns, rows]) => {
     const cell = short.map(children => ({ type: 'tableCell' as const, children }));
     const row = fc.array(cell, { minLength: columns, maxLength: columns });
-    return fc.array(row, { minLength: rows, maxLength: rows }).map(all => ({
+    const caption = fc.option(short, { nil: undefined });
+    return fc.tuple(fc.array(row, { minLength: rows, maxLength: rows }), caption).map(([all, words]) => ({
       type: 'table' as const,
       align: Array.from({ length: columns }, (_, i) => (['left', 'right', null] as const)[i] ?? null),
-      children: all.map((children, i) => ({ type: 'tableRow' as const, header: i === 0, children })),
+      children: [
+        ...(words ? [{ type: 'tableCaption' as const, children: words }] : []),
+        ...all.map((children, i) => ({ type: 'tableRow' as const, header: i === 0, children })),
+      ],
     }));
   });
 

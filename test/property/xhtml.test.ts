@@ -71,7 +71,10 @@ const { inline, block } = fc.letrec<{ inline: Inline; inlines: Inline[]; block: 
           (children): Block => ({
             type: 'table',
             align: ['right'],
-            children: [{ type: 'tableRow', header: true, children: [{ type: 'tableCell', children }] }],
+            children: [
+              { type: 'tableCaption', children },
+              { type: 'tableRow', header: true, children: [{ type: 'tableCell', children }] },
+            ],
           }),
         ),
       ),

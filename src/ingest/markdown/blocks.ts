@@ -39,7 +39,7 @@ const READERS: readonly BlockReader[] = [
 ];
 
 /** Lines that begin with none of these and hold no `|` are prose, or a term; most lines of a novel are. */
-const MAY_BEGIN = /^[ \t]*(?:[#*~•‣▪·◇◆◦○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:&![\d—–-]|\(?[aAiI1][.)][ \t])|\|/u;
+const MAY_BEGIN = /^[ \t]*(?:[#*~•‣▪·◇◆◦○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:&![\d—–-]|\(?[aAiI1][.)][ \t]|Table:)|\|/u;
 
 function readerFor(reading: Reading, lines: readonly Line[], at: number): BlockReader | undefined {
   if (!MAY_BEGIN.test(textOf(reading, lines[at] as Line)))

@@ -2,10 +2,10 @@ import type { Table, TableCell, TableRow } from '../../book/nodes.ts';
 import { isBlank, type Line, stretchOf, textOf } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { positionOf } from '../source.ts';
-import { areAttributes } from './attributes.ts';
-import type { BlockReader, Taken } from './block-reader.ts';
+import type { BlockReader } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
-import { paragraphOf, placeOfLines } from './paragraphs.ts';
+import { placeOfLines } from './paragraphs.ts';
+import { captionAbove, captionBelow, readCaption } from './table-captions.ts';
 
 /** The line under the head of a table (GFM, 4.10): dashes, with colons on the side to align to. */
 const RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
@@ -44,61 +44,43 @@ const alignOf = (cell: string): 'left' | 'center' | 'right' | null => {
   return left && right ? 'center' : right ? 'right' : left ? 'left' : null;
 };
 
-/** `: What the table shows {#tbl-salt}`, or `Table: …`, as Pandoc and Quarto write it under the table. */
-const CAPTION = /^ {0,3}(?:Table)?:[ \t]+(?=\S)/;
-
-/** The caption under a table as a paragraph, and the line behind it. */
-function captionOf(reading: Reading, lines: readonly Line[], at: number): Taken | undefined {
-  const above = lines[at];
-  const first = above && isBlank(reading, above) ? at + 1 : at;
-  const line = lines[first];
-  const mark = line && CAPTION.exec(textOf(reading, line))?.[0];
-  if (!line || mark === undefined) return undefined;
-  let next = first + 1;
-  while (next < lines.length && !isBlank(reading, lines[next] as Line)) next++;
-  const text = reading.work.slice(line.from, (lines[next - 1] as Line).to);
-  const braces = /[ \t]*(\{[^{}]*\})[ \t]*$/.exec(text);
-  const end = braces && areAttributes(braces[1] as string) ? braces.index : text.length;
-  reading.syntax.push(
-    { start: line.from, end: line.from + mark.length },
-    { start: line.from + end, end: line.from + text.length },
+/** Whether a table begins with a line: its head, and the rule under it. */
+function isTable(reading: Reading, lines: readonly Line[], at: number): boolean {
+  const [head, rule] = [lines[at] as Line, lines[at + 1]];
+  if (!rule || !textOf(reading, head).includes('|')) return false;
+  const ruled = textOf(reading, rule);
+  return (
+    ruled.includes('|') && RULE.test(ruled) && cellsOf(reading, head).length === cellsOf(reading, rule).length
   );
-  const caption = lines
-    .slice(first, next)
-    .map(each => ({ ...each, to: Math.min(each.to, line.from + end) }))
-    .map((each, index) => (index === 0 ? { ...each, from: line.from + mark.length } : each));
-  return { pieces: [paragraphOf(reading, caption)], next };
 }
 
-/** Tables as GitHub writes them: a head, a line of dashes, rows; the caption below is a paragraph. */
+/** Tables as GitHub writes them: a head, a line of dashes, rows; as Pandoc does with a caption above or below. */
 export const tableReader: BlockReader = {
-  begins: (reading, lines, at) => {
-    const [head, rule] = [lines[at] as Line, lines[at + 1]];
-    if (!rule || !textOf(reading, head).includes('|')) return false;
-    const ruled = textOf(reading, rule);
-    return (
-      ruled.includes('|') &&
-      RULE.test(ruled) &&
-      cellsOf(reading, head).length === cellsOf(reading, rule).length
-    );
-  },
+  begins: (reading, lines, at) => isTable(reading, lines, at) || above(reading, lines, at) !== undefined,
   read: (reading, lines, at) => {
-    const rule = lines[at + 1] as Line;
+    const captioned = above(reading, lines, at);
+    const first = captioned?.table ?? at;
+    const rule = lines[first + 1] as Line;
     const align = cellsOf(reading, rule).map(cell => alignOf(textOf(reading, cell).trim()));
-    const children = [rowOf(reading, lines[at] as Line, true, align.length)];
-    let next = at + 2;
+    const rows = [rowOf(reading, lines[first] as Line, true, align.length)];
+    let next = first + 2;
     for (; next < lines.length; next++) {
       const line = lines[next] as Line;
       if (isBlank(reading, line) || !textOf(reading, line).includes('|')) break;
-      children.push(rowOf(reading, line, false, align.length));
+      rows.push(rowOf(reading, line, false, align.length));
     }
+    const below = captioned ? undefined : captionBelow(reading, lines, next);
+    const written = captioned ?? below;
+    const end = below?.end ?? next;
     const table: Table = {
       type: 'table',
       align,
-      children,
-      position: placeOfLines(reading, lines.slice(at, next)),
+      children: [...(written ? [readCaption(reading, lines, written)] : []), ...rows],
+      position: placeOfLines(reading, lines.slice(at, end)),
     };
-    const caption = captionOf(reading, lines, next);
-    return { pieces: [table, ...(caption?.pieces ?? [])], next: caption?.next ?? next };
+    return { pieces: [table], next: end };
   },
 };
+
+const above = (reading: Reading, lines: readonly Line[], at: number): ReturnType<typeof captionAbove> =>
+  captionAbove(reading, lines, at, index => isTable(reading, lines, index));

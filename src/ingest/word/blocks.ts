@@ -1,7 +1,7 @@
 /** Paragraphs and tables of a Word document become headings and blocks, in order. */
 
 import { readHeading } from '../../book/heading.ts';
-import type { Attribution, Inline, Paragraph } from '../../book/nodes.ts';
+import { type Attribution, type Inline, type Paragraph, tableParts } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import { plainText } from '../../book/visit.ts';
 import type { Piece } from '../reading.ts';
@@ -196,7 +196,7 @@ function addTable(state: Gathering, table: WordTable, reader: BlockReader): void
   }
   reader.opening = false;
   const { block, merged } = readTable(table, reader);
-  const first = block.children[0]?.children.flatMap(({ children }) => children) ?? [];
+  const first = tableParts(block).rows[0]?.children.flatMap(({ children }) => children) ?? [];
   const { position } = block;
   if (merged && position) reader.aside({ kind: 'merged-cells', words: wordsOf(first), position });
   if (block.align.length > 0) put(state, block);

@@ -1,4 +1,4 @@
-import type { Table } from '../../book/nodes.ts';
+import type { TableRow } from '../../book/nodes.ts';
 import { BOX, GLUE, type Item, NEVER, PENALTY } from '../lines/break-lines.ts';
 
 /** Columns of a table, in points. */
@@ -25,16 +25,16 @@ const PLAY = 0.5;
  * @param room width the table may have
  */
 export function columnsOf(
-  node: Table,
+  rows: readonly TableRow[],
   itemsOf: (row: number, column: number) => readonly Item[],
   room: number,
   em: number,
 ): Columns {
-  const count = Math.max(0, ...node.children.map(row => row.children.length));
+  const count = Math.max(0, ...rows.map(row => row.children.length));
   const longest = new Array<number>(count).fill(0);
   const bodies = new Array<number>(count).fill(0);
   const whole = new Array<number>(count).fill(0);
-  for (const [index, row] of node.children.entries()) {
+  for (const [index, row] of rows.entries()) {
     for (const column of row.children.keys()) {
       const items = itemsOf(index, column);
       const word = widestWord(items) + PLAY;

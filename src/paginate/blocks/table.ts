@@ -1,7 +1,8 @@
 import { tell } from '../../book/finding.ts';
-import type { Table, TableRow } from '../../book/nodes.ts';
+import { type Table, type TableCaption, type TableRow, tableParts } from '../../book/nodes.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
 import { type Drawing, type Setting, type Slab, type Spot, solid } from '../slab.ts';
+import { setStack } from '../stack.ts';
 import { withWhite } from './inset.ts';
 import { setParagraph } from './paragraph.ts';
 import { type Columns, columnsOf } from './table-columns.ts';
@@ -12,14 +13,15 @@ const HAIRLINE = 0.75;
 const ENDLESS = 1e4;
 
 /**
- * A simple table: ragged cells, a hairline under the head as wide as the table, rows that never turn the page. Where cells
+ * A simple table: its caption over it, ragged cells, a hairline under the head as wide as the table, rows that never turn the page. Where cells
  * take several lines, hairlines part the rows. A table that goes on on the next page has its head there again (Chicago,
  * 17th ed., chapter 3, on tables of several pages).
  */
 export function setTable(node: Table, setter: Setter): Slab[] {
-  const columns = columnsOf(node, itemsOf, setter.width, setter.interior.table.cell.size);
+  const { caption, rows: tableRows } = tableParts(node);
+  const columns = columnsOf(tableRows, itemsOf, setter.width, setter.interior.table.cell.size);
   const { widths, gutter } = columns;
-  if (widths.length === 0) return [];
+  if (widths.length === 0) return caption ? withWhite(setCaption(caption, 0, setter), 1, 1) : [];
   const width = widths.reduce((sum, own) => sum + own, 0) + gutter * (widths.length - 1);
   const x = setter.x + Math.max(0, (setter.width - width) / 2);
   if (columns.hyphens)
@@ -31,27 +33,34 @@ export function setTable(node: Table, setter: Setter): Slab[] {
     });
   const placed = { ...setter, x, width };
   const mostKept = Math.floor(setter.geometry.rows / 2);
-  const rows = node.children.map(row => cellsOf(row, node, columns, placed));
+  const rows = tableRows.map(row => cellsOf(row, node, columns, placed));
   const wraps = rows.some(({ cells, row }) => !row.header && linesOf(cells) > 1);
   const [first] = rows;
   const head = first?.row.header && fitsTable(first.cells, placed) ? first : undefined;
   const slabs = rows.flatMap(({ row, cells }, index) => {
-    const next = node.children[index + 1];
+    const next = tableRows[index + 1];
     const ruled = next !== undefined && !next.header && (row.header || wraps);
     // Neither the first row alone with the head at the foot of a page, nor the last one alone at the head of the next.
     const withIt = row.header ? 2 : index === rows.length - 2 ? 1 : 0;
-    const kept = rows
-      .slice(index + 1, index + 1 + withIt)
-      .reduce((sum, { cells }) => sum + linesOf(cells), 0);
-    const keep = Math.min(kept, mostKept);
+    const keep = keptBehind(index, withIt);
     const set = setRow(row, cells, placed, ruled, keep);
     if (!head || row.header || !fitsTable(cells, placed)) return set;
     return set.map(slab => ({ ...slab, atHead: underHead(head, slab, placed) }));
   });
-  return withWhite(slabs, 1, 1);
+  const above = caption ? setCaption(caption, keptBehind(-1, first?.row.header ? 3 : 1), setter) : [];
+  return withWhite([...above, ...slabs], 1, 1);
+
+  /** Lines of the rows behind one that stand on its page. */
+  function keptBehind(index: number, count: number): number {
+    const kept = rows.slice(index + 1, index + 1 + count);
+    return Math.min(
+      mostKept,
+      kept.reduce((sum, { cells }) => sum + linesOf(cells), 0),
+    );
+  }
 
   function itemsOf(index: number, column: number): Passage['items'] {
-    const row = node.children[index];
+    const row = tableRows[index];
     const cell = row?.children[column];
     if (!row || !cell) return [];
     const manner = { align: 'left', width: ENDLESS, hyphens: false } as const;
@@ -62,6 +71,19 @@ export function setTable(node: Table, setter: Setter): Slab[] {
 function styled(row: TableRow, setter: Setter): Setter {
   const { header, cell } = setter.interior.table;
   return { ...setter, style: row.header ? header : cell, place: 'first' };
+}
+
+/** The caption over a table, or before it as text where it would fill half a page. @param keep rows of the table that stand on its page */
+function setCaption(node: TableCaption, keep: number, setter: Setter): Slab[] {
+  const { geometry, interior } = setter;
+  const style = interior.figure.caption;
+  const inlines = node.children;
+  const stack = setStack([{ inlines, node, style, leading: geometry.leading }], setter, 'center');
+  if (stack.rows === 0) return [];
+  if (stack.rows > geometry.rows / 2)
+    return setParagraph(inlines, node, setter, { style, align: 'left', insets: [0] });
+  const draw = solid(stack.rows, spot => stack.draw(spot), stack.notes);
+  return [{ before: 0, after: 0, keep, settings: [draw] }];
 }
 
 interface Cells {

@@ -11,6 +11,7 @@ import {
   type Message,
   partsOf,
   type Stanza,
+  tableParts,
 } from '../../book/nodes.ts';
 import { slugOf } from '../../book/slug.ts';
 import { plainText } from '../../book/visit.ts';
@@ -184,12 +185,14 @@ const handlers = {
   list,
   definitionList: (node, context) => node.children.map(entry => definition(entry, context)).join('\n\n'),
   table: (node, context) => {
-    const rows = node.children.map(
+    const { caption, rows } = tableParts(node);
+    const [head = '', ...body] = rows.map(
       row =>
         `| ${row.children.map(cell => oneLine(cell.children, context).replaceAll('|', '\\|')).join(' | ')} |`,
     );
     const rule = `| ${node.align.map(align => (align ? ALIGN[align] : '---')).join(' | ')} |`;
-    return [rows[0] ?? '', rule, ...rows.slice(1)].join('\n');
+    const below = caption ? ['', `: ${oneLine(caption.children, context)}`] : [];
+    return [head, rule, ...body, ...below].join('\n');
   },
   figure: ({ image, children }, context) => {
     const caption = plainText(children).replace(/\s+/g, ' ').trim();

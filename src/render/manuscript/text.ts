@@ -48,6 +48,7 @@ const handlers = {
   meaning: each,
   table: each,
   tableRow: node => [node.children.map(cell => lineOf(cell.children)).join('\t')],
+  tableCaption: one,
   tableCell: one,
   figure: node => (node.children.length > 0 ? one(node) : []),
   preformatted: node => node.value.split('\n'),

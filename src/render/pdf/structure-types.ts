@@ -57,6 +57,7 @@ export const STRUCTURE = {
   meaning: [],
   table: ['Table'],
   tableRow: ['TR'],
+  tableCaption: ['Caption'],
   tableCell: ['TD'],
   figure: ['Div'],
   preformatted: ['P', 'Code'],

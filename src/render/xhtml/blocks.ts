@@ -12,7 +12,7 @@ import { letter, letterLine } from './letter.ts';
 import { definition, definitionList, list, listItem, meaning, term } from './list.ts';
 import { message, messages } from './messages.ts';
 import { attribution, blockquote } from './quotation.ts';
-import { table, tableCell, tableRow } from './table.ts';
+import { table, tableCaption, tableCell, tableRow } from './table.ts';
 import { stanza, verse, verseLine } from './verse.ts';
 
 const PARAGRAPH_CLASSES: Record<ParagraphPlace, string[]> = {
@@ -71,6 +71,7 @@ const partHandlers = {
   definition,
   term,
   meaning,
+  tableCaption,
   tableRow,
   tableCell,
 } satisfies PartHandlers<Element, ProseContext>;

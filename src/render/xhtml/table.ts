@@ -1,6 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Table, TableCell, TableRow } from '../../book/nodes.ts';
+import {
+  type Table,
+  type TableCaption,
+  type TableCell,
+  type TableRow,
+  tableParts,
+} from '../../book/nodes.ts';
 import { plainText } from '../../book/visit.ts';
 import type { ProseContext } from './context.ts';
 
@@ -24,15 +30,19 @@ export const tableRow = (node: TableRow, context: ProseContext): Element =>
     ),
   );
 
+export const tableCaption = (node: TableCaption, context: ProseContext): Element =>
+  h('caption', context.inlines(node.children, context));
+
 /** A table; the heading rows are those at its top. */
 export function table(node: Table, context: ProseContext): Element {
   const inside = { ...context, table: { ...context.table, align: node.align } };
-  const firstOfBody = node.children.findIndex(row => !row.header);
-  const split = firstOfBody === -1 ? node.children.length : firstOfBody;
-  const rows = (from: number, to: number) =>
-    node.children.slice(from, to).map(row => context.part(row, inside));
-  const [head, body] = [rows(0, split), rows(split, node.children.length)];
+  const { caption, rows } = tableParts(node);
+  const firstOfBody = rows.findIndex(row => !row.header);
+  const split = firstOfBody === -1 ? rows.length : firstOfBody;
+  const set = (some: readonly TableRow[]) => some.map(row => context.part(row, inside));
+  const [head, body] = [set(rows.slice(0, split)), set(rows.slice(split))];
   return h('table', [
+    ...(caption ? [context.part(caption, context)] : []),
     ...(head.length > 0 ? [h('thead', head)] : []),
     ...(body.length > 0 ? [h('tbody', body)] : []),
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/book/nodes.ts';
+import { type Block, tableParts } from '../../../src/book/nodes.ts';
 import { plainText } from '../../../src/book/visit.ts';
 import { blocks, ingestFile, inlines, outline, words } from './on-disk.ts';
 
@@ -237,7 +237,10 @@ describe('blocks of Markdown', () => {
     expect(table).toMatchObject({ type: 'table', align: ['left', 'right'] });
     expect(
       table?.type === 'table' &&
-        table.children.map(row => [row.header, ...row.children.map(cell => plainText(cell.children))]),
+        tableParts(table).rows.map(row => [
+          row.header,
+          ...row.children.map(cell => plainText(cell.children)),
+        ]),
     ).toEqual([
       [true, 'A', 'B'],
       [false, '1', 'x|y'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tableParts } from '../../../src/book/nodes.ts';
 import { plainText } from '../../../src/book/visit.ts';
 import { blocks, type Ingested, ingestFile, inlines, outline, words } from './on-disk.ts';
 
@@ -201,23 +202,24 @@ describe('what Pandoc writes', () => {
     expect(words(await md(':   Alone.'))).toEqual([':   Alone.']);
   });
 
-  it('the caption of a table is a paragraph below it', async () => {
-    for (const caption of [
-      ': Salt, by *year*. {#tbl-salt}',
-      '\nTable: Salt,\nby *year*.',
-      ': Salt {of} the sea.',
-    ]) {
-      const ingested = await md(`| a | b |\n|---|---|\n| 1 | 2 |\n${caption}\n\nText.`);
-      expect(ingested.rules).toEqual([]);
-      expect(words(ingested).slice(1)).toEqual([
-        caption.includes('{of}')
-          ? 'Salt {of} the sea.'
-          : caption.includes('Table')
-            ? 'Salt,\nby year.'
-            : 'Salt, by year.',
-        'Text.',
-      ]);
-    }
+  const TABLE = '| a | b |\n|---|---|\n| 1 | 2 |';
+  it.each([
+    [`${TABLE}\n: Salt, by *year*. {#tbl-salt}`, 'Salt, by year.'],
+    [`${TABLE}\n\nTable: Salt,\nby *year*.`, 'Salt,\nby year.'],
+    [`${TABLE}\n: Salt {of} the sea.`, 'Salt {of} the sea.'],
+    [`Table: Salt, by *year*.\n\n${TABLE}`, 'Salt, by year.'],
+    [`Table: Salt,\nby *year*. {#tbl-salt}\n${TABLE}`, 'Salt,\nby year.'],
+  ])('a table has its caption above its rows, wherever it is written: %j', async (written, caption) => {
+    const ingested = await md(`${written}\n\nText.`);
+    expect(ingested.rules).toEqual([]);
+    expect(words(ingested)).toEqual([`table ${caption}ab12`, 'Text.']);
+    const [table] = blocks(ingested);
+    expect(table?.type === 'table' && tableParts(table).caption?.children.length).toBeGreaterThan(0);
+  });
+
+  it('what begins as the caption of a table and stands above none is text', async () => {
+    expect(words(await md('Table: for two.\n\nText.'))).toEqual(['Table: for two.', 'Text.']);
+    expect(words(await md(`${TABLE}\n\nText.\n\n: Salt`)).slice(1)).toEqual(['Text.', ': Salt']);
   });
 });
 

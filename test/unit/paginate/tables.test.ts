@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Book, Note } from '../../../src/book/book.ts';
-import type { Table } from '../../../src/book/nodes.ts';
+import { type Table, tableParts } from '../../../src/book/nodes.ts';
 import type { Line, Page } from '../../../src/paginate/pages.ts';
 import { book, paragraph, section, set, text, wordsOf } from './books.ts';
 
@@ -109,6 +109,50 @@ describe('a table at the foot of a page', () => {
   );
 });
 
+describe('the caption of a table', () => {
+  const captioned = (words: string, ...rows: string[][]): Table => {
+    const bare = table(...rows);
+    return { ...bare, children: [{ type: 'tableCaption', children: text(words) }, ...bare.children] };
+  };
+  const captionLines = (page: Page | undefined): Line[] =>
+    page?.lines.filter(line => line.source?.node.type === 'tableCaption') ?? [];
+
+  it('stands on the row above its head, in the middle', () => {
+    const page = pageOf(captioned('What the tide leaves', ['Day', 'Water'], ['Sunday', 'six feet']));
+    const [caption] = captionLines(page);
+    const [head] = cellLines(page);
+    const leading = (page.lines[1]?.baseline ?? 0) - (page.lines[0]?.baseline ?? 0);
+    expect(caption && wordsOf(caption)).toBe('What the tide leaves');
+    expect((head?.baseline ?? 0) - (caption?.baseline ?? 0)).toBeLessThanOrEqual(leading);
+    expect(head?.baseline).toBeGreaterThan(caption?.baseline ?? 0);
+  });
+
+  it('never ends a page, however many lines stand above the table', () => {
+    for (let lines = 1; lines < 45; lines++) {
+      const node = captioned('What the tide leaves', ['Day', 'Water'], ['Sunday', 'six'], ['Monday', 'five']);
+      const before = Array.from({ length: lines }, (_, at) => paragraph(`Line ${at}.`));
+      const { pages } = set(book([section({ children: [...before, node] })]));
+      const page = pages.find(each => captionLines(each).length > 0);
+      expect(page && cellLines(page).map(wordsOf)).toEqual([
+        'Day',
+        'Water',
+        'Sunday',
+        'six',
+        'Monday',
+        'five',
+      ]);
+    }
+  });
+
+  it('is a text in front of the table where it would fill half a page', () => {
+    const long = 'What the tide leaves on the bar, and who comes to fetch it. '.repeat(60);
+    const { pages } = set(book([section({ children: [captioned(long, ['Day'], ['Sunday'])] })]));
+    const lines = pages.flatMap(captionLines);
+    expect(lines.map(wordsOf).join(' ').length).toBeGreaterThan(3000);
+    expect(pages.filter(page => captionLines(page).length > 0).length).toBeGreaterThan(1);
+  });
+});
+
 describe('notes of a table that goes on on the next page', () => {
   const note = (identifier: string): Note => ({
     type: 'note',
@@ -116,7 +160,7 @@ describe('notes of a table that goes on on the next page', () => {
     children: [paragraph(`Note ${identifier}.`)],
   });
   const noted = table(...Array.from({ length: 70 }, (_, index) => [`${index + 1}`]));
-  noted.children.forEach(({ children: [cell] }, index) => {
+  tableParts(noted).rows.forEach(({ children: [cell] }, index) => {
     if (index > 0) cell?.children.push({ type: 'noteReference', note: String(index) });
   });
   const notes = Array.from({ length: 69 }, (_, index) => note(String(index + 1)));

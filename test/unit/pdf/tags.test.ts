@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Book, Section } from '../../../src/book/book.ts';
-import type { Block, Inline, Paragraph, ProseNode } from '../../../src/book/nodes.ts';
+import {
+  type Block,
+  type Inline,
+  type Paragraph,
+  type ProseNode,
+  type Table,
+  tableParts,
+} from '../../../src/book/nodes.ts';
 import type { LineSource } from '../../../src/paginate/pages.ts';
 import { ancestryOf } from '../../../src/render/pdf/ancestry.ts';
 import { type Element, StructureTree } from '../../../src/render/pdf/structure-tree.ts';
@@ -74,8 +81,8 @@ describe('the tags of a page', () => {
       header,
       children: [1, 2].map(() => ({ type: 'tableCell' as const, children: words })),
     });
-    const table: Block = { type: 'table', align: [], children: [row(true), row(false)] };
-    const cells = table.children.flatMap(({ children }) => children);
+    const table: Table = { type: 'table', align: [], children: [row(true), row(false)] };
+    const cells = tableParts(table).rows.flatMap(({ children }) => children);
     expect(
       tagged(
         sectionOf([table]),

@@ -312,6 +312,7 @@ export function everyNodeBook(): { book: Book; assets: Assets } {
         type: 'table',
         align: [null, 'right', 'center'],
         children: [
+          { type: 'tableCaption', children: [text('Coal, by the month')] },
           row(true, 'Month', 'Tons', ''),
           row(false, 'March', '2', 'dust'),
           row(false, 'April', '11', 'coal'),
