@@ -37,9 +37,14 @@ export const cell = (...paragraphs: string[]): string => `<w:tc>${paragraphs.joi
 export const table = (...rows: string[][]): string =>
   `<w:tbl>${rows.map(row => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
 
-/** A picture in a run, by the number of its relation. */
-export const picture = (relation: string, alt: string, kind: 'embed' | 'link' = 'embed'): string =>
-  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="${alt}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill>` +
+/** A picture in a run, by the number of its relation. @param inches how wide it stands */
+export const picture = (
+  relation: string,
+  alt: string,
+  kind: 'embed' | 'link' = 'embed',
+  inches?: number,
+): string =>
+  `<w:r><w:drawing><wp:inline distT="0" distB="0">${inches ? `<wp:extent cx="${Math.round(inches * 914400)}" cy="9"/>` : ''}<wp:docPr id="1" name="p" descr="${alt}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill>` +
   `<a:blip r:${kind}="${relation}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
 export const footnote = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;

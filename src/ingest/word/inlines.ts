@@ -79,7 +79,7 @@ function markTokens(mark: Mark | undefined, reader: InlineReader): Token[] {
 /** The words and marks of a paragraph in a row, each with its face. */
 export function tokensOf(nodes: readonly WordInline[], reader: InlineReader, face: Face = PLAIN): Token[] {
   const { transcript } = reader;
-  return nodes.flatMap((node): Token[] => {
+  return nodes.flatMap((node, index): Token[] => {
     switch (node.type) {
       case 'run':
         return tokensOf(node.children, reader, faceOf(node, face, reader));
@@ -106,7 +106,10 @@ export function tokensOf(nodes: readonly WordInline[], reader: InlineReader, fac
       case 'image': {
         const position = transcript.since(transcript.here());
         const alt = (node.altText ?? '').replace(/\s+/g, ' ').trim();
-        const image: Image = { type: 'image', asset: '', alt, position };
+        const before = nodes[index - 1];
+        const mark = before?.type === 'bookmarkStart' ? markOf(before.name) : undefined;
+        const width = mark?.type === 'picture' ? { width: { share: mark.share } } : {};
+        const image: Image = { type: 'image', asset: '', alt, ...width, position };
         reader.wish(image, node, position);
         return [{ type: 'leaf', node: image, face: { ...PLAIN, url: face.url } }];
       }

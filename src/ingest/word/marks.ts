@@ -1,5 +1,5 @@
 /**
- * Marks for what mammoth passes over: rules, frames, new pages, the numbers of items, the beginnings of comments. Each
+ * Marks for what mammoth passes over: rules, frames, new pages, the numbers of items, the widths of pictures, the beginnings of comments. Each
  * becomes a bookmark, which mammoth hands on, and wrappers whose contents it drops are opened.
  */
 import type { Numerals } from '../../book/nodes.ts';
@@ -12,7 +12,8 @@ const ATTRIBUTES = /(?:[^>"']|"[^"]*"|'[^']*')*/.source;
 export type Mark =
   | { type: 'rule' | 'page' | 'box' }
   | { type: 'comment'; id: string }
-  | { type: 'item'; number: ItemNumber };
+  | { type: 'item'; number: ItemNumber }
+  | { type: 'picture'; share: number };
 
 const bookmark = (name: string): string => `<w:bookmarkStart w:id="0" w:name="${PREFIX}${name}"/>`;
 
@@ -22,9 +23,9 @@ export function markOf(bookmarkName: string): Mark | undefined {
   const name = bookmarkName.slice(PREFIX.length);
   if (name === 'rule' || name === 'page' || name === 'box') return { type: name };
   const [kind, ...said] = name.split(':');
-  return kind === 'item'
-    ? { type: 'item', number: numberFrom(said) }
-    : { type: 'comment', id: name.slice('comment:'.length) };
+  if (kind === 'item') return { type: 'item', number: numberFrom(said) };
+  if (kind === 'picture') return { type: 'picture', share: Number(said[0]) / 100 };
+  return { type: 'comment', id: name.slice('comment:'.length) };
 }
 
 const itemMark = ({ start, numerals, enclosed }: ItemNumber): string =>
@@ -72,20 +73,46 @@ function markProperties(properties: string, numbers: ListNumbers): string {
   ].join('');
 }
 
+/** A drawing and how wide it stands, in English Metric Units (ECMA-376 part 1, 20.4.2.7). */
+const DRAWING =
+  /<w:drawing>(?=\s*<wp:(?:inline|anchor)\b[^>]*>(?:(?!<wp:extent\b)[\s\S]){0,800}<wp:extent\b[^>]*?\bcx=["'](\d+)["'])/g;
+const UNITS_IN_TWIP = 635;
+/** A picture that fills so much of the text was meant to be as wide as it. */
+const WHOLE = 0.95;
+
+/** How wide the text of a document stands, in twentieths of a point; undefined where it does not say. */
+function textWidth(body: string): number | undefined {
+  const page = /<w:pgSz\b[^>]*?\bw:w=["'](\d+)["']/.exec(body)?.[1];
+  const margins = /<w:pgMar\b[^>]*>/.exec(body)?.[0] ?? '';
+  const [left, right] = ['left', 'right'].map(side =>
+    Number(new RegExp(`\\bw:${side}=["'](\\d+)["']`).exec(margins)?.[1] ?? 0),
+  ) as [number, number];
+  const width = Number(page) - left - right;
+  return width > 0 ? width : undefined;
+}
+
+/** The mark of a drawing that is narrower than the text. @param extent its width in English Metric Units */
+function widthMark(extent: number, text: number | undefined): string {
+  const share = text === undefined ? 1 : extent / UNITS_IN_TWIP / text;
+  return share > 0 && share < WHOLE ? bookmark(`picture:${Math.max(1, Math.round(100 * share))}`) : '';
+}
+
 /** Marks the text of a document. */
 export function markDocument(parts: Parts): Parts {
   const name = 'word/document.xml';
   const body = parts.get(name);
   if (!body || body[0] === 0xff || body[0] === 0xfe) return parts;
   const numbers = new ListNumbers(parts.get('word/numbering.xml'));
-  const marked = Buffer.from(body)
-    .toString('utf8')
+  const text = Buffer.from(body).toString('utf8');
+  const width = textWidth(text);
+  const marked = text
     .replace(WRAPPERS, '')
     .replace(PROPERTIES, properties => markProperties(properties, numbers))
     .replace(element('w:commentRangeStart'), tag => {
       const id = /w:id=["']([^"']*)["']/.exec(tag)?.[1] ?? '';
       return tag.endsWith('/>') ? bookmark(`comment:${id}`) : tag;
     })
+    .replace(DRAWING, (tag, extent: string) => widthMark(Number(extent), width) + tag)
     .replace(element('v:rect'), tag => {
       const rule = /\bo:hr=["'](?:t|true|1)["']/.test(tag);
       return rule ? (tag.endsWith('/>') ? tag + bookmark('rule') : tag + bookmark('rule')) : tag;
