@@ -9,6 +9,8 @@ export interface Line {
   to: number;
   /** The whole line was a comment: it parts paragraphs but is no blank line. */
   comment: boolean;
+  /** It is indented under the words of an item, where one marker makes a list. */
+  under?: true;
 }
 
 export function linesOf(reading: Reading): Line[] {

@@ -4,7 +4,7 @@ import type { NoteDefinition, Reading } from '../reading.ts';
 import { type BlockReader, blocksOf, type ReadInside } from './block-reader.ts';
 import { readInlines } from './inlines.ts';
 import { placeOfLines } from './paragraphs.ts';
-import { opensBlock } from './patterns.ts';
+import { BULLET, ORDERED, opensBlock } from './patterns.ts';
 
 /** `: What it means`. */
 const MARK = /^ {0,3}:[ \t]+(?=\S)/;
@@ -13,6 +13,10 @@ const WIDE_MARK = /^ {0,3}:(?: {2,}| *\t[ \t]*)(?=\S)/;
 
 /** A picture is no term: without its file there would be none. */
 const PICTURE = /!\[|<img\s/i;
+
+/** Whether a line begins a list under the words of an item. */
+const isItem = (line: Line, text: string): boolean =>
+  line.under === true && (BULLET.test(text) || ORDERED.test(text));
 
 /** Terms in a row that one meaning explains; more lines are a paragraph. */
 const MOST_TERMS = 4;
@@ -49,7 +53,7 @@ function explainedAt(reading: Reading, lines: readonly Line[], at: number): Expl
     const line = lines[next] as Line;
     if (isBlank(reading, line) || isMark(next, MARK)) break;
     const text = textOf(reading, line);
-    if (opensBlock(text) || PICTURE.test(text)) return undefined;
+    if (opensBlock(text) || PICTURE.test(text) || isItem(line, text)) return undefined;
   }
   const terms = lines.slice(at, next);
   const below = lines[next];

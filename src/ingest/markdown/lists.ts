@@ -12,6 +12,7 @@ interface Marker {
   kind: string;
   /** As it is written: `1`, `c`, `IV`, or `#` for the next. */
   number?: string;
+  /** Columns of white space before it. */
   indent: number;
   /** Characters before the text of the item. */
   width: number;
@@ -22,15 +23,27 @@ interface Extent {
   items: { marker: Marker; at: number }[];
   next: number;
   count: Count;
+  /** Whether other markers stand under its first item. */
+  nests: boolean;
 }
+
+/** Columns to a stop of the tabulator (CommonMark, 2.2). */
+const TAB = 4;
+/** Columns that a line stands further in than the marker whose item it belongs to. */
+const STEP = 2;
+
+/** The columns that white space takes. */
+const columnsOf = (white: string): number =>
+  [...white].reduce((sum, sign) => (sign === '\t' ? sum + TAB - (sum % TAB) : sum + 1), 0);
+const indentOf = (text: string): number => columnsOf(/^[ \t]*/.exec(text)?.[0] ?? '');
 
 function markerOf(text: string): Marker | undefined {
   const bullet = BULLET.exec(text);
-  const [width, indent] = [bullet?.[0].length ?? 0, bullet?.[1]?.length ?? 0];
-  if (bullet) return { kind: bullet[2] ?? bullet[3] ?? '', indent, width };
+  const width = bullet?.[0].length ?? 0;
+  if (bullet) return { kind: bullet[2] ?? bullet[3] ?? '', indent: columnsOf(bullet[1] ?? ''), width };
   const [before = '', space = '', opens = '', number = '', closes = ''] = ORDERED.exec(text) ?? [];
   if (number === '') return undefined;
-  return { kind: opens + closes, number, indent: space.length, width: before.length };
+  return { kind: opens + closes, number, indent: columnsOf(space), width: before.length };
 }
 
 interface Count {
@@ -54,12 +67,29 @@ function countOf(number: string): Count | undefined {
   return Number(number) > HIGHEST_START || number.startsWith('0') ? undefined : { start: Number(number) };
 }
 
+/** Lines behind a dash in which its list shows, if it is one. */
+const MOST_AHEAD = 60;
+
 /**
  * Whether a blank line may stand between items, as Markdown has it. Dashes with one are dialogue, as many languages set it,
- * what does not begin with a plain 1 sentences.
+ * unless something stands under one of them; what does not begin with a plain 1 is sentences.
  */
-const mayBeParted = ({ kind, number }: Marker): boolean =>
-  number === undefined ? kind !== '-' : number === '1' && kind !== '()';
+function mayBeParted(
+  reading: Reading,
+  lines: readonly Line[],
+  at: number,
+  { kind, number, indent }: Marker,
+): boolean {
+  if (number !== undefined) return number === '1' && kind !== '()';
+  if (kind !== '-' || lines[at]?.under) return true;
+  for (const line of lines.slice(at + 1, at + MOST_AHEAD)) {
+    const text = textOf(reading, line);
+    if (text.trim() === '') continue;
+    if (indentOf(text) >= indent + STEP) return true;
+    if (markerOf(text)?.kind !== kind) return false;
+  }
+  return false;
+}
 
 /** How far a list reaches that begins at a line: its items, their continuations, nested lists. */
 function extentOf(reading: Reading, lines: readonly Line[], at: number): Extent | undefined {
@@ -69,31 +99,35 @@ function extentOf(reading: Reading, lines: readonly Line[], at: number): Extent 
   const items = [{ marker: first, at }];
   let next = at + 1;
   let blanks = 0;
+  let nests = false;
+  let parted: boolean | undefined;
   for (let index = at + 1; index < lines.length; index++) {
     const text = textOf(reading, lines[index] as Line);
     if (text.trim() === '') {
       blanks++;
       continue;
     }
-    const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
     const marker = markerOf(text);
-    const nested = indent >= first.indent + 2;
+    const nested = indentOf(text) >= first.indent + STEP;
     if (marker && !nested && marker.kind === first.kind) {
-      if (blanks > (mayBeParted(first) ? 1 : 0)) break;
+      if (blanks > 0) parted ??= mayBeParted(reading, lines, at, first);
+      if (blanks > (parted ? 1 : 0)) break;
       const due = first.number === '#' ? '#' : counted(count.start + items.length, count.numerals);
       if (first.number !== undefined && marker.number !== due) break;
       items.push({ marker, at: index });
     } else if (!nested && (blanks > 0 || marker || reading.lineByLine)) break;
+    else if (marker && nested && items.length === 1) nests = true;
     blanks = 0;
     next = index + 1;
   }
-  return { items, next, count };
+  return { items, next, count, nests };
 }
 
-/** A list that was meant: it has at least two items, and its numbers count on. */
+/** A list that was meant: it has two items, or stands in an item or has one in it; its numbers count on. */
 function listOf(reading: Reading, lines: readonly Line[], at: number): Extent | undefined {
   const extent = extentOf(reading, lines, at);
-  return extent && extent.items.length > 1 ? extent : undefined;
+  const isMeant = extent && (extent.items.length > 1 || extent.nests || (lines[at] as Line).under);
+  return isMeant ? extent : undefined;
 }
 
 /** Index of the line behind a list that begins at a line; undefined where none does. */
@@ -118,8 +152,8 @@ export const listReader: BlockReader = {
       if (marker.number !== undefined)
         reading.syntax.push({ start: first.from, end: first.from + marker.width });
       const inner = lines.slice(start, end).map((line, nth) => {
-        const spaces = nth === 0 ? marker.width : indentOf(reading, line, marker.width);
-        return { ...line, from: line.from + spaces };
+        if (nth === 0) return { ...line, from: line.from + marker.width };
+        return lineUnder(reading, line, marker);
       });
       const last = inner.at(-1);
       if (last && BROKEN.test(textOf(reading, last))) inner[inner.length - 1] = { ...last, to: last.to - 1 };
@@ -149,8 +183,20 @@ export const listReader: BlockReader = {
   },
 };
 
-const indentOf = (reading: Reading, line: Line, most: number): number =>
-  isBlank(reading, line) ? 0 : Math.min(most, /^[ \t]*/.exec(textOf(reading, line))?.[0].length ?? 0);
+/** A line of an item without the white space that puts it there. */
+function lineUnder(reading: Reading, line: Line, marker: Marker): Line {
+  if (isBlank(reading, line)) return line;
+  const white = /^[ \t]*/.exec(textOf(reading, line))?.[0] ?? '';
+  const wanted = marker.indent + STEP;
+  const under = columnsOf(white) >= wanted;
+  let stripped = 0;
+  while (
+    stripped < Math.min(marker.width, white.length) &&
+    columnsOf(white.slice(0, stripped)) < marker.width
+  )
+    stripped++;
+  return { ...line, from: line.from + stripped, ...(under && { under }) };
+}
 
 /** Tells about a numbered line that another reader of Markdown would take for a list. */
 export function tellNoList(reading: Reading, line: Line): void {

@@ -81,6 +81,21 @@ describe('blocks of Markdown', () => {
     expect(items.map(item => plainText([item]).trim())).toEqual(['Coal', 'Tar', '[y] Rope', '[ ]', 'x Oil']);
   });
 
+  const item = (words: string, ...inside: unknown[]) => ['listItem', `paragraph ${words}`, ...inside];
+  it.each([
+    ['- a\n  - b', [['list', item('a', ['list', item('b')])]]],
+    ['- a\n\t- b\n\t\t- c\n- d', [['list', item('a', ['list', item('b', ['list', item('c')])]), item('d')]]],
+    ['* a\n    * b\n* c', [['list', item('a', ['list', item('b')]), item('c')]]],
+    ['- a\n  1. b\n  2. c', [['list', item('a', ['list', item('b'), item('c')])]]],
+    ['1. a\n   - b', [['list', item('a', ['list', item('b')])]]],
+    ['- a\n\n  - b\n\n  - c\n\n- d', [['list', item('a', ['list', item('b'), item('c')]), item('d')]]],
+    ['- a\n\n  b\n\n- c', [['list', item('a', 'paragraph b'), item('c')]]],
+    ['- a\n\n- b', ['paragraph - a', 'paragraph - b']],
+    ['- a', ['paragraph - a']],
+  ])('one marker under the words of an item is a list in it: %j', async (text, expected) => {
+    expect(await shapes(text)).toEqual(expected);
+  });
+
   it('reads lists that count from 1, and nested ones', async () => {
     expect(await shapes('1. One\n2. Two\n   - a\n   - b\n\n1986. A year.')).toEqual([
       [
