@@ -1,5 +1,6 @@
 /** Files and headings become the sections of a book. */
 import type { Section } from '../book/book.ts';
+import { tell } from '../book/finding.ts';
 import { roleOfName } from '../book/heading.ts';
 import type { Block } from '../book/nodes.ts';
 import { type Matter, matterAfterText, ROLES, type Role } from '../book/roles.ts';
@@ -166,6 +167,17 @@ function subheadOf(heading: Heading, depth: number): Block {
   return { type: 'subhead', ...(id !== undefined && { id }), rank, children, position };
 }
 
+/** Tells that a heading is the name of the chapter whose number stands above it. */
+function tellName({ reading }: ReadFile, { text, heading }: Entry): void {
+  tell(reading.report, {
+    rule: 'ingest/chapter-name',
+    severity: 'info',
+    message: `\`${text}\` is the name of what is numbered above it`,
+    hint: 'Write `{.subhead}` behind it if it is a heading inside the text',
+    position: heading.position,
+  });
+}
+
 /** Whether nothing but lines as short as headings stands below the title of the book so far. */
 const isOnTitlePage = (current: Section | undefined): boolean =>
   current === undefined ||
@@ -199,6 +211,7 @@ function addFile(state: State, file: ReadFile, entries: ReadonlyMap<Heading, Ent
       assembly.notes.push({ definition: piece, section, index: section.children.length });
     } else if (piece.type !== 'heading') place(piece).children.push(piece);
     else if (piece.isSubhead) place(piece).children.push(subheadOf(piece, piece.depth - 1));
+    else if (entry?.level === 'name') tellName(file, entry);
     else if (entry?.level === 'title') assembly.title = entry;
     else if (entry?.level === 'subhead' && assembly.title && isOnTitlePage(state.current)) {
       const { children, position } = piece;

@@ -2,6 +2,7 @@
 import { countOn, type HeadingReading, readHeading } from '../book/heading.ts';
 import { foldedLetters } from '../book/letters.ts';
 import { plainText } from '../book/visit.ts';
+import { joinNames } from './heading-names.ts';
 import type { Heading } from './reading.ts';
 
 /** A heading and what is known about its surroundings. */
@@ -16,7 +17,8 @@ export interface Entry {
   front: 'signed' | 'titled' | undefined;
   /** Whether it is the first thing in its file. */
   opensFile: boolean;
-  level: 'title' | 'part' | 'section' | 'subhead';
+  /** A `name` is the second half of the heading above it. */
+  level: 'title' | 'part' | 'section' | 'subhead' | 'name';
 }
 
 const readingOf = (entry: Entry, role: string): boolean =>
@@ -62,6 +64,16 @@ function raiseParts(entries: readonly Entry[]): void {
   }
 }
 
+/** Whether the first chapter of a part has a heading of the same rank, as where every file begins with `#`. */
+function holdsSameRank(entries: readonly Entry[], part: Entry): boolean {
+  const next = entries[entries.indexOf(part) + 1];
+  return (
+    next?.heading.depth === part.heading.depth &&
+    next.reading === undefined &&
+    next.heading.role === undefined
+  );
+}
+
 /** The depth of chapters: where headings say “chapter”, else below the parts, else the highest that carries text. */
 function chapterDepth(entries: readonly Entry[]): number {
   const depths = [...new Set(entries.map(entry => entry.heading.depth))].sort((a, b) => a - b);
@@ -85,7 +97,9 @@ function chapterDepth(entries: readonly Entry[]): number {
   if (highest === undefined) return 1;
   const below = depths.find(depth => depth > highest) ?? highest;
   const top = entries.filter(entry => entry.heading.depth === highest);
-  if (top.some(entry => readingOf(entry, 'part'))) return below;
+  const parts = top.filter(entry => readingOf(entry, 'part'));
+  if (parts.length > 0)
+    return parts.filter(part => holdsSameRank(entries, part)).length * 2 > parts.length ? highest : below;
   const bare = top.filter(entry => entry.reading === undefined && entry.heading.role === undefined);
   return bare.length > 1 && bare.every(entry => !entry.hasText) ? below : highest;
 }
@@ -138,23 +152,37 @@ export function readOutline(
     return { ...entry, text, reading: readHeading(text), level: 'section' };
   });
   dropLoneNumbers(entries);
-  raiseParts(entries);
-  const title = titleEntry(entries, configured, oneFile);
-  const rest = entries.filter(entry => entry !== title);
+  joinNames(entries);
+  const heads = entries.filter(({ level }) => level !== 'name');
+  raiseParts(heads);
+  const title = titleEntry(heads, configured, oneFile);
+  const rest = heads.filter(entry => entry !== title);
   const depth = chapterDepth(rest);
   if (title) title.level = 'title';
-  for (const entry of rest) {
+  let holder: Entry | undefined;
+  const bases = new Map<Entry, number>();
+  for (const [at, entry] of rest.entries()) {
+    const { heading, opensFile, hasText, reading } = entry;
     const part = readingOf(entry, 'part');
-    const named = entry.heading.role !== undefined;
-    if (part && entry.heading.depth <= depth) entry.level = 'part';
-    else if (named || entry.heading.depth === depth || entry.opensFile) entry.level = 'section';
-    else if (entry.heading.depth > depth) entry.level = 'subhead';
-    else entry.level = entry.reading ? 'section' : 'part';
-    entry.heading.depth = Math.max(1, entry.heading.depth);
+    const named = heading.role !== undefined;
+    const own = heading.depth;
+    if (holder && (opensFile || own <= holder.heading.depth || reading || named)) holder = undefined;
+    const next = rest[at + 1];
+    const isBare =
+      !hasText && own < depth && !reading && next?.opensFile === false && next.heading.depth > own;
+    if (part && own <= depth) entry.level = 'part';
+    else if (holder) entry.level = 'subhead';
+    else if (named || own === depth || (opensFile && !isBare)) entry.level = 'section';
+    else if (own > depth) entry.level = 'subhead';
+    else entry.level = reading ? 'section' : 'part';
+    // What stands under a chapter of its own file, or under a bibliography, is no chapter whatever its rank.
+    if (entry.level === 'section' && own < depth && (opensFile || reading || named)) holder = entry;
+    bases.set(entry, holder?.heading.depth ?? depth);
+    heading.depth = Math.max(1, own);
   }
   return entries.map(entry =>
     entry.level === 'subhead'
-      ? { ...entry, heading: { ...entry.heading, depth: entry.heading.depth - depth } }
+      ? { ...entry, heading: { ...entry.heading, depth: entry.heading.depth - (bases.get(entry) ?? depth) } }
       : entry,
   );
 }

@@ -14,6 +14,8 @@ export interface Heading {
   children: Inline[];
   /** From here on what the author wrote in braces: `{.epigraph #rain lang=fr subtitle="A Dream"}`. */
   subtitle?: Inline[];
+  /** What a heading right under it names it, where it is a number and no more. */
+  name?: Inline[];
   role?: Role;
   /** `{.subhead}`: never opens a section, whatever its rank. */
   isSubhead?: true;

@@ -64,7 +64,8 @@ export function titleOf({ heading, reading }: Entry): Title {
   const first = tail.find(node => plainText([node]).trim() !== '');
   const at = first === undefined ? tail.length : tail.indexOf(first);
   // A label is plain text: the notes that were called in it are called behind the name.
-  const title = [...tail.slice(at), ...tail.slice(0, at).filter(node => node.type === 'noteReference')];
+  const notes = tail.slice(0, at).filter(node => node.type === 'noteReference');
+  const title = [...tail.slice(at), ...(heading.name ?? []), ...notes];
   return { label, title, labelEnd: first?.position?.start.offset ?? heading.position.end.offset ?? 0 };
 }
 

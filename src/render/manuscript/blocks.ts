@@ -6,7 +6,6 @@ import {
   type Definition,
   type Image,
   type Inline,
-  type LetterLine,
   type List,
   type Message,
   partsOf,
@@ -28,8 +27,8 @@ export interface BlockContext {
   usualGap: number;
   /** What was said beside a block, to stand behind it as comments. */
   remarksOn?(block: Block): readonly string[];
-  /** The block before, in the same parent. */
-  last?: Block | LetterLine | undefined;
+  /** Lists of the same kind in a row before it, in the same parent. */
+  listsBefore?: number;
 }
 
 /** Words on one line: a heading, a cell, a line of verse. */
@@ -113,7 +112,7 @@ function list(node: List, context: BlockContext): string {
   const tight = node.children.every(({ children }) =>
     children.every((child, index) => index === 0 || child.type === 'list'),
   );
-  const again = context.last?.type === 'list' && context.last.ordered === node.ordered;
+  const again = (context.listsBefore ?? 0) % 2 === 1;
   const items = node.children.map((item, index) => {
     const bullet = again ? '+' : tight ? '-' : '*';
     const marker = node.ordered ? `${itemNumber(node, index)} ` : `${bullet} `;
@@ -216,10 +215,14 @@ function writeBlock(block: Block, context: BlockContext): string {
 /** Blocks as Markdown, a blank line between them; more where the author left more. */
 export function writeBlocks(blocks: readonly Block[], context: BlockContext, separator = '\n\n'): string {
   let written = '';
+  let listsBefore = 0;
   blocks.forEach((block, index) => {
+    const last = blocks[index - 1];
+    const isNext = block.type === 'list' && last?.type === 'list' && last.ordered === block.ordered;
+    listsBefore = isNext ? listsBefore + 1 : 0;
     const gap = block.type === 'paragraph' ? (block.gap ?? context.usualGap) - context.usualGap : 0;
     const space = separator + '\n'.repeat(Math.max(0, gap));
-    written += (index > 0 ? space : '') + writeBlock(block, { ...context, last: blocks[index - 1] });
+    written += (index > 0 ? space : '') + writeBlock(block, { ...context, listsBefore });
     for (const remark of context.remarksOn?.(block) ?? []) written += `\n\n${remark}`;
   });
   return written;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, tableParts } from '../../../src/book/nodes.ts';
 import { plainText } from '../../../src/book/visit.ts';
-import { blocks, ingestFile, inlines, outline, words } from './on-disk.ts';
+import { blocks, ingestFile, inlines, words } from './on-disk.ts';
 
 const md = (text: string) => ingestFile('a.md', text);
 
@@ -320,103 +320,5 @@ describe('notes', () => {
     const ingested = await md('One.[^a]\n\n[^a]: See.[^b]\n\n[^b]: There.');
     expect(ingested.manuscript?.book.sections[0]?.notes.map(note => note.identifier)).toEqual(['a', 'b']);
     expect(ingested.rules).toEqual([]);
-  });
-});
-
-describe('headings', () => {
-  it.each([
-    [
-      'parts above chapters',
-      '# Book I\n\n## Chapter I\n\nA.\n\n## Chapter II\n\nB.',
-      ['part Book I', '  chapter Chapter I', '  chapter Chapter II'],
-    ],
-    [
-      'parts beside chapters',
-      '# Part One\n\n# Chapter 1\n\nA.\n\n# Part Two\n\n# Chapter 2\n\nB.\n\n# Epilogue\n\nC.',
-      ['part Part One', '  chapter Chapter 1', 'part Part Two', '  chapter Chapter 2', 'epilogue Epilogue'],
-    ],
-    [
-      'a title above chapters',
-      '# The Tide\n\n## Chapter 1: Ebb\n\nA.\n\n## Chapter 2\n\nB.',
-      ['chapter Chapter 1|Ebb', 'chapter Chapter 2'],
-    ],
-    [
-      'names without numbers',
-      '# Rain\n\nA.\n\n# Snow\n\nB.\n\n## A Thaw\n\nC.',
-      ['chapter Rain', 'chapter Snow'],
-    ],
-    [
-      'bare numbers that count',
-      '# The Tide\n\n## 1\n\nA.\n\n## 2. Ebb\n\nB.',
-      ['chapter 1', 'chapter 2|Ebb'],
-    ],
-    ['a number that does not count', '# Rain\n\nA.\n\n# 1984\n\nB.', ['chapter Rain', 'chapter 1984']],
-    [
-      'front and back matter',
-      '# Dedication\n\nFor Ana.\n\n# Chapter 1\n\nA.\n\n# Acknowledgements\n\nB.',
-      ['dedication Dedication', 'chapter Chapter 1', 'acknowledgments Acknowledgements'],
-    ],
-    [
-      'roles in braces',
-      '# For Ana {.dedication}\n\nA.\n\n# Rain {.prologue #wet}\n\nB.\n\n# Snow\n\nC.',
-      ['dedication For Ana', 'prologue Rain', 'chapter Snow'],
-    ],
-    ['text before the first of them', 'It begins.\n\n# Chapter 1\n\nA.', ['story', 'chapter Chapter 1']],
-    ['a story under its title', '# The Tide\n\nIt fell.', ['story']],
-  ])('make %s', async (_, text, expected) => {
-    const ingested = await md(text);
-    expect(outline(ingested)).toEqual(expected);
-    expect(ingested.told.filter(told => told.severity !== 'info')).toEqual([]);
-  });
-
-  it('give the book its title only where the settings give none', async () => {
-    expect((await md('# The Tide\n\nIt fell.')).manuscript?.book.metadata.title).toBe('The Tide');
-    const other = await md('---\ntitle: The Sea\n---\n\n# The Tide\n\nIt fell.');
-    expect(other.manuscript?.book.metadata.title).toBe('The Sea');
-    expect(outline(other)).toEqual(['chapter The Tide']);
-    const same = await md('---\ntitle: The tide\n---\n\n# The Tide\n\nIt fell.');
-    expect(outline(same)).toEqual(['story']);
-    expect(same.manuscript?.book.removed).toMatchObject([{ text: 'The Tide', rule: 'ingest/doubled-title' }]);
-  });
-
-  it('below chapters become subheads of the right rank', async () => {
-    const ingested = await md('# Chapter 1\n\nA.\n\n## One\n\n### Two\n\nB.\n\n# Chapter 2\n\nC.');
-    expect(blocks(ingested).filter(block => block.type === 'subhead')).toMatchObject([
-      { rank: 1 },
-      { rank: 2 },
-    ]);
-  });
-
-  it('keep emphasis, notes, languages and names of their own', async () => {
-    const ingested = await md(
-      '# Chapter 1: The *Cave*[^1] {#cave lang=fr subtitle="A “Dream”"}\n\nA.\n\n[^1]: Note.',
-    );
-    const [section] = ingested.manuscript?.book.sections ?? [];
-    expect(section).toMatchObject({ id: 'cave', lang: 'fr', label: 'Chapter 1', ordinal: 1 });
-    expect(section?.title.map(node => node.type)).toEqual(['text', 'emphasis', 'noteReference']);
-    expect(plainText(section?.subtitle ?? [])).toBe('A “Dream”');
-    expect(ingested.rules).toEqual([]);
-  });
-
-  it('get unique ids that are fit for files, in any script', async () => {
-    const ingested = await md(
-      '# Rain\n\nA.\n\n# Rain\n\nB.\n\n# 第一章\n\nC.\n\n# 第二章\n\nD.\n\n# Łódź & Ærø\n\nE.',
-    );
-    expect(ingested.manuscript?.book.sections.map(section => section.id)).toEqual([
-      'rain',
-      'rain-2',
-      'chapter',
-      'chapter-2',
-      'lodz-aero',
-    ]);
-  });
-
-  it('name an unknown role', async () => {
-    const ingested = await md('# Rain {.prolouge}\n\nA.');
-    expect(ingested.told[0]).toMatchObject({
-      rule: 'ingest/role',
-      severity: 'error',
-      hint: 'did you mean `{.prologue}`?',
-    });
   });
 });
