@@ -34,6 +34,8 @@ export interface Section {
   children: Block[];
   sections: Section[];
   notes: Note[];
+  /** Its author put it where it stands: in one file, in files with numbers, or in a list of chapters. */
+  placed?: true;
   /** True for what Quoin wrote itself (title page, copyright page, contents): none of its words are the author's. */
   generated: boolean;
   position?: Position;

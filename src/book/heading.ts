@@ -274,3 +274,10 @@ export function roleOfName(name: string): Role | undefined {
   const other = readOther(words, 0);
   return other?.titleAt === words.length || other?.titleAt === 0 ? other.role : undefined;
 }
+
+/** Pages in front of a text that no role has and that are no chapter of it. */
+const FRONT_PAGE =
+  /^(?:an? |the )?(?:(?:translator|editor|publisher|transcriber)[’']?s?[’']? (?:notes?|preface|introduction|foreword)|notes? (?:on|about) (?:the |this )?(?:text|translation|edition|names|spelling|language|pronunciation)|dramatis person(?:ae|æ)|(?:cast|list) of characters|(?:list of )?(?:illustrations|figures|tables|maps|plates|contributors|abbreviations)|chronology|(?:advance )?praise for .+|(?:family )?tree|maps?)$/i;
+
+/** Whether a heading names a page that stands in front of the text: a translator's note, who is who, a list of maps. */
+export const isFrontPage = (heading: string): boolean => FRONT_PAGE.test(heading.trim());

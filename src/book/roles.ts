@@ -51,3 +51,9 @@ export const isRole = (name: string): name is Role => Object.hasOwn(ROLES, name)
 /** The matter of a section that stands after the text: an author’s note there speaks to those who have read. */
 export const matterAfterText = (role: Role): Matter =>
   role === 'authors-note' ? 'back' : ROLES[role].matter;
+
+/** Pages of the back that books have in front as well, where their author puts them there (Chicago 1.4). */
+const FRONT_TOO: ReadonlySet<Role> = new Set(['acknowledgments', 'glossary', 'about-the-author', 'also-by']);
+
+/** The matter of a section that its author put before the text. */
+export const matterBeforeText = (role: Role): Matter => (FRONT_TOO.has(role) ? 'front' : ROLES[role].matter);

@@ -17,7 +17,8 @@ const CHAPTERS: ReadonlySet<Role> = new Set(['chapter', 'story']);
 
 /**
  * Where each section begins. Front matter, the text, its first chapter, and what follows the title of a part, whose back
- * stays blank, begin on a recto (Chicago, 17th ed., 1.4) whatever the chapters do.
+ * stays blank, begin on a recto (Chicago, 17th ed., 1.4) whatever the chapters do; the author's other books stand on the
+ * back of the half title.
  * @param sections of the first rank, in the order of the book
  */
 export function sectionStarts(
@@ -31,11 +32,13 @@ export function sectionStarts(
     const { matter, role } = section;
     const opensText = matter !== 'front' && (before === undefined || before.matter === 'front');
     const opensStory = !begun && CHAPTERS.has(role);
-    if (matter === 'front' || opensText || opensStory || before?.role === 'part') found.set(section, 'recto');
+    if (role === 'also-by' && before?.role === 'half-title') found.set(section, 'next');
+    else if (matter === 'front' || opensText || opensStory || before?.role === 'part')
+      found.set(section, 'recto');
     else if (role === 'part') found.set(section, starts.part);
     else if (starts.chapter !== 'run-on') found.set(section, starts.chapter);
     else found.set(section, RUNS_ON.has(role) && before?.matter === 'body' ? 'run-on' : 'next');
-    begun ||= CHAPTERS.has(role);
+    begun ||= CHAPTERS.has(role) && matter !== 'front';
     before = section;
   }
   return found;

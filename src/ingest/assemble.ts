@@ -1,9 +1,9 @@
 /** Files and headings become the sections of a book. */
 import type { Section } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
-import { roleOfName } from '../book/heading.ts';
+import { isFrontPage, roleOfName } from '../book/heading.ts';
 import type { Block } from '../book/nodes.ts';
-import { type Matter, matterAfterText, ROLES, type Role } from '../book/roles.ts';
+import { type Matter, matterAfterText, matterBeforeText, ROLES, type Role } from '../book/roles.ts';
 import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText } from '../book/visit.ts';
 import type { ChapterSettings } from './config-schema.ts';
@@ -67,8 +67,10 @@ interface State {
   assembly: Assembly;
   part: { section: Section; depth: number } | undefined;
   current: Section | undefined;
-  /** The order of the headings is the author's: one file, or files that are numbered. */
+  /** The order of the headings is the author's: one file, files that are numbered, or a list of them. */
   ordered: boolean;
+  /** The settings list the files in order. */
+  isListed: boolean;
   /** The book has ended: what has no number any more, such as a chapter of the next book, stays behind its last pages. */
   closed: boolean;
   /** The editions that alone have what the open file says. */
@@ -76,15 +78,29 @@ interface State {
   unique(name: string): string;
 }
 
-/** Pages that end a book, where they stand behind its text. */
-const CLOSING: ReadonlySet<Role> = new Set(['afterword', 'acknowledgments', 'about-the-author', 'also-by']);
+/** Pages that end a book, where they stand behind its text; notes may stand behind a chapter. */
+const CLOSING: ReadonlySet<Role> = new Set([
+  'afterword',
+  'acknowledgments',
+  'appendix',
+  'glossary',
+  'bibliography',
+  'index',
+  'about-the-author',
+  'also-by',
+]);
 
 /** The matter of a section, by what stands before it where the order is the author's. */
-function matterOf(state: State, role: Role, isNumbered: boolean): Matter {
-  const afterText = state.ordered && state.assembly.sections.some(({ matter }) => matter === 'body');
-  if (role !== 'chapter' || isNumbered) state.closed = afterText && CLOSING.has(role);
+function matterOf(state: State, role: Role, { ordinal, title = [] }: Partial<Section>): Matter {
+  const { ordered, assembly } = state;
+  const hasText = assembly.sections.some(({ matter }) => matter === 'body');
+  const afterText = ordered && hasText;
+  if (ROLES[role].matter === 'body' && (role !== 'chapter' || ordinal !== undefined)) state.closed = false;
+  else if (afterText && CLOSING.has(role)) state.closed = true;
   if (state.closed && role === 'chapter') return 'back';
-  return afterText ? matterAfterText(role) : ROLES[role].matter;
+  if (role === 'chapter' && !afterText && isFrontPage(plainText(title))) return 'front';
+  if (afterText) return matterAfterText(role);
+  return ordered ? matterBeforeText(role) : ROLES[role].matter;
 }
 
 /** Begins a section; a part takes the chapters that follow it. */
@@ -92,7 +108,7 @@ function open(state: State, role: Role, depth: number, facts: Partial<Section> &
   const section: Section = {
     type: 'section',
     role,
-    matter: matterOf(state, role, facts.ordinal !== undefined),
+    matter: matterOf(state, role, facts),
     title: [],
     subtitle: [],
     children: [],
@@ -100,6 +116,7 @@ function open(state: State, role: Role, depth: number, facts: Partial<Section> &
     notes: [],
     generated: false,
     ...(state.editions.length > 0 && { editions: state.editions }),
+    ...(state.ordered && { placed: true }),
     ...facts,
     id: state.unique(facts.id),
   };
@@ -188,9 +205,9 @@ const isOnTitlePage = (current: Section | undefined): boolean =>
     ));
 
 function addFile(state: State, file: ReadFile, entries: ReadonlyMap<Heading, Entry>, isOnly: boolean): void {
-  const { assembly } = state;
+  const { assembly, isListed } = state;
   const { role, title } = file.settings;
-  state.ordered = isOnly || /^\d/.test(file.stem);
+  state.ordered = isOnly || isListed || /^\d/.test(file.stem);
   const named = (role as Role | undefined) || (isOnly ? undefined : roleOfName(file.stem));
   const fileRole = named === 'chapter' ? undefined : named;
   const sections = file.pieces.filter(
@@ -234,8 +251,14 @@ function addFile(state: State, file: ReadFile, entries: ReadonlyMap<Heading, Ent
  * Arranges what was read into sections: parts hold chapters, headings below the chapters become subheads, text
  * without a heading gets a section of its own.
  * @param configured the title that the settings give, or nothing
+ * @param isListed whether the settings list the files in order
  */
-export function assemble(files: readonly ReadFile[], configured: string, oneFile: boolean): Assembly {
+export function assemble(
+  files: readonly ReadFile[],
+  configured: string,
+  oneFile: boolean,
+  isListed: boolean,
+): Assembly {
   const found = headingsOf(files);
   const outline = readOutline(found, configured || labelledTitle(files), oneFile);
   const entries = new Map(found.map(({ heading }, index) => [heading, outline[index] as Entry]));
@@ -245,10 +268,14 @@ export function assemble(files: readonly ReadFile[], configured: string, oneFile
     part: undefined,
     current: undefined,
     ordered: oneFile,
+    isListed,
     closed: false,
     editions: [],
     unique: uniqueNames(),
   };
   for (const file of files) addFile(state, file, entries, oneFile);
+  // Where there is no text, nothing stands before it.
+  if (!assembly.sections.some(({ matter }) => matter === 'body'))
+    for (const section of assembly.sections) section.matter = ROLES[section.role].matter;
   return assembly;
 }

@@ -298,7 +298,8 @@ export async function readOpened(
   const identifier = slugOf(opened.name, opened.name.normalize('NFC'));
   const metadata = metadataOf(opened.settings, identifier);
   const removed = leaveOutTypedContents(files, inquiry);
-  const assembly = assemble(files, metadata.title, isOneFile);
+  const isListed = opened.settings.chapters !== undefined;
+  const assembly = assemble(files, metadata.title, isOneFile, isListed);
   const { sections } = assembly;
   const [style, design] = [styleOf(opened.settings), designOf(opened.settings)];
   const book: Book = { type: 'book', metadata, style, design, sections, removed };

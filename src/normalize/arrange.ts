@@ -14,7 +14,25 @@ const MATTERS: readonly Matter[] = ['front', 'body', 'back'];
 /** Pages to look things up in follow each other as the author put them. */
 const LOOKED_UP: ReadonlySet<Role> = new Set(['appendix', 'glossary', 'bibliography', 'index']);
 
-const placeOf = (role: Role): number => ORDER.indexOf(LOOKED_UP.has(role) ? 'appendix' : role);
+/** Where pages that books have in front or behind belong in front: other books face the title page (Chicago 1.4). */
+const IN_FRONT: Partial<Readonly<Record<Role, Role>>> = {
+  'also-by': 'half-title',
+  'about-the-author': 'half-title',
+  acknowledgments: 'preface',
+  chapter: 'preface',
+  glossary: 'authors-note',
+};
+
+/** What opens every book in the same order, whatever stands around it. */
+const FIXED: ReadonlySet<Role> = new Set(['half-title', 'title-page', 'copyright']);
+
+/** Where a page stands in its matter, in the order of roles. */
+function placeOf({ role, matter }: Section): number {
+  if (matter === 'body') return 0;
+  const infront = matter === 'front' ? IN_FRONT[role] : undefined;
+  if (infront) return ORDER.indexOf(infront) + 0.5;
+  return ORDER.indexOf(LOOKED_UP.has(role) ? 'appendix' : role);
+}
 
 /** A paragraph of one run of words. */
 export const lineOf = (value: string): Paragraph => ({
@@ -36,18 +54,21 @@ function add(book: Book, role: Role, children: Paragraph[] = []): void {
 }
 
 /**
- * Front, body, back; front and back in the order of roles, the body in the author's. A chapter behind the last pages, as
- * one of the next book, stays behind the page that it follows.
+ * Front, body, back; front and back in the order of roles, the body in the author's. Pages that their author placed follow
+ * each other as placed, and a chapter behind the last pages, as one of the next book, the page that it follows.
  */
 function arranged(sections: readonly Section[]): Section[] {
   const ranks = new Map<Section, number>();
-  let last = MATTERS.indexOf('back') * ORDER.length;
+  const last = new Map<Matter, number>();
   for (const section of sections) {
     const { matter, role } = section;
+    const placed = section.placed && !FIXED.has(role);
+    const first = MATTERS.indexOf(matter) * ORDER.length;
+    const before = last.get(matter) ?? first;
     const follows = matter === 'back' && ROLES[role].matter === 'body';
-    const place = matter === 'body' ? 0 : placeOf(role);
-    const rank = follows ? last : MATTERS.indexOf(matter) * ORDER.length + place;
-    if (matter === 'back') last = Math.max(last, rank);
+    const own = follows ? before : first + placeOf(section);
+    const rank = placed ? Math.max(own, before) : own;
+    if (placed || matter === 'back') last.set(matter, Math.max(before, rank));
     ranks.set(section, rank);
   }
   return sections.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));

@@ -1,7 +1,7 @@
 import type { Book, Section } from '../book/book.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
-import { matterAfterText, ROLES, type Role } from '../book/roles.ts';
+import { type Matter, matterAfterText, matterBeforeText, ROLES, type Role } from '../book/roles.ts';
 import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { isBookOfPoems } from './book-of-poems.ts';
@@ -85,6 +85,13 @@ function settledHeadings(book: Book, blocks: Block[], inquiry: Inquiry): Heading
     .flatMap(line => askAboutHeading(line, blocks, inquiry) ?? []);
 }
 
+/** The matter of a page among those that stand before it and the headings that are to come. */
+function matterFor({ role }: Section, before: readonly Section[], later: readonly HeadingLine[]): Matter {
+  if (before.some(({ matter }) => matter === 'body')) return matterAfterText(role);
+  const isBefore = later.some(({ reading }) => ROLES[reading.role].matter === 'body');
+  return isBefore ? matterBeforeText(role) : ROLES[role].matter;
+}
+
 function split(book: Book, story: Section, inquiry: Inquiry): Section[] {
   const blocks = story.children;
   const lines = settledHeadings(book, blocks, inquiry);
@@ -103,7 +110,8 @@ function split(book: Book, story: Section, inquiry: Inquiry): Section[] {
     const rest = sections.some(({ matter }) => matter === 'body')
       ? []
       : textBehind(section, lines.slice(nth + 1), inquiry);
-    if (flat.some(({ matter }) => matter === 'body')) section.matter = matterAfterText(section.role);
+    section.placed = true;
+    section.matter = matterFor(section, flat, lines.slice(nth + 1));
     flat.push(section);
     if (section.role === 'part') part = section;
     const inside = part && (section.role === 'chapter' || section.role === 'interlude');

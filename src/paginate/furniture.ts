@@ -19,6 +19,13 @@ export function numberPages(pages: readonly Page[], bodyStart: number): void {
   }
 }
 
+/** Pages that carry nothing besides their text: blank and display pages, parts, other books facing the title page (Chicago 1.5). */
+const isBare = ({ kind, section }: Page): boolean =>
+  kind === 'blank' ||
+  kind === 'display' ||
+  section?.role === 'part' ||
+  (section?.role === 'also-by' && section.matter === 'front');
+
 /** Running heads and folios of pages that are numbered and filled: what a page carries besides its text. */
 export function furnish(
   pages: readonly Page[],
@@ -35,7 +42,7 @@ export function furnish(
     return known;
   };
   for (const page of pages) {
-    if (page.kind === 'blank' || page.kind === 'display' || page.section?.role === 'part') continue;
+    if (isBare(page)) continue;
     const opener = page.kind === 'opener';
     // A page that is all picture has no running head (Chicago, 17th ed., 1.11 to 1.16).
     const plate =

@@ -204,7 +204,7 @@ export async function readWord(
   const failed = await placeWordPictures(pictures, assets, report);
   settleLanguage(settings, [file.reading], report);
   const removed = leaveOutTypedContents([file], inquiry);
-  const assembly = assemble([file], settings.title ?? '', true);
+  const assembly = assemble([file], settings.title ?? '', true, false);
   const { sections } = assembly;
   const metadata = metadataOf(settings, slugOf(stemOf(name), stemOf(name).normalize('NFC')));
   const book: Book = { type: 'book', metadata, style: {}, design: designOf(settings), sections, removed };

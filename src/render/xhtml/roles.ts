@@ -41,6 +41,9 @@ const SEMANTICS = {
 
 /** The vocabulary terms of a section; an author's note after the story is an afterword. */
 export function semanticsOf(section: Section): Semantics {
-  if (section.role === 'authors-note' && section.matter === 'back') return SEMANTICS.afterword;
+  const { role, matter } = section;
+  if (role === 'authors-note' && matter === 'back') return SEMANTICS.afterword;
+  // A page in front that no role has, such as a list of maps, is no chapter.
+  if (role === 'chapter' && matter === 'front') return {};
   return SEMANTICS[section.role];
 }

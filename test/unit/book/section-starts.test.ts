@@ -16,6 +16,17 @@ describe('where sections begin', () => {
     expect(startsOf('next', of('chapter'), of('chapter'))).toEqual(['recto', 'next']);
   });
 
+  it('is the back of the half title for the author’s other books, and a recto for the first chapter behind a page in front', () => {
+    const front = [of('half-title', 'front'), of('also-by', 'front'), of('chapter', 'front')];
+    expect(startsOf('next', ...front, of('prologue'), of('chapter'))).toEqual([
+      'recto',
+      'next',
+      'recto',
+      'recto',
+      'recto',
+    ]);
+  });
+
   it('is a recto behind the title of a part, whose back stays blank', () => {
     const found = startsOf(
       'run-on',

@@ -62,6 +62,18 @@ describe('the pages of a book', () => {
     for (const page of quiet) expect(page.furniture).toEqual([]);
   });
 
+  it('prints neither on other books by the author that face the title page', () => {
+    const [half, ...rest] = front;
+    const also = (matter: Section['matter']) =>
+      section({ role: 'also-by', matter, title: text('Also by Ana'), children: paragraphs(1) });
+    if (!half) throw new Error('a half title is expected');
+    const made = set(book([half, also('front'), ...rest, chapter(1), also('back')]));
+    const pagesOf = (matter: string) =>
+      made.pages.filter(page => page.section?.role === 'also-by' && page.section.matter === matter);
+    expect(pagesOf('front').map(({ side, furniture }) => [side, furniture])).toEqual([['verso', []]]);
+    expect(pagesOf('back').map(furnitureOf)).toEqual([[expect.stringMatching(/^\d+$/)]]);
+  });
+
   it('sets the words of generated sections as generated', () => {
     const flows = new Set(pages.pages.slice(0, 5).flatMap(page => page.lines.map(line => line.source?.flow)));
     expect([...flows].filter(flow => flow !== 'ornament')).toEqual(['generated']);
