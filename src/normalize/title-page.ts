@@ -3,11 +3,12 @@ import type { Book, Section } from '../book/book.ts';
 import { type ByLine, isBareName, namesSomebody, readByLine, readEditor } from '../book/by-line.ts';
 import { isNotice, isOfImprint, ownerIn } from '../book/copyright-lines.ts';
 import { isWholeDedication } from '../book/dedication-line.ts';
+import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { foldedLetters } from '../book/letters.ts';
 import type { Block } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
-import { carries, markAround } from '../book/visit.ts';
+import { carries, markAround, plainText } from '../book/visit.ts';
 import { leaveOutBlocks } from './left-out.ts';
 import { isCapitals, isFolded, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
@@ -52,6 +53,19 @@ const isOfFront = (block: Block): boolean =>
   block.type === 'blockquote' ||
   block.type === 'sceneBreak' ||
   (isParagraph(block) && [isWholeDedication, isNotice, isOfImprint].some(isSuch => isSuch(wordsOf(block))));
+
+/** Paragraphs of a title page and of the pages behind it. */
+const MOST_IN_FRONT = 12;
+
+/** Whether a block is a line that heads a chapter, or another page that is known by its words. */
+export const isHead = (block: Block | undefined): boolean =>
+  isParagraph(block) && readHeading(wordsOf(block))?.certain === true;
+
+/** What stands before the first line that is a heading, where one is near; else all of it. */
+function inFrontOf(blocks: readonly Block[]): readonly Block[] {
+  const head = blocks.slice(0, MOST_IN_FRONT).findIndex(isHead);
+  return head < 0 ? blocks : blocks.slice(0, head);
+}
 
 /** How lines below a title say who wrote the book, and how sure that is. */
 interface Signature {
@@ -101,11 +115,12 @@ function subtitleAbove({ metadata }: Book, blocks: readonly Block[]): string | u
 
 /** The line under a title that names the author or the editor, and the subtitle above it. */
 export function takeByLine(book: Book, section: Section, inquiry: Inquiry): void {
-  const subtitle = subtitleAbove(book, section.children);
+  const front = inFrontOf(section.children);
+  const subtitle = subtitleAbove(book, front);
   const at = subtitle === undefined ? 0 : 1;
-  const block = section.children[at];
+  const block = front[at];
   const line = wordsOf(block);
-  const read = signatureIn(section.children.slice(at));
+  const read = signatureIn(front.slice(at));
   if (!read || !isParagraph(block) || carries(block)) return;
   const { name, editor, confidence } = read;
   const { authors, contributors } = book.metadata;
@@ -139,10 +154,11 @@ export function takeByLine(book: Book, section: Section, inquiry: Inquiry): void
 
 /** The line under a title that is its subtitle, where nothing else stands before the first chapter. */
 export function takeSubtitle(book: Book, section: Section, inquiry: Inquiry): void {
-  const [block, more] = section.children;
+  const [block, more] = inFrontOf(section.children);
   if (more || !isParagraph(block) || carries(block) || book.metadata.subtitle !== undefined) return;
   const line = wordsOf(block);
-  const isOne = isSubtitle(line) && (markAround(block.children) !== undefined || KIND_OF_BOOK.test(line));
+  const looksSo = markAround(block.children) !== undefined || (KIND_OF_BOOK.test(line) && isTitleCase(line));
+  const isOne = isSubtitle(line) && looksSo && !plainText(block.children).includes('\n');
   if (!isOne || isWholeDedication(line) || isTimeJump(line, book.metadata.lang)) return;
   const answer = inquiry.askAbout(line, {
     rule: 'normalize/subtitle-found',

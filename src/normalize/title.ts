@@ -1,18 +1,20 @@
 import type { Book, Section } from '../book/book.ts';
-import { readByLine } from '../book/by-line.ts';
 import { isWholeDedication } from '../book/dedication-line.ts';
 import { tell } from '../book/finding.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { foldedLetters } from '../book/letters.ts';
+import type { Paragraph } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { carries, plainText } from '../book/visit.ts';
-import { leaveOutBlocks } from './left-out.ts';
+import { sliceInlines } from './cut-inlines.ts';
+import { leaveOut, leaveOutBlocks } from './left-out.ts';
 import { countWords, isCapitals, isParagraph, isSpeech, isTitleCase, wordsOf } from './narrative.ts';
 import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
-import { addByLine, isSubtitle, LONGEST_TITLE, SURE, takeByLine, takeSubtitle } from './title-page.ts';
+import { readTitleBlock, type TitleBlock } from './title-block.ts';
+import { addByLine, isHead, LONGEST_TITLE, SURE, takeByLine, takeSubtitle } from './title-page.ts';
 
 const MOST_WORDS = 14;
 
@@ -33,58 +35,70 @@ const takeFirst = (book: Book, section: Section, rule: string): void =>
 
 const UNSURE = 0.7;
 
-const ALTERNATIVES: readonly Alternative[] = [
-  { key: 'title', meaning: 'the title of the book' },
-  { key: 'text', meaning: 'the first line of the story' },
+const TEXT: Alternative = { key: 'text', meaning: 'the first line of the story' };
+const ALTERNATIVES: readonly Alternative[] = [{ key: 'title', meaning: 'the title of the book' }, TEXT];
+/** Where the last of the lines is a name, or may be a subtitle that looks like one. */
+const NAMED_ALTERNATIVES: readonly Alternative[] = [
+  { key: 'title', meaning: 'the title of the book, and below it its author' },
+  { key: 'subtitle', meaning: 'the title of the book, and below it its subtitle' },
+  TEXT,
 ];
 
 /** Whether more than its first line stands in the book: a title has something under it. */
 const goesOn = ({ sections }: Book, section: Section): boolean =>
   section.children.length > 1 || sections.some(other => other !== section && !other.generated);
 
-/** `Subtitle: A Novel` */
-const isLabelled = (line: string): boolean => /^\p{L}[\p{L} ]{0,20}: /u.test(line);
+/** What is said of a title found in the text. */
+function foundAs({ subtitle, byLine }: TitleBlock, words: string, isKnown: boolean): string {
+  const others = [
+    ...(subtitle === undefined ? [] : [`, and \`${subtitle}\` for its subtitle`]),
+    ...(byLine === undefined || isKnown ? [] : [`, and \`${byLine.name}\` for its author`]),
+  ];
+  return `\`${words}\`, the first line, is taken for the title of the book${others.join('')}`;
+}
 
 function titleFromText(book: Book, section: Section, inquiry: Inquiry): boolean {
   const first = section.children[0];
   if (!isParagraph(first) || carries(first)) return false;
-  const [line = '', ...below] = plainText([first])
+  const lines = plainText([first])
     .split('\n')
     .map(part => part.trim());
-  const last = below.at(-1) ?? '';
-  const isPair =
-    below.length === 1 &&
-    ![line, last].some(isLabelled) &&
-    isSubtitle(last) &&
-    isTitleCase(`${line} ${last}`);
-  const isSigned = below.length <= 2 && readByLine(last) !== undefined;
-  const kind = below.length === 2 || (isPair && !isSigned) ? (below[0] ?? '') : '';
-  const isBlock = isSigned && (kind === '' || isSubtitle(kind));
-  const likeness = last === '' || isBlock || isPair ? titleLikeness(line, book.metadata.lang) : 0;
-  // Two lines could as well begin a poem.
-  const confidence = isPair && !isBlock ? Math.min(likeness, UNSURE) : likeness;
-  if (confidence === 0 || !goesOn(book, section)) return false;
-  const words = line.replace(/\s+/g, ' ');
-  const isNamed = book.metadata.authors.length > 0;
-  const byLine = isBlock && !isNamed ? readByLine(last) : undefined;
-  const author = byLine?.name;
+  const block = readTitleBlock(lines, isHead(section.children[1]));
+  const likeness = block ? titleLikeness(block.title, book.metadata.lang) : 0;
+  if (!block || likeness === 0 || !goesOn(book, section)) return false;
+  const confidence = block.isDoubtful ? Math.min(likeness, UNSURE) : likeness;
+  const words = block.title.replace(/\s+/g, ' ');
+  const isKnown = book.metadata.authors.length > 0;
+  const mayBeSubtitle = block.isDoubtful && block.byLine !== undefined && block.subtitle === undefined;
   const answer = inquiry.askAbout(words, {
     rule: 'normalize/title-inferred',
     severity: confidence < SURE ? 'warning' : 'info',
-    message: `\`${words}\`, the first line, is taken for the title of the book${author === undefined ? (kind === '' ? '' : `, and \`${kind}\` for its subtitle`) : `, and \`${author}\` for its author`}`,
+    message: foundAs(block, words, isKnown),
     hint: 'Write `title:` in the front matter to give another',
     position: first.position,
     confidence,
     done: 'title',
-    alternatives: ALTERNATIVES,
+    alternatives: mayBeSubtitle ? NAMED_ALTERNATIVES : ALTERNATIVES,
   });
-  if (answer !== 'title') return false;
-  book.metadata.title = words;
-  takeFirst(book, section, 'normalize/title-inferred');
-  if (kind !== '') book.metadata.subtitle ??= kind;
-  if (byLine) addByLine(book, byLine);
+  if (answer === 'text') return false;
+  const { metadata } = book;
+  metadata.title = words;
+  if (block.isNoticed) takeFirstLine(book, section, first);
+  else takeFirst(book, section, 'normalize/title-inferred');
+  const { subtitle, byLine } = answer === 'subtitle' ? { subtitle: lines.at(-1), byLine: undefined } : block;
+  if (subtitle !== undefined) metadata.subtitle ??= subtitle;
+  if (byLine && !isKnown) addByLine(book, byLine);
   takeByLine(book, section, inquiry);
+  takeSubtitle(book, section, inquiry);
   return true;
+}
+
+/** Takes the title off the head of a text whose first paragraph goes on with a copyright notice. */
+function takeFirstLine(book: Book, section: Section, first: Paragraph): void {
+  const text = plainText(first.children);
+  const end = text.indexOf('\n') + 1;
+  leaveOut(book, text.slice(0, end), 'normalize/title-inferred', first.position);
+  section.children[0] = { ...first, children: sliceInlines(first.children, end, text.length) };
 }
 
 const SMALL_WORDS = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|with)$/;
