@@ -1,5 +1,9 @@
 import type { Entry } from './outline.ts';
 
+/** Whether a heading says nothing of what it opens, in words or in braces. */
+export const isPlain = ({ heading, reading }: Entry): boolean =>
+  reading === undefined && heading.role === undefined;
+
 /**
  * Takes a heading right under one that is a number and no more for its name, where it is the only one of its kind there:
  * `# Chapter One` / `## The Weir`. Under a part it is a chapter as soon as text follows.
@@ -20,9 +24,6 @@ export function joinNames(entries: readonly Entry[]): void {
     if (heading.id === undefined && next.heading.id !== undefined) heading.id = next.heading.id;
   }
 }
-
-/** Whether a heading says nothing of what it opens, in words or in braces. */
-const isPlain = ({ heading, reading }: Entry): boolean => reading === undefined && heading.role === undefined;
 
 /** Whether what stands right under a heading has others of its rank behind it that no number tells from it. */
 function hasRival(entries: readonly Entry[], at: number): boolean {

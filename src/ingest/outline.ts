@@ -4,6 +4,7 @@ import { foldedLetters } from '../book/letters.ts';
 import { plainText } from '../book/visit.ts';
 import { joinNames } from './heading-names.ts';
 import type { Heading } from './reading.ts';
+import { titlePageUnder } from './title-page.ts';
 
 /** A heading and what is known about its surroundings. */
 export interface Entry {
@@ -156,9 +157,11 @@ export function readOutline(
   const heads = entries.filter(({ level }) => level !== 'name');
   raiseParts(heads);
   const title = titleEntry(heads, configured, oneFile);
-  const rest = heads.filter(entry => entry !== title);
+  const page = title ? titlePageUnder(heads, title) : new Set<Entry>();
+  const rest = heads.filter(entry => entry !== title && !page.has(entry));
   const depth = chapterDepth(rest);
   if (title) title.level = 'title';
+  for (const entry of page) entry.level = 'subhead';
   let holder: Entry | undefined;
   const bases = new Map<Entry, number>();
   for (const [at, entry] of rest.entries()) {

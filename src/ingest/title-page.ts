@@ -3,6 +3,8 @@ import { isNotice, isOfImprint } from '../book/copyright-lines.ts';
 import { isWholeDedication } from '../book/dedication-line.ts';
 import type { Paragraph } from '../book/nodes.ts';
 import { markAround, plainText } from '../book/visit.ts';
+import { isPlain } from './heading-names.ts';
+import type { Entry } from './outline.ts';
 import type { Piece } from './reading.ts';
 
 /** Paragraphs of the pages in front of a book, and the letters of a line of a title page. */
@@ -48,4 +50,18 @@ export function readTitlePage(pieces: readonly Piece[], heading: number): 'signe
     isSigned ||= said.includes('whose');
   }
   return undefined;
+}
+
+/** What a line of a title page that is a heading says of the book: `## A Novel` */
+const KIND = /^an? (?:[\p{L}-]+ ){0,2}(?:novel|novella|memoir|mystery|thriller|romance|tale|fairy tale)$/iu;
+
+/** The headings right under the title of the book that are its title page: `## A Novel`, `### by Ruth Vale`. */
+export function titlePageUnder(entries: readonly Entry[], title: Entry): Set<Entry> {
+  const behind = entries.slice(entries.indexOf(title) + 1);
+  if (title.hasText) return new Set();
+  const bare = behind.findIndex(({ hasText }) => hasText);
+  const lines = behind.slice(0, bare < 0 ? behind.length : bare + 1);
+  const last = lines.findLastIndex(({ text }) => namesSomebody(text) || KIND.test(text));
+  const found = lines.slice(0, last + 1);
+  return new Set(found.every(isPlain) ? found : []);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/book/visit.ts';
-import { blocks, ingestBook, ingestFile, outline } from './on-disk.ts';
+import { blocks, ingestBook, ingestFile, outline, words } from './on-disk.ts';
 
 const md = (text: string) => ingestFile('a.md', text);
 
@@ -139,6 +139,20 @@ describe('headings', () => {
       severity: 'error',
       hint: 'did you mean `{.prologue}`?',
     });
+  });
+
+  it.each([
+    ['# Salt\n\n## by Ruth Vale\n\n## Chapter One\n\nA.', ['by Ruth Vale']],
+    ['# Salt\n\n## A Novel\n\n### by Ruth Vale\n\n### Chapter One\n\nA.', ['A Novel', 'by Ruth Vale']],
+    ['# Salt\n\n## A Novel\n\n## Chapter One\n\nA.', ['A Novel']],
+    ['# Salt\n\n## Chapter One\n\n### by Ruth Vale\n\nA.', []],
+    ['# Salt\n\nB.\n\n## by Ruth Vale\n\nA.\n\n## Chapter One\n\nA.', undefined],
+  ])('right under the title are a title page where they say whose book it is: %j', async (text, lines) => {
+    const ingested = await md(text);
+    const [first] = ingested.manuscript?.book.sections ?? [];
+    const found = first?.role === 'story' ? words(ingested) : [];
+    if (lines) expect(found.filter(line => line !== 'A.')).toEqual(lines);
+    else expect(outline(ingested)).toContain('chapter by Ruth Vale');
   });
 
   it('of files are chapters by the one that opens each, whatever stands below it', async () => {
