@@ -18,9 +18,23 @@ function figureOf(reading: Reading, children: readonly Inline[]): Figure | undef
   const [image] = solid;
   if (solid.length !== 1 || image?.type !== 'image') return undefined;
   dropWhite(reading, children);
+  return { type: 'figure', image, children: captionIn(reading, image), ...placed(image) };
+}
+
+/** The title at the end of a picture, as it is written: `"After *Marsh*[^1]"`. */
+const TITLE = /[ \t\n](?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)')[ \t]*\)$/;
+
+/** The caption that the title of a picture is, with its emphasis and its calls of notes. */
+function captionIn(reading: Reading, image: Image): Inline[] {
   const title = reading.pictures.findLast(wish => wish.node === image)?.title ?? '';
-  const caption: Inline[] = title === '' ? [] : [{ type: 'text', value: title, ...placed(image) }];
-  return { type: 'figure', image, children: caption, ...placed(image) };
+  if (title === '') return [];
+  const { start, end } = image.position ?? {};
+  const written = reading.work.slice(start?.offset ?? 0, end?.offset ?? 0);
+  const found = TITLE.exec(written);
+  const text = found?.[1] ?? found?.[2];
+  if (text === undefined) return [{ type: 'text', value: title, ...placed(image) }];
+  const at = written.lastIndexOf(text);
+  return readInlines(reading, { text, offset: (start?.offset ?? 0) + at });
 }
 
 const placed = (image: Image) => (image.position ? { position: image.position } : {});

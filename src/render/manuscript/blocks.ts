@@ -198,11 +198,11 @@ const handlers = {
     const picture = (title: string) =>
       `![${escapeText(image.alt)}](${destination(context.pathOf(image))}${title})${widthOf(image)}`;
     if (caption === '') return picture('');
-    // The title of a picture has no markup; a line below it may, if it is not long.
+    // A line below a picture is its caption where it is not long.
     const isBelow = children.some(({ type }) => type !== 'text') && caption.length <= LONGEST_BELOW;
     return isBelow
       ? `${picture('')}\n${escapeLineStarts(oneLine(children, context))}`
-      : picture(` ${quoted(caption)}`);
+      : picture(` "${oneLine(children, context).replaceAll('"', '\\"')}"`);
   },
   preformatted: node => fence(node.value),
   endMark: (node, context) => paragraph(node.children, context),

@@ -40,6 +40,14 @@ describe('a picture on a line of its own', () => {
     expect(await said(`Before.\n\n${text}\n\nAfter.`)).toEqual(['Before.', figure, 'After.']);
   });
 
+  it('has a caption with marks and notes in its title', async () => {
+    const text = '![The boat](a.png "After *The \\"Wren\\"*,[^1] at 5 * 2")\n\n[^1]: A note.';
+    const [figure] = blocks(await book(text));
+    const caption = figure?.type === 'figure' ? figure.children : [];
+    expect(caption.map(({ type }) => type)).toEqual(['text', 'emphasis', 'text', 'noteReference', 'text']);
+    expect(plainText(caption)).toBe('After The "Wren", at 5 * 2');
+  });
+
   it('keeps the words around a tag whose attributes hold others, or an address that no picture has', async () => {
     const held = `It rained <img src="a alt='${'x'.repeat(40)}'"> and **rained** on.`;
     expect(words(await book(held))).toEqual(['It rained  and rained on.']);
