@@ -2,13 +2,11 @@ import type { Inquiry } from '../book/inquiry.ts';
 import type { Block, Blockquote } from '../book/nodes.ts';
 import type { Role } from '../book/roles.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
-import { EPIGRAPH_OR_TEXT, takeEpigraph } from './front-pages.ts';
+import { EPIGRAPH_OR_TEXT, namesSource, takeEpigraph } from './front-pages.ts';
 import { wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
 const HEADED: ReadonlySet<Role> = new Set(['part', 'chapter', 'prologue', 'epilogue', 'interlude']);
-/** A source names someone; a line that ends as a sentence does is a line of dialogue. */
-const NAMES_SOMEONE = /^\p{Lu}[^!?]{1,80}[^.!?,;:]$/u;
 
 /** The quotations that open a chapter: each with its source, which alone makes it certain. */
 function takeQuotations(blocks: Block[], inquiry: Inquiry): Blockquote[] {
@@ -18,7 +16,7 @@ function takeQuotations(blocks: Block[], inquiry: Inquiry): Blockquote[] {
     const children = takeEpigraph(rest);
     const source = children?.at(-1);
     if (!children || source?.type !== 'attribution' || rest.length === 0) return found;
-    if (!NAMES_SOMEONE.test(plainText([source]))) return found;
+    if (!namesSource(plainText([source]))) return found;
     const position = children[0]?.position;
     const words = wordsOf(children[0]);
     const answer = inquiry.askAbout(words, {

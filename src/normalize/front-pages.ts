@@ -17,8 +17,14 @@ const RUN_IN = /["”]\s*(?:—|–|--{1,2}|―)\s*(\p{Lu}[^.!?"“”]{2,60})$/
 const LONGEST_SOURCE = 100;
 const MOST_EPIGRAPH_WORDS = 120;
 
+/** A source names someone; a line that ends as a sentence does is a line of dialogue. */
+const NAMES_SOMEONE = /^(?:from )?\p{Lu}[^!?]{1,80}[^.!?,;:]$/u;
+
+/** Whether words behind a dash are the source of a quotation, and no reply. */
+export const namesSource = (words: string): boolean => NAMES_SOMEONE.test(words);
+
 /** Cuts the source off the end of an epigraph, and the dash off the source. */
-function attributionOf(
+export function attributionOf(
   paragraph: Paragraph,
 ): { words: Paragraph | undefined; source: Attribution } | undefined {
   const text = plainText(paragraph.children);

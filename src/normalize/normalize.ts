@@ -27,6 +27,7 @@ import { narrowSpaces } from './narrow-spaces.ts';
 import { oddities } from './oddities.ts';
 import { paragraphLines } from './paragraph-lines.ts';
 import type { Pass } from './pass.ts';
+import { quotationSources } from './quotation-sources.ts';
 import { runningHeads } from './running-heads.ts';
 import { idleBreaks, ornaments } from './scene-breaks.ts';
 import { sceneNumbers } from './scene-numbers.ts';
@@ -62,6 +63,7 @@ export const PASSES: readonly Pass[] = [
   listHeads,
   viewpoints,
   sceneNumbers,
+  quotationSources,
   frontPages,
   chapterEpigraphs,
   silentHeadings,
