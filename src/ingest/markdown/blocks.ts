@@ -38,12 +38,12 @@ const READERS: readonly BlockReader[] = [
   definitionReader,
 ];
 
-/** Lines that begin with none of these and hold no `|` are prose, or a term; most lines of a novel are. */
+/** Lines that begin with none of these and hold no `|` are prose, a term or underlined; most lines of a novel are prose. */
 const MAY_BEGIN = /^[ \t]*(?:[#*~•‣▪·◇◆◦○●□■⁂❦❧☙✦✧★☆§=_<>\\+`:&![\d—–-]|\(?[aAiI1][.)][ \t]|Table:)|\|/u;
 
 function readerFor(reading: Reading, lines: readonly Line[], at: number): BlockReader | undefined {
   if (!MAY_BEGIN.test(textOf(reading, lines[at] as Line)))
-    return definitionReader.begins(reading, lines, at) ? definitionReader : undefined;
+    return [headingReader, definitionReader].find(reader => reader.begins(reading, lines, at));
   return READERS.find(reader => reader.begins(reading, lines, at));
 }
 

@@ -1,6 +1,6 @@
 import { TYPED_GUILLEMET } from '../../book/typed-quotes.ts';
 
-/** How the lines of a manuscript's Markdown begin. Setext headings and indented code are not part of prose mode. */
+/** How the lines of a manuscript's Markdown begin. Indented code is not part of prose mode. */
 
 /** `# Title`, with at least one letter or digit: a lone `#` is a scene break (Shunn). */
 export const HEADING =

@@ -111,7 +111,7 @@ describe('pictures', () => {
       { 'images/red.png': await png() },
     );
     expect(ingested.rules).toEqual([]);
-    expect(words(ingested)).toEqual(['figure The *field* at dusk', 'See .']);
+    expect(words(ingested)).toEqual(['figure The field at dusk', 'See .']);
     const [asset, ...others] = ingested.manuscript?.assets ?? [];
     expect(others).toEqual([]);
     expect(asset?.[0]).toMatch(/^[\da-f]{16}\.png$/);

@@ -4,6 +4,32 @@ import { blocks, ingestBook, ingestFile, outline, words } from './on-disk.ts';
 
 const md = (text: string) => ingestFile('a.md', text);
 
+describe('a title underlined', () => {
+  it.each([
+    ['The Anvil\n=========', 1],
+    ['The *Anvil*\n===', 1],
+    ['The Tongs {#tongs}\n------------------', 2],
+    ['Who Goes?\n=========', 1],
+  ])('is a heading: %j', async (text, depth) => {
+    const ingested = await md(`# First\n\nA.\n\n${text}\n\nB.`);
+    const subheads = blocks(ingested).filter(({ type }) => type === 'subhead');
+    expect([outline(ingested).length, subheads.length]).toEqual(depth === 1 ? [2, 0] : [1, 1]);
+    expect(words(ingested).join(' ')).not.toMatch(/[=#]|--/);
+  });
+
+  it.each([
+    'It was over\n---',
+    'It was over.\n============',
+    'It was over, and nobody knew\n--------',
+    'Over?\n===',
+    '- one\n======',
+    'One.\nIt was over\n===========',
+  ])('is none where dashes part scenes or the words are a sentence: %j', async text => {
+    expect(outline(await md(`# First\n\nA.\n\n${text}\n\nB.`))).toHaveLength(1);
+    expect(blocks(await md(`# First\n\n${text}\n\nB.`)).some(({ type }) => type === 'subhead')).toBe(false);
+  });
+});
+
 describe('headings', () => {
   it.each([
     [

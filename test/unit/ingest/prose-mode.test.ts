@@ -40,7 +40,7 @@ describe('Markdown in prose mode', () => {
     ]);
   });
 
-  it('never underlines a heading', async () => {
+  it('underlines no sentence', async () => {
     expect(words(await md('One.\n---\nTwo.'))).toEqual(['One.', 'sceneBreak ---', 'Two.']);
     expect(words(await md('One.\n===\nTwo.'))).toEqual(['One.', '===', 'Two.']);
   });
