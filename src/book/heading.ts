@@ -57,7 +57,7 @@ const ANY_NAMED = new RegExp(NAMED.map(([{ source }]) => source).join('|'), 'u')
 
 /** Words that a number makes into a heading. */
 const NUMBERED: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:chapter|chap\.|ch\.)/i, 'chapter'],
+  [/^(?:chapter|chap\.|ch\.|ch(?:ap)?(?=[ \t]\d))/i, 'chapter'],
   [/^(?:part|book|volume)(?!\p{L})/iu, 'part'],
   [/^interlude/i, 'interlude'],
   [/^appendix/i, 'appendix'],
@@ -77,6 +77,10 @@ const LONGEST_TITLE = 200;
 const LONGEST_RUN_IN_TITLE = 80;
 
 const SEPARATOR = /^(?:[ \t]*[.:|~–—-]+[ \t]*\n?\s*|\s*\n\s*)/;
+/** What old books say of a chapter behind its number: “Chapter the First, in which Mr. Pym loses a hat”. */
+const ARGUMENT = /^,\s+(?=(?:in which|wherein|being|containing|concerning|showing|treating|relating|of)\s)/i;
+/** “Chapter the Ninth and Last” */
+const AND_LAST = /^\s+and(?:\s+the)?\s+last(?!\p{L})/iu;
 
 /** Dots as one ellipsis: a title may trail off, and its last dot is no full stop. */
 const withGlyphs = (title: string): string => title.replace(/\.(?:\s?\.){2,}/g, '…');
@@ -85,7 +89,7 @@ const withGlyphs = (title: string): string => title.replace(/\.(?:\s?\.){2,}/g, 
 function titleBehind(text: string, end: number, runIn: boolean): number | undefined {
   const rest = text.slice(end);
   if (rest.trim() === '' || /^[ \t]*[.:]\s*$/.test(rest)) return text.length;
-  const separator = SEPARATOR.exec(rest)?.[0];
+  const separator = SEPARATOR.exec(rest)?.[0] ?? (runIn ? ARGUMENT.exec(rest)?.[0] : undefined);
   const gap = separator ?? /^[ \t]+/.exec(rest)?.[0];
   if (gap === undefined || (separator === undefined && !runIn)) return undefined;
   const title = withGlyphs(rest.slice(gap.length).trimEnd());
@@ -111,8 +115,9 @@ function readNumbered(text: string, start: number): HeadingReading | undefined {
     const at = start + word.length + (gap?.length ?? 0);
     const numeral = gap === undefined && !word.endsWith('.') ? undefined : readNumeral(text, at);
     const letter = role === 'appendix' && !numeral ? /^[A-Z](?![\p{L}\p{N}])/u.exec(text.slice(at)) : null;
-    const end = numeral?.end ?? (letter && gap ? at + 1 : undefined);
-    if (end === undefined) continue;
+    const counted = numeral?.end ?? (letter && gap ? at + 1 : undefined);
+    if (counted === undefined) continue;
+    const end = counted + (AND_LAST.exec(text.slice(counted))?.[0].length ?? 0);
     const titleAt = titleBehind(text, end, true);
     if (titleAt === undefined) return undefined;
     const ordinal = numeral?.value ?? text.charCodeAt(at) - 64;
@@ -182,8 +187,8 @@ function readBare(text: string, start: number): HeadingReading | undefined {
   const label = text.slice(start, numeral.end);
   const rest = text.slice(numeral.end);
   if (numeral.script === 'roman' && label !== label.toUpperCase()) return undefined;
-  if (numeral.script === 'words' && (rest.trim() !== '' || label[0] !== label[0]?.toUpperCase()))
-    return undefined;
+  const isApart = rest.trim() === '' || /^[ \t]*[:–—-]/.test(rest);
+  if (numeral.script === 'words' && (!isApart || label[0] !== label[0]?.toUpperCase())) return undefined;
   const titleAt = titleBehind(text, numeral.end, false);
   if (titleAt === undefined || numeral.value === 0) return undefined;
   const title = withGlyphs(text.slice(titleAt).trimEnd());

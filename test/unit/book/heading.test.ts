@@ -18,6 +18,17 @@ describe('a numbered heading', () => {
     ['Chapter XIV. In Which It Rains.', 'chapter', 14, 'Chapter XIV', 'In Which It Rains.'],
     ['chapter iv', 'chapter', 4, 'chapter iv', ''],
     ['Ch. 3', 'chapter', 3, 'Ch. 3', ''],
+    ['ch 3 - the tides', 'chapter', 3, 'ch 3', 'the tides'],
+    ['Chap 3', 'chapter', 3, 'Chap 3', ''],
+    [
+      'Chapter the First, in which a Hat is lost',
+      'chapter',
+      1,
+      'Chapter the First',
+      'in which a Hat is lost',
+    ],
+    ['Chapter IV, containing nothing', 'chapter', 4, 'Chapter IV', 'containing nothing'],
+    ['Chapter the Ninth and Last', 'chapter', 9, 'Chapter the Ninth and Last', ''],
     ['Chapter 7 The Cave', 'chapter', 7, 'Chapter 7', 'The Cave'],
     ['Chapter 7 – The Cave', 'chapter', 7, 'Chapter 7', 'The Cave'],
     ['Chapter Seven\nThe Cold House', 'chapter', 7, 'Chapter Seven', 'The Cold House'],
@@ -37,6 +48,8 @@ describe('a numbered heading', () => {
 
 describe('a bare number', () => {
   test.each([
+    ['ONE: The Gate', 1, 'ONE', 'The Gate'],
+    ['Two – The Yard', 2, 'Two', 'The Yard'],
     ['III.', 3, 'III', ''],
     ['4', 4, '4', ''],
     ['Twenty-One', 21, 'Twenty-One', ''],
