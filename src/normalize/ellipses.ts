@@ -39,10 +39,15 @@ export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyp
   if (!text.includes('..') && !text.includes('…') && !/\.[ \u00a0\u202f]+\./.test(text)) return found;
   for (const match of text.matchAll(DOTS)) {
     const typed = match[0];
-    const start = match.index;
-    const end = start + typed.length;
+    const end = match.index + typed.length;
     const dots = typed.includes('…') ? (typed.includes('.') ? 4 : 1) : (typed.match(/\./g)?.length ?? 0);
     if (dots >= LEADERS && /[ \u00a0\u202f]/.test(typed)) continue;
+    // The first of four is the full stop of what stands before it, which no space parts from it.
+    const isParted =
+      dots === 4 &&
+      /^\. /.test(typed) &&
+      /[\p{L}\p{N}”’"')] $/u.test(text.slice(Math.max(0, match.index - 2), match.index));
+    const start = match.index - (isParted ? 1 : 0);
     if (style === 'glyph') {
       // A no-break space before the dots belongs to them where they have such spaces between them too.
       const fixed = typed[0] === '\u00a0' && !/\.\u00a0\./.test(typed) ? '\u00a0' : '';

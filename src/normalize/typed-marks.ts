@@ -1,5 +1,5 @@
 /**
- * Quotation marks made of others, as TeX and typewriters without better keys have them: ``so'', ''so'', `so', don`t,
+ * Quotation marks made of others, and those that a word processor turned the wrong way (‘tis, It‘s), as TeX and typewriters without better keys have them: ``so'', ''so'', `so', don`t,
  * don´t; ,,so'' and ,so' where a language opens below the line; <<so>> where it has guillemets. Each is judged as the
  * straight mark that it stands for, and of most it is known which of two it is.
  */
@@ -18,7 +18,16 @@ export interface TypedMarks {
   settled: readonly Replacement[];
 }
 
-const TYPED = /`+|'{2,}|´|,{1,2}(?=\p{L}|\p{N}|\.)|<{2,}|>{2,}/gu;
+/** What a word processor opens with a mark although letters were left out: ‘tis, ‘em, the ‘90s. */
+const ELIDED =
+  /‘(?=(?:tis|tisn|twas|twasn|twere|twill|twould|twixt|em|til|till|cause|bout|neath|tween|round|course|kay|nuff|scuse|spose)(?!\p{L})|\d0s(?!\p{L}))/iu;
+/** One of these words that a quotation begins with, closed not far behind: ‘cause and effect’. */
+const QUOTED = /^‘(?:till|cause|bout|round|course|kay)(?!\p{L})[^‘“”]{0,80}[\p{L}\p{N}.!?,…]’(?!\p{L})/iu;
+const QUOTED_REACH = 100;
+/** An opening mark inside a word that has an apostrophe there. */
+const INSIDE = /(?<=\p{L})‘(?=(?:s|t|d|m|ll|re|ve)(?!\p{L}))/iu;
+const BACKWARD = new RegExp(`${ELIDED.source}|${INSIDE.source}`, 'iu');
+const TYPED = new RegExp(`\`+|'{2,}|´|,{1,2}(?=\\p{L}|\\p{N}|\\.)|<{2,}|>{2,}|${BACKWARD.source}`, 'giu');
 const LETTER = /\p{L}/u;
 const MAY_STAND_BEFORE = /[\s([{“"‘'—–-]/;
 const BEGINS = '[\\p{L}\\p{N}.…"\'‘“(*_¿¡]';
@@ -52,6 +61,9 @@ interface Habits {
   ticked: boolean;
   /** Speech stands in single marks. */
   singleOutside: boolean;
+  english: boolean;
+  /** Speech stands in double marks, so that single ones open few words. */
+  doubleOutside: boolean;
 }
 
 const NOTHING = {
@@ -59,7 +71,7 @@ const NOTHING = {
   stretchAt: (at: number) => ({ start: at, end: at + 1 }),
   settled: [],
 };
-const MAYBE = /[`´]|''|,,|(?<!\S),|<<|>>/;
+const MAYBE = new RegExp(`[\`´]|''|,,|(?<!\\S),|<<|>>|${BACKWARD.source}`, 'iu');
 
 /**
  * Reads the marks of the passages of a text. Those that have none of these are what they are.
@@ -78,11 +90,19 @@ export function readTyped(passages: readonly Prose[], tongue: 'english' | Locale
       suspects.some(({ text }) => ANGLED.test(text) || (marks.includes('»»') && POINTED.test(text))),
     ticked: suspects.some(({ text }) => SINGLE.test(text)),
     singleOutside: begun(/^`(?!`)/) > begun(/^``(?!`)/),
+    english: tongue === 'english',
+    doubleOutside: suspects.some(({ text }) => BACKWARD.test(text)) && doubles(passages) > singles(passages),
   };
   return passages.map(prose =>
     MAYBE.test(prose.text) ? new Reader(prose, habits).read() : { prose, ...NOTHING },
   );
 }
+
+/** How many passages hold double marks, and how many begin with a single one that is none of the turned ones. */
+const doubles = (passages: readonly Prose[]): number =>
+  passages.filter(({ text }) => /["“]/.test(text)).length;
+const singles = (passages: readonly Prose[]): number =>
+  passages.filter(({ text }) => /^['‘]/.test(text) && BACKWARD.exec(text)?.index !== 0).length;
 
 /** What stands beside a mark, in the place that the mark left over; another mark there would be a mark too many. */
 const neighbour = (beyond = ' '): string => (/["'`,<>]/.test(beyond) ? ' ' : beyond);
@@ -109,7 +129,8 @@ class Reader {
 
   read(): TypedMarks {
     for (const { 0: typed, index } of this.#prose.text.matchAll(TYPED)) {
-      if (typed.startsWith(',')) this.#low(index, typed.length);
+      if (typed === '‘') this.#turned(index);
+      else if (typed.startsWith(',')) this.#low(index, typed.length);
       else if (/^[<>]/.test(typed)) this.#angles(typed, index);
       else if (typed.length === 1) this.#one(typed, index);
       else if (typed.length <= 3 && typed.startsWith('`')) this.#opening(index, typed.length);
@@ -137,6 +158,15 @@ class Reader {
     const { text } = this.#prose;
     if (LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '')) this.#single(at, 'apostrophe');
     else if (typed === '`' && this.#habits.ticked && this.#opens(at, at + 1)) this.#single(at, 'openSingle');
+  }
+
+  /** An opening mark that may be an apostrophe: judged as if it had been typed, or known from the word around it. */
+  #turned(at: number): void {
+    const { english, doubleOutside } = this.#habits;
+    if (!english) return;
+    if (LETTER.test(this.#prose.text[at - 1] ?? '')) this.#single(at, 'apostrophe');
+    else if (doubleOutside && !QUOTED.test(this.#prose.text.slice(at, at + QUOTED_REACH)))
+      this.#meant[at] = "'";
   }
 
   /** Commas before a word are the mark below the line that they look like. */

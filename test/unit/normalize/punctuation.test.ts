@@ -88,6 +88,8 @@ describe('ellipses', () => {
     ['flickered... then passed. Water…', 'flickered… then passed. Water…'],
     ['He left. . . . Then', 'He left.… Then'],
     ['He left.... Then', 'He left.… Then'],
+    ['He left . . . . Then', 'He left.… Then'],
+    ['It was . . . . . over', 'It was … over'],
     ['Wait . . . what?', 'Wait … what?'],
   ])('%s', (typed, set) => {
     expect(blocksOf(typed)).toEqual([set]);

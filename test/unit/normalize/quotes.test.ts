@@ -55,6 +55,14 @@ describe('marks made of others', () => {
     ["It was `home' to him.", 'It was ‘home’ to him.'],
     ["'It was the dogs'' he said.", '‘It was the dogs’’ he said.'],
     ['He drew a ` and a ´ on the wall.', 'He drew a ` and a ´ on the wall.'],
+    // What word processors turn the wrong way.
+    [
+      '“‘Tis late,” she said. “Get ‘em. It‘s done.” The ‘90s went.',
+      '“’Tis late,” she said. “Get ’em. It’s done.” The ’90s went.',
+    ],
+    ['“He said ‘cause and effect’ twice,” she said.', '“He said ‘cause and effect’ twice,” she said.'],
+    ['‘Cause and effect,’ he said. ‘Don‘t.’', '‘Cause and effect,’ he said. ‘Don’t.’'],
+    ['They sailed to O‘ahu.', 'They sailed to O‘ahu.'],
   ])('%s', (typed, set) => {
     expect(blocksOf(typed)).toEqual([set]);
   });
