@@ -57,6 +57,8 @@ export interface Manner {
   display?: boolean;
   /** Absent: as the template says, in justified text. */
   hyphens?: boolean;
+  /** Absent: marks hang outside the measure as the template says. */
+  hangs?: boolean;
 }
 
 /** A passage broken into lines in one or more ways, ready to be placed. */
@@ -113,11 +115,12 @@ export function setPassage(
   const own = manner.display ? heldTogether(itemized.items) : itemized.items;
   const hyphens = manner.hyphens ?? (body.hyphens && justified);
   const items = fitted(own, width - Math.max(...insets), hyphens);
+  const hangs = (manner.hangs ?? body.protrusion) && align !== 'center';
   const measure: Measure = {
     width,
     insets,
     expand,
-    hangs: body.protrusion && align !== 'center',
+    hangs,
     ragged: justified ? 0 : RAGGED * style.size,
     hyphens,
     shortest: align === 'center' ? 0 : Math.max(RUNT * body.indent, FEWEST * style.size),
@@ -134,7 +137,7 @@ export function setPassage(
     align,
     insets,
     expand,
-    protrusion: body.protrusion && align !== 'center',
+    protrusion: hangs,
   };
 }
 

@@ -63,7 +63,7 @@ export function setTable(node: Table, setter: Setter): Slab[] {
     const row = tableRows[index];
     const cell = row?.children[column];
     if (!row || !cell) return [];
-    const manner = { align: 'left', width: ENDLESS, hyphens: false } as const;
+    const manner = { align: 'left', width: ENDLESS, hyphens: false, hangs: false } as const;
     return setPassage(cell.children, cell, styled(row, setter), manner).items;
   }
 }
@@ -97,11 +97,18 @@ function cellsOf(row: TableRow, node: Table, { widths, gutter, hyphens }: Column
   const cells = row.children.map((cell, column): Passage => {
     const width = widths[column] ?? 0;
     const align = node.align[column] ?? 'left';
-    const passage = setPassage(cell.children, cell, own, { align, insets: [0], width, x, hyphens });
+    const manner = { align, insets: [0], width, x, hyphens, hangs: false } as const;
+    const passage = fewestLines(setPassage(cell.children, cell, own, manner));
     x += width + gutter;
     return passage;
   });
   return { row, cells };
+}
+
+/** Of the ways to break a cell the one with the fewest lines: its column is as wide as these need. */
+function fewestLines(passage: Passage): Passage {
+  const broken = passage.broken.toSorted((one, other) => one.lines.length - other.lines.length);
+  return { ...passage, broken };
 }
 
 const linesOf = (cells: readonly Passage[]): number =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Book, Note } from '../../../src/book/book.ts';
 import { type Table, tableParts } from '../../../src/book/nodes.ts';
+import { endOf } from '../../../src/paginate/lines/set-line.ts';
 import type { Line, Page } from '../../../src/paginate/pages.ts';
-import { book, paragraph, section, set, text, wordsOf } from './books.ts';
+import { book, paragraph, prose, section, set, text, wordsOf } from './books.ts';
 
 /** A table whose first row is its head. */
 const table = (...rows: string[][]): Table => ({
@@ -61,6 +62,53 @@ describe('the columns of a table', () => {
     const said = says(pageOf(table(['Lock', 'Keeper', 'Remarks'], ['Low Staithe', 'O. Hesketh', long])));
     expect(said).toContain('Low Staithe');
     expect(said).toContain('O. Hesketh');
+  });
+
+  it('give their heads what room there is, so that the tallest has the fewest lines', () => {
+    const page = pageOf(
+      table(
+        ['Berth', 'Tolls by the ton', 'Kept', 'Dues'],
+        ['the long berth under the old signal tower', '12', 'yes', '3'],
+      ),
+    );
+    const said = says(page);
+    expect(said).toContain('the long berth under the old signal tower');
+    expect(said.filter(words => /toll|quay|ton/i.test(words))).toHaveLength(2);
+    const heads = table(
+      ['Ratio', 'Salt : water', 'Why'],
+      ['March', '1 : 1', prose(16)],
+      ['May', '2 : 1', prose(9, 4)],
+    );
+    const narrow = says(pageOf(heads));
+    expect(narrow.some(words => words === ':')).toBe(false);
+  });
+
+  it('give room that saves a line to those whose cells wrap, and what saves none to the white between them', () => {
+    const page = pageOf(
+      table(
+        ['Vessel', 'Tons', 'Length over all', 'Breadth of the beam', 'Draught'],
+        ['Ten of the sisters (no sails, no mast)', '24', '9', '7', '3'],
+      ),
+    );
+    const left = (start: string): number =>
+      cellLines(page).find(line => wordsOf(line).startsWith(start))?.words[0]?.x ?? 0;
+    const endsOf = cellLines(page)
+      .filter(
+        line => line.source?.node === cellLines(page).find(l => wordsOf(l).startsWith('Ten'))?.source?.node,
+      )
+      .map(line => endOf(line.words));
+    expect(endsOf.length).toBeLessThanOrEqual(2);
+    expect(left('24') - Math.max(...endsOf)).toBeLessThan(1.6 * 10);
+    expect(left('24') - Math.max(...endsOf)).toBeGreaterThan(0.75 * 9);
+  });
+
+  it('end on one edge where they are set to the right, whatever mark ends their cells', () => {
+    const node = table(['Boat', 'Catch (cwt.)'], ['Ida', '12'], ['Nan', '—'], ['Ruth', '9.']);
+    node.align = ['left', 'right'];
+    const ends = cellLines(pageOf(node))
+      .filter((_, at) => at % 2 === 1)
+      .map(line => endOf(line.words));
+    for (const end of ends) expect(end).toBeCloseTo(ends[0] ?? 0, 6);
   });
 
   it('divide words only where the longest ones cannot stand side by side', () => {
