@@ -13,8 +13,8 @@ const HAIRLINE = 0.75;
 const ENDLESS = 1e4;
 
 /**
- * A simple table: its caption over it, ragged cells, a hairline under the head as wide as the table, rows that never turn the page. Where cells
- * take several lines, hairlines part the rows. A table that goes on on the next page has its head there again (Chicago,
+ * A simple table: its caption over it, ragged cells, rows that never turn the page. A table with a head has a hairline under
+ * it and one at its foot, as wide as the table (Chicago, 17th ed., chapter 3). Where cells take several lines, hairlines part the rows. A table that goes on on the next page has its head there again (Chicago,
  * 17th ed., chapter 3, on tables of several pages).
  */
 export function setTable(node: Table, setter: Setter): Slab[] {
@@ -39,7 +39,7 @@ export function setTable(node: Table, setter: Setter): Slab[] {
   const head = first?.row.header && fitsTable(first.cells, placed) ? first : undefined;
   const slabs = rows.flatMap(({ row, cells }, index) => {
     const next = tableRows[index + 1];
-    const ruled = next !== undefined && !next.header && (row.header || wraps);
+    const ruled = next === undefined ? first?.row.header === true : !next.header && (row.header || wraps);
     // Neither the first row alone with the head at the foot of a page, nor the last one alone at the head of the next.
     const withIt = row.header ? 2 : index === rows.length - 2 ? 1 : 0;
     const keep = keptBehind(index, withIt);

@@ -121,12 +121,28 @@ describe('the columns of a table', () => {
 
   it('stand over a rule as wide as the table, in the middle of the measure', () => {
     const page = pageOf(table(['Day', 'Feet'], ['Sunday', 'six']));
-    const [rule] = page.rules;
+    const [rule, closing] = page.rules;
     const lefts = cellLines(page).map(line => line.words[0]?.x ?? 0);
-    expect(page.rules).toHaveLength(1);
+    expect(page.rules).toHaveLength(2);
+    expect(closing).toEqual({ ...rule, y: closing?.y });
     expect(rule?.x).toBeCloseTo(Math.min(...lefts), 0);
     expect(2 * (rule?.x ?? 0) + (rule?.width ?? 0)).toBeCloseTo(2 * 57.6 + 291.6, 1);
     expect(rule?.width).toBeLessThan(150);
+  });
+
+  it('end with a rule under the last row where they have a head, and take no more rows for it', () => {
+    const node = table(['Day', 'Feet'], ['Sunday', 'six'], ['Monday', 'five']);
+    const page = pageOf(node);
+    const bare = pageOf({
+      ...node,
+      children: tableParts(node).rows.map(row => ({ ...row, header: false })),
+    });
+    const [under, foot] = page.rules.map(({ y }) => y);
+    const on = (of: Page, words: string): number =>
+      of.lines.find(line => wordsOf(line) === words)?.baseline ?? 0;
+    expect((foot ?? 0) - on(page, 'Monday')).toBeCloseTo((under ?? 0) - on(page, 'Day'), 6);
+    expect(bare.rules).toEqual([]);
+    expect(on(bare, 'After.')).toBe(on(page, 'After.'));
   });
 
   it('have the last lines of all heads on one row', () => {
@@ -247,7 +263,7 @@ describe('a table of several pages', () => {
     expect(filled.length).toBeGreaterThan(2);
     for (const page of filled.slice(1)) {
       expect(headOf(page).map(wordsOf)).toEqual(['No.', 'Item']);
-      expect(page.rules).toHaveLength(1);
+      expect(page.rules).toHaveLength(page === filled.at(-1) ? 2 : 1);
     }
     expect(filled.flatMap(says).filter(words => words === 'Item')).toHaveLength(1);
   });
