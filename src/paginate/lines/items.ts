@@ -134,6 +134,8 @@ const handlers = {
     );
     // The call belongs to the word before it, also where the author left a space.
     state.space.waiting = undefined;
+    const before = callBefore(state.items.at(-1));
+    for (const mark of before ? itemsOfWord(',', before) : []) state.items.push(JOINED, mark);
     if (state.items.length > 0) state.items.push(JOINED);
     for (const item of itemsOfWord(found.number, cut)) state.items.push(item);
     state.notes.push(found.note);
@@ -144,6 +146,13 @@ const handlers = {
       state.items.push({ kind: PENALTY, width: 0, cost: FORCED, flagged: false, soft: false, right: 0 });
   },
 } satisfies InlineHandlers<void, State>;
+
+/** How the call of a note is set that another follows at once: a comma parts their figures, or they would be read as one number. */
+function callBefore(last: Item | undefined): Cut | undefined {
+  if (last?.kind !== BOX || !('token' in last)) return undefined;
+  const { cut } = (last as LetterBox).token;
+  return cut.link && 'note' in cut.link ? cut : undefined;
+}
 
 /** Old-style figures above and below the line would stand at all heights. */
 const LINING: Partial<TypeStyle> = { figures: 'lining' };

@@ -5,7 +5,7 @@ import type { Foreign, Image, Inline, Link } from '../../book/nodes.ts';
 import type { InlineResult, ProseContext } from './context.ts';
 import { ours } from './generated.ts';
 import { changeOfLanguage } from './language.ts';
-import { noteReference } from './notes.ts';
+import { betweenCalls, noteReference } from './notes.ts';
 
 /** Words in another language. Whether they stand in italics is the author's to say (Chicago 7.53). */
 const foreign = (node: Foreign, context: ProseContext): Element =>
@@ -71,4 +71,7 @@ const handlers = {
 
 /** Words of the book as phrasing content. */
 export const renderInlines = (nodes: readonly Inline[], context: ProseContext): ElementContent[] =>
-  nodes.flatMap(node => handle<Inline, InlineResult, ProseContext>(handlers, node, context));
+  nodes.flatMap((node, at) => [
+    ...betweenCalls(nodes[at - 1], node, context),
+    ...[handle<Inline, InlineResult, ProseContext>(handlers, node, context)].flat(),
+  ]);

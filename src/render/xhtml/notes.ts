@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Note, Section } from '../../book/book.ts';
-import type { Block, NoteReference, ProseNode } from '../../book/nodes.ts';
+import type { Block, Inline, NoteReference, ProseNode } from '../../book/nodes.ts';
 import { ownWords } from '../../book/own-words.ts';
 import { walk } from '../../book/visit.ts';
 import type { ProseContext } from './context.ts';
@@ -58,6 +58,17 @@ export function noteReference(node: NoteReference, context: ProseContext): Eleme
       String(number),
     ),
   ]);
+}
+
+/** The comma of ours between two calls of notes at one place: their figures would be read as one number. */
+export function betweenCalls(
+  before: Inline | undefined,
+  node: Inline,
+  { notes }: ProseContext,
+): readonly Element[] {
+  const isCall = (inline: Inline | undefined): boolean =>
+    inline?.type === 'noteReference' && notes.numberOf(inline.note) !== undefined;
+  return isCall(before) && isCall(node) ? [h('sup', { ...GENERATED, className: ['note-call'] }, ',')] : [];
 }
 
 /** The number before a note, which leads back to the place that calls it. */

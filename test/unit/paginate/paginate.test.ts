@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/book/book.ts';
-import type { Block } from '../../../src/book/nodes.ts';
+import type { Block, Inline } from '../../../src/book/nodes.ts';
 import { endOf } from '../../../src/paginate/lines/set-line.ts';
 import {
   book,
@@ -303,6 +303,20 @@ describe('notes', () => {
     expect(last?.baseline).toBeCloseTo(literary.margins.top + 10 + 33 * 14, 6);
     const call = page?.lines.flatMap(line => line.words).find(({ rise }) => rise > 0);
     expect(call?.link).toMatchObject({ note: { identifier: 'a' } });
+  });
+
+  it('called at one place have a comma between their figures, which is no word of the author', () => {
+    const call = (identifier: string): Inline => ({ type: 'noteReference', note: identifier });
+    const children: Inline[] = [...text('The door'), call('a'), call('b'), ...text(' stood open'), call('c')];
+    const notes = ['a', 'b', 'c'].map(name => note(name, 'A small note.'));
+    const [page] = set(book([section({ children: [paragraph(children)], notes })])).pages;
+    const [line] = page?.lines.filter(({ source }) => source?.flow === 'text') ?? [];
+    expect(line && wordsOf(line)).toBe('The door1,2 stood open3');
+    for (const word of line?.words ?? []) {
+      const isFigure = /^[\d,]/.test(word.shaped.text);
+      expect(word.rise > 0).toBe(isFigure);
+      expect(word.link !== undefined).toBe(isFigure);
+    }
   });
 
   it.each(['foot', 'chapter', 'book'] as const)(

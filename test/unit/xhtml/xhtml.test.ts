@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { lettersOf, wordingsOfBook } from '../../../src/book/letters.ts';
-import type { Block, List } from '../../../src/book/nodes.ts';
+import type { Block, Inline, List } from '../../../src/book/nodes.ts';
 import { bookOf, everyNodeBook, note, p, section, text } from './every-node.ts';
 import { allElements, authorsTextOf, classesOf, named, render, textOf, withClass } from './setting.ts';
 
@@ -19,6 +19,19 @@ describe('words', () => {
     const ours = [...allElements(tree)].filter(element => element.properties['dataGenerated'] === '');
     const said = ours.map(element => textOf([element]).trim());
     expect(said).toEqual(expect.arrayContaining(['1', '1.', 'Afterword', 'Prologue', 'Contents']));
+  });
+
+  it('of ours part the figures of two notes called at one place', () => {
+    const call = (identifier: string): Inline => ({ type: 'noteReference', note: identifier });
+    const called: Block = {
+      type: 'paragraph',
+      children: [text('A door'), call('a'), call('b'), text(' stood open.'), call('a'), call('none')],
+    };
+    const parts = { children: [called], notes: [note('a', p('One.')), note('b', p('Two.'))] };
+    const tree = render(bookOf([section('chapter', 'one', parts)]));
+    const [paragraph] = named(tree, 'p');
+    expect(textOf([paragraph as Element])).toBe('A door1,2 stood open.1[none]');
+    expect(authorsTextOf([paragraph as Element])).toBe('A door stood open.');
   });
 
   it('in another language say so, in XML twice', () => {
