@@ -52,6 +52,11 @@ describe('interiors', () => {
     for (const { tracking } of [...styles, ...named]) expect(tracking).toBeLessThan(100);
   });
 
+  it.each(names)('%s has one kind of figures in its contents', name => {
+    const { label, entry, folio } = interiorNamed(name).contents;
+    expect([label.figures, entry.figures]).toEqual([folio.figures, folio.figures]);
+  });
+
   it('answers an unknown name with the nearest and the list', () => {
     const answer = templates.interior('litterary');
     expect(answer).toMatchObject({ hint: 'template: literary' });
