@@ -18,6 +18,10 @@ export function labelEnd(label: string, lang: string): string {
   return /^(?:\d+|[IVXLCDM]+)$/iu.test(label) ? '. ' : ownWords(lang).labelEnd;
 }
 
+/** Whether a label says a number and nothing else, “7”, “IV.”: at the head of a page it would be read as a folio. */
+export const isBareNumber = (label: string): boolean =>
+  !/\p{L}{2}/u.test(label) || /^[ivxlcdm]+\P{L}*$/iu.test(label);
+
 /** A heading of ours for a section whose author gave none; empty for sections that carry no heading. */
 export const defaultHeading = (section: Section, metadata: Metadata): string =>
   section.role === 'story' ? metadata.title : defaultOfRole(section, metadata);

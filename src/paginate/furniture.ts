@@ -1,8 +1,8 @@
 import type { Metadata } from '../book/metadata.ts';
-import { nameOf } from '../book/names.ts';
+import { isBareNumber, nameOf } from '../book/names.ts';
 import { roman } from '../book/numerals.ts';
 import type { RunningHead, RunningHeadStyle, TypeStyle } from '../book/template.ts';
-import { plainText } from '../book/visit.ts';
+import { hasWords, plainText } from '../book/visit.ts';
 import type { Geometry } from './geometry.ts';
 import { endOf, setLine } from './lines/set-line.ts';
 import type { Line, Page } from './pages.ts';
@@ -118,7 +118,10 @@ function headText(what: RunningHead, page: Page, metadata: Metadata): string {
       return metadata.title;
     case 'chapter':
       if (!section) return metadata.title;
-      return plainText(section.title) || section.label || nameOf(section, metadata);
+      if (hasWords(section.title)) return plainText(section.title);
+      // Chapters that are only numbered have the book over them (Chicago, 17th ed., 1.11 to 1.16).
+      if (section.label && isBareNumber(section.label)) return metadata.title;
+      return section.label || nameOf(section, metadata);
     case 'none':
       return '';
   }

@@ -1,5 +1,5 @@
 import type { Book, Section } from '../../book/book.ts';
-import { defaultHeading } from '../../book/names.ts';
+import { defaultHeading, isBareNumber } from '../../book/names.ts';
 import type { Subhead } from '../../book/nodes.ts';
 import type { Role } from '../../book/roles.ts';
 import { type ChapterStart, sectionStarts } from '../../book/section-starts.ts';
@@ -40,10 +40,9 @@ function oneLine(text: string): string {
 /** Its title, else its number in words, else what its role is called, else the book: a bare figure would read as a folio. */
 function headOf(section: Section, book: Book): string {
   const label = oneLine(section.label ?? '');
-  const named = /\p{L}{2}/u.test(label) && !/^[ivxlcdm]+\P{L}*$/iu.test(label);
   return (
     oneLine(plainText(section.title)) ||
-    (named && label) ||
+    (isBareNumber(label) ? '' : label) ||
     oneLine(defaultHeading(section, book.metadata)) ||
     oneLine(book.metadata.title)
   );

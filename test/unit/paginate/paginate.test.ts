@@ -56,6 +56,19 @@ describe('the pages of a book', () => {
       expect(furnitureOf(page)).toEqual([page.folio.label]);
   });
 
+  it.each([
+    ['7', 'The Salt Road'],
+    ['XII.', 'The Salt Road'],
+    ['Chapter 7', 'Chapter 7'],
+    ['Seven', 'Seven'],
+  ])('names the book over a chapter that is only a number: %s', (label, head) => {
+    const interior = { ...literary, runningHead: { ...literary.runningHead, recto: 'chapter' as const } };
+    const { pages } = set(book([section({ label, children: paragraphs(60) })]), interior);
+    const rectos = pages.filter(({ kind, side }) => kind === 'text' && side === 'recto');
+    expect(rectos.length).toBeGreaterThan(1);
+    for (const page of rectos) expect(furnitureOf(page)[0]).toBe(head);
+  });
+
   it('prints neither head nor folio on display pages and blanks', () => {
     const quiet = pages.pages.filter(({ kind }) => kind === 'display' || kind === 'blank');
     expect(quiet.length).toBeGreaterThan(3);
