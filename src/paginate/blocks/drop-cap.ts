@@ -72,7 +72,9 @@ export function setDropCap(
 }
 
 /** Opening marks and the capital behind them, with the marks that sit on it. */
-const INITIAL = /^([“‘«„‚‹"'([¿¡]*[\u202f\u00a0]?)(\p{Lu}\p{M}*)/u;
+const MARKS_BEFORE = String.raw`[“‘«„‚‹"'([¿¡]*[\u202f\u00a0]?`;
+const INITIAL = new RegExp(String.raw`^(${MARKS_BEFORE})(\p{Lu}\p{M}*)`, 'u');
+const ONLY_MARKS = new RegExp(`^${MARKS_BEFORE}$`, 'u');
 
 interface Taken {
   marks: string;
@@ -82,12 +84,17 @@ interface Taken {
   alone: boolean;
 }
 
-/** Takes the first letter out of inlines, also out of emphasis. */
+/** Takes the first letter out of inlines, also out of emphasis, where its marks may stand before it. */
 function takeInitial(inlines: readonly Inline[]): Taken | undefined {
   const [first, ...others] = inlines;
   if (!first) return undefined;
   if (first.type === 'text') {
     const value = first.value.trimStart();
+    if (ONLY_MARKS.test(value)) {
+      const [next] = others;
+      const behind = next && next.type !== 'text' ? takeInitial(others) : undefined;
+      return behind && { ...behind, marks: value + behind.marks };
+    }
     const [taken = '', marks = '', letter = ''] = INITIAL.exec(value) ?? [];
     if (letter === '') return undefined;
     const rest = value.slice(taken.length);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/book/nodes.ts';
+import type { Block, Inline } from '../../../src/book/nodes.ts';
 import { geometryOf } from '../../../src/paginate/geometry.ts';
 import { inkOf } from '../../../src/paginate/ink.ts';
 import { endOf } from '../../../src/paginate/lines/set-line.ts';
@@ -84,6 +84,19 @@ describe('a drop cap', () => {
     const [high, ink] = [mark, cap].map(part => inkOf(part.shaped, part.face, part.size));
     expect((high?.top ?? 0) - mark.drop).toBeCloseTo((ink?.top ?? 0) - cap.drop, 6);
     expect(first && wordsOf(first)).toMatch(/^“Harbours,” he said/);
+  });
+
+  it('has it there also where the words behind it are in italics, and it is not', () => {
+    const said = (...children: Inline[]): Line | undefined =>
+      linesOf([paragraph([...children, ...text(` ${prose(70)}`)])])[0];
+    const plain = said(...text('“Never,” said Hob.'));
+    const slanted = said(
+      ...text('“'),
+      { type: 'emphasis', children: text('Never,') },
+      ...text('” said Hob.'),
+    );
+    expect(slanted && wordsOf(slanted)).toMatch(/^“Never,” said Hob/);
+    expect(capOf(slanted)).toEqual(capOf(plain));
   });
 
   it('has it inside the text block when the template says so', () => {
