@@ -1,4 +1,5 @@
 import type { Inline, Paragraph } from '../../book/nodes.ts';
+import { marksApart, OPENING_MARKS } from '../../book/opening-marks.ts';
 import type { DropCapStyle } from '../../book/template.ts';
 import { inkOf } from '../ink.ts';
 import { wordAt } from '../lines/set-line.ts';
@@ -72,9 +73,7 @@ export function setDropCap(
 }
 
 /** Opening marks and the capital behind them, with the marks that sit on it. */
-const MARKS_BEFORE = String.raw`[“‘«„‚‹"'([¿¡]*[\u202f\u00a0]?`;
-const INITIAL = new RegExp(String.raw`^(${MARKS_BEFORE})(\p{Lu}\p{M}*)`, 'u');
-const ONLY_MARKS = new RegExp(`^${MARKS_BEFORE}$`, 'u');
+const INITIAL = new RegExp(String.raw`^(${OPENING_MARKS})(\p{Lu}\p{M}*)`, 'u');
 
 interface Taken {
   marks: string;
@@ -88,13 +87,13 @@ interface Taken {
 function takeInitial(inlines: readonly Inline[]): Taken | undefined {
   const [first, ...others] = inlines;
   if (!first) return undefined;
+  const apart = marksApart(inlines);
+  if (apart !== '') {
+    const behind = takeInitial(others);
+    return behind && { ...behind, marks: apart + behind.marks };
+  }
   if (first.type === 'text') {
     const value = first.value.trimStart();
-    if (ONLY_MARKS.test(value)) {
-      const [next] = others;
-      const behind = next && next.type !== 'text' ? takeInitial(others) : undefined;
-      return behind && { ...behind, marks: value + behind.marks };
-    }
     const [taken = '', marks = '', letter = ''] = INITIAL.exec(value) ?? [];
     if (letter === '') return undefined;
     const rest = value.slice(taken.length);

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { isEntry } from '../../book/entries.ts';
 import { type BlockHandlers, handle, type PartHandlers } from '../../book/handlers.ts';
 import type { Block, Paragraph, Part, Preformatted, Subhead } from '../../book/nodes.ts';
+import { marksApart } from '../../book/opening-marks.ts';
 import { isOfLines, type ParagraphPlace, paragraphPlace } from '../../book/paragraph-place.ts';
 import { box, boxTitle } from './box.ts';
 import { endMark, sceneBreak, timeJump } from './breaks.ts';
@@ -27,7 +28,10 @@ function paragraph(node: Paragraph, context: ProseContext): Element {
     ? [isOfLines(node.children) ? 'first' : 'entry']
     : context.place === 'inner' && isOfLines(node.children)
       ? ['lines']
-      : PARAGRAPH_CLASSES[context.place];
+      : [
+          ...PARAGRAPH_CLASSES[context.place],
+          ...(context.place === 'opening' && marksApart(node.children) !== '' ? ['marks-apart'] : []),
+        ];
   return h('p', className.length > 0 ? { className } : {}, context.inlines(node.children, context));
 }
 

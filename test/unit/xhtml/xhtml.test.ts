@@ -67,6 +67,17 @@ describe('a paragraph of lines that the author ended', () => {
   });
 });
 
+describe('the paragraph that opens a chapter', () => {
+  it('says where its marks are in other type than its first letter, which no style can make large with them', () => {
+    const said = (...children: Inline[]) =>
+      named(chapter({ type: 'paragraph', children }, p('She left.')), 'p').map(classesOf);
+    const slanted: Inline = { type: 'emphasis', children: [text('No,')] };
+    expect(said(text('“'), slanted, text('” said Hob.'))).toEqual([['first', 'opening', 'marks-apart'], []]);
+    expect(said(text('“No,” said Hob.'))).toEqual([['first', 'opening'], []]);
+    expect(said(slanted, text(' said Hob.'))).toEqual([['first', 'opening'], []]);
+  });
+});
+
 describe('a section', () => {
   it('that lists titles is told from one that praises them', () => {
     const alsoBy = (...said: string[]) => {
