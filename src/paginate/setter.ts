@@ -38,6 +38,8 @@ export interface Setter {
   opening: OpeningStyle;
   /** Inside an item of a list, where another list needs no white around it. */
   listed: boolean;
+  /** How far verse is moved to the right that is a part of a poem; absent: as its own longest line asks. */
+  verseEdge?: number | undefined;
   /** The notes of the section and their numbers. */
   notes: ReadonlyMap<string, { note: Note; number: string }>;
   /** Tells the author of characters that no face has, once for each character of the book. */

@@ -17,7 +17,7 @@ import { setPreformatted } from './preformatted.ts';
 import { setAttribution, setQuotation } from './quotation.ts';
 import { setSceneBreak } from './scene-break.ts';
 import { setTable } from './table.ts';
-import { setVerse } from './verse.ts';
+import { poemsIn, setVerse, verseEdge } from './verse.ts';
 
 const handlers = {
   paragraph: setProse,
@@ -53,10 +53,16 @@ function setProse(node: Paragraph, setter: Setter): Slab[] {
 /** Sets blocks one after another; the setter says where the first of them stands. */
 export function setBlocks(blocks: readonly Block[], setter: Setter): Slab[] {
   const slabs: Slab[] = [];
+  const edges = new Map<Block, number>();
+  for (const parts of poemsIn(blocks)) {
+    const edge = verseEdge(parts, setter);
+    for (const part of parts) edges.set(part, edge);
+  }
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'sceneBreak' && slabs.length === 0) continue;
     const place = paragraphPlace(blocks, index, setter.place);
-    for (const slab of handle<Block, Slab[], Setter>(handlers, block, { ...setter, place })) slabs.push(slab);
+    const own: Setter = { ...setter, place, verseEdge: edges.get(block) };
+    for (const slab of handle<Block, Slab[], Setter>(handlers, block, own)) slabs.push(slab);
   }
   return slabs;
 }

@@ -1,5 +1,5 @@
 import type { Section } from '../../book/book.ts';
-import type { Stanza, Verse } from '../../book/nodes.ts';
+import type { Block, Stanza, Verse } from '../../book/nodes.ts';
 import { PENALTY } from '../lines/break-lines.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
 import { NEVER, type Setting, type Slab } from '../slab.ts';
@@ -20,13 +20,43 @@ const IN_STORY: StanzaCosts = { turn: 5e5, white: 2e6 };
 /** Whether a section is a poem, so that its pages end where stanzas do. Songs in a story have words before them. */
 export const isPoem = ({ children }: Section): boolean => children[0]?.type === 'verse';
 
+/** What stands between the parts of one poem. */
+const BETWEEN_PARTS: ReadonlySet<Block['type']> = new Set(['sceneBreak', 'subhead', 'timeJump']);
+
+/** Verse that nothing but breaks and heads parts is one poem; the poems among blocks that have several parts. */
+export function poemsIn(blocks: readonly Block[]): Verse[][] {
+  const poems: Verse[][] = [];
+  let open: Verse[] = [];
+  for (const block of blocks) {
+    if (block.type === 'verse') {
+      if (open.length === 0) poems.push(open);
+      open.push(block);
+    } else if (!BETWEEN_PARTS.has(block.type)) open = [];
+  }
+  return poems.filter(parts => parts.length > 1);
+}
+
+/** The left edge of a poem of several parts, so that they stand under each other: that of its longest line in the middle. */
+export function verseEdge(parts: readonly Verse[], setter: Setter): number {
+  const inner = insetBy(setter, setter.interior.verse);
+  return edgeOf(
+    parts.flatMap(part => part.children.flatMap(stanza => linesOf(stanza, inner))),
+    setter,
+  );
+}
+
+/** How far verse is moved to the right, so that its longest line stands in the middle; points. */
+function edgeOf(lines: readonly Passage[], setter: Setter): number {
+  const widest = lines.reduce((most, line) => Math.max(most, naturalWidth(line)), 0);
+  return Math.max(0, (setter.width - widest) / 2 - setter.interior.verse.left);
+}
+
 /** A poem: its lines as the author broke them, the whole centred on its longest line. */
 export function setVerse(node: Verse, setter: Setter): Slab[] {
   const style = setter.interior.verse;
   const inner = insetBy(setter, style);
   const stanzas = node.children.map(stanza => linesOf(stanza, inner));
-  const widest = Math.max(0, ...stanzas.flat().map(naturalWidth));
-  const shift = Math.max(0, (setter.width - widest) / 2 - style.left);
+  const shift = setter.verseEdge ?? edgeOf(stanzas.flat(), setter);
   const costs = isPoem(setter.section) ? IN_POEM : IN_STORY;
   const slabs = stanzas
     .filter(lines => lines.length > 0)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Verse } from '../../../src/book/nodes.ts';
 import { endOf } from '../../../src/paginate/lines/set-line.ts';
-import { book, interiorNamed, paragraph, paragraphs, section, set, text, wordsOf } from './books.ts';
+import { book, interiorNamed, paragraph, paragraphs, section, set, subhead, text, wordsOf } from './books.ts';
 
 const verse = (...stanzas: string[][]): Verse => ({
   type: 'verse',
@@ -30,6 +30,25 @@ describe('verse', () => {
     const { step, turnover } = interiorNamed('literary').verse;
     expect((at[1] ?? 0) - (at[0] ?? 0)).toBeCloseTo(2 * step, 0);
     expect((at[3] ?? 0) - (at[0] ?? 0)).toBeCloseTo(turnover, 0);
+  });
+
+  it('has one left edge in all parts of a poem, that of its longest line, and its own in another poem', () => {
+    const brief = ['Lamps out.', 'Boats in.'];
+    const wide = ['Nobody asks the ferryman his name,', 'and he is glad.'];
+    const edges = (...children: Block[]): number[] =>
+      children.flatMap((block, index) => {
+        if (block.type !== 'verse') return [];
+        const lines = pagesOf(children).pages.flatMap(page => page.lines);
+        const [first] = (children[index] as Verse).children[0]?.children ?? [];
+        return [lines.find(({ source }) => source?.node === first)?.words[0]?.x ?? 0];
+      });
+    const space: Block = { type: 'sceneBreak', mark: 'space', written: '' };
+    const [alone = 0] = edges(verse(wide));
+    expect(edges(verse(brief))[0]).toBeGreaterThan(alone + 20);
+    for (const at of edges(subhead('1.'), verse(brief), subhead('2.'), verse(wide), space, verse(brief)))
+      expect(at).toBeCloseTo(alone, 0);
+    const [one = 0, other = 0] = edges(verse(brief), paragraph('She sang on.'), verse(wide));
+    expect(one - other).toBeGreaterThan(20);
   });
 
   it.each(['4.25x6.87', '5x8', '6x9'])('ends pages between stanzas rather than inside them, at %s', trim => {
