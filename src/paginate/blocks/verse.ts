@@ -3,6 +3,7 @@ import type { Block, Stanza, Verse } from '../../book/nodes.ts';
 import { PENALTY } from '../lines/break-lines.ts';
 import { drawLine, type Passage, type Setter, setPassage } from '../setter.ts';
 import { NEVER, type Setting, type Slab } from '../slab.ts';
+import { cellWords } from './cell-lines.ts';
 import { insetBy, withWhite } from './inset.ts';
 import { notesOn } from './paragraph.ts';
 
@@ -75,14 +76,20 @@ export function setVerse(node: Verse, setter: Setter): Slab[] {
 
 function linesOf(stanza: Stanza, setter: Setter): Passage[] {
   const { step, turnover } = setter.interior.verse;
+  const insetOf = (indent: number): number => Math.min(indent * step, setter.width / 2);
+  const deepest = insetOf(stanza.children.reduce((most, { indent }) => Math.max(most, indent), 0));
+  // A turned line that stands no deeper than the poet's own indents would be read as one of his lines (Chicago, 17th ed., chapter 13).
+  const deep = Math.max(turnover, deepest + setter.style.size);
   return stanza.children
     .map(line => {
-      const indent = Math.min(line.indent * step, setter.width / 2);
-      return setPassage(line.children, line, setter, {
-        align: 'left',
-        hyphens: false,
-        insets: [indent, Math.max(indent + step, turnover)],
-      });
+      const indent = insetOf(line.indent);
+      const set = (turned: number): Passage =>
+        setPassage(line.children, line, setter, { align: 'left', hyphens: false, insets: [indent, turned] });
+      const usual = Math.max(indent + step, turnover);
+      const passage = set(usual);
+      const turns = (passage.broken[0]?.lines.length ?? 0) > 1;
+      if (!turns || deep <= usual) return passage;
+      return cellWords(passage.items).widest > setter.width - deep ? passage : set(deep);
     })
     .filter(passage => passage.items.length > 0);
 }

@@ -32,6 +32,24 @@ describe('verse', () => {
     expect((at[3] ?? 0) - (at[0] ?? 0)).toBeCloseTo(turnover, 0);
   });
 
+  it('turns it over deeper than the deepest indent of its stanza, where there is room', () => {
+    const starts = (turns: string): number[] => {
+      const [page] = pagesOf([verse(['Out,', '        and in;', turns, '    and home.'])]).pages;
+      const lines = (page?.lines ?? []).filter(({ source }) => source?.node.type === 'verseLine');
+      const [left = 0] = lines.map(({ words }) => words[0]?.x ?? 0);
+      return lines.map(({ words }) => (words[0]?.x ?? 0) - left);
+    };
+    const { type, step, turnover } = interiorNamed('literary').verse;
+    const [, deepest = 0, , turned = 0] = starts(long);
+    expect(deepest).toBeCloseTo(8 * step, 0);
+    expect(turned - deepest).toBeCloseTo(type.size, 0);
+    const word = 'incomprehensibilitiesandcircumlocutionalists';
+    expect(starts(`who closes the gate shuts out the boats and all their ${word}`)[3]).toBeCloseTo(
+      turnover,
+      0,
+    );
+  });
+
   it('has one left edge in all parts of a poem, that of its longest line, and its own in another poem', () => {
     const brief = ['Lamps out.', 'Boats in.'];
     const wide = ['Nobody asks the ferryman his name,', 'and he is glad.'];
