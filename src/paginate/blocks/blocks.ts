@@ -50,8 +50,25 @@ function setProse(node: Paragraph, setter: Setter): Slab[] {
   return capped ?? setParagraph(node.children, node, setter, { leadIn: words });
 }
 
-/** Sets blocks one after another; the setter says where the first of them stands. */
-export function setBlocks(blocks: readonly Block[], setter: Setter): Slab[] {
+/** Blocks whose own white below them is all that parts them from what they stand over. */
+const HEADS: ReadonlySet<Block['type']> = new Set(['subhead', 'timeJump']);
+
+/** What stands right under a head has no white of its own above it: text of every kind begins on one row. */
+function underHead([first, ...rest]: Slab[]): Slab[] {
+  if (!first || first.edge) return first ? [first, ...rest] : [];
+  const { loosens: _, ...slab } = first;
+  return [{ ...slab, before: 0 }, ...rest];
+}
+
+/**
+ * Sets blocks one after another; the setter says where the first of them stands.
+ * @param headed whether it stands right under a head
+ */
+export function setBlocks(
+  blocks: readonly Block[],
+  setter: Setter,
+  headed = setter.place === 'opening',
+): Slab[] {
   const slabs: Slab[] = [];
   const edges = new Map<Block, number>();
   for (const parts of poemsIn(blocks)) {
@@ -62,7 +79,11 @@ export function setBlocks(blocks: readonly Block[], setter: Setter): Slab[] {
     if (block.type === 'sceneBreak' && slabs.length === 0) continue;
     const place = paragraphPlace(blocks, index, setter.place);
     const own: Setter = { ...setter, place, verseEdge: edges.get(block) };
-    for (const slab of handle<Block, Slab[], Setter>(handlers, block, own)) slabs.push(slab);
+    const set = handle<Block, Slab[], Setter>(handlers, block, own);
+    const before = blocks[index - 1];
+    const under = before ? HEADS.has(before.type) : headed;
+    // A picture keeps its white: there is no line of letters to begin on the row.
+    for (const slab of under && block.type !== 'figure' ? underHead(set) : set) slabs.push(slab);
   }
   return slabs;
 }

@@ -25,7 +25,10 @@ export function setBox(node: Box, setter: Setter, setBlocks: SetBlocks): Slab[] 
     geometry: { ...setter.geometry, rows: setter.geometry.rows - EDGES },
     place: 'first',
   };
-  const slabs = [...(title ? setHeading(title, inner, style.title, KEEP) : []), ...setBlocks(blocks, inner)];
+  const slabs = [
+    ...(title ? setHeading(title, inner, style.title, KEEP) : []),
+    ...setBlocks(blocks, inner, title !== undefined),
+  ];
   if (slabs.length === 0) return [];
   const frame = new Frame(framed.x, framed.width, style.frame);
   const last = slabs.length - 1;
