@@ -6,8 +6,16 @@ import { words } from '../stack.ts';
 import type { SetBlocks } from './blocks.ts';
 import { withWhite } from './inset.ts';
 
+/** A list on a page whose lines all stand in the middle, as of an author's titles: an item a line, like the rest, and no marks. */
+function setInMiddle(node: List, setter: Setter, setBlocks: SetBlocks): Slab[] {
+  const inner: Setter = { ...setter, place: 'first', listed: true };
+  const slabs = node.children.flatMap(item => setBlocks(item.children, inner));
+  return setter.listed ? slabs : withWhite(slabs, 0, 1);
+}
+
 /** A list: figures, bullets or boxes to tick hang in the indent. */
 export function setList(node: List, setter: Setter, setBlocks: SetBlocks): Slab[] {
+  if (setter.align === 'center' && !node.children.some(boxOf)) return setInMiddle(node, setter, setBlocks);
   const marks = node.children.map((item, index) => {
     const number = node.ordered ? itemNumber(node, index) : undefined;
     return [number, boxOf(item)].filter(Boolean).join('\u00a0') || '•';

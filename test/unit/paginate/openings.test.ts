@@ -198,6 +198,28 @@ describe('a list of other books', () => {
       expect(Math.abs(off)).toBeLessThan(0.1);
   });
 
+  it.each([true, false])(
+    'is a title a line, in the middle and without marks, where the author made it a list (ordered: %s)',
+    ordered => {
+      const list: Block = {
+        type: 'list',
+        ordered,
+        children: ['Nine Bells', 'The Salt Road'].map(title => ({
+          type: 'listItem',
+          children: [paragraph(title)],
+        })),
+      };
+      const children = [paragraph('The Ferry Books'), list];
+      const lines = set(book([section({ role: 'also-by', matter: 'back', children })])).pages.flatMap(
+        page => page.lines,
+      );
+      const titles = lines.filter(({ source }) => source?.node.type === 'paragraph');
+      expect(lines.slice(-3).map(wordsOf)).toEqual(['The Ferry Books', 'Nine Bells', 'The Salt Road']);
+      expect((titles.at(-1)?.baseline ?? 0) - (titles[0]?.baseline ?? 0)).toBeCloseTo(2 * leading, 6);
+      for (const off of also(children)) expect(Math.abs(off)).toBeLessThan(0.1);
+    },
+  );
+
   it('is set as prose where it says more than titles', () => {
     expect(
       Math.max(...also([paragraph('The Winter Float'), paragraph(prose(60))]).map(Math.abs)),
