@@ -1,6 +1,7 @@
 import type { Section } from '../book/book.ts';
 import type { Metadata } from '../book/metadata.ts';
 import { defaultHeading } from '../book/names.ts';
+import type { Inline } from '../book/nodes.ts';
 import type { OpenerStyle, TypeStyle } from '../book/template.ts';
 import { hasWords } from '../book/visit.ts';
 import { withWhite } from './blocks/inset.ts';
@@ -41,6 +42,25 @@ function smaller(storey: Storey, share: number, { interior }: Setter): Storey {
   return { ...storey, style: { ...storey.style, size } };
 }
 
+/** Words before a name at the end of a title that stay on one line, as “Also by”. */
+const FEW_WORDS = 3;
+
+/** A title in which the name of an author stays on one line, and what leads to it on another, where the lines have room. */
+function withWholeNames(title: readonly Inline[], { authors }: Metadata): readonly Inline[] {
+  const names = authors.map(({ name }) => name).filter(name => name.includes(' '));
+  return title.map(inline => {
+    const name = inline.type === 'text' && names.find(one => inline.value.includes(one));
+    if (!name) return inline;
+    const [before = '', ...rest] = inline.value.split(name);
+    const leads = rest.join('').trim() === '' && before.trim().split(' ').length <= FEW_WORDS;
+    const lead = leads ? before.trim().replaceAll(' ', HELD) + ' '.repeat(before === '' ? 0 : 1) : before;
+    return { ...inline, value: [lead, ...rest].join(name.replaceAll(' ', HELD)) };
+  });
+}
+
+/** A space at which no line ends. */
+const HELD = '\u00a0';
+
 /** What a heading says: the author's label, title and subtitle, or the name of the section's role. */
 export function headingOf(
   section: Section,
@@ -62,7 +82,13 @@ export function headingOf(
       flow: flow('label'),
     });
   if (titled.length > 0)
-    storeys.push({ inlines: title, node: section, style: style.title, flow: flow('title'), above: 1 });
+    storeys.push({
+      inlines: withWholeNames(title, metadata),
+      node: section,
+      style: style.title,
+      flow: flow('title'),
+      above: 1,
+    });
   if (storeys.length === 0) {
     const name = defaultHeading(section, metadata);
     storeys.push({ inlines: words(name), node: section, style: style.title, flow: 'generated' });

@@ -29,6 +29,24 @@ describe('titles', () => {
     }
   });
 
+  it.each([
+    ['Ten Years on the Sandbars, and Nothing to Show', ['Ten Years on the Sandbars,', 'and Nothing to Show']],
+    ['Six Winters Spent Alone with the River', ['Six Winters Spent Alone', 'with the River']],
+    ['Old Barnaby Blackwater Takes the Ferry', ['Old Barnaby Blackwater', 'Takes the Ferry']],
+    ['Marian Ashcombe-Trelawney Remembers', ['Marian Ashcombe-Trelawney', 'Remembers']],
+  ])('end their lines where the sense rests: %s', (title, lines) => {
+    expect(titled(title).map(wordsOf)).toEqual(lines);
+  });
+
+  it('of other books do not part the name of their author', () => {
+    const lines = set(
+      book([section({ role: 'also-by', matter: 'back', title: text('Also by Marian Ashcombe-Trelawney') })], {
+        authors: [{ name: 'Marian Ashcombe-Trelawney', role: 'aut' }],
+      }),
+    ).pages[0]?.lines;
+    expect(lines?.map(wordsOf)).toEqual(['Also by', 'Marian Ashcombe-Trelawney']);
+  });
+
   it('take no more lines than they need', () => {
     expect(titled('The Salt Road')).toHaveLength(1);
   });
