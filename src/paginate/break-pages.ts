@@ -214,7 +214,9 @@ function lay(start: State, slab: Slab, setting: Setting, flow: Flow, reached: Re
       const turn = to > from ? turnCost(setting, to, state.page) : 0;
       const left = Math.max(0, roomOf({ ...state, row: state.row + to - from }, flow, notes));
       const price = turn + left * (notes > 0 ? WHITE_ABOVE_NOTES : WHITE_FOOT);
-      for (const fresh of turned({ ...state, notes, carry, placed }, flow, cost + price)) {
+      for (const head of turned({ ...state, notes, carry, placed }, flow, cost + price)) {
+        // What goes on under a figure at the head of its page keeps the white that is wanted there.
+        const fresh = head.row > 0 ? { ...head, row: Math.min(head.height, head.row + head.after) } : head;
         const key = (fresh.page * 4 + (fresh.height - flow.rows + 1)) * 4096 + to;
         const known = next.get(key);
         if (!known || fresh.cost < known.state.cost) next.set(key, { state: fresh, from: to });

@@ -51,6 +51,21 @@ describe('a figure that has no room', () => {
   });
 });
 
+it('the white under a figure at the head of a page is the same where a paragraph goes on there', () => {
+  let goesOn = 0;
+  for (let count = 8; count < 16; count++) {
+    const { pages } = pagesOf([...paragraphs(count), figure('half.png', 'The gate.'), ...paragraphs(24, 5)]);
+    const page = pages.find(
+      ({ lines, pictures }) => pictures.length > 0 && captionAt({ lines } as Page, 'The gate.') === 0,
+    );
+    const [caption, below] = page?.lines ?? [];
+    if (!caption || !below) continue;
+    if (below.part.line > 0) goesOn += 1;
+    expect(rowOf(below.baseline) - rowOf(caption.baseline)).toBe(1 + literary.figure.after);
+  }
+  expect(goesOn).toBeGreaterThan(0);
+});
+
 describe('figures', () => {
   it('are as wide as their author says, and no wider than the text', () => {
     const widthOf = (width?: ImageWidth): number => {
