@@ -5,6 +5,7 @@ import { ownWords } from '../book/own-words.ts';
 import { ROLES } from '../book/roles.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { setSubhead } from './blocks/headings.ts';
+import { underHead } from './blocks/inset.ts';
 import { setParagraph } from './blocks/paragraph.ts';
 import { runsIn } from './column.ts';
 import { drawLine, type Setter, setPassage, widthOf } from './setter.ts';
@@ -66,10 +67,11 @@ export function setChapterNotes(setter: Setter): Slab[] {
  * @param setterOf makes the setter of a section that has notes
  */
 export function setBookNotes(book: Book, setter: Setter, setterOf: (section: Section) => Setter): Slab[] {
-  return [...sectionsOf(book)].flatMap(section => {
+  const slabs = [...sectionsOf(book)].flatMap(section => {
     const notes = setNotes(setterOf(section));
     return notes.length > 0 ? [...headed(nameOf(section, book.metadata), 1, setter), ...notes] : [];
   });
+  return underHead(slabs);
 }
 
 /** The sections of a book with one of ours that gathers the notes, where Chicago (17th ed., 1.4) has it. */

@@ -9,6 +9,7 @@ import { setDefinitions } from './definitions.ts';
 import { setDropCap } from './drop-cap.ts';
 import { setFigure } from './figure.ts';
 import { setEndMark, setSubhead, setTimeJump } from './headings.ts';
+import { underHead } from './inset.ts';
 import { setLetter } from './letter.ts';
 import { setList } from './list.ts';
 import { setMessages } from './messages.ts';
@@ -52,13 +53,6 @@ function setProse(node: Paragraph, setter: Setter): Slab[] {
 
 /** Blocks whose own white below them is all that parts them from what they stand over. */
 const HEADS: ReadonlySet<Block['type']> = new Set(['subhead', 'timeJump']);
-
-/** What stands right under a head has no white of its own above it: text of every kind begins on one row. */
-function underHead([first, ...rest]: Slab[]): Slab[] {
-  if (!first || first.edge) return first ? [first, ...rest] : [];
-  const { loosens: _, ...slab } = first;
-  return [{ ...slab, before: 0 }, ...rest];
-}
 
 /**
  * Sets blocks one after another; the setter says where the first of them stands.

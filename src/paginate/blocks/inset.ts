@@ -27,3 +27,10 @@ export function withWhite(slabs: Slab[], before: number, after: number): Slab[] 
     after: index === slabs.length - 1 ? Math.max(slab.after, after) : slab.after,
   }));
 }
+
+/** What stands right under a head has no white of its own above it: text of every kind begins on one row. */
+export function underHead([first, ...rest]: Slab[]): Slab[] {
+  if (!first || first.edge) return first ? [first, ...rest] : [];
+  const { loosens: _, ...slab } = first;
+  return [{ ...slab, before: 0 }, ...rest];
+}

@@ -40,6 +40,16 @@ const literary = interiorNamed('literary');
 const notesIn = (pages: Pages): Line[] =>
   pages.pages.flatMap(page => page.lines.filter(({ source }) => source?.flow === 'note'));
 
+it('notes of the whole book begin on the row on which other text does', () => {
+  const { pages } = set(of('book'));
+  const firstUnder = (role: Section['role'], flow: string): number => {
+    const page = pages.find(({ kind, section: one }) => kind === 'opener' && one?.role === role);
+    const lines = page?.lines.filter(({ source }) => source?.flow === flow && source.node.type !== 'section');
+    return Math.min(...(lines ?? []).map(({ baseline }) => baseline));
+  };
+  expect(firstUnder('notes', 'generated')).toBeCloseTo(firstUnder('about-the-author', 'text'), 6);
+});
+
 describe('notes behind their chapter', () => {
   const pages = set(of('chapter'));
 
