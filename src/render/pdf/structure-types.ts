@@ -1,5 +1,6 @@
 import type { Note, Section } from '../../book/book.ts';
 import type { Numerals, ProseNode } from '../../book/nodes.ts';
+import type { CellHead } from '../../book/table-heads.ts';
 import type { Dictionary } from '../pdf-file/objects.ts';
 
 /** Standard structure types in use here (ISO 32000-1, 14.8.4). */
@@ -89,11 +90,17 @@ const NUMBERING = {
   'upper-roman': 'UpperRoman',
 } as const satisfies Record<Numerals | 'decimal', string>;
 
-/** Attributes that say what a list's labels or a header cell mean (14.8.5). */
-export function attributesOf(node: ProseNode | Note, type: StructureType): Dictionary | undefined {
+const SCOPE = { column: 'Column', row: 'Row' } as const satisfies Record<CellHead, string>;
+
+/** Attributes that say what a list's labels or a header cell mean (14.8.5). `head` is what a cell heads. */
+export function attributesOf(
+  node: ProseNode | Note,
+  type: StructureType,
+  head?: CellHead,
+): Dictionary | undefined {
   if (node.type === 'list' && type === 'L') {
     return { O: 'List', ListNumbering: node.ordered ? NUMBERING[node.numerals ?? 'decimal'] : 'Disc' };
   }
-  if (type === 'TH') return { O: 'Table', Scope: 'Column' };
+  if (head) return { O: 'Table', Scope: SCOPE[head] };
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Note, Section } from '../../book/book.ts';
-import type { ProseNode } from '../../book/nodes.ts';
+import type { ProseNode, Table, TableCell } from '../../book/nodes.ts';
+import { type CellHead, cellHeads } from '../../book/table-heads.ts';
 import type { Line, LineSource, Picture } from '../../paginate/pages.ts';
 import { type Dictionary, text } from '../pdf-file/objects.ts';
 import { type Ancestry, noteOf, type Place } from './ancestry.ts';
@@ -19,6 +20,7 @@ export class Tags {
   readonly #places: Ancestry;
   readonly #around: ReadonlyMap<Section, Section>;
   readonly #elements = new Map<Owner, Map<string, Element>>();
+  readonly #heads = new Map<Table, ReadonlyMap<TableCell, CellHead>>();
   readonly #lang: string;
   readonly #endnotes: Section | undefined;
   #heading = 0;
@@ -147,8 +149,9 @@ export class Tags {
     if (known) return known;
     let element = this.#inside(this.#parentOf(node, section));
     for (const type of STRUCTURE[node.type]) {
-      const exact = node.type === 'tableCell' && this.#isHeader(node) ? 'TH' : type;
-      const attributes = attributesOf(node, exact);
+      const head = node.type === 'tableCell' ? this.#headOf(node) : undefined;
+      const exact = head ? 'TH' : type;
+      const attributes = attributesOf(node, exact, head);
       element = this.#once(node, exact, exact, element, attributes ? { A: attributes } : {});
     }
     this.#remember(node, 'inside', element);
@@ -163,9 +166,13 @@ export class Tags {
     throw new Error(`a ${node.type} on the pages is not in the book`);
   }
 
-  #isHeader(cell: ProseNode): boolean {
+  #headOf(cell: TableCell): CellHead | undefined {
     const row = this.#places.get(cell)?.parent;
-    return row?.type === 'tableRow' && row.header;
+    const table = row?.type === 'tableRow' ? this.#places.get(row)?.parent : undefined;
+    if (table?.type !== 'table') return undefined;
+    const heads = this.#heads.get(table) ?? cellHeads(table);
+    this.#heads.set(table, heads);
+    return heads.get(cell);
   }
 
   #langOf(section: Section | undefined): string {

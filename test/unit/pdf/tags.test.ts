@@ -8,6 +8,7 @@ import {
   type Table,
   tableParts,
 } from '../../../src/book/nodes.ts';
+import { cellHeads } from '../../../src/book/table-heads.ts';
 import type { LineSource } from '../../../src/paginate/pages.ts';
 import { ancestryOf } from '../../../src/render/pdf/ancestry.ts';
 import { type Element, StructureTree } from '../../../src/render/pdf/structure-tree.ts';
@@ -89,6 +90,30 @@ describe('the tags of a page', () => {
         cells.map(cell => [cell]),
       ),
     ).toEqual([['Table', ['TR', ['TH'], ['TH']], ['TR', ['TD'], ['TD']]]]);
+  });
+
+  it('tell the head of a row from the head of a column', () => {
+    const row = (header: boolean, ...cells: Inline[][]) => ({
+      type: 'tableRow' as const,
+      header,
+      children: cells.map(children => ({ type: 'tableCell' as const, children })),
+    });
+    const table: Table = {
+      type: 'table',
+      align: [],
+      children: [row(true, [], words), row(false, words, words)],
+    };
+    const [, head, first, second] = tableParts(table).rows.flatMap(({ children }) => children);
+    if (!head || !first || !second) throw new Error('the table has four cells');
+    expect(tagged(sectionOf([table]), [[head], [first], [second]])).toEqual([
+      ['Table', ['TR', ['TH']], ['TR', ['TH'], ['TD']]],
+    ]);
+    const heads = cellHeads(table);
+    expect([head, first, second].map(cell => attributesOf(cell, 'TH', heads.get(cell)))).toEqual([
+      { O: 'Table', Scope: 'Column' },
+      { O: 'Table', Scope: 'Row' },
+      undefined,
+    ]);
   });
 
   it('skip no level of heading where the author did', () => {
