@@ -2,11 +2,13 @@
 import type { Assets, Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
 import { shownAddress } from '../../book/shown-address.ts';
+import { sectionsOf, walk } from '../../book/visit.ts';
 import { lacksDescription, picturesOf } from '../accessibility.ts';
 import type { Artefact, Backend, RenderContext } from '../backend.ts';
 import { idsOf, placesOf } from '../xhtml/addresses.ts';
 import { shownSections } from '../xhtml/contents.ts';
 import type { XhtmlSetting } from '../xhtml/context.ts';
+import { fitsTelephone, measureTable } from '../xhtml/table-width.ts';
 import { coverOf, type EmbeddedCover } from './cover.ts';
 import { coverDocument, sectionDocuments, TAKEN } from './documents.ts';
 import { carriedFonts } from './fonts.ts';
@@ -61,6 +63,25 @@ function tellOfPictures(book: Book, { assets, report }: RenderContext): void {
   }
 }
 
+/** Tables that stand on no telephone as they are: a page of an e-book is neither moved sideways nor made smaller. */
+function tellOfTables(book: Book, { report }: RenderContext): void {
+  for (const section of sectionsOf(book)) {
+    for (const child of [...section.children, ...section.notes]) {
+      for (const node of walk(child)) {
+        if (node.type !== 'table') continue;
+        const measure = measureTable(node);
+        if (fitsTelephone(measure)) continue;
+        tell(report, {
+          rule: 'epub/wide-table',
+          severity: 'warning',
+          message: `this table of ${measure.columns} columns is too wide for a telephone, and the e-book divides its words; give it fewer columns or shorter words`,
+          position: node.position,
+        });
+      }
+    }
+  }
+}
+
 /** A claim that the book does not keep is not made, and that is said. */
 function tellOfClaim(book: Book, { report }: RenderContext): void {
   const lacking = [...picturesOf(book)].filter(lacksDescription).length;
@@ -76,6 +97,7 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const identifier = identifierOf(book.metadata);
   tellOfPictures(book, context);
   tellOfClaim(book, context);
+  tellOfTables(book, context);
   const setting = settingOf(book, context.assets);
   const sections = sectionDocuments(shownSections(book), setting, context.pageBreaks ?? []);
   // The packager takes long to load; the cover may still be in the making.

@@ -12,7 +12,6 @@ import { onceWritten, html as serialized } from '../xhtml/serialize.ts';
 import { renderSection } from '../xhtml/xhtml.ts';
 import { tellLandmarksApart } from './landmarks.ts';
 import { readingBar } from './reading-bar.ts';
-import { keepWordsWhole } from './tables.ts';
 import { pageWordsIn } from './words.ts';
 
 /** The names of the authors in a row; empty when nobody is named. */
@@ -84,7 +83,6 @@ function bodyOf(book: Book, setting: XhtmlSetting): Element[] {
     renderSection(section, setting, { ...place, level: holdsTitle(section) ? 1 : 2 }),
   );
   tellLandmarksApart(sections);
-  keepWordsWhole(sections);
   return [
     ...(text
       ? [

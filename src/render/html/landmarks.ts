@@ -11,12 +11,13 @@ export function tellLandmarksApart(nodes: readonly ElementContent[]): void {
   const named = new Map(elements.map(element => [element.properties['id'], element]));
   const seen = new Map<string, number>();
   for (const { tagName, properties } of elements) {
-    if (tagName !== 'section' && tagName !== 'nav') continue;
+    const region = tagName === 'section' || properties['role'] === 'region';
+    if (!region && tagName !== 'nav') continue;
     const [heading] = [properties['ariaLabelledBy'] ?? []].flat();
     const labelling = heading === undefined ? undefined : named.get(String(heading));
     const name = labelling ? textOf(labelling).replace(/\s+/g, ' ').trim() : properties['ariaLabel'];
     if (typeof name !== 'string') continue;
-    const key = `${tagName} ${name.toLowerCase()}`;
+    const key = `${region ? 'region' : tagName} ${name.toLowerCase()}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     if (count === 1) continue;

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Asset, Book, Section } from '../../book/book.ts';
-import type { Block, Inline, Part, Subhead, Table } from '../../book/nodes.ts';
+import type { Block, Inline, Part, Subhead, Table, TableCell } from '../../book/nodes.ts';
 import type { ParagraphPlace } from '../../book/paragraph-place.ts';
+import type { CellHead } from '../../book/table-heads.ts';
 import type { SectionNotes } from './notes.ts';
 
 /** What a backend decides once for the whole book. */
@@ -31,7 +32,7 @@ export interface ProseContext extends XhtmlSetting {
   notes: SectionNotes;
   place: ParagraphPlace;
   /** Where in a table the node stands. */
-  table: { align: Table['align']; header: boolean; column: number };
+  table: { align: Table['align']; heads: ReadonlyMap<TableCell, CellHead>; column: number };
   inlines(nodes: readonly Inline[], context: ProseContext): ElementContent[];
   /** Blocks in a row; `opens` says where the first of them stands. */
   blocks(nodes: readonly Block[], context: ProseContext, opens?: ParagraphPlace): ElementContent[];

@@ -45,7 +45,7 @@ export function proseContext(section: Section, setting: XhtmlSetting, level = 1)
     subheadLevel: subheadLevels(section, level),
     notes: countNotes(section),
     place: 'opening',
-    table: { align: [], header: false, column: 0 },
+    table: { align: [], heads: new Map(), column: 0 },
     inlines: renderInlines,
     blocks: renderBlocks,
     part: renderPart,

@@ -21,7 +21,7 @@ const styleWith = async (opening?: OpeningStyle): Promise<string> => {
 
 /** The declarations of the rules for a selector. */
 const rulesFor = (css: string, selector: string): string =>
-  Array.from(css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g))
+  Array.from(css.replace(/@charset[^;]*;|\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g))
     .filter(([, selectors]) => (selectors ?? '').split(',').some(one => one.trim() === selector))
     .map(([, , declarations]) => declarations)
     .join('');
@@ -39,6 +39,11 @@ describe('the style of an EPUB', () => {
       expect(rulesFor(usual, selector)).not.toMatch(text);
     },
   );
+
+  it('breaks a word that is longer than the line, also for readers that know the property by its old name', () => {
+    expect(rulesFor(usual, 'body')).toMatch(/word-wrap: break-word;\s+overflow-wrap: break-word/);
+    expect(rulesFor(usual, '.breakable td')).toMatch(/word-break: break-word;\s+overflow-wrap: anywhere/);
+  });
 
   it('begins chapters as the interior does', async () => {
     const cap = await styleWith({ words: 3, cap: { lines: 3, marks: 'hang', type } });

@@ -27,6 +27,16 @@ describe('landmarks of one page', () => {
     ]);
   });
 
+  it('have names of their own, windows on tables too', () => {
+    const window = () => h('div', { role: 'region', ariaLabel: 'What oil costs' });
+    const windows = [window(), window()];
+    tellLandmarksApart(windows);
+    expect(windows.map(({ properties }) => properties['ariaLabel'])).toEqual([
+      'What oil costs',
+      'What oil costs (2)',
+    ]);
+  });
+
   it('have names of their own whatever their role', () => {
     const notes = [
       section('a', 'Author’s Note', 'doc-preface'),
