@@ -109,7 +109,7 @@ export function notesOf(context: ProseContext): ElementContent[] {
       'section',
       {
         ...epubType('footnotes', context),
-        className: ['notes'],
+        className: ['footnotes'],
         ariaLabel: ownWords(context.lang).notes,
       },
       notes.map((note, index) => noteElement(note, index + 1, context)),

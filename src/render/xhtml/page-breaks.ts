@@ -18,7 +18,7 @@ const mark = ({ label }: PageBreak): Element =>
 /** Words of ours and the notes under the text: no part of what is counted. */
 function isOutside({ properties }: Element): boolean {
   const { className: names, dataGenerated: ours } = properties;
-  return ours !== undefined || (Array.isArray(names) && names.includes('notes'));
+  return ours !== undefined || (Array.isArray(names) && names.includes('footnotes'));
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Section } from '../../book/book.ts';
+import type { Block } from '../../book/nodes.ts';
 import type { Role } from '../../book/roles.ts';
+import { plainText } from '../../book/visit.ts';
 
 interface Semantics {
   /** A term of the EPUB Structural Semantics Vocabulary 1.1. */
@@ -39,9 +41,23 @@ const SEMANTICS = {
   'also-by': {},
 } as const satisfies Record<Role, Semantics>;
 
+/** What a note begins with that its author numbered: `1.`, `[1]`, `(1)`, `*`. */
+const NOTE_NUMBER = /^[[(]?(?:\d{1,4}|[*†‡])[\])]?[.:]?\s/;
+
+const isNote = (block: Block): boolean =>
+  (block.type === 'list' && block.ordered) ||
+  (block.type === 'paragraph' && NOTE_NUMBER.test(plainText(block.children)));
+
+/** Whether a section called Notes is the list of the notes that the text calls, and not prose about the text. */
+const listsNotes = ({ children, notes }: Section): boolean => {
+  const text = children.filter(({ type }) => type !== 'subhead');
+  return notes.length === 0 && text.filter(isNote).length > text.length / 2;
+};
+
 /** The vocabulary terms of a section; an author's note after the story is an afterword. */
 export function semanticsOf(section: Section): Semantics {
   const { role, matter } = section;
+  if (role === 'notes' && !listsNotes(section)) return {};
   if (role === 'authors-note' && matter === 'back') return SEMANTICS.afterword;
   // A page in front that no role has, such as a list of maps, is no chapter.
   if (role === 'chapter' && matter === 'front') return {};

@@ -5,7 +5,7 @@ import { tellLandmarksApart } from '../../../src/render/html/landmarks.ts';
 const section = (id: string, title: string, role = 'doc-chapter') =>
   h('section', { role, ariaLabelledBy: [`${id}-heading`] }, [
     h('h2', { id: `${id}-heading` }, title),
-    h('section', { className: ['notes'], ariaLabel: 'Notes' }),
+    h('section', { className: ['footnotes'], ariaLabel: 'Notes' }),
   ]);
 
 describe('landmarks of one page', () => {

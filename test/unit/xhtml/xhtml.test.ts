@@ -99,6 +99,17 @@ describe('a section', () => {
     });
   });
 
+  it('called Notes is typed as the notes of the book when it lists them, and looks like no notes under a chapter', () => {
+    const notes = (...said: string[]) =>
+      render(bookOf([section('notes', 'notes', { children: said.map(words => p(words)) })]))[0];
+    expect(notes('1. Ledger of 1871.', '2 Ibid.')?.properties['epub:type']).toBe('endnotes');
+    expect(notes('The first line is from a song.')?.properties['epub:type']).toBeUndefined();
+    const called = section('notes', 'notes', { children: [p('A song.')], notes: [note('a', p('Of 1871.'))] });
+    const [own] = withClass(render(bookOf([called])), 'footnotes');
+    expect(own?.properties['epub:type']).toBe('footnotes');
+    expect(withClass(own ? [own] : [], 'notes')).toEqual([]);
+  });
+
   it('sinks one rank of heading with each part around it and skips none', () => {
     const ranks = named(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(element => Number(element.tagName[1]));
     expect(ranks).toContain(3);
