@@ -105,7 +105,7 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const documents =
     cover && context.coverPage !== false ? [coverDocument(book, cover), ...sections] : sections;
   const navigation = navigationDocument(setting, documents);
-  const style = styleOf(context);
+  const style = styleOf(book, context);
   const texts = [navigation, ...documents.map(({ xhtml }) => xhtml)];
   const fonts = carriedFonts(context.carried, texts, style, identifier.unique);
   const files = [...filesOf(book, context.assets, cover), ...(fonts?.files ?? [])];

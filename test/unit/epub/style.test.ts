@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpeningStyle } from '../../../src/book/template.ts';
-import { everyNodeBook } from '../xhtml/every-node.ts';
+import { bookOf, everyNodeBook, p, section } from '../xhtml/every-node.ts';
 import { buildEpub, opened } from './build.ts';
 
 const { book, assets } = everyNodeBook();
@@ -43,6 +43,27 @@ describe('the style of an EPUB', () => {
   it('breaks a word that is longer than the line, also for readers that know the property by its old name', () => {
     expect(rulesFor(usual, 'body')).toMatch(/word-wrap: break-word;\s+overflow-wrap: break-word/);
     expect(rulesFor(usual, '.breakable td')).toMatch(/word-break: break-word;\s+overflow-wrap: anywhere/);
+  });
+
+  it('mirrors every rule that has sides, in books with pages that are read from right to left', async () => {
+    const hebrew = bookOf([section('chapter', 'one', { lang: 'he', children: [p('אור')] })]);
+    const mirrored = (await opened(await buildEpub(hebrew, new Map())))('OEBPS/style.css');
+    const mirror = (await mirrored).slice(usual.length);
+    expect(mirror).not.toBe('');
+    expect(usual).not.toContain('[dir');
+    const rules = Array.from(
+      usual.replace(/@charset[^;]*;|\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{([^{}]*)\}/g),
+    );
+    const sided = rules.filter(([, , declarations = '']) => {
+      const of = (name: string) => new RegExp(`${name}:\\s*([^;]*)`).exec(declarations)?.[1];
+      const uneven = ['padding', 'margin'].some(name => of(`${name}-left`) !== of(`${name}-right`));
+      const [, right, left] = /(?:margin|padding): \S+ (\S+) \S+ ([^;\s]+);/.exec(declarations) ?? [];
+      return right !== left || uneven || /^(?:left|right)$/.test(of('text-align') ?? '');
+    });
+    const selectors = sided.flatMap(([, names = '']) => names.split(',').map(name => name.trim()));
+    expect(selectors).toEqual(expect.arrayContaining(['.stanza .line', '.attribution', 'dd', 'td']));
+    for (const selector of selectors)
+      expect(rulesFor(mirror, `[dir="rtl"] ${selector}`), selector).not.toBe('');
   });
 
   it('begins chapters as the interior does', async () => {
