@@ -209,6 +209,19 @@ export async function forPaper(
   return { width: info.width, height: info.height, channels, coding: photograph ? 'jpeg' : 'raw', data };
 }
 
+/** A PNG with what shines through in it laid on white paper; any other picture, and an opaque PNG, as it was. */
+export async function onWhite(bytes: Uint8Array): Promise<Uint8Array> {
+  const { format, hasAlpha, space } = await open(bytes).metadata();
+  if (format !== 'png' || !hasAlpha || (await open(bytes).stats()).isOpaque) return bytes;
+  return open(bytes)
+    .rotate()
+    .flatten({ background: '#ffffff' })
+    .removeAlpha()
+    .toColourspace(space === 'b-w' || space === 'grey16' ? 'b-w' : 'srgb')
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+}
+
 /**
  * What a press needs to print colours of sRGB, through the CMYK profile that the image library carries.
  * @param rgb 8 bits each of red, green, blue

@@ -3,6 +3,7 @@ import type { Assets, Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
 import { shownAddress } from '../../book/shown-address.ts';
 import { sectionsOf, walk } from '../../book/visit.ts';
+import { onWhite } from '../../images/images.ts';
 import { lacksDescription, picturesOf } from '../accessibility.ts';
 import type { Artefact, Backend, RenderContext } from '../backend.ts';
 import { idsOf, placesOf } from '../xhtml/addresses.ts';
@@ -33,17 +34,22 @@ function settingOf(book: Book, assets: Assets): XhtmlSetting {
   };
 }
 
-/** The cover and the pictures that the text shows, each once. */
-function filesOf(book: Book, assets: Assets, cover: EmbeddedCover | undefined): EpubFile[] {
-  const keys = new Set([...picturesOf(book)].map(({ image }) => image.asset));
+/**
+ * The cover and the pictures that the text shows, each once. Black lines on nothing would vanish on the black page of the
+ * night, and reading systems take away colours behind pictures: one that stands alone brings its own white.
+ */
+async function filesOf(book: Book, assets: Assets, cover: EmbeddedCover | undefined): Promise<EpubFile[]> {
+  const pictures = [...picturesOf(book)];
+  const alone = new Set(pictures.flatMap(({ image, figure }) => (figure ? [image.asset] : [])));
   const files: EpubFile[] = cover
     ? [{ id: COVER_IMAGE, path: 'images/cover.jpg', mediaType: 'image/jpeg', bytes: cover.bytes }]
     : [];
-  for (const key of keys) {
+  for (const key of new Set(pictures.map(({ image }) => image.asset))) {
     const asset = assets.get(key);
     if (!asset) continue;
+    const bytes = alone.has(key) ? await onWhite(asset.bytes) : asset.bytes;
     const id = `image-${key.replace(/[^a-z0-9]+/gi, '-')}`;
-    files.push({ id, path: `images/${key}`, mediaType: asset.mediaType, bytes: asset.bytes });
+    files.push({ id, path: `images/${key}`, mediaType: asset.mediaType, bytes });
   }
   return files;
 }
@@ -108,7 +114,8 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const style = styleOf(book, context);
   const texts = [navigation, ...documents.map(({ xhtml }) => xhtml)];
   const fonts = carriedFonts(context.carried, texts, style, identifier.unique);
-  const files = [...filesOf(book, context.assets, cover), ...(fonts?.files ?? [])];
+  const pictures = await filesOf(book, context.assets, cover);
+  const files = [...pictures, ...(fonts?.files ?? [])];
   const bytes = await pack({
     title: book.metadata.title,
     lang: book.metadata.lang,
