@@ -5,6 +5,7 @@ import { type BlockHandlers, handle, type PartHandlers } from '../../book/handle
 import type { Block, Paragraph, Part, Preformatted, Subhead } from '../../book/nodes.ts';
 import { marksApart } from '../../book/opening-marks.ts';
 import { isOfLines, type ParagraphPlace, paragraphPlace } from '../../book/paragraph-place.ts';
+import { plainText } from '../../book/visit.ts';
 import { box, boxTitle } from './box.ts';
 import { endMark, sceneBreak, timeJump } from './breaks.ts';
 import type { BlockResult, ProseContext } from './context.ts';
@@ -23,6 +24,16 @@ const PARAGRAPH_CLASSES: Record<ParagraphPlace, string[]> = {
   inner: [],
 };
 
+/** Letters that fill three lines of a telephone beside a first letter as tall as they. */
+const THREE_LINES = 120;
+
+/**
+ * Whether a paragraph may begin with a letter three lines tall: it has room for one as far as anybody knows before it is read,
+ * and no mark in other type than the letter stands before it, which would be large alone.
+ */
+const takesCap = ({ children }: Paragraph): boolean =>
+  plainText(children).length >= THREE_LINES && marksApart(children) === '';
+
 function paragraph(node: Paragraph, context: ProseContext): Element {
   const className = isEntry(node, context.section)
     ? [isOfLines(node.children) ? 'first' : 'entry']
@@ -30,7 +41,7 @@ function paragraph(node: Paragraph, context: ProseContext): Element {
       ? ['lines']
       : [
           ...PARAGRAPH_CLASSES[context.place],
-          ...(context.place === 'opening' && marksApart(node.children) !== '' ? ['marks-apart'] : []),
+          ...(context.place === 'opening' && takesCap(node) ? ['capped'] : []),
         ];
   return h('p', className.length > 0 ? { className } : {}, context.inlines(node.children, context));
 }

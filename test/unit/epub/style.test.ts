@@ -68,7 +68,8 @@ describe('the style of an EPUB', () => {
 
   it('begins chapters as the interior does', async () => {
     const cap = await styleWith({ words: 3, cap: { lines: 3, marks: 'hang', type } });
-    expect(cap).toContain('.chapter > p.opening::first-letter');
+    expect(cap).toContain('.chapter > p.opening.capped::first-letter');
+    expect(rulesFor(cap, '.chapter > p.opening.capped + *')).toMatch(/clear: left/);
     expect(cap).not.toContain('::first-line');
     expect(await styleWith({ words: 5 })).toContain('.chapter > p.opening::first-line');
     expect(await styleWith({ words: 0 })).not.toMatch(/::first-l/);

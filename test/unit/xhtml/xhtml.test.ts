@@ -68,13 +68,14 @@ describe('a paragraph of lines that the author ended', () => {
 });
 
 describe('the paragraph that opens a chapter', () => {
-  it('says where its marks are in other type than its first letter, which no style can make large with them', () => {
+  it('takes no large letter where its marks are in other type than it, which no style can make large with them', () => {
     const said = (...children: Inline[]) =>
-      named(chapter({ type: 'paragraph', children }, p('She left.')), 'p').map(classesOf);
+      named(chapter({ type: 'paragraph', children }, p('She left.')), 'p').map(classesOf)[0];
     const slanted: Inline = { type: 'emphasis', children: [text('No,')] };
-    expect(said(text('“'), slanted, text('” said Hob.'))).toEqual([['first', 'opening', 'marks-apart'], []]);
-    expect(said(text('“No,” said Hob.'))).toEqual([['first', 'opening'], []]);
-    expect(said(slanted, text(' said Hob.'))).toEqual([['first', 'opening'], []]);
+    const more = ` said Hob. ${'The lamp went out at four. '.repeat(5)}`;
+    expect(said(text('“'), slanted, text(`”${more}`))).toEqual(['first', 'opening']);
+    expect(said(text(`“No,”${more}`))).toEqual(['first', 'opening', 'capped']);
+    expect(said(slanted, text(more))).toEqual(['first', 'opening', 'capped']);
   });
 });
 
@@ -177,6 +178,13 @@ describe('lists', () => {
 
 describe('paragraphs', () => {
   const classes = (...blocks: Block[]) => named(chapter(...blocks), 'p').map(classesOf);
+
+  it('that open a section say whether a first letter of three lines has room in them', () => {
+    const opening = (words: string) => classes(p(words), p('Then he went out.'))[0];
+    expect(opening('No.')).toEqual(['first', 'opening']);
+    expect(opening('The lamp went out at four. '.repeat(5))).toEqual(['first', 'opening', 'capped']);
+    expect(classes(p('No.'), p('The lamp went out at four. '.repeat(5)))[1]).toEqual([]);
+  });
 
   it('stand flush left at the opening, after breaks and after headings', () => {
     const scene: Block = { type: 'sceneBreak', mark: 'space', written: '' };
