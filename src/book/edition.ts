@@ -1,3 +1,4 @@
+import type { Metadata } from './metadata.ts';
 import type { Position } from './position.ts';
 
 /**
@@ -23,6 +24,25 @@ export interface Edition {
   rights?: string;
   date?: string;
   edition?: string;
+}
+
+/** What a shop is told of an edition. It has its own ISBN or none: one ISBN names one product. */
+export function metadataOfEdition(
+  metadata: Metadata,
+  { name, isbn, identifier, ...edition }: Edition,
+): Metadata {
+  const { epub: _, ...others } = metadata.isbn;
+  const { description, publisher, rights, date, edition: statement } = edition;
+  return {
+    ...metadata,
+    isbn: { ...others, ...(isbn && { epub: isbn }) },
+    identifier: identifier ?? `${metadata.identifier}#${name}`,
+    ...(description && { description }),
+    ...(publisher && { publisher }),
+    ...(rights && { rights }),
+    ...(date && { date }),
+    ...(statement && { edition: statement }),
+  };
 }
 
 /** Where the author wrote a setting, by its keys with dots between them: `title`, `editions.kdp.isbn`. */

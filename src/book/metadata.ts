@@ -42,9 +42,14 @@ export interface Trade {
   thema: string[];
   /** What readers may search for. */
   keywords: string[];
-  /** Price by currency, ISO 4217: `{ USD: 4.99 }`. */
-  prices: Record<string, number>;
+  /** Of the book, where its author names no format. */
+  prices: Prices;
+  /** Of each format that its author names. */
+  pricesByFormat?: Partial<Record<keyof IsbnByFormat, Prices>>;
 }
+
+/** Price by currency, ISO 4217: `{ USD: 4.99 }`. */
+export type Prices = Record<string, number>;
 
 /** What a person says of the accessibility of the book, having looked. */
 export interface Attested {

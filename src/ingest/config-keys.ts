@@ -89,9 +89,9 @@ export const KEYS = {
     example: '{ amazon: { store: kdp, cover-page: false } }',
   },
   price: {
-    says: 'List prices by currency, for ONIX.',
+    says: 'List prices by currency, for ONIX and the bar code of the cover; with both an e-book and a printed book, those of each of `epub`, `pdf` and `print`.',
     otherwise: 'none',
-    example: '{ USD: 4.99, EUR: 4.49 }',
+    example: '{ epub: { USD: 4.99 }, print: { USD: 14.99 } }',
   },
   accessibility: {
     says: 'Who attests that the e-book conforms to which WCAG, when somebody has looked.',

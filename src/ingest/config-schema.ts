@@ -117,6 +117,26 @@ const codes = (form: RegExp, problem: string) => {
   return z.union([code, z.array(code)], problem).optional();
 };
 
+const NO_CURRENCY = 'is no currency; write its three letters, such as `USD`';
+const NO_AMOUNT = 'must be an amount, such as 4.99';
+const amount = z.coerce.number(NO_AMOUNT).nonnegative('must not be below zero');
+const FORMAT = /^(?:epub|pdf|print)$/;
+
+/** Prices by currency, of the book or of each of its formats. */
+const price = z
+  .record(
+    z.string().regex(/^(?:[A-Z]{3}|epub|pdf|print)$/, NO_CURRENCY),
+    z.union([amount, z.record(z.string().regex(/^[A-Z]{3}$/, NO_CURRENCY), amount)]),
+  )
+  .superRefine((prices, context) => {
+    for (const [name, value] of Object.entries(prices)) {
+      const ofFormat = FORMAT.test(name);
+      if (ofFormat === (typeof value === 'object')) continue;
+      const message = ofFormat ? 'must have a currency, as in `{ USD: 4.99 }`' : NO_AMOUNT;
+      context.addIssue({ code: 'custom', path: [name], message });
+    }
+  });
+
 const list = z.union([word, z.array(word)]);
 /** A variant of the e-book: what differs from the book. */
 const edition = z.strictObject(
@@ -158,12 +178,7 @@ export const bookSchema = z.strictObject({
   identifier: text,
   edition: text,
   audience: oneOf('general', 'children', 'young-adult').optional(),
-  price: z
-    .record(
-      z.string().regex(/^[A-Z]{3}$/, 'is no currency; write its three letters, such as `USD`'),
-      z.coerce.number('must be an amount, such as 4.99').nonnegative('must not be below zero'),
-    )
-    .optional(),
+  price: price.optional(),
   accessibility: z
     .strictObject({
       'certified-by': text,

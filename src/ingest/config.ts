@@ -192,17 +192,17 @@ export function placesOf(settings: Settings): Map<string, Position> {
 
 type Issue = z.core.$ZodIssue;
 
-/** The complaint of the alternative that came nearest, for values that may have several shapes. */
-function innermost(issue: Issue): { issue: Issue; path: PropertyKey[] } {
-  if (issue.code === 'invalid_key' && issue.issues[0])
-    return { issue: issue.issues[0], path: [...issue.path] };
-  if (issue.code !== 'invalid_union') return { issue, path: [...issue.path] };
+/** The complaint of the alternative that came nearest, for values that may have several shapes; `key` where it is of a key. */
+function innermost(issue: Issue): { issue: Issue; path: PropertyKey[]; key: boolean } {
+  const whole = { issue, path: [...issue.path], key: false };
+  if (issue.code === 'invalid_key' && issue.issues[0]) return { ...whole, issue: issue.issues[0], key: true };
+  if (issue.code !== 'invalid_union') return whole;
   const alternatives = issue.errors.flatMap(errors => errors.slice(0, 1));
   const best =
     alternatives.find(error => error.code !== 'invalid_type' || error.path.length > 0) ?? alternatives[0];
-  if (!best) return { issue, path: [...issue.path] };
+  if (!best) return whole;
   const inner = innermost(best);
-  return { issue: inner.issue, path: [...issue.path, ...inner.path] };
+  return { ...inner, path: [...whole.path, ...inner.path] };
 }
 
 /** The keys that settings may have at a path. */
@@ -230,6 +230,7 @@ const WANTED: Readonly<Record<string, string>> = {
   string: 'a word or a line',
   array: 'a list',
   object: 'keys and values',
+  record: 'keys and values',
 };
 
 /**
@@ -248,35 +249,40 @@ export function readSettings<S extends z.ZodObject>(
   if (result.success) return result.data;
   if (!root) return undefined;
   for (const outer of result.error.issues) {
-    const { issue, path } = innermost(outer);
+    const { issue, path, key } = innermost(outer);
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) remove(value, [...path, key]);
-      for (const key of issue.keys.slice(0, MOST_UNKNOWN)) {
+      for (const unknown of issue.keys) remove(value, [...path, unknown]);
+      for (const unknown of issue.keys.slice(0, MOST_UNKNOWN)) {
         const known = knownKeys(
           schema,
           path.filter(step => typeof step === 'string'),
         );
-        const position = place(settings, nodeAt(root, [...path, key], true).range);
-        const near = nearest(key, known);
-        const aside = path.length === 0 ? settings.aside?.(key) : undefined;
+        const position = place(settings, nodeAt(root, [...path, unknown], true).range);
+        const near = nearest(unknown, known);
+        const aside = path.length === 0 ? settings.aside?.(unknown) : undefined;
         if (aside && (aside.certain || near === undefined)) {
           const { severity, says } = aside;
-          tell(report, { rule: 'config/foreign-key', severity, message: `\`${key}\`, ${says}`, position });
+          tell(report, {
+            rule: 'config/foreign-key',
+            severity,
+            message: `\`${unknown}\`, ${says}`,
+            position,
+          });
           continue;
         }
         tell(report, {
           rule: 'config/unknown-key',
           severity: 'error',
-          message: `\`${key}\` is no setting${near === undefined ? '; remove it' : `; did you mean \`${near}\`?`}`,
+          message: `\`${unknown}\` is no setting${near === undefined ? '; remove it' : `; did you mean \`${near}\`?`}`,
           hint: `settings: ${known.join(', ')}`,
           position,
-          actual: key,
+          actual: unknown,
           expected: near === undefined ? known : [near],
         });
       }
       continue;
     }
-    const node = nodeAt(root, path, outer.code === 'invalid_key');
+    const node = nodeAt(root, path, key);
     const written = isScalar(node) ? `\`${String(node.value).slice(0, 80)}\` ` : '';
     const message =
       issue.code === 'invalid_type'

@@ -49,6 +49,17 @@ function attestedOf(setting: NonNullable<BookSettings['accessibility']>): Attest
   return { ...(conformance && { conformance }), ...(summary && { summary }) };
 }
 
+/** Prices by currency, or by format and then by currency. */
+function pricesOf(setting: BookSettings['price'] = {}): Pick<Trade, 'prices' | 'pricesByFormat'> {
+  const prices: Trade['prices'] = {};
+  const pricesByFormat: NonNullable<Trade['pricesByFormat']> = {};
+  for (const [name, price] of Object.entries(setting)) {
+    if (typeof price === 'number') prices[name] = price;
+    else if (price) pricesByFormat[name as keyof IsbnByFormat] = price;
+  }
+  return { prices, ...(Object.keys(pricesByFormat).length > 0 && { pricesByFormat }) };
+}
+
 function tradeOf({ subject, bisac, thema, keywords, price }: BookSettings): { trade?: Trade } {
   const codes = [...listOf(bisac), ...listOf(subject).filter(entry => BISAC.test(entry))];
   if ((thema ?? keywords ?? price) === undefined && codes.length === 0) return {};
@@ -57,7 +68,7 @@ function tradeOf({ subject, bisac, thema, keywords, price }: BookSettings): { tr
       bisac: codes,
       thema: listOf(thema),
       keywords: listOf(keywords).flatMap(words => words.split(/\s*[,;]\s*/)),
-      prices: price ?? {},
+      ...pricesOf(price),
     },
   };
 }

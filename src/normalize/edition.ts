@@ -1,9 +1,8 @@
 /** A variant of a book for one shop: the same text without what the author leaves out of it. */
 import type { VFile } from 'vfile';
 import type { Book, Section } from '../book/book.ts';
-import type { Edition, SettingPlaces } from '../book/edition.ts';
+import { type Edition, metadataOfEdition, type SettingPlaces } from '../book/edition.ts';
 import { tell } from '../book/finding.ts';
-import type { Metadata } from '../book/metadata.ts';
 import { nameOf } from '../book/names.ts';
 import type { ProseNode } from '../book/nodes.ts';
 import { leadsTo } from '../book/store.ts';
@@ -36,7 +35,7 @@ export interface VariantContext {
 export function variantOf(book: Book, edition: Edition, context: VariantContext): Variant | undefined {
   const omitted = omittedFrom(book, edition, context);
   if (!omitted) return undefined;
-  const metadata = metadataOf(book.metadata, edition);
+  const metadata = metadataOfEdition(book.metadata, edition);
   const sections = sectionsWithout(book, omitted);
   if (![...sectionsOf(sections)].some(({ generated }) => !generated)) {
     refuse(edition, context, `the edition \`${edition.name}\` leaves out all of the book; omit less`);
@@ -145,22 +144,6 @@ function omittedFrom(book: Book, edition: Edition, context: VariantContext): Sec
     });
   }
   return omitted;
-}
-
-/** Its own ISBN or none: one ISBN names one product. */
-function metadataOf(metadata: Metadata, { name, isbn, identifier, ...edition }: Edition): Metadata {
-  const { epub: _, ...others } = metadata.isbn;
-  const { description, publisher, rights, date, edition: statement } = edition;
-  return {
-    ...metadata,
-    isbn: { ...others, ...(isbn && { epub: isbn }) },
-    identifier: identifier ?? `${metadata.identifier}#${name}`,
-    ...(description && { description }),
-    ...(publisher && { publisher }),
-    ...(rights && { rights }),
-    ...(date && { date }),
-    ...(statement && { edition: statement }),
-  };
 }
 
 function unlinkAll(

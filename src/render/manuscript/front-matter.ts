@@ -1,5 +1,5 @@
 import type { Book } from '../../book/book.ts';
-import type { Contributor } from '../../book/metadata.ts';
+import type { Contributor, Prices } from '../../book/metadata.ts';
 import { quoted } from './escape.ts';
 
 /** Words that YAML reads as nothing but words, whatever the schema. */
@@ -62,12 +62,20 @@ const listed = (key: string, values: readonly string[]): string[] =>
 
 function trade(facts: Book['metadata']['trade']): string[] {
   if (!facts) return [];
-  const prices = Object.entries(facts.prices);
+  const lines = (prices: Prices, inset: string) =>
+    Object.entries(prices).map(([currency, price]) => `${inset}${currency}: ${price}`);
+  const prices = [
+    ...lines(facts.prices, '  '),
+    ...Object.entries(facts.pricesByFormat ?? {}).flatMap(([format, of]) => [
+      `  ${format}:`,
+      ...lines(of, '    '),
+    ]),
+  ];
   return [
     ...listed('bisac', facts.bisac),
     ...listed('thema', facts.thema),
     ...listed('keywords', facts.keywords),
-    ...(prices.length > 0 ? ['price:', ...prices.map(([currency, price]) => `  ${currency}: ${price}`)] : []),
+    ...(prices.length > 0 ? ['price:', ...prices] : []),
   ];
 }
 

@@ -1,22 +1,56 @@
-/** The book as an ONIX for Books 3.0 message: what shops and libraries are told of it, an edition a record. */
+/** The book as an ONIX for Books 3.0 message: what shops and libraries are told of it, an ISBN a record. */
+import type { VFile } from 'vfile';
 import { x } from 'xastscript';
 import type { Book } from '../../book/book.ts';
+import { metadataOfEdition } from '../../book/edition.ts';
 import { tell } from '../../book/finding.ts';
 import { isbn13 } from '../../book/isbn.ts';
+import type { Metadata } from '../../book/metadata.ts';
 import type { Artefact, Backend, RenderContext } from '../backend.ts';
 import { onLines } from '../xhtml/lines.ts';
 import { legal, xmlDocument } from '../xhtml/serialize.ts';
-import { type Edition, product } from './product.ts';
+import { type Product, record } from './product.ts';
 
-/** Editions that are named by an ISBN; one that serves several formats names the first of them. */
-function editionsOf({ metadata }: Book): Edition[] {
+/** What an ISBN of the book, or of an edition of its e-book, names; one that serves several formats names the first of them. */
+function productsOf({ metadata, design }: Book): Omit<Product, 'prices'>[] {
   const seen = new Set<string>();
-  return (['epub', 'print', 'pdf'] as const).flatMap((format): Edition[] => {
-    const isbn = isbn13(metadata.isbn[format] ?? '');
-    if (!isbn || seen.has(isbn)) return [];
-    seen.add(isbn);
-    return [{ format, isbn }];
-  });
+  const named = (of: Metadata, formats: readonly Product['format'][]) =>
+    formats.flatMap((format): Omit<Product, 'prices'>[] => {
+      const isbn = isbn13(of.isbn[format] ?? '');
+      if (!isbn || seen.has(isbn)) return [];
+      seen.add(isbn);
+      return [{ format, isbn, metadata: of }];
+    });
+  const editions = (design.editions ?? []).map(edition => metadataOfEdition(metadata, edition));
+  return [
+    ...named(metadata, ['epub', 'print', 'pdf']),
+    ...editions.flatMap(edition => named(edition, ['epub'])),
+  ];
+}
+
+/**
+ * The products with what each costs. A price that names no format is of the one kind of book there is; where there is an
+ * e-book and a printed book, nobody but the author knows which of both it is of, and that is told.
+ */
+function priced(products: readonly Omit<Product, 'prices'>[], report: VFile): Product[] {
+  const trade = products[0]?.metadata.trade;
+  const { prices = {}, pricesByFormat } = trade ?? {};
+  const kinds = new Set(products.map(({ format }) => format === 'print'));
+  const [[currency, amount] = []] = Object.entries(prices);
+  const doubtful = kinds.size > 1 && currency !== undefined;
+  if (doubtful) {
+    tell(report, {
+      rule: 'onix/price-without-format',
+      severity: 'warning',
+      message:
+        '`price` does not say whether it is of the e-book or of the printed book, so the ONIX records have none; give each its own',
+      hint: `price: { epub: { ${currency}: ${amount} }, print: { ${currency}: … } }`,
+    });
+  }
+  return products.map(product => ({
+    ...product,
+    prices: pricesByFormat?.[product.format] ?? (doubtful ? {} : prices),
+  }));
 }
 
 /** The moment in the form of the header (ONIX 3.0, H.6): `20261121T0830Z`. */
@@ -25,8 +59,8 @@ const sent = (date: Date): string =>
 
 async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const { publisher, authors } = book.metadata;
-  const editions = editionsOf(book);
-  if (editions.length === 0) {
+  const products = priced(productsOf(book), context.report);
+  if (products.length === 0) {
     tell(context.report, {
       rule: 'onix/no-isbn',
       severity: 'error',
@@ -44,7 +78,7 @@ async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
         x('Sender', [x('SenderName', legal(publisher ?? authors[0]?.name ?? 'The author'))]),
         x('SentDateTime', sent(context.date)),
       ]),
-      ...editions.map(edition => product(book, edition, paged)),
+      ...products.map(product => record(book, product, paged)),
     ]),
   );
   const bytes = new TextEncoder().encode(xmlDocument(message));

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Book } from '../../book/book.ts';
-import type { Contributor, Metadata } from '../../book/metadata.ts';
+import type { Contributor, Metadata, Prices } from '../../book/metadata.ts';
 import { ownWords } from '../../book/own-words.ts';
 import { countWords } from '../../book/words.ts';
 import { type Accessibility, accessibilityOf } from '../accessibility.ts';
@@ -9,19 +9,22 @@ import { sortName } from '../sort-as.ts';
 import { legal } from '../xhtml/serialize.ts';
 import { FEATURES, LANGUAGES, LEVELS, ROLES, WCAG } from './codes.ts';
 
-/** An edition that has an ISBN of its own. */
-export interface Edition {
+/** What is sold under an ISBN of its own. */
+export interface Product {
   format: 'epub' | 'pdf' | 'print';
   /** 13 digits. */
   isbn: string;
+  /** What is told of it. */
+  metadata: Metadata;
+  prices: Prices;
 }
 
-/** How an edition is sold (lists 150 and 175). */
+/** How a product is sold (lists 150 and 175). */
 const FORMS = {
   epub: { form: 'EA', detail: 'E101' },
   pdf: { form: 'EA', detail: 'E107' },
   print: { form: 'BC', detail: undefined },
-} as const satisfies Record<Edition['format'], { form: string; detail: string | undefined }>;
+} as const satisfies Record<Product['format'], { form: string; detail: string | undefined }>;
 
 const say = (name: string, value: string | number | undefined): Element[] => {
   const words = legal(String(value ?? '')).trim();
@@ -132,8 +135,7 @@ function editionElements({ edition, version, lang }: Metadata): Element[] {
   ];
 }
 
-function description(book: Book, { format }: Edition, paged: boolean): Element {
-  const { metadata } = book;
+function description(book: Book, { format, metadata }: Product, paged: boolean): Element {
   const { form, detail } = FORMS[format];
   const people = [...metadata.authors, ...metadata.contributors];
   const language = LANGUAGES.get(metadata.lang.split('-')[0]?.toLowerCase() ?? '');
@@ -183,8 +185,8 @@ function publishing({ publisher, date }: Metadata): Element {
   ]);
 }
 
-function supply({ publisher, authors, trade }: Metadata): Element {
-  const prices = Object.entries(trade?.prices ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+function supply({ metadata: { publisher, authors }, ...of }: Product): Element {
+  const prices = Object.entries(of.prices).sort(([a], [b]) => (a < b ? -1 : 1));
   const price = ([currency, amount]: [string, number]): Element =>
     x('Price', [
       ...say('PriceType', '01'),
@@ -203,16 +205,16 @@ function supply({ publisher, authors, trade }: Metadata): Element {
   ]);
 }
 
-/** One edition as the trade hears of it (ONIX for Books 3.0, P.1 to P.26), its composites in the order of the schema. */
-export function product(book: Book, edition: Edition, paged: boolean): Element {
-  const { metadata } = book;
+/** One product as the trade hears of it (ONIX for Books 3.0, P.1 to P.26), its composites in the order of the schema. */
+export function record(book: Book, product: Product, paged: boolean): Element {
+  const { metadata } = product;
   return x('Product', [
-    ...say('RecordReference', `${metadata.identifier}-${edition.format}`),
+    ...say('RecordReference', `${metadata.identifier}-${product.format}`),
     ...say('NotificationType', '03'),
-    x('ProductIdentifier', [...say('ProductIDType', '15'), ...say('IDValue', edition.isbn)]),
-    description(book, edition, paged),
+    x('ProductIdentifier', [...say('ProductIDType', '15'), ...say('IDValue', product.isbn)]),
+    description(book, product, paged),
     ...collateral(metadata),
     publishing(metadata),
-    supply(metadata),
+    supply(product),
   ]);
 }

@@ -7,6 +7,17 @@ const complaint = async (yaml: string) =>
   (await withConfig(yaml)).told.find(told => told.severity === 'error');
 
 describe('settings of a book', () => {
+  it('have one price, or one for each format', async () => {
+    const trade = async (price: string) =>
+      (await withConfig(`price: ${price}`)).manuscript?.book.metadata.trade;
+    expect(await trade('{ USD: 4.99 }')).toMatchObject({ prices: { USD: 4.99 } });
+    expect(await trade('{ USD: 4.99 }')).not.toHaveProperty('pricesByFormat');
+    expect(await trade('{ epub: { USD: 4.99 }, print: { USD: 15 } }')).toMatchObject({
+      prices: {},
+      pricesByFormat: { epub: { USD: 4.99 }, print: { USD: 15 } },
+    });
+  });
+
   it('are read with every key', async () => {
     const { manuscript, told } = await withConfig(
       [
@@ -112,6 +123,16 @@ describe('settings of a book', () => {
       '`978-3-16-148410-1` is no ISBN',
     ],
     ['a language that is none', 'title: A\nlang: en" onload="x', 'config/value', 2, 7, 'BCP 47'],
+    [
+      'a price without a currency',
+      'price: {epub: 4.99}',
+      'config/value',
+      1,
+      15,
+      '`4.99` must have a currency',
+    ],
+    ['a currency that is none', 'price: {usd: 4.99}', 'config/value', 1, 9, '`usd` is no currency'],
+    ['a currency of a format', 'price: {print: {usd: 4}}', 'config/value', 1, 17, '`usd` is no currency'],
     ['a day that does not exist', 'date: 2026-02-30', 'config/value', 1, 7, '`2026-02-30` is no date'],
     ['a word that is not one of the few', 'quotes: german', 'config/value', 1, 9, '`us`, `uk`'],
     ['a list where a line belongs', 'title: [A, B]', 'config/value', 1, 8, '`title` must be'],

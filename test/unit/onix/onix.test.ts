@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../../src/book/book.ts';
+import type { Trade } from '../../../src/book/metadata.ts';
 import { onix } from '../../../src/render/onix/onix.ts';
 import { contextOf } from '../epub/build.ts';
 import { everyNodeBook } from '../xhtml/every-node.ts';
@@ -85,6 +86,55 @@ describe('an ONIX message', () => {
     expect(xml).toContain('<PriceAmount>3.50</PriceAmount><CurrencyCode>GBP</CurrencyCode>');
     expect(xml).toContain('<CollectionSequenceNumber>1</CollectionSequenceNumber>');
     expect(xml).toContain('<Date dateformat="01">202603</Date>');
+  });
+
+  /** ISBN and prices of every record. */
+  const pricesOf = (xml: string): (string | undefined)[][] =>
+    xml
+      .split('<Product>')
+      .slice(1)
+      .map(record => [
+        /<IDValue>(\d+)</.exec(record)?.[1],
+        ...Array.from(record.matchAll(/<PriceAmount>([\d.]+)</g), ([, amount]) => amount),
+      ]);
+  const withPrices = (facts: Partial<Trade>, more: Partial<Book['metadata']> = {}): Book => {
+    const trade = { bisac: [], thema: [], keywords: [], prices: {}, ...facts };
+    return { ...book, metadata: { ...book.metadata, trade, ...more } };
+  };
+
+  it('gives each format its own price', async () => {
+    expect(pricesOf(await messageOf(book))).toEqual([
+      ['9780306406157', '3.50', '4.99'],
+      ['9791234567896', '12.00'],
+    ]);
+  });
+
+  it('gives a price without a format to the one kind of book there is, and to none where there are both', async () => {
+    const report = new VFile();
+    const prices = { prices: { USD: 4.99 } };
+    const one = withPrices(prices, { isbn: { epub: '978-0-306-40615-7' } });
+    expect(pricesOf(await messageOf(one, report))).toEqual([['9780306406157', '4.99']]);
+    expect(report.messages).toEqual([]);
+    expect(pricesOf(await messageOf(withPrices(prices), report))).toEqual([
+      ['9780306406157'],
+      ['9791234567896'],
+    ]);
+    expect(report.messages.map(({ ruleId, note }) => `${ruleId}: ${note}`)).toEqual([
+      'price-without-format: price: { epub: { USD: 4.99 }, print: { USD: … } }',
+    ]);
+  });
+
+  it('has a record for the ISBN of an edition, with what the edition says of itself', async () => {
+    const edition = { name: 'kobo', omit: [], links: 'keep' as const, isbn: '979-8-000-00417-3' };
+    const design = { ...book.design, editions: [{ ...edition, publisher: 'Wedge & Forme' }] };
+    const records = (await messageOf({ ...book, design })).split('<Product>').slice(1);
+    expect(records).toHaveLength(3);
+    expect(records[2]).toContain('<IDValue>9798000004173</IDValue>');
+    expect(records[2]).toContain('<ProductForm>EA</ProductForm><ProductFormDetail>E101<');
+    expect(records[2]).toContain('<PublisherName>Wedge &amp; Forme</PublisherName>');
+    expect(records[2]).toContain('<PriceAmount>4.99<');
+    const references = records.map(record => /<RecordReference>([^<]*)/.exec(record)?.[1]);
+    expect(new Set(references).size).toBe(3);
   });
 
   it('claims conformance only where someone has certified it', async () => {

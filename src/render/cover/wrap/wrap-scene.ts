@@ -141,6 +141,7 @@ function barcodeNodes(
   const { print } = book.metadata.isbn;
   if (print === undefined || isbn13(print) === undefined) return [];
   const face = faceFor(context.shelf, ['atkinson-hyperlegible 400', 'oswald 400'], `ISBN ${print}`);
-  const price = priceCode(book.metadata.trade?.prices ?? {});
+  const { prices = {}, pricesByFormat } = book.metadata.trade ?? {};
+  const price = priceCode(pricesByFormat?.print ?? prices);
   return [white, fill(barcode(box, print, price, face, point), '#000000')];
 }
