@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Finding, tell } from '../book/finding.ts';
 import { build, FORMATS, newReport, type Stage } from '../pipeline.ts';
-import { exitCodeOf, findingsOf, github, pretty } from './messages.ts';
+import { exitCodeOf, findingsOf, github, pretty, severityOf } from './messages.ts';
 import { requestFor } from './request.ts';
 import { paintFor } from './terminal.ts';
 
@@ -27,6 +27,7 @@ export interface Checked {
   /** What is printed of it at once; nothing in the formats that are printed when all books are done. */
   said: string;
   findings: Finding[];
+  warnings: number;
   /** The exit code, if it were the only book. */
   code: number;
 }
@@ -66,5 +67,7 @@ function checked(
     json: () => '',
     sarif: () => '',
   }[format]();
-  return { path, said, findings: findings ? findingsOf(report) : [], code: exitCodeOf([report], strict) };
+  const warnings = report.messages.filter(message => severityOf(message) === 'warning').length;
+  const code = exitCodeOf([report], strict);
+  return { path, said, findings: findings ? findingsOf(report) : [], warnings, code };
 }

@@ -58,7 +58,7 @@ export async function check(named: string[], options: CheckOptions): Promise<num
       abandoned(path, tooMuch(nameOf(path), breach, stage, taken), settings),
     failed(path, { said, code }) {
       process.stderr.write(`${said}not checked ${nameOf(path)}\n`);
-      return { path, said: '', findings: [], code };
+      return { path, said: '', findings: [], warnings: 0, code };
     },
     lanes: lanesFor(jobs, books.length),
     order: { task: 'check', settings, limits },
@@ -67,7 +67,9 @@ export async function check(named: string[], options: CheckOptions): Promise<num
   });
   const found: Found[] = [];
   let code = FINE;
-  for await (const { path, said, findings: told, code: ended } of checked) {
+  let warned = 0;
+  for await (const { path, said, findings: told, warnings, code: ended } of checked) {
+    warned += warnings;
     progress.clear();
     process.stdout.write(said);
     code = Math.max(code, ended);
@@ -81,7 +83,7 @@ export async function check(named: string[], options: CheckOptions): Promise<num
   if (options.codeQuality !== undefined)
     writeFiles([{ path: resolve(options.codeQuality), bytes: Buffer.from(codeQuality(found)) }]);
   if (format === 'sarif') process.stdout.write(sarif(found, await proofingRules(), options.version));
-  if (code === FINE && format === 'pretty') process.stderr.write('everything checked, nothing wrong\n');
+  if (code === FINE && format === 'pretty') process.stderr.write(`everything checked, ${outcome(warned)}\n`);
   return code;
 }
 
@@ -94,6 +96,10 @@ async function chosenStores(asked: readonly string[]): Promise<readonly string[]
     throw new UsageError(`\`${unknown}\` is no store; choose from ${known.join(', ')}, or all`);
   return asked.includes('all') ? known : [...new Set(asked)];
 }
+
+/** What is said of books without errors. */
+const outcome = (warnings: number): string =>
+  warnings === 0 ? 'nothing wrong' : `no errors, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
 
 async function explainRule(name: string): Promise<number> {
   const page = await explain(name);

@@ -15,6 +15,8 @@ interface Piece {
 /** A run of words as a proof-reader sees it. */
 export interface ProofPassage {
   text: string;
+  /** The same run as its author wrote it, letter under letter: with its code and its addresses. */
+  written: string;
   /** What stands between its spaces and marks: where each begins and where it ends, one after the other. */
   runs: readonly number[];
   /** Kind of the node whose words these are. */
@@ -66,17 +68,27 @@ function countRuns(passages: readonly ProofPassage[]): Map<string, CountedWord> 
 /** `b-but`, `to-and-fro` and what an apostrophe cuts are no words. */
 const WORD = /^\p{Ll}{2,}(?:-\p{Ll}{2,})?$/u;
 
-/** Code is not read; a letter stands in its place, so that what is beside it is not taken for something else. */
-function gather(inlines: readonly Inline[], pieces: Piece[], text: string): string {
+/** Letters in place of what is not read, so that what is beside it is not taken for something else. */
+const masked = (words: string): string => 'x'.repeat(words.length);
+
+/** The words of a passage with its code. `code` takes where code stands, which is not read. */
+function gather(
+  inlines: readonly Inline[],
+  pieces: Piece[],
+  code: [from: number, to: number][],
+  text: string,
+): string {
   let all = text;
   for (const inline of inlines) {
     if (inline.type === 'text') {
       pieces.push({ at: all.length, value: inline.value, position: inline.position });
       all += inline.value;
-    } else if (inline.type === 'code') all += 'x'.repeat(inline.value.length);
-    else if (inline.type === 'lineBreak') all += '\n';
+    } else if (inline.type === 'code') {
+      code.push([all.length, all.length + inline.value.length]);
+      all += inline.value;
+    } else if (inline.type === 'lineBreak') all += '\n';
     else if (inline.type === 'image') all += '\ufffc';
-    else if (inline.type !== 'noteReference') all = gather(inline.children, pieces, all);
+    else if (inline.type !== 'noteReference') all = gather(inline.children, pieces, code, all);
   }
   return all;
 }
@@ -89,20 +101,31 @@ function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
   return piece && place < piece.at + piece.value.length ? piece : pieces[0];
 }
 
+function withoutCode(text: string, code: readonly [from: number, to: number][]): string {
+  if (code.length === 0) return text;
+  let all = '';
+  let end = 0;
+  for (const [from, to] of code) {
+    all += text.slice(end, from) + masked(text.slice(from, to));
+    end = to;
+  }
+  return all + text.slice(end);
+}
+
 function passageOf({ children, owner, section }: Passage, sources: Sources): ProofPassage {
   const pieces: Piece[] = [];
-  const read = gather(children, pieces, '');
+  const code: [from: number, to: number][] = [];
+  const written = gather(children, pieces, code, '');
+  const read = withoutCode(written, code);
   // An address has marks of its own.
   const text =
-    read.includes('@') || read.includes('://') || /www\./i.test(read)
-      ? read.replace(ADDRESS, address => 'x'.repeat(address.length))
-      : read;
+    read.includes('@') || read.includes('://') || /www\./i.test(read) ? read.replace(ADDRESS, masked) : read;
   const at = (start: number, length: number): Position | undefined => {
     const piece = pieceAt(pieces, start);
     if (!piece?.position) return undefined;
     return placeIn(piece.position, piece.value, Math.max(0, start - piece.at), length, sources);
   };
-  return { text, runs: runsOf(text), kind: owner.type, section, at };
+  return { text, written, runs: runsOf(text), kind: owner.type, section, at };
 }
 
 /** Reads a normalized book for proofing, with the files it was made of; pages that Quoin wrote are left out. */
@@ -136,8 +159,8 @@ export const wordsOf = (block: Block | undefined): string =>
 /** How far from the place a word may begin or end that is quoted. */
 const SEEN = 41;
 
-/** A few words around an offset, to quote in a message. */
-export function glimpse(text: string, at: number, length = 0): string {
+/** A few of the author's words around an offset, to quote in a message. */
+export function glimpse({ written: text }: Pick<ProofPassage, 'written'>, at: number, length = 0): string {
   const earliest = Math.max(0, at - SEEN);
   const from = earliest + text.slice(earliest, Math.max(0, at - 18) + 1).lastIndexOf(' ') + 1;
   const behind = at + length + 14;

@@ -66,7 +66,7 @@ function slipOf(paragraph: ProofParagraph, found: Unpaired): Slip {
   const { text } = paragraph;
   const tag = tagIn(text, found);
   const at = Math.min(tag ? found.at + tag.index : found.at, text.length - 1);
-  const where = `\`${glimpse(text, at, 1)}\``;
+  const where = `\`${glimpse(paragraph, at, 1)}\``;
   return {
     message: found.open
       ? tag

@@ -23,7 +23,7 @@ export const article: ProofingRule = {
           if (isSpoken(match.index)) continue;
           const expected = `${/^A/.test(match[0]) ? `A${other.slice(1)}` : other} ${match[2]}`;
           yield {
-            message: `\`${match[0]}\` should be \`${expected}\` in \`${glimpse(passage.text, match.index, match[0].length)}\``,
+            message: `\`${match[0]}\` should be \`${expected}\` in \`${glimpse(passage, match.index, match[0].length)}\``,
             position: passage.at(match.index, match[0].length),
             actual: match[0],
             expected: [expected],

@@ -17,7 +17,7 @@ export const doubledPunctuation: ProofingRule = {
       if (!MAY_BE.test(passage.text)) continue;
       for (const match of passage.text.matchAll(DOUBLED)) {
         yield {
-          message: `\`${match[0]}\` stands together in \`${glimpse(passage.text, match.index)}\`; one of the marks may be a slip`,
+          message: `\`${match[0]}\` stands together in \`${glimpse(passage, match.index)}\`; one of the marks may be a slip`,
           position: passage.at(match.index, match[0].length),
           actual: match[0],
         };

@@ -45,7 +45,7 @@ export const doubledWord: ProofingRule = {
         if (!written.endsWith(word)) continue;
         if (!NEVER_TWICE.test(word) && (MAY_BE_TWICE.test(word) || isSpoken(index))) continue;
         yield {
-          message: `\`${written.replace(/\s+/g, ' ')}\` stands twice in \`${glimpse(passage.text, index, written.length)}\`; take one out`,
+          message: `\`${written.replace(/\s+/g, ' ')}\` stands twice in \`${glimpse(passage, index, written.length)}\`; take one out`,
           position: passage.at(index, written.length),
           actual: written,
           expected: [first],

@@ -15,7 +15,7 @@ export const missingSpace: ProofingRule = {
       if (!MAY_BE.test(passage.text)) continue;
       for (const match of passage.text.matchAll(TIGHT)) {
         yield {
-          message: `The space behind \`${match[0]}\` is missing in \`${glimpse(passage.text, match.index)}\`; put it in`,
+          message: `The space behind \`${match[0]}\` is missing in \`${glimpse(passage, match.index)}\`; put it in`,
           position: passage.at(match.index, match[0].length),
           actual: match[0],
           expected: [`${match[0]} `],

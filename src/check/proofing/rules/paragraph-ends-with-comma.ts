@@ -13,7 +13,7 @@ export const paragraphEndsWithComma: ProofingRule = {
   name: 'paragraph-ends-with-comma',
   severity: 'info',
   *find({ paragraphs }) {
-    for (const { text, next, at } of paragraphs) {
+    for (const { text, written, next, at } of paragraphs) {
       const after = wordsOf(next);
       if (
         !text.endsWith(',') ||
@@ -24,7 +24,7 @@ export const paragraphEndsWithComma: ProofingRule = {
       )
         continue;
       yield {
-        message: `The paragraph that ends in \`${text.slice(-30).replace(/^\S*\s/, '')}\` leads to \`${after.slice(0, 30)}\` below it; join them if they are one`,
+        message: `The paragraph that ends in \`${written.slice(-30).replace(/^\S*\s/, '')}\` leads to \`${after.slice(0, 30)}\` below it; join them if they are one`,
         position: at(text.length - 1, 1),
       };
     }

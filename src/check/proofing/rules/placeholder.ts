@@ -29,12 +29,13 @@ export const placeholder: ProofingRule = {
   severity: 'warning',
   *find({ passages, runs }) {
     const isName = (runs.get('TK')?.count ?? 0) > MOST_TK;
-    for (const { text, at } of passages) {
+    for (const passage of passages) {
+      const { text, at } = passage;
       if (!MAY_BE.test(text)) continue;
       for (const { 0: written, index } of text.matchAll(PLACEHOLDER)) {
         if (isName && written === 'TK') continue;
         yield {
-          message: `\`${written}\` in \`${glimpse(text, index, written.length)}\` stands for words to come; write them or take it out`,
+          message: `\`${written}\` in \`${glimpse(passage, index, written.length)}\` stands for words to come; write them or take it out`,
           position: at(index, written.length),
           actual: written,
         };

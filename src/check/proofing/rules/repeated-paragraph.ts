@@ -20,7 +20,7 @@ export const repeatedParagraph: ProofingRule = {
     // By their beginning, and where several begin alike by their words.
     const seen = new Map<string, ProofParagraph | Map<string, ProofParagraph>>();
     for (const paragraph of paragraphs) {
-      const { text, section, at } = paragraph;
+      const { text, written, section, at } = paragraph;
       if (text.length < 2 * FEWEST_WORDS) continue;
       const key = `${section.id} ${text.slice(0, BEGINNING)}`;
       const known = seen.get(key);
@@ -28,15 +28,15 @@ export const repeatedParagraph: ProofingRule = {
         seen.set(key, paragraph);
         continue;
       }
-      const alike = known instanceof Map ? known : new Map([[wordsIn(known.text), known]]);
+      const alike = known instanceof Map ? known : new Map([[wordsIn(known.written), known]]);
       seen.set(key, alike);
-      const words = wordsIn(text);
+      const words = wordsIn(written);
       const first = alike.get(words);
       if (!first) alike.set(words, paragraph);
       if (!first || words.split(' ').length < FEWEST_WORDS) continue;
       const line = first.at(0, 1)?.start.line;
       yield {
-        message: `The paragraph \`${text.slice(0, 40)}\` stands in this section already${line ? `, on line ${line}` : ''}; take one out if it is not meant`,
+        message: `The paragraph \`${written.slice(0, 40)}\` stands in this section already${line ? `, on line ${line}` : ''}; take one out if it is not meant`,
         position: at(0, 1),
       };
     }

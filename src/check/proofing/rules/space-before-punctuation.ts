@@ -17,7 +17,7 @@ export const spaceBeforePunctuation: ProofingRule = {
       if (!MAY_BE.test(passage.text)) continue;
       for (const match of passage.text.matchAll(LOOSE)) {
         yield {
-          message: `A space stands before \`${match[0].trim()}\` in \`${glimpse(passage.text, match.index)}\`; take it out`,
+          message: `A space stands before \`${match[0].trim()}\` in \`${glimpse(passage, match.index)}\`; take it out`,
           position: passage.at(match.index, match[0].length),
           actual: match[0],
           expected: [match[0].trim()],

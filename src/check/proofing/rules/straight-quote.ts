@@ -9,7 +9,7 @@ export const straightQuote: ProofingRule = {
     for (const passage of passages) {
       for (const match of passage.text.matchAll(/["']/g)) {
         yield {
-          message: `The straight mark \`${match[0]}\` is left in \`${glimpse(passage.text, match.index)}\`; write the one that is meant`,
+          message: `The straight mark \`${match[0]}\` is left in \`${glimpse(passage, match.index)}\`; write the one that is meant`,
           position: passage.at(match.index, 1),
           actual: match[0],
         };

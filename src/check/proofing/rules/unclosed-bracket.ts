@@ -20,7 +20,8 @@ export const unclosedBracket: ProofingRule = {
   name: 'unclosed-bracket',
   severity: 'warning',
   *find({ paragraphs }) {
-    for (const { text, at, before, next } of paragraphs) {
+    for (const paragraph of paragraphs) {
+      const { text, at, before, next } = paragraph;
       if (!/[()]/.test(text)) continue;
       const { open, close } = unpaired(text);
       const found = open >= 0 ? open : close;
@@ -29,7 +30,7 @@ export const unclosedBracket: ProofingRule = {
       const goesOn = open >= 0 ? unpaired(wordsOf(next)).close >= 0 : unpaired(wordsOf(before)).open >= 0;
       if (goesOn) continue;
       yield {
-        message: `The bracket in \`${glimpse(text, found, 1)}\` has no partner; set the other`,
+        message: `The bracket in \`${glimpse(paragraph, found, 1)}\` has no partner; set the other`,
         position: at(found, 1),
       };
     }

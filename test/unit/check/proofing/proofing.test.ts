@@ -5,6 +5,7 @@ import { proofread } from '../../../../src/check/proofing/proofing.ts';
 import { RULES } from '../../../../src/check/proofing/registry.ts';
 import { isOneSlip } from '../../../../src/check/proofing/rules/name-spelling.ts';
 import { manuscript } from '../../normalize/manuscript.ts';
+import { bookOf, p, section, text } from '../../xhtml/every-node.ts';
 
 const messagesOf = (text: string, lang = 'en') => {
   const report = new VFile();
@@ -20,6 +21,35 @@ describe('proof-reading', () => {
   it('names the line and column of a slip', () => {
     const [message] = messagesOf('He left.\n\nShe went to the the door.');
     expect(message).toMatchObject({ file: 'tide.txt', line: 3, column: 13, actual: 'the the', fatal: false });
+  });
+
+  it('quotes what its author wrote, be it code or an address that is not read itself', () => {
+    const said = (text: string) => messagesOf(text).map(({ reason }) => reason);
+    expect(said('She sent it to ana@example.org and and to me.')).toEqual([
+      '`and and` stands twice in `to ana@example.org and and to me.`; take one out',
+    ]);
+    const typed = bookOf([
+      section('chapter', 'one', {
+        children: [p(text('He typed, and typed it again, the words '), { type: 'code', value: 'lamp on' })],
+      }),
+    ]);
+    const report = new VFile();
+    proofread(typed, report);
+    expect(report.messages.map(({ reason }) => reason)).toEqual([
+      'The paragraph that ends in `it again, the words lamp on` has no punctuation at its end; set it',
+    ]);
+  });
+
+  it('asks for no stop behind an address, which it would pass for a part of', () => {
+    const entry = (end: string) => rulesOf(`Marr, Ines. The Salt Clock. Rye: the press of the weir, ${end}`);
+    expect(entry('2019')).toEqual(['proof/unended-paragraph']);
+    for (const end of [
+      '2019. https://example.org/salt',
+      'at www.example.org',
+      'ana@example.org',
+      'doi:10.1/x',
+    ])
+      expect(entry(end), end).toEqual([]);
   });
 
   it('tells a bounded number of slips of one rule and sums up the rest', () => {
