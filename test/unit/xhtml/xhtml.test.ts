@@ -274,6 +274,25 @@ describe('without any style', () => {
     }
   });
 
+  it('a quotation with a source before the text of a chapter is an epigraph', () => {
+    const said: Block = {
+      type: 'blockquote',
+      children: [p('All lamps go out.'), { type: 'attribution', children: [text('— Standing Orders')] }],
+    };
+    const types = (...blocks: Block[]) =>
+      [...allElements(chapter(...blocks))].map(
+        ({ properties }) => properties['epub:type'] ?? properties['role'],
+      );
+    const roles = (...blocks: Block[]) =>
+      named(chapter(...blocks), 'blockquote').map(({ properties }) => properties['role']);
+    expect(types(said, p('It was dark.'))).toContain('epigraph');
+    expect(roles(said, p('It was dark.'))).toEqual(['doc-epigraph']);
+    expect(types(p('It was dark.'), said, p('He slept.'))).not.toContain('epigraph');
+    expect(roles(said)).toEqual([undefined]);
+    const praise = section('also-by', 'praise', { children: [said, p('Nine Bells')] });
+    expect(named(render(bookOf([praise])), 'blockquote')[0]?.properties['role']).toBeUndefined();
+  });
+
   it('a quotation ends before its source', () => {
     const [quotation] = withClass(tree, 'quotation');
     expect(textOf(named(quotation ? [quotation] : [], 'blockquote'))).not.toContain('Standing Orders');
