@@ -44,17 +44,23 @@ interface CellType {
 
 /** The text of the narrowest telephone, in ems of its type. */
 const NARROWEST = 20;
-/** The width of a letter, in ems. */
+/** The width of a letter, in ems: of most faces, and of the wide ones that a reader may choose. */
 const LETTER = 0.5;
+const WIDE_LETTER = 0.58;
 
-const fits = (letters: number, columns: number, { size, padding }: CellType): boolean =>
-  size * (letters * LETTER + columns * padding * 2) <= NARROWEST;
+const fits = (
+  letters: number,
+  columns: number,
+  { size, padding }: CellType,
+  letter: number = WIDE_LETTER,
+): boolean => size * (letters * letter + columns * padding * 2) <= NARROWEST;
 
 /** What the style sheets of an EPUB, and of a web page on paper, say of cells, from the largest type to the smallest. */
-const SMALLEST = { className: 'wider', size: 0.6, padding: 0.2 };
+const SMALLEST = { className: 'widest', size: 0.5, padding: 0.15 };
 const TYPES: readonly CellType[] = [
   { size: 0.85, padding: 0.45 },
   { className: 'wide', size: 0.7, padding: 0.25 },
+  { className: 'wider', size: 0.6, padding: 0.2 },
   SMALLEST,
 ];
 
@@ -75,8 +81,8 @@ export function widthClasses({ words, cells, columns }: TableMeasure): string[] 
 
 /** Whether no word of a table needs to be broken in type of the size of the text, be the page never so narrow. */
 export const keepsWordsWhole = ({ words, columns }: TableMeasure): boolean =>
-  fits(words, columns, { size: 1, padding: 0.5 });
+  fits(words, columns, { size: 1, padding: 0.5 }, LETTER);
 
 /** Whether a web page has to let its reader move a table sideways: in the largest letters of its settings, on a telephone. */
 export const needsScrolling = ({ words, columns }: TableMeasure): boolean =>
-  !fits(words, columns, { size: 1.5, padding: 0.4 });
+  !fits(words, columns, { size: 1.5, padding: 0.4 }, LETTER);

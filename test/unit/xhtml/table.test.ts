@@ -48,8 +48,9 @@ describe('tables on narrow pages', () => {
     expect(
       classes(table(['Correspondences', 'Unquestionably', 'Notwithstanding'], ['', '', sentence])),
     ).toEqual(['wide']);
-    expect(classes(year)).toEqual(['wider', 'breakable']);
-    expect(classes(tooWide)).toEqual(['wider', 'breakable']);
+    expect(classes(table(YEAR.slice(0, 12), Array(12).fill('1200')))).toEqual(['wider', 'breakable']);
+    expect(classes(year)).toEqual(['widest', 'breakable']);
+    expect(classes(tooWide)).toEqual(['widest', 'breakable']);
   });
 
   it('are not made wide for an address, which is broken in its cell alone', () => {
