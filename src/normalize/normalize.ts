@@ -11,6 +11,7 @@ import { chapters } from './chapters.ts';
 import { contentNotes } from './content-notes.ts';
 import { cutOffs } from './cut-offs.ts';
 import { dashes } from './dashes.ts';
+import { dividedWords } from './divided-words.ts';
 import { ellipses } from './ellipses.ts';
 import { endMarks } from './end-marks.ts';
 import { extraBlanks } from './extra-blanks.ts';
@@ -76,6 +77,7 @@ export const PASSES: readonly Pass[] = [
   idleBreaks,
   oddities,
   smartQuotes,
+  dividedWords,
   cutOffs,
   ellipses,
   speechDashes,
