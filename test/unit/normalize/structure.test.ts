@@ -216,6 +216,9 @@ describe('scene breaks', () => {
     'oOoOo',
     '======',
     '§',
+    '[scene break]',
+    '{Line Break}',
+    '* SCENE BREAK *',
   ])('%s is an ornament', drawn => {
     const { blocks } = normalized(manuscript(`One fell.\n\n${drawn}\n\nTwo rose.`));
     expect(blocks).toEqual(['One fell.', '<ornament>', 'Two rose.']);
@@ -225,12 +228,25 @@ describe('scene breaks', () => {
       'endMark(THE END)',
     );
   });
-  test.each(['...', '…', 'Oo', 'oh', 'XXX', 'Xxx', 'A.', '?', '!', '5', '', 'xx', 'oooo'])(
-    '%j is none',
-    line => {
-      expect(isOrnament(line)).toBe(false);
-    },
-  );
+  test.each([
+    '...',
+    '…',
+    'Oo',
+    'oh',
+    'XXX',
+    'Xxx',
+    'A.',
+    '?',
+    '!',
+    '5',
+    '',
+    'xx',
+    'oooo',
+    'Break',
+    'Line break.',
+  ])('%j is none', line => {
+    expect(isOrnament(line)).toBe(false);
+  });
 
   test('at the edges of a chapter part nothing and are left out', () => {
     const text = 'Chapter 1\n\n***\n\nOne.\n\n***\n\nChapter 2\n\nTwo.';
