@@ -41,12 +41,30 @@ const CLOSES: Readonly<Record<string, string>> = { '<!--': '-->', '%%': '%%', '{
 /** `100%%` opens nothing. */
 const OPENS = /<!--|(?<!\S)%%(?!%)|\{>>/g;
 
-/** What stands between the marks of a comment. */
+/** What stands between the marks of a comment, of which one of Ulysses has none behind. */
 function saidIn(comment: string): string {
   const opens = Object.keys(CLOSES).find(mark => comment.startsWith(mark)) ?? '';
   const closes = CLOSES[opens] ?? '';
-  return comment.slice(opens.length, comment.length - closes.length).trim();
+  const end = comment.endsWith(closes) ? comment.length - closes.length : comment.length;
+  return comment.slice(opens.length, Math.max(opens.length, end)).trim();
 }
+
+/**
+ * Where a comment of Ulysses ends that begins a line with `%%` and is not closed in its paragraph: with its line. What closes
+ * further on belongs to another comment, or all between the two would be lost.
+ * @param close where the next `%%` stands, -1 for none
+ * @returns undefined for any other comment
+ */
+function lineEndOf(work: string, start: number, close: number): number | undefined {
+  const begins = /(?:^|\n)[ \t]*$/.test(work.slice(Math.max(0, start - LEAD), start));
+  if (!begins || !/^%%[ \t]+\S/.test(work.slice(start, start + LEAD))) return undefined;
+  const newline = work.indexOf('\n', start);
+  const end = newline < 0 ? work.length : newline;
+  const isClosed = close >= 0 && !/\n[ \t]*\n/.test(work.slice(start, close));
+  return isClosed ? undefined : end;
+}
+/** Characters around a mark that show whether it begins a line of words. */
+const LEAD = 40;
 
 /** What is said in the comments of a file. */
 export const remarksIn = ({ source, comments }: Reading): Remark[] =>
@@ -62,7 +80,7 @@ function blank(comment: string, before: string | undefined, after: string | unde
 }
 
 /**
- * Takes `<!-- … -->`, `%% … %%` and `{>> … <<}` out of the text that the grammar reads. Comments do not enter the book: one
+ * Takes `<!-- … -->`, `%% … %%`, a line behind `%%` and `{>> … <<}` out of the text that the grammar reads. Comments do not enter the book: one
  * that speaks to proof-reading is heeded, one that begins with `query:` is asked, each other is listed. One that is never
  * closed stays in the text, for everything after it would be lost; so does one in code, which shows what is typed.
  */
@@ -83,7 +101,8 @@ export function dropComments(reading: Reading): void {
     }
     const closes = CLOSES[opens] as string;
     const close = unclosed.has(opens) ? -1 : work.indexOf(closes, start + opens.length);
-    if (close < 0) {
+    const lineEnd = opens === '%%' ? lineEndOf(work, start, close) : undefined;
+    if (close < 0 && lineEnd === undefined) {
       if (opens === '<!--' && !unclosed.has(opens)) {
         tell(reading.report, {
           rule: 'ingest/unclosed',
@@ -95,7 +114,7 @@ export function dropComments(reading: Reading): void {
       unclosed.add(opens);
       continue;
     }
-    const end = close + closes.length;
+    const end = lineEnd ?? close + closes.length;
     const comment = work.slice(start, end);
     const said = saidIn(comment);
     if (!takeProofing(reading, said, start, end)) {

@@ -124,7 +124,20 @@ describe('what Obsidian writes', () => {
       'Three %%so%%.',
     ]);
     expect(ingested.rules).toEqual(['ingest/comment', 'ingest/comment']);
-    expect(words(await md('%% never closed'))).toEqual(['%% never closed']);
+    expect(words(await md('One.%%never closed'))).toEqual(['One.%%never closed']);
+  });
+
+  it('end with their line where they begin one and are not closed in their paragraph', async () => {
+    const ingested = await md(
+      '%% Lena has brown eyes\n\nOne, 100%% sure.\n\n%% And Tom\n\nTwo.\n\n%% begins here\nand ends here %%\n\nThree.',
+    );
+    expect(words(ingested)).toEqual(['One, 100%% sure.', 'Two.', 'Three.']);
+    const left = ingested.told.filter(({ rule }) => rule === 'ingest/comment').map(({ message }) => message);
+    expect(left.map(message => /`(.*)`/.exec(message)?.[1])).toEqual([
+      'Lena has brown eyes',
+      'And Tom',
+      'begins here and ends here',
+    ]);
   });
 
   it('boxes of the screen are boxes, with their title, and quotations quotations', async () => {
