@@ -7,6 +7,7 @@ import { type Matter, matterAfterText, matterBeforeText, ROLES, type Role } from
 import { slugOf, uniqueNames } from '../book/slug.ts';
 import { plainText } from '../book/visit.ts';
 import type { ChapterSettings } from './config-schema.ts';
+import { titleOfFile } from './file-titles.ts';
 import { listOf } from './metadata.ts';
 import { type Entry, readOutline } from './outline.ts';
 import type { Heading, NoteDefinition, Piece, Reading } from './reading.ts';
@@ -138,9 +139,10 @@ function openWithout(state: State, file: ReadFile, role: Role, start: number): S
   const { settings, reading } = file;
   const { source } = reading;
   const titled = (words: string | undefined) => (words ? [{ type: 'text' as const, value: words }] : []);
+  const title = settings.title ?? (role === 'chapter' ? titleOfFile(reading, file.stem) : undefined);
   return open(state, role, 99, {
-    id: slugOf(settings.title ?? (role === 'chapter' ? file.stem : role), role),
-    title: titled(settings.title),
+    id: slugOf(title ?? (role === 'chapter' ? file.stem : role), role),
+    title: titled(title),
     subtitle: titled(settings.subtitle),
     ...(settings.lang && { lang: settings.lang }),
     position: positionOf(source, start, source.text.trimEnd().length),

@@ -38,6 +38,30 @@ describe('a folder with book.yaml', () => {
     expect(ingested.rules).toEqual([]);
   });
 
+  it('takes the name of a file for the title of a chapter without a heading, where it is written as one', async () => {
+    const files = {
+      'book.yaml': 'title: A',
+      '01 The Pan.md': 'A.',
+      '02-the-sleeper.md': 'B.',
+      '03 Weirs.md': '# Of Weirs\n\nC.',
+      '04 Prologue.md': 'D.',
+      'The_Gate.md': 'E.',
+    };
+    const ingested = await ingestBook(files);
+    expect(outline(ingested)).toEqual([
+      'chapter The Pan',
+      'chapter',
+      'chapter Of Weirs',
+      'prologue',
+      'chapter',
+    ]);
+    expect(ingested.rules).toEqual(['ingest/title-from-file-name']);
+    const [query] = ingested.manuscript?.inquiry.asked ?? [];
+    const answers = `answers:\n  - {id: ${query?.query.id}, rule: ingest/title-from-file-name, words: The Pan, answer: none}\n`;
+    const answered = await ingestBook({ ...files, 'queries.yaml': answers });
+    expect(outline(answered)[0]).toBe('chapter');
+  });
+
   it('begins with what was the first page of a site, which is no index', async () => {
     const files = { 'book.yaml': 'title: A', 'a-weir.md': '# One\n\nA.', 'b-gate.md': '# Two\n\nB.' };
     expect(outline(await ingestBook({ ...files, 'index.md': '# Rain\n\nIt rained.' }))).toEqual([
