@@ -105,7 +105,8 @@ export function readProse(inlines: readonly Inline[]): Prose {
 
 /** The language of the words at an offset, where the author said that it is another. */
 export function langAt({ runs }: Prose, offset: number): string | undefined {
-  return runs.find(({ at, length, lang }) => lang && offset >= at && offset < at + length)?.lang;
+  const run = runs[lastUpTo(runs, ({ at }) => at, offset)];
+  return run && offset < run.at + run.length ? run.lang : undefined;
 }
 
 /** Whether a stretch overlaps one that must stay as it is. */

@@ -229,3 +229,25 @@ describe('languages beside each other', () => {
     );
   });
 });
+
+describe('words in another language than those around them', () => {
+  const text = (value: string): Inline => ({ type: 'text', value });
+  const set = (lang: string, before: string, words: [lang: string, value: string], after: string): string => {
+    const children: Inline[] = [
+      text(before),
+      { type: 'foreign', lang: words[0], children: [text(words[1])] },
+      text(after),
+    ];
+    const book = bookOf([sectionOf([{ type: 'paragraph', children }])], { lang });
+    return seen(normalized(book).blocks[0] ?? '');
+  };
+
+  test('have the spaces of their own language, and leave their neighbours theirs', () => {
+    expect(set('en', 'He said ', ['fr', '« Tu viens ? »'], ' and left? Yes: no.')).toBe(
+      'He said «⍽Tu viens⍽?⍽» and left? Yes: no.',
+    );
+    expect(set('fr', 'Il dit ', ['en', 'Really? Yes!'], ' et partit ? Oui !')).toBe(
+      'Il dit Really? Yes! et partit⍽? Oui⍽!',
+    );
+  });
+});
