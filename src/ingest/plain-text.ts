@@ -1,4 +1,4 @@
-import { SPEECH_LINE } from '../book/speech-dash.ts';
+import { isSpeech, SPEECH_LINE } from '../book/speech-dash.ts';
 import { dropProofingComments } from './comments.ts';
 import { standsOverContents } from './contents-lines.ts';
 import { settleConvention } from './convention-question.ts';
@@ -31,9 +31,18 @@ const BLANK_TAG = /^[ \t]*<br\s*\/?>[ \t]*$/i;
 /** Index of the line behind a list that begins at a line; undefined where none does. @param above the line above */
 function listAt(reading: Reading, lines: readonly Line[], at: number, above: string): number | undefined {
   // What an author typed as contents is compared with the headings, line by line; a dash may stand before speech.
-  if (standsOverContents(above) || SPEECH_LINE.test(textOf(reading, lines[at] as Line))) return undefined;
-  return listEnd(reading, lines, at);
+  if (standsOverContents(above)) return undefined;
+  if (!SPEECH_LINE.test(textOf(reading, lines[at] as Line))) return listEnd(reading, lines, at);
+  const end = LEADS.test(above) ? listEnd(reading, lines, at) : undefined;
+  return end !== undefined && lines.slice(at, end).every(line => isEntry(textOf(reading, line)))
+    ? end
+    : undefined;
 }
+
+/** A line that leads to what is listed below it. */
+const LEADS = /\S:[ \t]*$/;
+/** Whether a line behind a dash is an entry of a list and no speech. */
+const isEntry = (line: string): boolean => !isSpeech(line.replace(SPEECH_LINE, ''));
 
 /** Lines that touch: paragraphs, and the lists between them. @param above the line above them, empty where there is none */
 function touchingPieces(reading: Reading, lines: readonly Line[], above: string): Piece[] {

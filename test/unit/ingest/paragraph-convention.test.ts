@@ -144,6 +144,21 @@ describe('how a plain text parts its paragraphs', () => {
     expect(kinds).toEqual(['paragraph', 'paragraph', 2, 2, 2, 2, 'paragraph', 'paragraph']);
   });
 
+  it('reads a list behind dashes where a line leads to it, and speech where it leads to speech', async () => {
+    const kinds = async (text: string) =>
+      blocks(await ingestFile('a.txt', `It rained all night.\n\n${text}\n\nIt stopped.`)).map(
+        ({ type }) => type,
+      );
+    expect(await kinds('She made a list:\n- more oil\n- less wick')).toEqual([
+      'paragraph',
+      'paragraph',
+      'list',
+      'paragraph',
+    ]);
+    expect(await kinds('Il dit :\n- Bonjour.\n- Bonsoir.')).not.toContain('list');
+    expect(await kinds('She left\n- more oil\n- less wick')).not.toContain('list');
+  });
+
   it('reads thousands of lists that touch as fast as thousands of lines', async () => {
     const lists = '1. oil for the lamp\n2. wicks for the oil\n'.repeat(8000);
     const found = blocks(await ingestFile('a.txt', `First words here.\n\n${lists}`));
