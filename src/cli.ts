@@ -151,6 +151,7 @@ program
   .description('set books and print what their pages cost: every line an author could mend, with its place')
   .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
   .option('--all', 'every line, not only the worst', false)
+  .option('--verbose', 'show every note on a book that cannot be set', false)
   .addOption(
     new Option('--format <format>', 'how it is printed').choices(['pretty', 'json']).default('pretty'),
   )
@@ -175,7 +176,7 @@ program
   .option('--lang <tag>', 'with --only typography: the language of the text, e.g. fr or pt-BR')
   .option('--write', 'with --only typography: change the file itself', false)
   .option('--diff', 'print what changes: a summary, what is unusual, samples of the rest', false)
-  .option('--verbose', 'with --diff: every change', false)
+  .option('--verbose', 'show every note; with --diff every change, too', false)
   .addOption(deadline)
   .addOption(memory)
   .addOption(encoding)
@@ -205,6 +206,7 @@ program
   .argument('[range]', 'v1.0..HEAD, or one version to compare the files with; without it the newest tag')
   .argument('[book...]', 'a folder with book.yaml, or one .md or .txt file')
   .option('--no-pages', 'compare the words alone: the books are not set')
+  .option('--verbose', 'show every note on a book that cannot be compared', false)
   .addOption(
     new Option('--format <format>', 'how it is printed')
       .choices(['pretty', 'markdown', 'json'])
@@ -241,6 +243,7 @@ program
   .option('-o, --out <folder>', 'where the books go', 'dist')
   .option('--release <folder>', 'where the release goes', 'release')
   .option('--strict', 'fail on warnings too', false)
+  .option('--verbose', 'show every note, not only warnings and errors', false)
   .addOption(deadline)
   .addOption(memory)
   .addOption(encoding)
@@ -284,8 +287,11 @@ program
   .description('print the manual: the list of its chapters, or one of them')
   .addArgument(guideTopic)
   .option('--book', 'make a book of it, with Quoin', false)
-  .option('-f, --format <list>', 'with --book: what to make, separated by commas', 'epub,pdf,html,cover')
-  .option('-o, --out <folder>', 'with --book: where it goes', 'dist')
+  .option(
+    '-f, --format <list>',
+    'with --book: what to make, separated by commas; without it epub,pdf,html,cover',
+  )
+  .option('-o, --out <folder>', 'with --book: where it goes; without it dist')
   .action(async (topic, options) => {
     process.exitCode = await (await import('./commands/guide.ts')).guide(topic, { ...options, version });
   });

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Release, releaseOf } from '../book/release-tag.ts';
+import { nearest } from '../book/suggest.ts';
 import { type Format, folderNameOf, KNOWN_FORMATS, StandingType } from '../pipeline.ts';
 import {
   type BuildSettings,
@@ -12,7 +13,7 @@ import {
 } from './build-one.ts';
 import { eachBook, lanesFor } from './crew.ts';
 import { FINE, UsageError } from './exit.ts';
-import { findBooks, shardOf } from './find-books.ts';
+import { booksBeside, findBooks, shardOf } from './find-books.ts';
 import { type LimitOptions, limitsFrom, tooMuch } from './limits.ts';
 import type { BuildRecord } from './record.ts';
 import { progressOn } from './terminal.ts';
@@ -105,12 +106,22 @@ async function buildAll(
   return code;
 }
 
-/** @throws UsageError when the tag says no version */
+/** @throws UsageError when the tag says no version, or names a book that is neither built nor stands beside one that is */
 function releaseFor(tag: string, books: readonly string[]): Release {
-  const release = releaseOf(tag, books.map(folderNameOf));
+  const names = books.map(folderNameOf);
+  const release = releaseOf(tag, names);
   if (!release)
     throw new UsageError(`\`${tag}\` says no version; write \`v1.2\`, or \`book@1.2\` for one book`);
-  return release;
+  const { book, version } = release;
+  if (book === undefined || names.includes(book)) return release;
+  const beside = [...new Set(books.map(path => dirname(path)))].flatMap(booksBeside).map(folderNameOf);
+  if (beside.includes(book)) return release;
+  const known = [...new Set([...names, ...beside])];
+  const near = nearest(book, known);
+  // A book would be built without its version, over the one that has it.
+  throw new UsageError(
+    `\`${tag}\` names no book here; ${near ? `did you mean \`${near}@${version}\`?` : `there are ${known.join(', ')}`}`,
+  );
 }
 
 /** @throws UsageError when two books would be written to one folder */

@@ -15,6 +15,7 @@ export interface CiOptions extends LimitOptions {
   out: string;
   release: string;
   strict: boolean;
+  verbose: boolean;
   encoding?: string;
   version: string;
 }
@@ -35,13 +36,13 @@ const LARGEST_SUMMARY = 1_000_000;
  */
 export async function ci(named: string[], options: CiOptions): Promise<number> {
   const server = serverIn(process.env);
-  const { strict, version, encoding, deadline, memory } = options;
+  const { strict, verbose, version, encoding, deadline, memory } = options;
   const given = {
     ...(encoding !== undefined && { encoding }),
     ...(deadline !== undefined && { deadline }),
     ...(memory !== undefined && { memory }),
   };
-  const common = { strict, version, verbose: false, ...given };
+  const common = { strict, verbose, version, ...given };
   server.begin('Check');
   const checked = await check([...named], {
     ...common,
@@ -73,7 +74,7 @@ export async function ci(named: string[], options: CiOptions): Promise<number> {
   });
   server.end();
   const notes = readFileSync(join(options.release, 'NOTES.md'), 'utf8');
-  server.summarise(`${notes}\n${await changesSince(server.base, named, given)}`);
+  server.summarise(`${notes}\n${await changesSince(server.base, named, { ...given, verbose })}`);
   server.output('folder', options.release);
   return FINE;
 }

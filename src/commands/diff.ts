@@ -7,6 +7,7 @@ import { inMarkdown, onTerminal, reportOnRange } from './versions/report.ts';
 export interface DiffOptions extends LimitOptions {
   format: 'pretty' | 'markdown' | 'json';
   pages: boolean;
+  verbose?: boolean;
   encoding?: string;
 }
 

@@ -16,16 +16,20 @@ export function findBooks(named: readonly string[], cwd: string): string[] {
   if (!existsSync(home) || !statSync(home).isDirectory()) {
     throw new UsageError(`there is no ${HOME}/ folder here; name a manuscript: quoin build path/to/book.md`);
   }
-  const books = readdirSync(home)
-    .filter(name => !/^[._]/.test(name) && name.toLowerCase() !== 'readme.md')
-    .sort()
-    .map(name => join(home, name))
-    .filter(isBook);
+  const books = booksBeside(home);
   if (books.length === 0) {
     throw new UsageError(`${HOME}/ holds no book; put a .md or .txt file there, or a folder with book.yaml`);
   }
   return books;
 }
+
+/** The books that stand in one folder, in the order of their names; a name that begins with `_` is no book. */
+export const booksBeside = (home: string): string[] =>
+  readdirSync(home)
+    .filter(name => !/^[._]/.test(name) && name.toLowerCase() !== 'readme.md')
+    .sort()
+    .map(name => join(home, name))
+    .filter(isBook);
 
 /**
  * The books of one shard: every n-th in the order of their names, so that machines share them and each gets long ones and

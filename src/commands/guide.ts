@@ -9,8 +9,9 @@ import { paintFor, widthOf } from './terminal.ts';
 export interface GuideOptions {
   /** Whether to make a book of it in place of printing. */
   book: boolean;
-  format: string;
-  out: string;
+  /** With `book`; without it the files that readers want. */
+  format?: string;
+  out?: string;
   version: string;
 }
 
@@ -30,14 +31,19 @@ const CHAPTER = /^\d+-(.+)\.md$/;
  * `quoin guide`: the manual. Without a topic its list, with one the chapter, as Markdown where no person sits in front of it, with `--book` all of it as a
  * book that Quoin makes.
  * @returns the exit code.
- * @throws UsageError when there is no such topic
+ * @throws UsageError when there is no such topic, or an option would do nothing
  */
 export async function guide(name: string | undefined, options: GuideOptions): Promise<number> {
   if (options.book) {
     const { build } = await import('./build.ts');
-    const { format, out, version } = options;
+    if (name !== undefined)
+      throw new UsageError(`--book makes one book of all chapters; leave \`${name}\` out`);
+    const { format = 'epub,pdf,html,cover', out = 'dist', version } = options;
     const quiet = { strict: false, watch: false, verbose: false, json: false, force: false };
     return build([GUIDE], { ...quiet, format, out, version });
+  }
+  for (const word of ['format', 'out'] as const) {
+    if (options[word] !== undefined) throw new UsageError(`--${word} goes with --book`);
   }
   const topics = readTopics();
   if (name === undefined) {

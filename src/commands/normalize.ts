@@ -31,8 +31,10 @@ export interface NormalizeOptions extends LimitOptions {
  * primes, dashes and ellipses set. The text goes to stdout, findings to stderr. With `--diff` what changes is printed in
  * place of the text.
  * @returns the exit code.
+ * @throws UsageError when an option would do nothing beside the others
  */
 export async function normalize(file: string, options: NormalizeOptions): Promise<number> {
+  refuseIdle(options);
   const path = findBooks([file], process.cwd())[0] as string;
   const report = newReport();
   const code = await withinLimits(basename(path), limitsFrom(options), report, onStage =>
@@ -41,6 +43,26 @@ export async function normalize(file: string, options: NormalizeOptions): Promis
   if (code !== undefined) return code;
   sayAlone(report);
   return PROBLEMS;
+}
+
+/** An option that would do nothing is a mistake of whoever typed it: the text would not be what was asked for. */
+function refuseIdle({ only, to, diff, write, ...options }: NormalizeOptions): void {
+  if (only === undefined) {
+    if (write) throw new UsageError('--write goes with --only typography');
+    for (const name of ['quotes', 'dashes', 'ellipses', 'lang'] as const) {
+      const value = options[name];
+      if (value === undefined) continue;
+      throw new UsageError(
+        `--${name} goes with --only typography; for all of a book write \`${name}: ${value}\` in its settings`,
+      );
+    }
+  }
+  if (to === 'markdown' || !(only || diff)) return;
+  throw new UsageError(
+    only
+      ? `--only typography prints the file as it is, so --to ${to} does nothing; leave one of them out`
+      : `--diff prints what changes, so --to ${to} does nothing; leave one of them out`,
+  );
 }
 
 async function normalizeAt(
@@ -53,11 +75,11 @@ async function normalizeAt(
   const request = { ...whole, alone: true };
   const report = newReport();
   const paint = paintFor(process.stderr, process.env);
+  const verbose = options.verbose === true;
   if (options.only !== 'typography') {
-    if (options.write) throw new UsageError('--write goes with --only typography');
     const compared = options.diff ? await readAndCompare(request, report) : undefined;
     const reading = options.diff ? compared?.reading : await read(request, report);
-    process.stderr.write(pretty(report, reading?.sources ?? new Map(), { paint, verbose: false, shown }));
+    process.stderr.write(pretty(report, reading?.sources ?? new Map(), { paint, verbose, shown }));
     if (compared) {
       const { book } = compared.reading;
       print(compareWords(compared.before, book), structureOf(report, book), options);
@@ -74,7 +96,7 @@ async function normalizeAt(
   };
   const texts = await typography(request, wanted, report);
   const sources = new Map(texts ? [[basename(path), texts.before.replace(/\r\n?/g, '\n')]] : []);
-  process.stderr.write(pretty(report, sources, { paint, verbose: false, shown }));
+  process.stderr.write(pretty(report, sources, { paint, verbose, shown }));
   if (!texts) return exitCodeOf([report], false);
   if (options.write) {
     if (texts.encoding !== 'utf-8') {

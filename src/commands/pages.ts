@@ -11,6 +11,7 @@ import { withinLimits } from './within-limits.ts';
 export interface PagesOptions extends LimitOptions {
   format: 'pretty' | 'json';
   all: boolean;
+  verbose?: boolean;
   encoding?: string;
 }
 
@@ -36,7 +37,7 @@ export async function pages(named: string[], options: PagesOptions): Promise<num
     });
     progress.clear();
     if (!set) {
-      process.stderr.write(pretty(report, new Map(), { paint, verbose: false, shown }));
+      process.stderr.write(pretty(report, new Map(), { paint, verbose: options.verbose === true, shown }));
       continue;
     }
     const data = pagesData(set.pages.report, set.sources);

@@ -30,6 +30,8 @@ export interface RangeComparison extends Range {
 export interface RangeOptions extends LimitOptions {
   /** Whether the books are set, to tell what became of their pages. */
   pages: boolean;
+  /** Whether notes on a book that cannot be read are shown, too. */
+  verbose?: boolean;
   encoding?: string;
 }
 
@@ -114,12 +116,15 @@ const answersOf = (path: string): string =>
     .split(sep)
     .join('/');
 
-async function versionAt(path: string, { pages, ...options }: Comparing): Promise<Version | undefined> {
+async function versionAt(
+  path: string,
+  { pages, verbose = false, ...options }: Comparing,
+): Promise<Version | undefined> {
   const report = newReport();
   const { request, shown } = requestFor(path, options);
   const version = pages ? await typeset(request, report) : await read(request, report);
   if (version && exitCodeOf([report], false) === FINE) return version;
   const paint = paintFor(process.stderr, process.env);
-  process.stderr.write(pretty(report, new Map(), { paint, verbose: false, shown }));
+  process.stderr.write(pretty(report, new Map(), { paint, verbose, shown }));
   return undefined;
 }

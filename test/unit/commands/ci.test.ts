@@ -12,7 +12,14 @@ const home = process.cwd();
 let folder: string;
 let printed: string;
 
-const options = { format: 'epub,html', out: 'dist', release: 'release', strict: false, version: '1.0.0' };
+const options = {
+  format: 'epub,html',
+  out: 'dist',
+  release: 'release',
+  strict: false,
+  verbose: false,
+  version: '1.0.0',
+};
 const keep = (path: string, text: string): void => {
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), text);

@@ -7,7 +7,7 @@ import { guide } from '../../../src/commands/guide.ts';
 import { onTerminal } from '../../../src/commands/guide-page.ts';
 import { plain } from '../../../src/commands/terminal.ts';
 
-const options = { book: false, format: 'epub', out: 'dist', version: '1.0.0' };
+const options = { book: false, version: '1.0.0' };
 let printed: string;
 let told: string;
 
