@@ -6,7 +6,7 @@ import { check } from './check.ts';
 import { FINE, UsageError } from './exit.ts';
 import type { LimitOptions } from './limits.ts';
 import { release } from './release.ts';
-import { compareRange, type RangeOptions } from './versions/range.ts';
+import { compareRange, type RangeOptions, versionBefore } from './versions/range.ts';
 import { inMarkdown, reportOnRange } from './versions/report.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -86,7 +86,7 @@ async function changesSince(
   given: Omit<RangeOptions, 'pages'>,
 ): Promise<string> {
   try {
-    const range = base === undefined ? undefined : `${base}..HEAD`;
+    const range = base === undefined ? versionBefore() : `${base}..HEAD`;
     return `## What changed\n\n${reportOnRange(await compareRange(range, [...named], { ...given, pages: true }), inMarkdown)}`;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -101,7 +101,7 @@ interface Server {
   codeQuality?: string;
   /** The tag that is built. */
   tag: string | undefined;
-  /** The version that a change is proposed to; undefined means the newest tag. */
+  /** The version that a change is proposed to; undefined means the newest tag before this commit. */
   base: string | undefined;
   begin(step: string): void;
   end(): void;

@@ -13,7 +13,7 @@ export interface DiffOptions extends LimitOptions {
 
 /**
  * `quoin diff`: what readers would find changed between two versions of the books of this repository.
- * @param range `v1.0..HEAD`, or one version to compare the files with; without it the newest tag before HEAD
+ * @param range `v1.0..HEAD`, or one version to compare the files with; without it the newest tag
  * @returns the exit code: a change is no problem, a book that cannot be read is.
  * @throws UsageError when there is no repository, or no such version
  */

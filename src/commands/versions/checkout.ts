@@ -58,9 +58,9 @@ export function commitNamed(repository: string, name: string): string {
   throw new UsageError(`there is no commit called \`${name}\`${why}`);
 }
 
-/** The newest tag before a commit, the one that a release would be compared with; undefined when there is none. */
-export function tagBefore(repository: string, commit: string): string | undefined {
-  const { status, stdout } = git(repository, ['describe', '--tags', '--abbrev=0', `${commit}^`]);
+/** The newest tag that a commit has or comes after; undefined when there is none. */
+export function newestTag(repository: string, commit: string): string | undefined {
+  const { status, stdout } = git(repository, ['describe', '--tags', '--abbrev=0', commit]);
   return status === 0 ? stdout.trim() : undefined;
 }
 

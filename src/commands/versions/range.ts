@@ -8,7 +8,7 @@ import { exitCodeOf, pretty } from '../messages.ts';
 import { requestFor } from '../request.ts';
 import { paintFor, progressOn } from '../terminal.ts';
 import { sayAlone, withinLimits } from '../within-limits.ts';
-import { checkOut, commitNamed, repositoryOf, tagBefore } from './checkout.ts';
+import { checkOut, commitNamed, newestTag, repositoryOf } from './checkout.ts';
 import { type Comparison, compareVersions, type Version } from './compare.ts';
 
 /** Two versions: of the later one no name means the files as they stand. */
@@ -37,7 +37,7 @@ export interface RangeOptions extends LimitOptions {
 
 /**
  * Compares the books of this repository at two versions.
- * @param range `v1.0..HEAD`, or one version to compare the files with; without it the newest tag before HEAD
+ * @param range `v1.0..HEAD`, or one version to compare the files with; without it the newest tag, which HEAD may have itself
  * @param named books; without them all under `manuscripts/`
  * @throws UsageError when there is no repository, or no such version
  */
@@ -74,6 +74,16 @@ export async function compareRange(
   }
 }
 
+/**
+ * The tag of the version before the one that is checked out, which may have a tag of its own.
+ * @throws UsageError when there is no repository, or no such tag
+ */
+export function versionBefore(): string {
+  const tag = newestTag(repositoryOf(process.cwd()), 'HEAD^');
+  if (tag === undefined) throw new UsageError('no commit before this one has a tag');
+  return tag;
+}
+
 type Comparing = RangeOptions & { onStage(stage: string): void };
 
 async function compareAt(
@@ -92,9 +102,9 @@ async function compareAt(
 
 function rangeOf(range: string | undefined, repository: string): Range {
   if (range === undefined) {
-    const tag = tagBefore(repository, 'HEAD');
+    const tag = newestTag(repository, 'HEAD');
     if (tag === undefined)
-      throw new UsageError('there is no tag to compare with; name a version: quoin diff v1.0');
+      throw new UsageError('there is no tag to compare with; name a version, or tag one: git tag v1.0');
     return { from: tag, to: undefined };
   }
   const [from = '', to, ...more] = range.split(/\.{2,3}/);

@@ -63,7 +63,7 @@ afterEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Told = Comparison & { state?: string };
-async function told(range: string, books: string[] = [], pages = false): Promise<Record<string, Told>> {
+async function told(range?: string, books: string[] = [], pages = false): Promise<Record<string, Told>> {
   expect(await diff(range, books, { format: 'json', pages })).toBe(0);
   const { books: list } = JSON.parse(printed) as { books: Told[] };
   return Object.fromEntries(list.map(each => [each.title, each]));
@@ -87,6 +87,22 @@ describe('quoin diff', () => {
     git('checkout', '-q', '--', '.');
     expect(Calmer?.settings).toEqual([{ key: 'title', before: 'Calm', after: 'Calmer' }]);
     expect(Calmer?.newEdition.length).toBe(2);
+  });
+
+  it('compares the files with the newest tag, also when nothing was committed since', async () => {
+    const { Tide: since } = await told(undefined, ['manuscripts/tide.md']);
+    expect(since?.words).toMatchObject({ added: 1 });
+    git('tag', 'v1.1');
+    try {
+      printed = '';
+      keep('manuscripts/tide.md', story('well then, well'));
+      const { Tide: edited } = await told(undefined, ['manuscripts/tide.md']);
+      expect(JSON.parse(printed)).toMatchObject({ from: 'v1.1', to: null });
+      expect(edited?.words).toMatchObject({ added: 1 });
+    } finally {
+      git('tag', '-d', 'v1.1');
+      git('checkout', '-q', '--', '.');
+    }
   });
 
   it('says from which page on pages moved, and that printed covers no longer fit', async () => {
