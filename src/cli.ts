@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { compileLater } from './commands/engine.ts';
 import { failureOf, INTERRUPTED, leftBehind, USAGE } from './commands/exit.ts';
 import { OWN_VERSION as version } from './commands/own-version.ts';
+import { reasonFor } from './commands/refusals.ts';
 
 compileLater();
 
@@ -44,7 +45,13 @@ const shard = new Option('--shard <part/of>', 'only these books, so that machine
 const encoding = new Option(
   '--encoding <name>',
   'encoding of a manuscript that is not UTF-8, e.g. windows-1252',
-);
+).argParser((written: string): string => {
+  try {
+    return new TextDecoder(written) && written;
+  } catch {
+    throw new InvalidArgumentError('that is no known encoding; write utf-8, utf-16le or windows-1252');
+  }
+});
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
 
@@ -309,10 +316,13 @@ program
 
 process.on('SIGINT', () => process.exit(INTERRUPTED));
 process.on('SIGTERM', () => process.exit(INTERRUPTED));
-process.stdout.on('error', error => {
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
-  throw error;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`quoin: what it prints cannot be written: ${reasonFor(error)}\n`);
+  process.exit(USAGE);
 });
+// What is made does not depend on whether anybody can be told of it.
+process.stderr.on('error', () => {});
 
 try {
   await program.parseAsync();

@@ -14,6 +14,11 @@ export interface Respondent {
 /** The person at a terminal. */
 export function atTerminal(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Respondent {
   const lines = createInterface({ input, output });
+  // Else Ctrl-C would pass for the end of what is typed, and the command would go on with what it has.
+  lines.on('SIGINT', () => {
+    output.write('\n');
+    process.emit('SIGINT', 'SIGINT');
+  });
   const typed = lines[Symbol.asyncIterator]();
   return {
     say: text => {

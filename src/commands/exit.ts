@@ -1,8 +1,8 @@
 /** Exit codes: what a script may rely on. */
 export const FINE = 0;
-/** Problems in the book. */
+/** Problems in the book: its text, its pictures, what is made of them. */
 export const PROBLEMS = 1;
-/** Usage or configuration. */
+/** Usage or configuration: the command line, the settings and the files they name, the place to write to. */
 export const USAGE = 2;
 /** A mistake of ours. */
 export const BUG = 3;
@@ -25,7 +25,7 @@ export interface Failure {
 
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof UsageError) return { said: `quoin: ${thrown.message}\n`, code: USAGE };
-  if (thrown instanceof WriteError) return { said: `quoin: ${thrown.message}\n`, code: PROBLEMS };
+  if (thrown instanceof WriteError) return { said: `quoin: ${thrown.message}\n`, code: USAGE };
   const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return {
     said: `This is a mistake in Quoin, not in your book. Please report it:\n${trace}\n`,

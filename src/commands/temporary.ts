@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WriteError } from './exit.ts';
+import { reasonFor } from './refusals.ts';
 
 /** A folder of the system's for temporary files. */
 export interface Temporary {
@@ -13,12 +15,22 @@ process.on('exit', () => {
   for (const path of standing) rmSync(path, { recursive: true, force: true });
 });
 
+function made(purpose: string): string {
+  try {
+    return mkdtempSync(join(tmpdir(), `quoin-${purpose}-`));
+  } catch (error) {
+    const why = reasonFor(error as NodeJS.ErrnoException);
+    throw new WriteError(`no temporary folder can be made in \`${tmpdir()}\`: ${why}`, { cause: error });
+  }
+}
+
 /**
  * Makes a folder that is gone at the latest when this process ends, however it does unless it is killed.
  * @param purpose a word in its name
+ * @throws WriteError when the system gives none
  */
 export function temporaryFolder(purpose: string): Temporary {
-  const path = mkdtempSync(join(tmpdir(), `quoin-${purpose}-`));
+  const path = made(purpose);
   standing.add(path);
   return {
     path,

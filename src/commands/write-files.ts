@@ -8,10 +8,12 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { WriteError } from './exit.ts';
+import { reasonFor } from './refusals.ts';
 
 interface Whole {
   path: string;
@@ -20,22 +22,8 @@ interface Whole {
   mode?: number;
 }
 
-/** What the errors of a file system mean to a person (errno(3)). */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be written here; look at the permissions of its folder',
-  EPERM: 'it may not be written here; look at the permissions of its folder',
-  EROFS: 'this disk can only be read',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is used up',
-  ENOTDIR: 'a file stands where its folder should be; move it away',
-  EEXIST: 'a file stands where its folder should be; move it away',
-  EISDIR: 'a folder of that name stands there; move it away',
-  ENAMETOOLONG: 'its name is too long for this disk',
-  EBUSY: 'another program holds it open; close it there',
-};
-
-const refusal = (path: string, { code, message }: NodeJS.ErrnoException): string =>
-  `\`${relative(process.cwd(), path)}\` cannot be written: ${REASONS[code ?? ''] ?? message}`;
+const refusal = (path: string, error: NodeJS.ErrnoException): string =>
+  `\`${relative(process.cwd(), path)}\` cannot be written: ${reasonFor(error)}`;
 
 const unfinished = new Set<string>();
 process.on('exit', () => {
@@ -71,6 +59,22 @@ function putBack({ to, before }: Move): void {
 }
 
 /**
+ * Makes a folder and those above it, and stops at the first that is refused. (Node's own, asked for all at once, never
+ * ends below `/proc`, whose folders say that they are not there when one is made in them.)
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another book that is built beside this one may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
+/**
  * Writes files so that each final path holds the old file or the new one, whole: every file goes to a temporary name
  * first, all are flushed, then all are renamed. When one cannot be written or renamed, the old files stand; on a disk
  * without hard links those that were renamed before it are new.
@@ -84,7 +88,7 @@ export function writeFiles(files: readonly Whole[]): void {
     for (const file of files) {
       current = file.path;
       const folder = dirname(file.path);
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       const from = join(folder, `.${basename(file.path)}.${process.pid}-${randomBytes(4).toString('hex')}`);
       unfinished.add(from);
       moves.push({ from, to: file.path });

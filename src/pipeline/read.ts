@@ -1,5 +1,5 @@
 /** Reading a manuscript, with what it takes from beside it, and normalizing it. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { type Wording, wordingsOfBook } from '../book/letters.ts';
 import type { Inputs } from '../ingest/files.ts';
@@ -70,7 +70,7 @@ async function shareIn(
   report: VFile,
   inputs: Inputs,
 ): Promise<Wording[]> {
-  if (isWord(path)) return [];
+  if (await isWordFile(path)) return [];
   const { readShared } = await import('../ingest/house-pages.ts');
   const options = { base, inputs, ...(encoding !== undefined && { encoding }) };
   const told = new VFile();
@@ -99,12 +99,16 @@ function join(reading: Joined, other: Pick<Reading, 'assets' | 'sources' | 'rema
   reading.remarks = [...reading.remarks, ...other.remarks];
 }
 
+/** A book's folder may have any name, also that of the document it was made of. */
+const isWordFile = async (path: string): Promise<boolean> =>
+  isWord(path) && !(await stat(path)).isDirectory();
+
 async function readManuscript(
   { path, base, encoding, onStage }: Request,
   report: VFile,
   inputs: Inputs,
 ): Promise<Manuscript | undefined> {
-  if (isWord(path)) {
+  if (await isWordFile(path)) {
     const { readWord } = await import('../ingest/word/word.ts');
     return readWord(await readFile(path), path, report);
   }

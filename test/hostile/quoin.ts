@@ -91,6 +91,7 @@ function enter(
     [process, 'SIGINT'],
     [process, 'SIGTERM'],
     [stdout, 'error'],
+    [stderr, 'error'],
   ] as const;
   const kept = emitters.map(([emitter, name]) => new Set(emitter.rawListeners(name)));
   process.chdir(folder);

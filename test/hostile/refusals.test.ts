@@ -81,7 +81,7 @@ const REFUSALS: Refusal[] = [
       'book/02-two.md': '# Two\n\nText.\n',
     },
     args: ['book'],
-    code: 1,
+    code: 2,
     says: [/book\/book\.yaml:5/, '`02-tow.md`', '02-two.md'],
   },
   {
@@ -145,7 +145,7 @@ const REFUSALS: Refusal[] = [
       'Keel.ttf': 'x',
     },
     args: ['book'],
-    code: 1,
+    code: 2,
     says: ['book/book.yaml:5:14', /leaves the book's folder/],
   },
 ];
