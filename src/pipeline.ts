@@ -143,7 +143,8 @@ async function buildAndCheck(
   const printer = templates.printer(book.design.printer ?? ANY_PRINTER);
   if ('problem' in printer) {
     const { problem, hint } = printer;
-    tell(report, { rule: 'config/printer', severity: 'error', message: problem, hint });
+    const position = reading.settingsAt.get('printer');
+    tell(report, { rule: 'config/printer', severity: 'error', message: problem, hint, position });
     return notBuilt(reading);
   }
   const shops = shopsFor(book, request.stores, reading.settingsAt, templates, report);
@@ -183,6 +184,7 @@ async function buildAndCheck(
       date,
       report: own,
       templateText: templates.text,
+      settingsAt: reading.settingsAt,
       wanted: formats,
       ...(!('problem' in interior) && { opening: interior.chapter.opening }),
       made: Promise.all(after.map(name => making.get(name)?.artefacts ?? [])).then(lists => lists.flat()),

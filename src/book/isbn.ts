@@ -16,3 +16,17 @@ export function isbn13(written: string): string | undefined {
   const twelve = `978${digits.slice(0, 9)}`;
   return `${twelve}${checkDigit13(twelve)}`;
 }
+
+/** What keeps a text from being an ISBN, as it goes on after “is no ISBN: ”. */
+export function faultOfIsbn(written: string): string {
+  const digits = written.replace(/[\s\u2010-\u2015-]/gu, '').toUpperCase();
+  const stray = /[^\dX]|X(?!$)/.exec(digits)?.[0];
+  if (stray !== undefined) return `it has \`${stray}\` in it; write its digits, with or without hyphens`;
+  if (digits.length !== 13 && digits.length !== 10)
+    return `it has ${count(digits.length)}, and an ISBN has 13, or 10 if it is from before 2007; compare it with your ISBN agency’s letter`;
+  if (digits.length === 13 && !/^97[89]/.test(digits))
+    return 'it begins with neither 978 nor 979; compare it with your ISBN agency’s letter';
+  return 'its check digit does not agree; compare it with your ISBN agency’s letter';
+}
+
+const count = (digits: number): string => `${digits} ${digits === 1 ? 'digit' : 'digits'}`;

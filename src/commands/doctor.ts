@@ -8,6 +8,7 @@ import { type LimitOptions, limitsFrom } from './limits.ts';
 import { count } from './numbers.ts';
 import { requestFor } from './request.ts';
 import { type Paint, paintFor } from './terminal.ts';
+import { typed } from './typed.ts';
 import { withinLimits } from './within-limits.ts';
 
 /** How a thing stands: it works, it is missed by some (`advice` says by whom), or nothing works without it. */
@@ -124,7 +125,7 @@ async function books(limits: LimitOptions): Promise<Symptom[]> {
       what: relative(process.cwd(), path),
       state: errors > 0 ? 'broken' : 'fine',
       found: errors > 0 ? count(errors, 'error') : 'can be read',
-      ...(errors > 0 && { advice: `\`quoin check ${relative(process.cwd(), path)}\` shows them` }),
+      ...(errors > 0 && { advice: `\`quoin check ${typed(relative(process.cwd(), path))}\` shows them` }),
     });
   }
   return symptoms;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from './exit.ts';
+import { typed } from './typed.ts';
 
 const MANUSCRIPT = /\.(?:md|markdown|txt)$/i;
 const HOME = 'manuscripts';
@@ -56,7 +57,7 @@ function existing(name: string, cwd: string): string {
   }
   if (/\.docx$/i.test(path)) {
     throw new UsageError(
-      `\`${name}\` is a Word document; \`quoin import ${name}\` makes a book's folder of it`,
+      `\`${name}\` is a Word document; \`quoin import ${typed(name)}\` makes a book's folder of it`,
     );
   }
   if (!MANUSCRIPT.test(path)) throw new UsageError(`\`${name}\` is neither .md nor .txt`);

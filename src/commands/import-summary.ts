@@ -3,6 +3,7 @@ import { countWords } from '../book/words.ts';
 import type { Reading } from '../pipeline.ts';
 import { count } from './numbers.ts';
 import type { Paint } from './terminal.ts';
+import { typed } from './typed.ts';
 
 /** What was found in a manuscript, and the files it became. */
 export interface ImportFacts {
@@ -54,7 +55,6 @@ export function importSummary(facts: ImportFacts, folder: string, paint: Paint):
     ...(pictures > 0 ? [count(pictures, 'picture')] : []),
     ...(sceneBreaks > 0 ? [count(sceneBreaks, 'scene break')] : []),
   ];
-  const named = /\s/.test(folder) ? `"${folder}"` : folder;
   const open = `${queries} open ${queries === 1 ? 'query stands' : 'queries stand'} in the chapters as \`<!-- query … -->\`\n`;
   return [
     `${paint('green', book.title || 'A book without a title')}  ${head.join(' · ')}\n`,
@@ -62,6 +62,6 @@ export function importSummary(facts: ImportFacts, folder: string, paint: Paint):
     `\n${files.map(file => `  ${file}\n`).join('')}\n`,
     queries > 0 ? open : '',
     book.title === '' ? `write its \`title:\` in ${folder}/book.yaml\n` : '',
-    `next: look through the chapters, then \`quoin build ${named}\`\n\n`,
+    `next: look through the chapters, then \`quoin build ${typed(folder)}\`\n\n`,
   ].join('');
 }

@@ -6,6 +6,7 @@ import { HOME } from '../pipeline.ts';
 import { atTerminal, type Respondent } from './converse.ts';
 import { UsageError } from './exit.ts';
 import { paintFor } from './terminal.ts';
+import { typed } from './typed.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface InitOptions {
@@ -186,7 +187,7 @@ function told(folder: string, made: readonly string[], kept: readonly string[]):
     ...kept.map(path => `  ${paint('dim', 'kept')} ${path}`),
     '',
     'Next:',
-    ...(here === '' ? [] : [`  cd ${here}`]),
+    ...(here === '' ? [] : [`  cd ${typed(here)}`]),
     ...(existsSync(join(folder, 'node_modules', 'quoin')) ? [] : ['  npm install']),
     '  npm run build',
     '  npx quoin guide first-book',

@@ -6,6 +6,7 @@ import { type LimitOptions, limitsFrom } from './limits.ts';
 import { serve } from './preview/server.ts';
 import { Workshop } from './preview/workshop.ts';
 import { paintFor } from './terminal.ts';
+import { typed } from './typed.ts';
 import { watch } from './watch.ts';
 
 export interface PreviewOptions extends LimitOptions {
@@ -26,7 +27,7 @@ export async function preview(named: string | undefined, options: PreviewOptions
   const books = findBooks(named === undefined ? [] : [named], process.cwd());
   const [book, ...others] = books;
   if (book === undefined || others.length > 0) {
-    const names = books.map(path => `quoin preview ${relative(process.cwd(), path)}`);
+    const names = books.map(path => `quoin preview ${typed(relative(process.cwd(), path))}`);
     throw new UsageError(`there are ${books.length} books here; name one:\n  ${names.join('\n  ')}`);
   }
   const workshop = new Workshop(book, limitsFrom(options), options.encoding);

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { type Alternative, wordsAt } from '../book/query.ts';
 import type { Built, Reading } from '../pipeline.ts';
 import type { Paint } from './terminal.ts';
+import { typed } from './typed.ts';
 
 export type Asked = Built['queries'][number];
 
@@ -13,7 +14,7 @@ export const isListed = (asked: Asked): boolean => asked.unsure || asked.answer 
 
 /** “2 open queries; answer them with …”. */
 export const openQueries = (count: number, book: string): string =>
-  `${count} open ${count === 1 ? 'query' : 'queries'}; \`quoin queries ${/\s/.test(book) ? `"${book}"` : book}\` asks`;
+  `${count} open ${count === 1 ? 'query' : 'queries'}; \`quoin queries ${typed(book)}\` asks`;
 
 /** In the order of the text. */
 export function inOrder({ queries, sources }: Pick<Reading, 'queries' | 'sources'>): Asked[] {

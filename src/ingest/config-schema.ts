@@ -1,7 +1,7 @@
 /** The keys of `book.yaml` and of front matter, as Pandoc and Quarto name them, and what each may hold. */
 import * as z from 'zod';
 import { relatorOf } from '../book/contributor-roles.ts';
-import { isbn13 } from '../book/isbn.ts';
+import { faultOfIsbn, isbn13 } from '../book/isbn.ts';
 import { EPUB_FONTS } from '../book/metadata.ts';
 import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
 import { isRole } from '../book/roles.ts';
@@ -48,7 +48,7 @@ const date = word
 const isbn = word
   .refine(
     blankOr(written => isbn13(written) !== undefined),
-    'is no ISBN: its check digit does not agree; compare it with your ISBN agency’s letter',
+    { error: ({ input }) => `is no ISBN: ${faultOfIsbn(String(input))}` },
   )
   .describe('an ISBN');
 const oneOf = <T extends string>(...values: [T, ...T[]]) =>

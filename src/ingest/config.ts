@@ -36,6 +36,8 @@ export interface Settings {
   largest?: number;
   /** What is said of a key that is no setting and that nobody meant for one. */
   aside?(key: string): Aside | undefined;
+  /** What could stand at a key. */
+  example?(key: string): string | undefined;
 }
 
 const EXPLAINED: Readonly<Record<string, string>> = {
@@ -192,18 +194,24 @@ export function placesOf(settings: Settings): Map<string, Position> {
 
 type Issue = z.core.$ZodIssue;
 
-/** The complaint of the alternative that came nearest, for values that may have several shapes; `key` where it is of a key. */
-function innermost(issue: Issue): { issue: Issue; path: PropertyKey[]; key: boolean } {
-  const whole = { issue, path: [...issue.path], key: false };
-  if (issue.code === 'invalid_key' && issue.issues[0]) return { ...whole, issue: issue.issues[0], key: true };
-  if (issue.code !== 'invalid_union') return whole;
-  const alternatives = issue.errors.flatMap(errors => errors.slice(0, 1));
-  const best =
-    alternatives.find(error => error.code !== 'invalid_type' || error.path.length > 0) ?? alternatives[0];
-  if (!best) return whole;
-  const inner = innermost(best);
-  return { ...inner, path: [...whole.path, ...inner.path] };
+/** The complaint of the alternative that came nearest, for values that may have several shapes. */
+function innermost(issue: Issue): { issue: Issue; path: PropertyKey[] } {
+  if (issue.code === 'invalid_key' && issue.issues[0])
+    return { issue: issue.issues[0], path: [...issue.path] };
+  if (issue.code !== 'invalid_union') return { issue, path: [...issue.path] };
+  let best: { issue: Issue; path: PropertyKey[] } | undefined;
+  for (const errors of issue.errors) {
+    // A key that is none says more than that the key it was meant for is missing.
+    const first = errors.find(({ code }) => code === 'unrecognized_keys') ?? errors[0];
+    const inner = first && innermost(first);
+    if (inner && (!best || nearness(inner) > nearness(best))) best = inner;
+  }
+  return best ? { issue: best.issue, path: [...issue.path, ...best.path] } : { issue, path: [...issue.path] };
 }
+
+/** How near to what was meant an alternative came: deeper inside it, and there of the right kind. */
+const nearness = ({ issue, path }: { issue: Issue; path: readonly PropertyKey[] }): number =>
+  2 * path.length + (issue.code === 'invalid_type' ? 0 : 1);
 
 /** The keys that settings may have at a path. */
 export function knownKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
@@ -213,7 +221,7 @@ export function knownKeys(schema: z.ZodObject, path: readonly PropertyKey[]): st
     if (shape && 'shape' in shape) shape = (shape as z.ZodObject).shape[String(step)];
     else if (shape && 'valueType' in shape) shape = (shape as z.ZodRecord).valueType as z.ZodType;
   }
-  return keysIn(shape);
+  return [...new Set(keysIn(shape))];
 }
 
 function keysIn(shape: z.ZodType | undefined): string[] {
@@ -232,6 +240,16 @@ const WANTED: Readonly<Record<string, string>> = {
   object: 'keys and values',
   record: 'keys and values',
 };
+
+/** What zod says by itself begins so; what does not is our own sentence. */
+const ITS_OWN = 'Invalid input';
+
+function wrongKind(issue: Issue & { code: 'invalid_type' }, path: readonly PropertyKey[]): string {
+  if (path.length === 0)
+    return 'the settings must be keys and values, each on a line of its own: `key: value`';
+  const wanted = WANTED[issue.expected] ?? issue.expected;
+  return `\`${path.join('.')}\` ${issue.message.startsWith(ITS_OWN) ? `must be ${wanted}` : issue.message}`;
+}
 
 /**
  * Reads settings and holds them against a schema. Values stay as written: `isbn: 0306406152` keeps its nought.
@@ -284,11 +302,16 @@ export function readSettings<S extends z.ZodObject>(
     }
     const node = nodeAt(root, path, key);
     const written = isScalar(node) ? `\`${String(node.value).slice(0, 80)}\` ` : '';
-    const message =
-      issue.code === 'invalid_type'
-        ? `\`${path.join('.')}\` must be ${WANTED[issue.expected] ?? issue.expected}`
-        : `${written}${issue.message}`;
-    tell(report, { rule: 'config/value', severity: 'error', message, position: place(settings, node.range) });
+    const message = issue.code === 'invalid_type' ? wrongKind(issue, path) : `${written}${issue.message}`;
+    const key = path.length === 1 ? String(path[0]) : undefined;
+    const example = issue.code === 'invalid_type' && key !== undefined ? settings.example?.(key) : undefined;
+    tell(report, {
+      rule: 'config/value',
+      severity: 'error',
+      message,
+      ...(example !== undefined && { hint: `${key}: ${example}` }),
+      position: place(settings, node.range),
+    });
   }
   // A key too many is an error, and the others still say what the book is: what is told next is then about the book.
   return schema.safeParse(value).data;

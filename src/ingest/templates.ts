@@ -61,12 +61,26 @@ export function openTemplates(folder: string): Templates {
       const known = names('interiors');
       const near = nearest(name, known);
       return {
-        problem: `unknown template \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The interiors are ${listed(known)}`,
+        problem: unknown('template', name, near, 'interiors', known),
         hint: `template: ${near ?? known[0] ?? 'literary'}`,
       };
     }
     const read = readInterior({ name, yaml, ...(own !== undefined && { likes: ours }) }, trim, face);
     return 'problem' in read ? read : { ...read, divided: dividedWords(text(DIVIDED_WORDS)) };
+  };
+  const calledIn = (kind: 'printers' | 'stores', id: string) =>
+    calledSchema.parse(parse(text(`${kind}/${id}.yaml`)));
+  /** The one that people know by another name: that of the firm, or of where it sells (`amazon`, `nook`). */
+  const alsoCalled = (kind: 'printers' | 'stores', name: string): string | undefined => {
+    const word = inLetters(name);
+    if (word.length < 3) return undefined;
+    const shops = names('stores');
+    return names(kind).find(id => {
+      const domains = shops.includes(id) ? calledIn('stores', id).domains : [];
+      // A domain names the firm before its last dot: `amazon.*`, `itunes.apple.com`.
+      const firms = domains.map(domain => domain.split('.').at(-2) ?? '');
+      return [calledIn(kind, id).name, ...firms].some(called => inLetters(called) === word);
+    });
   };
   return {
     text,
@@ -75,19 +89,19 @@ export function openTemplates(folder: string): Templates {
     printer(name) {
       const known = names('printers');
       if (known.includes(name)) return readPrinter(name, text(`printers/${name}.yaml`));
-      const near = nearest(name, known);
+      const near = nearest(name, known) ?? alsoCalled('printers', name);
       return {
-        problem: `unknown printer \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The printers are ${listed(known)}`,
+        problem: unknown('printer', name, near, 'printers', known),
         hint: `printer: ${near ?? 'any'}`,
       };
     },
     store(name) {
       const known = names('stores');
       if (known.includes(name)) return readStore(name, text(`stores/${name}.yaml`));
-      const near = nearest(name, known);
+      const near = nearest(name, known) ?? alsoCalled('stores', name);
       return {
-        problem: `unknown store \`${name}\`${near ? `; did you mean \`${near}\`?` : ''} The stores are ${listed(known)}`,
-        hint: `stores: [${near ?? known.find(store => store !== 'any')}]`,
+        problem: unknown('store', name, near, 'stores', known),
+        hint: `stores: [${near ?? 'any'}]`,
       };
     },
     get stores() {
@@ -101,5 +115,19 @@ const dividedSchema = z.record(z.string(), z.array(z.string().regex(DIVIDED)));
 
 /** Words with the places where they may be divided, by language, from the text of their file. */
 export const dividedWords = (yaml: string): Record<string, string[]> => dividedSchema.parse(parse(yaml));
+
+const calledSchema = z.object({ name: z.string(), domains: z.array(z.string()).default([]) });
+const inLetters = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '');
+
+function unknown(
+  what: string,
+  name: string,
+  near: string | undefined,
+  all: string,
+  known: readonly string[],
+): string {
+  const meant = near === undefined ? `; the ${all}` : `; did you mean \`${near}\`? The ${all}`;
+  return `unknown ${what} \`${name}\`${meant} are ${listed(known)}`;
+}
 
 const listed = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');

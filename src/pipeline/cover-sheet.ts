@@ -26,7 +26,7 @@ export async function drawCoverSheet(
   const { shelf } = await import('../fonts/shelf.ts');
   const { shelfForCover } = await import('../fonts/own-fonts.ts');
   const { coverSheet } = await import('../render/cover/sheet.ts');
-  const { book, assets, fonts } = reading;
+  const { book, assets, fonts, settingsAt } = reading;
   const { design } = book;
   const wished =
     seed === undefined ? book : { ...book, design: { ...design, cover: { ...design.cover, seed } } };
@@ -34,6 +34,7 @@ export async function drawCoverSheet(
     assets,
     shelf: shelfForCover(shelf, fonts, report),
     templateText: (await ownTemplates()).text,
+    settingsAt,
     report,
   });
   return { ...reading, ...sheet };

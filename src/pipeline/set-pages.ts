@@ -20,7 +20,7 @@ const LONGEST_FACE = 40;
  * @returns undefined when an error was told
  */
 export async function setPages(
-  { book, assets, fonts: brought }: Reading,
+  { book, assets, fonts: brought, settingsAt }: Reading,
   templates: Templates,
   report: VFile,
   standing?: StandingType,
@@ -37,7 +37,8 @@ export async function setPages(
   if (faces && !('problem' in interior)) interior = withKnownFaces(interior, faces);
   if ('problem' in interior) {
     const { problem, hint } = interior;
-    tell(report, { rule: 'config/template', severity: 'error', message: problem, hint });
+    const position = settingsAt.get('template');
+    tell(report, { rule: 'config/template', severity: 'error', message: problem, hint, position });
     return undefined;
   }
   const { paginate } = await import('../paginate/paginate.ts');

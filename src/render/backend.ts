@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Assets, Book } from '../book/book.ts';
+import type { SettingPlaces } from '../book/edition.ts';
 import type { PageBreak } from '../book/page-break.ts';
 import type { Printer } from '../book/printer.ts';
 import type { OpeningStyle } from '../book/template.ts';
@@ -69,6 +70,8 @@ export interface RenderContext {
   coverPage?: boolean;
   /** Text of a template file, by path inside `templates`: `epub/style.css`. */
   templateText(path: string): string;
+  /** Where the author wrote what is wished for. */
+  settingsAt?: SettingPlaces;
   /** The formats that were asked for: of another only what these put into their own files is needed. Absent: all. */
   wanted?: readonly Format[];
   /** Files of the backends that this one comes after (`registry.ts`); they may still be in the making. */

@@ -112,13 +112,37 @@ const REFUSALS: Refusal[] = [
     name: 'a template that does not exist',
     files: { 'book.md': '---\ntemplate: literery\n---\n\nText.\n' },
     code: 2,
-    says: ['literery', 'literary'],
+    says: ['book.md:2:1', '`literery`; did you mean `literary`? The interiors are'],
   },
   {
     name: 'a printer that does not exist',
     files: { 'book.md': '---\nprinter: kpd\n---\n\nText.\n' },
     code: 2,
-    says: ['`kpd`', 'did you mean `kdp`'],
+    says: ['book.md:2:1', '`kpd`', 'did you mean `kdp`'],
+  },
+  {
+    name: 'a printer that is called otherwise',
+    files: { 'book.md': '---\nprinter: amazon\n---\n\nText.\n' },
+    code: 2,
+    says: ['unknown printer `amazon`; did you mean `kdp`', 'hint: printer: kdp'],
+  },
+  {
+    name: 'a store that is called otherwise',
+    files: { 'book.md': '---\nstores: [nook]\n---\n\nText.\n' },
+    code: 2,
+    says: ['book.md:2:1', 'unknown store `nook`; did you mean `bn`', 'hint: stores: [bn]'],
+  },
+  {
+    name: 'a store that nobody knows',
+    files: { 'book.md': '---\nstores: [zonk]\n---\n\nText.\n' },
+    code: 2,
+    says: ['unknown store `zonk`; the stores are `any`, ', 'hint: stores: [any]'],
+  },
+  {
+    name: 'a Word document under a name that a shell would take apart',
+    files: { 'My File; x.docx': 'x' },
+    code: 2,
+    says: ['`quoin import "My File; x.docx"`'],
   },
   {
     name: 'a book too short for its printer',
@@ -178,6 +202,17 @@ describe('a refusal', () => {
 });
 
 describe('what is no mistake', () => {
+  it('a cover family and a palette that there are not: another is chosen and the place is named', async () => {
+    put('book/book.yaml', book('cover:\n  family: contuor\n'));
+    put('book/01.md', '# One\n\nText.\n');
+    put('other.md', '---\ntitle: Rain\ncover: { family: contour, palette: zonk }\n---\n\nText.\n');
+    const family = await quoin('build', 'book', '--format', 'cover', '--out', 'covers');
+    expect(family.err).toMatch(/no cover family `contuor`.*\n {2}at book\/book\.yaml:4:3/);
+    const palette = await quoin('cover', 'other.md', '--out', 'covers');
+    expect(palette.err).toMatch(/no palette `zonk`.*\n {2}at other\.md:3:27/);
+    expect([family.code, palette.code]).toEqual([0, 0]);
+  });
+
   it('a missing title and author: the file name is proposed and said', async () => {
     put('the-long-field.md', 'It rained.\n\nNobody came.\n');
     const ended = await quoin('build', 'the-long-field.md', '--format', 'epub', '--verbose');

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { SettingPlaces } from '../../book/edition.ts';
 import { tell } from '../../book/finding.ts';
 import type { CoverWish } from '../../book/metadata.ts';
 import { nearest } from '../../book/suggest.ts';
@@ -39,7 +40,11 @@ function wordIn(words: RegExp): RegExp {
 }
 
 /** The family the author names; one that there is not is told. */
-export function familyWished({ family: name }: CoverWish, report: VFile): Family | undefined {
+export function familyWished(
+  { family: name }: CoverWish,
+  report: VFile,
+  settingsAt?: SettingPlaces,
+): Family | undefined {
   if (name === undefined) return undefined;
   const names = FAMILIES.map(family => family.name);
   const wished = FAMILIES.find(family => family.name === name);
@@ -49,6 +54,7 @@ export function familyWished({ family: name }: CoverWish, report: VFile): Family
       severity: 'warning',
       message: `There is no cover family \`${name}\`; another was chosen`,
       hint: choiceOf(name, names),
+      position: settingsAt?.get('cover.family'),
       actual: name,
       expected: names,
     });
@@ -75,8 +81,9 @@ export function familiesFor(
   wish: CoverWish,
   palettes: PaletteData,
   report: VFile,
+  settingsAt?: SettingPlaces,
 ): readonly Family[] {
-  const wished = familyWished(wish, report);
+  const wished = familyWished(wish, report, settingsAt);
   if (wished) return [wished];
   const random = seeded(words.title, words.author, 'family', wish.seed ?? '');
   const title = spokenOf(words);
@@ -117,6 +124,7 @@ export function paletteFor(
   words: CoverWords,
   wish: CoverWish,
   report: VFile,
+  settingsAt?: SettingPlaces,
 ): Palette {
   if (palettes.length === 0) throw new Error(`no palettes for ${family.name}`);
   if (wish.palette !== undefined) {
@@ -130,6 +138,7 @@ export function paletteFor(
         wish.palette,
         palettes.map(palette => palette.name),
       ),
+      position: settingsAt?.get('cover.palette'),
       actual: wish.palette,
       expected: palettes.map(palette => palette.name),
     });

@@ -48,8 +48,8 @@ export async function chosen(book: Book, materials: Materials): Promise<Choice> 
   const { genre } = genreOf(book.metadata);
   let best: (Choice & { score: number }) | undefined;
   let trials = 0;
-  const { words, wish, palettes, report } = materials;
-  for (const family of familiesFor(words, genre, wish, palettes, report)) {
+  const { words, wish, palettes, report, settingsAt } = materials;
+  for (const family of familiesFor(words, genre, wish, palettes, report, settingsAt)) {
     if (trials >= TRIALS && best?.faults.length === 0) break;
     const secured = await secure(design(family, materials), materials.canvas);
     const { faults, score } = measure(secured, materials.canvas);
@@ -69,7 +69,7 @@ async function drawn(book: Book, materials: Materials): Promise<Drawn> {
 }
 
 /** What is needed of a build to draw a cover. */
-export type CoverContext = Pick<RenderContext, 'assets' | 'shelf' | 'templateText' | 'report'>;
+export type CoverContext = Pick<RenderContext, 'assets' | 'shelf' | 'templateText' | 'settingsAt' | 'report'>;
 
 export function materialsFor(book: Book, context: CoverContext): Materials {
   return {
@@ -79,6 +79,7 @@ export function materialsFor(book: Book, context: CoverContext): Materials {
     palettes: readPalettes(context.templateText('covers/palettes.json')),
     shelf: context.shelf,
     report: context.report,
+    ...(context.settingsAt && { settingsAt: context.settingsAt }),
   };
 }
 
@@ -92,8 +93,8 @@ export async function coverScene(book: Book, context: CoverContext): Promise<Dra
 
 /** A cover of the author's own picture: in the family the author names, else over the whole sheet. */
 async function pictured(materials: Materials, picture: Asset): Promise<Drawn> {
-  const { wish, report } = materials;
-  const family = familyWished(wish, report);
+  const { wish, report, settingsAt } = materials;
+  const family = familyWished(wish, report, settingsAt);
   if (family && !family.takesPicture) {
     const taking = FAMILIES.filter(each => each.takesPicture).map(({ name }) => name);
     tell(report, {
@@ -101,6 +102,7 @@ async function pictured(materials: Materials, picture: Asset): Promise<Drawn> {
       severity: 'warning',
       message: `The cover family \`${family.name}\` draws its own picture; yours fills the cover without it`,
       hint: `write \`family: ${taking[0]}\`, or ${taking.slice(1).join(', ')}, to set yours in a family; leave out \`image\` to have \`${family.name}\``,
+      position: settingsAt?.get('cover.family'),
       actual: family.name,
       expected: taking,
     });

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Asset } from '../../book/book.ts';
+import type { SettingPlaces } from '../../book/edition.ts';
 import type { CoverWish } from '../../book/metadata.ts';
 import type { Shelf } from '../../fonts/shelf.ts';
 import { fillBoxJpeg } from '../../images/images.ts';
@@ -19,6 +20,8 @@ export interface Materials {
   palettes: PaletteData;
   shelf: Shelf;
   report: VFile;
+  /** Where the author wrote what is wished for. */
+  settingsAt?: SettingPlaces;
 }
 
 /** A composition and what the author can name to have its like again. */
@@ -64,14 +67,14 @@ const composed = (family: Family, commission: Commission): Design => ({
 });
 
 function commissionFor(family: Family, materials: Materials): Commission {
-  const { canvas, words, wish, palettes, shelf, report } = materials;
+  const { canvas, words, wish, palettes, shelf, report, settingsAt } = materials;
   const random = seeded(words.title, words.author, family.name, wish.seed ?? '');
   const motif = motifIn(family, spokenOf(words)) ?? random.fork('motif').pick(Object.keys(family.motifs));
   const toned = palettesOf(palettes, family.name, toneOf(random.fork('tone')));
   return {
     canvas,
     type: typesetter(shelf, words, canvas.front.height),
-    palette: paletteFor(toned, family, words, wish, report),
+    palette: paletteFor(toned, family, words, wish, report, settingsAt),
     random: random.fork('art'),
     motif,
   };
