@@ -288,6 +288,22 @@ program
     await (await import('./commands/schema.ts')).schema(options);
   });
 
+/** Gives the options and arguments that name things their choices, which need not be looked up to run a command. */
+async function nameChoices(): Promise<void> {
+  const { topicNames } = await import('./commands/guide.ts');
+  guideTopic.choices(topicNames());
+  const { KNOWN_FORMATS, proofingRules, storeNames } = await import('./pipeline.ts');
+  const named: Record<string, readonly string[]> = {
+    '--format <list>': KNOWN_FORMATS,
+    '--explain <rule>': [...(await proofingRules()).map(({ id }) => id.replace('proof/', '')), 'all'],
+    '--store <name>': [...(await storeNames()), 'all'],
+  };
+  for (const option of program.commands.flatMap(({ options }) => options)) {
+    const choices = named[option.flags.replace(/^-\w, /, '')];
+    if (choices) option.choices(choices);
+  }
+}
+
 const guideTopic = new Argument('[topic]', 'a chapter, e.g. first-book');
 program
   .command('guide')
@@ -309,8 +325,7 @@ program
   .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
   .action(async shell => {
     const { completion } = await import('./commands/completion.ts');
-    const { topicNames } = await import('./commands/guide.ts');
-    guideTopic.choices(topicNames());
+    await nameChoices();
     process.stdout.write(completion(program, shell));
   });
 

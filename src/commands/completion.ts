@@ -9,6 +9,8 @@ interface Flag {
   says: string;
   takesValue: boolean;
   choices: readonly string[];
+  /** Whether several of the choices may stand there, separated by commas. */
+  isList: boolean;
 }
 
 interface Entry {
@@ -20,6 +22,15 @@ interface Entry {
   /** What its first argument may be, where that is a closed list. */
   words: readonly string[];
 }
+
+const HELP: Flag = {
+  long: '--help',
+  short: '-h',
+  says: 'display help for command',
+  takesValue: false,
+  choices: [],
+  isList: false,
+};
 
 /** The commands as a shell needs to know them. */
 function entriesOf(program: Command): Entry[] {
@@ -33,8 +44,9 @@ function entriesOf(program: Command): Entry[] {
         says: option.description,
         takesValue: option.required || option.optional,
         choices: option.argChoices ?? [],
+        isList: option.flags.includes('<list>'),
       })),
-      { long: '--help', short: '-h', says: 'display help for command', takesValue: false, choices: [] },
+      HELP,
     ],
     files: command.registeredArguments.some(argument => !argument.argChoices),
     words: command.registeredArguments[0]?.argChoices ?? [],
@@ -55,9 +67,15 @@ function bash(entries: readonly Entry[]): string {
   const cases = entries.map(({ name, flags, files, words }) => {
     const values = flags
       .filter(({ takesValue }) => takesValue)
-      .map(({ long, short, choices }) => {
-        const answer = choices.length > 0 ? `compgen -W ${single(choices.join(' '))}` : 'compgen -f';
-        return `        ${short ? `${short}|` : ''}${long}) COMPREPLY=($(${answer} -- "$word")); return ;;`;
+      .map(({ long, short, choices, isList }) => {
+        const named = `compgen -W ${single(choices.join(' '))}`;
+        const answer =
+          choices.length === 0
+            ? 'compgen -f -- "$word"'
+            : isList
+              ? `${named} -P "$head" -- "\${word##*,}"`
+              : `${named} -- "$word"`;
+        return `        ${short ? `${short}|` : ''}${long}) _quoin_offer < <(${answer}); return ;;`;
       });
     const all = flags.map(({ long }) => long).join(' ');
     const rest = words.length > 0 ? `compgen -W ${single(words.join(' '))}` : files ? 'compgen -f' : 'true';
@@ -66,19 +84,25 @@ function bash(entries: readonly Entry[]): string {
 ${values.join('\n')}
         *) ;;
       esac
-      if [[ $word == -* ]]; then COMPREPLY=($(compgen -W ${single(all)} -- "$word"))
-      else COMPREPLY=($(${rest} -- "$word")); fi ;;`;
+      if [[ $word == -* ]]; then _quoin_offer < <(compgen -W ${single(all)} -- "$word")
+      else _quoin_offer < <(${rest} -- "$word"); fi ;;`;
   });
   return `# Completion of quoin for bash:  source <(quoin completion bash)
+# A line for each: the name of a file may have spaces in it.
+_quoin_offer() {
+  local line
+  while IFS= read -r line; do COMPREPLY+=("$line"); done
+}
 _quoin() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" head=""
+  if [[ $word == *,* ]]; then head="\${word%,*},"; fi
   COMPREPLY=()
-  if [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -W ${single(`${names} --help --version`)} -- "$word")); return; fi
+  if [[ $COMP_CWORD -eq 1 ]]; then _quoin_offer < <(compgen -W ${single(`${names} --help --version`)} -- "$word"); return; fi
   case "\${COMP_WORDS[1]}" in
 ${cases.join('\n')}
   esac
 }
-complete -o filenames -F _quoin quoin
+complete -o filenames -o default -F _quoin quoin
 `;
 }
 
@@ -88,8 +112,9 @@ const forZsh = (text: string): string => text.replace(/[[\]:\\]/g, '\\$&');
 function zsh(entries: readonly Entry[]): string {
   const commands = entries.map(({ name, says }) => `    ${single(`${name}:${forZsh(says)}`)}`);
   const cases = entries.map(({ name, flags, files, words }) => {
-    const lines = flags.flatMap(({ long, short, says, takesValue, choices }) => {
-      const value = takesValue ? `:value:${choices.length > 0 ? `(${choices.join(' ')})` : '_files'}` : '';
+    const lines = flags.flatMap(({ long, short, says, takesValue, choices, isList }) => {
+      const named = isList ? `_values -s , value ${choices.join(' ')}` : `(${choices.join(' ')})`;
+      const value = takesValue ? `:value:${choices.length > 0 ? named : '_files'}` : '';
       return [long, ...(short ? [short] : [])].map(flag => single(`${flag}[${forZsh(says)}]${value}`));
     });
     const rest = words.length > 0 ? [`'1:what:(${words.join(' ')})'`] : files ? ["'*:file:_files'"] : [];
