@@ -61,7 +61,12 @@ export async function init(named: string, options: InitOptions): Promise<number>
   const facts = await factsFor(folder, options);
   const slug = slugOf(facts.title, 'book');
   const service = options.ci ?? serviceOf(folder);
-  const words = { ...facts, slug, quoin: `^${options.version}`, server: SERVERS[service].server };
+  const words = {
+    ...facts,
+    slug,
+    quoin: whereQuoinIs(HOME, folder, options.version),
+    server: SERVERS[service].server,
+  };
   const foreign = CI_SERVICES.filter(name => name !== service).map(name => SERVERS[name].files);
   const own = starterFiles().filter(path => !foreign.some(other => path.startsWith(other)));
   const wanted = own.map(path => ({
@@ -87,6 +92,17 @@ export async function init(named: string, options: InitOptions): Promise<number>
     process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
   } else process.stderr.write(told(folder, made, kept));
   return 0;
+}
+
+/**
+ * What a project's `package.json` says of Quoin: its version where it came from a registry, which puts it into a
+ * `node_modules`; its folder where it runs from one of its own, for then it need not be in any registry.
+ * @param home the folder of Quoin
+ * @param folder the project's
+ */
+export function whereQuoinIs(home: string, folder: string, version: string): string {
+  if (home.split(/[\\/]/).includes('node_modules')) return `^${version}`;
+  return `file:${relative(folder, home).replaceAll('\\', '/') || '.'}`;
 }
 
 /** What was not said on the command line is asked on a terminal, and taken from the folder and from git elsewhere. */
@@ -182,11 +198,16 @@ function told(folder: string, made: readonly string[], kept: readonly string[]):
   const paint = paintFor(process.stderr, process.env);
   const near = relative(process.cwd(), folder);
   const here = near.startsWith('..') ? folder : near;
+  // A project runs what was compiled, and `npm install` passes over a program that is not there yet.
+  const compiling = existsSync(join(HOME, 'lib', 'cli.js'))
+    ? []
+    : [`  npm --prefix ${typed(HOME)} run compile`];
   const lines = [
     ...made.map(path => `  ${paint('green', 'made')} ${path}`),
     ...kept.map(path => `  ${paint('dim', 'kept')} ${path}`),
     '',
     'Next:',
+    ...compiling,
     ...(here === '' ? [] : [`  cd ${typed(here)}`]),
     ...(existsSync(join(folder, 'node_modules', 'quoin')) ? [] : ['  npm install']),
     '  npm run build',

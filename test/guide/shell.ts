@@ -53,7 +53,10 @@ eval "$script \\"\\$@\\""`,
 export function quoinFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const own = Object.fromEntries(
-    Object.entries(scripts).map(([name, line]) => [name, line.replace(/^node \.ci\/start\.mjs/, 'quoin')]),
+    Object.entries(scripts).map(([name, line]) => [
+      name,
+      line.replace(/^node \.ci\/start\.mjs/, 'quoin').replace(/^tsx \.ci\/compile\.ts$/, 'true'),
+    ]),
   );
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: own }));
 }

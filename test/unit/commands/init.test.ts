@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { UsageError } from '../../../src/commands/exit.ts';
-import { init } from '../../../src/commands/init.ts';
+import { init, whereQuoinIs } from '../../../src/commands/init.ts';
 import { build, newReport } from '../../../src/pipeline.ts';
 
+const root = join(import.meta.dirname, '../../..');
 let scratch: string;
 let said: string[];
 const options = { json: false, version: '1.2.3', author: 'Ada Wren' };
@@ -36,12 +37,18 @@ describe('quoin init', () => {
     expect(JSON.parse(read('the-salt-road/package.json'))).toMatchObject({
       name: 'the-salt-road',
       scripts: { build: 'quoin build' },
-      devDependencies: { quoin: '^1.2.3' },
+      devDependencies: { quoin: `file:${relative(at('the-salt-road'), root)}` },
     });
     expect(parse(read('the-salt-road/.github/workflows/books.yml'))).toHaveProperty('jobs.books');
     expect(read('the-salt-road/.gitignore')).toContain('dist/');
     expect(said.join('')).toContain('npm run build');
     expect(said.join('')).toContain('npx quoin guide first-book');
+  });
+
+  it('takes Quoin from a registry where it came from one, and else from its own folder', () => {
+    expect(whereQuoinIs('/home/nell/quoin', '/home/nell/my-novel', '1.2.3')).toBe('file:../quoin');
+    expect(whereQuoinIs('/usr/lib/node_modules/quoin', '/home/nell/my-novel', '1.2.3')).toBe('^1.2.3');
+    expect(whereQuoinIs('/home/nell/p/node_modules/quoin', '/home/nell/p', '1.2.3')).toBe('^1.2.3');
   });
 
   it('makes a book that builds without a warning', async () => {
