@@ -5,6 +5,7 @@ import { compileLater } from './commands/engine.ts';
 import { failureOf, INTERRUPTED, leftBehind, USAGE } from './commands/exit.ts';
 import { OWN_VERSION as version } from './commands/own-version.ts';
 import { reasonFor } from './commands/refusals.ts';
+import { visibleLines } from './commands/terminal.ts';
 
 compileLater();
 
@@ -20,6 +21,11 @@ const program = new Command('quoin')
   .showSuggestionAfterError()
   .showHelpAfterError('(quoin --help lists the commands)')
   .configureHelp({ optionDescription: described })
+  .configureOutput({
+    writeErr: text => {
+      process.stderr.write(visibleLines(text));
+    },
+  })
   .exitOverride();
 
 const jobs = new Option('-j, --jobs <number>', 'books at a time; without it one for each core').argParser(
@@ -288,27 +294,10 @@ program
     await (await import('./commands/schema.ts')).schema(options);
   });
 
-/** Gives the options and arguments that name things their choices, which need not be looked up to run a command. */
-async function nameChoices(): Promise<void> {
-  const { topicNames } = await import('./commands/guide.ts');
-  guideTopic.choices(topicNames());
-  const { KNOWN_FORMATS, proofingRules, storeNames } = await import('./pipeline.ts');
-  const named: Record<string, readonly string[]> = {
-    '--format <list>': KNOWN_FORMATS,
-    '--explain <rule>': [...(await proofingRules()).map(({ id }) => id.replace('proof/', '')), 'all'],
-    '--store <name>': [...(await storeNames()), 'all'],
-  };
-  for (const option of program.commands.flatMap(({ options }) => options)) {
-    const choices = named[option.flags.replace(/^-\w, /, '')];
-    if (choices) option.choices(choices);
-  }
-}
-
-const guideTopic = new Argument('[topic]', 'a chapter, e.g. first-book');
 program
   .command('guide')
   .description('print the manual: the list of its chapters, or one of them')
-  .addArgument(guideTopic)
+  .argument('[topic]', 'a chapter, e.g. first-book')
   .option('--book', 'make a book of it, with Quoin', false)
   .option(
     '-f, --format <list>',
@@ -324,8 +313,8 @@ program
   .description('print what teaches a shell these commands')
   .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
   .action(async shell => {
-    const { completion } = await import('./commands/completion.ts');
-    await nameChoices();
+    const { completion, nameChoices } = await import('./commands/completion.ts');
+    await nameChoices(program);
     process.stdout.write(completion(program, shell));
   });
 

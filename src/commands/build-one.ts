@@ -23,7 +23,7 @@ import { fromHere, isOpen, openQueries } from './query-list.ts';
 import { type BuildRecord, type Circumstances, recordOf } from './record.ts';
 import { requestFor } from './request.ts';
 import { summary } from './summary.ts';
-import { paintFor } from './terminal.ts';
+import { paintFor, visible } from './terminal.ts';
 import { sourcesOf, upToDate } from './up-to-date.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -89,7 +89,7 @@ function told(
 }
 
 const notBuilt = (path: string): string =>
-  `${paintFor(process.stderr, process.env)('red', 'not built')} ${nameOf(path)}\n\n`;
+  `${paintFor(process.stderr, process.env)('red', 'not built')} ${visible(nameOf(path))}\n\n`;
 
 /** What is said of a book that was given up, and why. */
 export function givenUp(path: string, why: Finding): Outcome {
@@ -123,7 +123,7 @@ export async function keptBook(path: string, settings: BuildSettings): Promise<O
   const code = exitCodeOf([report], strict);
   if (code !== FINE) return { said: `${said}${notBuilt(path)}`, code };
   const paint = paintFor(process.stderr, process.env);
-  const line = `${paint('green', 'up to date')} ${record.book.title}  ${paint('dim', `${join(shownOut, slug)}/`)}\n`;
+  const line = `${paint('green', 'up to date')} ${record.book.title}  ${paint('dim', visible(`${join(shownOut, slug)}/`))}\n`;
   return { said: said + line, code, ...(settings.records && { record }) };
 }
 

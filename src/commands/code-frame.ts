@@ -1,3 +1,5 @@
+import { visible } from './terminal.ts';
+
 export const linesOfSource = (source: string): string[] => source.split(/\r\n|\r|\n/);
 
 /**
@@ -20,7 +22,7 @@ export function codeFrame(
   const frame: string[] = [];
   for (let n = Math.max(1, line - 1); n <= Math.min(lines.length, line + 1); n++) {
     const text = lines[n - 1] ?? '';
-    const shown = text.slice(from, from + width).replaceAll('\t', ' ');
+    const shown = visible(text.slice(from, from + width).replaceAll('\t', ' '));
     const cut = from > 0 && shown !== '' ? `…${shown.slice(1)}` : shown;
     frame.push(`${n === line ? '>' : ' '} ${String(n).padStart(digits)} | ${cut}`.trimEnd());
     if (n === line) frame.push(`  ${' '.repeat(digits)} | ${' '.repeat(Math.max(0, column - 1 - from))}^`);

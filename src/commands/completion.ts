@@ -53,6 +53,23 @@ function entriesOf(program: Command): Entry[] {
   }));
 }
 
+/** Gives what names things its choices, which need not be looked up to run a command. */
+export async function nameChoices(program: Command): Promise<void> {
+  const { topicNames } = await import('./guide.ts');
+  const { KNOWN_FORMATS, proofingRules, storeNames } = await import('../pipeline.ts');
+  const named: Record<string, readonly string[]> = {
+    '--format <list>': KNOWN_FORMATS,
+    '--explain <rule>': [...(await proofingRules()).map(({ id }) => id.replace('proof/', '')), 'all'],
+    '--store <name>': [...(await storeNames()), 'all'],
+  };
+  for (const option of program.commands.flatMap(({ options }) => options)) {
+    const choices = named[option.flags.replace(/^-\w, /, '')];
+    if (choices) option.choices(choices);
+  }
+  const guide = program.commands.find(command => command.name() === 'guide');
+  guide?.registeredArguments[0]?.choices(topicNames());
+}
+
 /**
  * `quoin completion`: a script that teaches a shell the commands, made from the commands themselves.
  * @param program the whole command line

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { codeFrame } from './code-frame.ts';
 import type { Asked } from './query-list.ts';
-import type { Paint } from './terminal.ts';
+import { type Paint, visible } from './terminal.ts';
 
 /** Someone who can be asked: a person at a terminal, or a test. */
 export interface Respondent {
@@ -81,7 +81,7 @@ export async function converse(
   for (const [index, asked] of queries.entries()) {
     const { query, message } = asked;
     const { position, alternatives } = query;
-    const place = position && `${position.file}:${position.start.line}:${position.start.column}`;
+    const place = position && `${visible(position.file)}:${position.start.line}:${position.start.column}`;
     respondent.say(`${paint('dim', `${index + 1} of ${queries.length}`)}  ${message}\n`);
     if (place) respondent.say(`  ${paint('dim', 'at')} ${place}\n`);
     const source = position && sources.get(position.file);

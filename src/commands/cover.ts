@@ -6,7 +6,7 @@ import { findBooks } from './find-books.ts';
 import { type LimitOptions, limitsFrom } from './limits.ts';
 import { exitCodeOf, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
-import { paintFor, progressOn } from './terminal.ts';
+import { paintFor, progressOn, visible } from './terminal.ts';
 import { withinLimits } from './within-limits.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -60,7 +60,7 @@ export async function cover(named: string[], options: CoverOptions): Promise<num
     const chosen = drawn.entries.find(entry => entry.chosen);
     const faulty = drawn.entries.filter(entry => entry.faults.length > 0).length;
     process.stdout.write(
-      `${join(out, file)}: ${drawn.entries.length} covers, ${faulty} with a fault; a build takes ${chosen?.family}\n`,
+      `${visible(join(out, file))}: ${drawn.entries.length} covers, ${faulty} with a fault; a build takes ${chosen?.family}\n`,
     );
   }
   return exitCodeOf(reports, false);

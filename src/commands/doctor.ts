@@ -7,7 +7,7 @@ import { findBooks } from './find-books.ts';
 import { type LimitOptions, limitsFrom } from './limits.ts';
 import { count } from './numbers.ts';
 import { requestFor } from './request.ts';
-import { type Paint, paintFor } from './terminal.ts';
+import { type Paint, paintFor, visible } from './terminal.ts';
 import { typed } from './typed.ts';
 import { withinLimits } from './within-limits.ts';
 
@@ -179,7 +179,7 @@ function shown(symptoms: readonly Symptom[], paint: Paint): string {
   const width = Math.max(...symptoms.map(({ what }) => what.length));
   const lines = symptoms.flatMap(({ what, state, found, advice }) => {
     const [colour, sign] = SIGNS[state];
-    const line = `${paint(colour, sign)}  ${what.padEnd(width)}  ${found}`;
+    const line = `${paint(colour, sign)}  ${visible(what.padEnd(width))}  ${visible(found)}`;
     return advice === undefined ? [line] : [line, `        ${paint('dim', advice)}`];
   });
   const broken = symptoms.filter(({ state }) => state === 'broken').length;

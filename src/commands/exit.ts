@@ -1,3 +1,5 @@
+import { visible, visibleLines } from './terminal.ts';
+
 /** Exit codes: what a script may rely on. */
 export const FINE = 0;
 /** Problems in the book: its text, its pictures, what is made of them. */
@@ -24,11 +26,11 @@ export interface Failure {
 }
 
 export function failureOf(thrown: unknown): Failure {
-  if (thrown instanceof UsageError) return { said: `quoin: ${thrown.message}\n`, code: USAGE };
-  if (thrown instanceof WriteError) return { said: `quoin: ${thrown.message}\n`, code: USAGE };
+  if (thrown instanceof UsageError) return { said: `quoin: ${visible(thrown.message)}\n`, code: USAGE };
+  if (thrown instanceof WriteError) return { said: `quoin: ${visible(thrown.message)}\n`, code: USAGE };
   const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return {
-    said: `This is a mistake in Quoin, not in your book. Please report it:\n${trace}\n`,
+    said: `This is a mistake in Quoin, not in your book. Please report it:\n${visibleLines(trace)}\n`,
     code: BUG,
   };
 }

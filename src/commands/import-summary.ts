@@ -2,7 +2,7 @@ import { sectionsOf, walk } from '../book/visit.ts';
 import { countWords } from '../book/words.ts';
 import type { Reading } from '../pipeline.ts';
 import { count } from './numbers.ts';
-import type { Paint } from './terminal.ts';
+import { type Paint, visible } from './terminal.ts';
 import { typed } from './typed.ts';
 
 /** What was found in a manuscript, and the files it became. */
@@ -58,10 +58,10 @@ export function importSummary(facts: ImportFacts, folder: string, paint: Paint):
   const open = `${queries} open ${queries === 1 ? 'query stands' : 'queries stand'} in the chapters as \`<!-- query … -->\`\n`;
   return [
     `${paint('green', book.title || 'A book without a title')}  ${head.join(' · ')}\n`,
-    paint('dim', `  ${folder}/`),
+    paint('dim', `  ${visible(folder)}/`),
     `\n${files.map(file => `  ${file}\n`).join('')}\n`,
     queries > 0 ? open : '',
-    book.title === '' ? `write its \`title:\` in ${folder}/book.yaml\n` : '',
+    book.title === '' ? `write its \`title:\` in ${visible(folder)}/book.yaml\n` : '',
     `next: look through the chapters, then \`quoin build ${typed(folder)}\`\n\n`,
   ].join('');
 }

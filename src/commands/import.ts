@@ -17,7 +17,7 @@ import { type LimitOptions, limitsFrom } from './limits.ts';
 import { asData, exitCodeOf, pretty } from './messages.ts';
 import { requestFor } from './request.ts';
 import { temporaryFolder } from './temporary.ts';
-import { paintFor, progressOn } from './terminal.ts';
+import { paintFor, progressOn, visible } from './terminal.ts';
 import { sayAlone, withinLimits } from './within-limits.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -53,7 +53,7 @@ export async function importManuscript(named: string, options: ImportOptions): P
   if (code !== undefined) return code;
   const refused = paintFor(process.stderr, process.env)('red', 'not imported');
   sayAlone(report);
-  process.stderr.write(`${refused} ${basename(path)}\n\n`);
+  process.stderr.write(`${refused} ${visible(basename(path))}\n\n`);
   return PROBLEMS;
 }
 
@@ -83,7 +83,7 @@ async function importAs(
     process.stderr.write(pretty(report, sources, { paint, verbose: options.verbose, shown }));
   }
   if (!reading || !files || code !== 0) {
-    process.stderr.write(`${paint('red', 'not imported')} ${basename(path)}\n\n`);
+    process.stderr.write(`${paint('red', 'not imported')} ${visible(basename(path))}\n\n`);
     return code;
   }
   writeFiles(files.map(({ path: name, bytes }) => ({ path: join(folder, name), bytes })));

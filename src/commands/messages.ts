@@ -5,7 +5,7 @@ import type { Point } from '../book/position.ts';
 import { newReport } from '../pipeline.ts';
 import { codeFrame, linesOfSource } from './code-frame.ts';
 import { FINE, PROBLEMS, USAGE } from './exit.ts';
-import { type Paint, plain } from './terminal.ts';
+import { type Paint, plain, visible, visibleLines } from './terminal.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 /** Of one rule only the first few are shown; the rest is counted and stands in `build.json`. */
@@ -72,8 +72,8 @@ export function pretty(
     }
     const colour = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan';
     const place = message.file ? [shown(message.file), message.line, message.column].filter(Boolean) : [];
-    out.push(`${paint(colour, severity)} ${message.reason} ${paint('dim', rule)}`);
-    if (place.length > 0) out.push(`  ${paint('dim', 'at')} ${place.join(':')}`);
+    out.push(`${paint(colour, severity)} ${visible(message.reason)} ${paint('dim', rule)}`);
+    if (place.length > 0) out.push(`  ${paint('dim', 'at')} ${visible(place.join(':'))}`);
     const { file } = message;
     const source = file === undefined ? undefined : sources.get(file);
     if (file !== undefined && source !== undefined && message.line && message.column) {
@@ -81,7 +81,7 @@ export function pretty(
       lines.set(file, parted);
       for (const line of codeFrame(parted, message.line, message.column)) out.push(`  ${line}`);
     }
-    if (message.note) out.push(`  ${paint('dim', 'hint:')} ${message.note}`);
+    if (message.note) out.push(`  ${paint('dim', 'hint:')} ${visibleLines(message.note)}`);
     if (message.query) out.push(`  ${paint('dim', 'query:')} ${message.query.id}`);
     out.push('');
   }

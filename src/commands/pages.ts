@@ -5,7 +5,7 @@ import { type LimitOptions, limitsFrom } from './limits.ts';
 import { exitCodeOf, pretty } from './messages.ts';
 import { type CompromiseData, type PagesData, pagesData } from './pages-data.ts';
 import { requestFor } from './request.ts';
-import { paintFor, progressOn } from './terminal.ts';
+import { paintFor, progressOn, visible } from './terminal.ts';
 import { withinLimits } from './within-limits.ts';
 
 export interface PagesOptions extends LimitOptions {
@@ -97,7 +97,7 @@ export function describePages(
     const listed = all ? found : found.sort((a, b) => badness(b) - badness(a)).slice(0, SHOWN_PER_KIND);
     for (const compromise of listed) {
       const { page, folio, file, line, words } = compromise;
-      const place = file === undefined ? '' : `  ${shown(file)}:${line}`;
+      const place = file === undefined ? '' : `  ${visible(shown(file))}:${line}`;
       const printed = folio === String(page) ? '' : `, printed ${folio}`;
       out.push(`  page ${page}${printed}${measuredAs(compromise)}${place}`);
       if (words) out.push(`    ${words}`);

@@ -5,7 +5,7 @@ import { findBooks } from './find-books.ts';
 import { type LimitOptions, limitsFrom } from './limits.ts';
 import { serve } from './preview/server.ts';
 import { Workshop } from './preview/workshop.ts';
-import { paintFor } from './terminal.ts';
+import { paintFor, visible } from './terminal.ts';
 import { typed } from './typed.ts';
 import { watch } from './watch.ts';
 
@@ -27,18 +27,18 @@ export async function preview(named: string | undefined, options: PreviewOptions
   const books = findBooks(named === undefined ? [] : [named], process.cwd());
   const [book, ...others] = books;
   if (book === undefined || others.length > 0) {
-    const names = books.map(path => `quoin preview ${typed(relative(process.cwd(), path))}`);
-    throw new UsageError(`there are ${books.length} books here; name one:\n  ${names.join('\n  ')}`);
+    const names = books.map(path => `\`quoin preview ${typed(relative(process.cwd(), path))}\``);
+    throw new UsageError(`there are ${books.length} books here; name one: ${names.join(', ')}`);
   }
   const workshop = new Workshop(book, limitsFrom(options), options.encoding);
   const port = await listen(serve(workshop), options.port);
   const paint = paintFor(process.stderr, process.env);
   const say = (text: string): boolean => process.stderr.write(`${text}\n`);
-  say(`${workshop.name} at ${paint('cyan', `http://localhost:${port}/`)}`);
+  say(`${visible(workshop.name)} at ${paint('cyan', `http://localhost:${port}/`)}`);
   workshop.listen(news => {
     say(
       'trouble' in news
-        ? paint('red', `not set: ${news.trouble[0]?.message ?? 'see the browser'}`)
+        ? paint('red', `not set: ${visible(news.trouble[0]?.message ?? 'see the browser')}`)
         : paint('dim', `${news.pages.length} pages, ${news.words} words`),
     );
   });

@@ -7,7 +7,7 @@ import { type LimitOptions, limitsFrom } from './limits.ts';
 import { exitCodeOf, pretty } from './messages.ts';
 import { fromHere, inOrder, isListed, isOpen, openQueries, prettyList, queryData } from './query-list.ts';
 import { requestFor } from './request.ts';
-import { paintFor } from './terminal.ts';
+import { paintFor, visible } from './terminal.ts';
 import { withinLimits } from './within-limits.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -176,7 +176,7 @@ async function askThrough(
     const current = now;
     const open = inOrder(current.reading).filter(asked => isOpen(asked) && !seen.has(asked.query.id));
     if (open.length === 0) break;
-    person.say(`${paint('bold', current.name)}\n\n`);
+    person.say(`${paint('bold', visible(current.name))}\n\n`);
     for (const { query } of open) seen.add(query.id);
     const keep = async (id: string, key: string): Promise<void> => {
       answers.set(id, key);
@@ -186,7 +186,7 @@ async function askThrough(
   }
   const { reading, name } = await again(book);
   const left = reading.queries.filter(isOpen).length;
-  const file = basename(reading.answersFile);
+  const file = visible(basename(reading.answersFile));
   const kept = answers.size > 0 ? `${answers.size} answered, kept in ${file}; ` : '';
   person.say(`\n${kept}${left === 0 ? 'no open queries' : openQueries(left, name)}\n`);
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { type Alternative, wordsAt } from '../book/query.ts';
 import type { Built, Reading } from '../pipeline.ts';
-import type { Paint } from './terminal.ts';
+import { type Paint, visible } from './terminal.ts';
 import { typed } from './typed.ts';
 
 export type Asked = Built['queries'][number];
@@ -52,7 +52,7 @@ export function prettyQuery({ query, message, answer }: Asked, paint: Paint): st
   return [
     `${paint(answer === undefined ? 'yellow' : 'green', id)} ${message} ${paint('dim', rule)}`,
     ...(position
-      ? [`  ${paint('dim', 'at')} ${position.file}:${position.start.line}:${position.start.column}`]
+      ? [`  ${paint('dim', 'at')} ${visible(position.file)}:${position.start.line}:${position.start.column}`]
       : []),
     `  ${wordsAt(evidence)}`,
     ...alternatives.map(choice),
@@ -65,7 +65,7 @@ export function prettyList(reading: Reading, book: string, all: boolean, paint: 
   const listed = inOrder(reading).filter(asked => all || isListed(asked));
   const open = listed.filter(isOpen).length;
   const settled = listed.filter(({ answer }) => answer !== undefined).length;
-  const head = `${paint('bold', book)}  ${open} open, ${settled} answered\n\n`;
+  const head = `${paint('bold', visible(book))}  ${open} open, ${settled} answered\n\n`;
   return head + listed.map(asked => `${prettyQuery(asked, paint)}\n`).join('');
 }
 

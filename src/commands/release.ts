@@ -6,7 +6,7 @@ import { UsageError } from './exit.ts';
 import { count } from './numbers.ts';
 import type { BuildRecord } from './record.ts';
 import { size } from './summary.ts';
-import { paintFor } from './terminal.ts';
+import { paintFor, visible } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface ReleaseOptions {
@@ -86,7 +86,7 @@ export function release(named: readonly string[], options: ReleaseOptions): numb
       ({ name, bytes }) => `  ${name.padEnd(width)}  ${paint('dim', size(bytes).padStart(7))}`,
     );
     process.stderr.write(
-      `${paint('green', relative(process.cwd(), resolve(out)) || '.')}  ${count(released.length, 'file')} of ${count(slugs.length, 'book')}\n${lines.join('\n')}\n`,
+      `${paint('green', visible(relative(process.cwd(), resolve(out)) || '.'))}  ${count(released.length, 'file')} of ${count(slugs.length, 'book')}\n${lines.join('\n')}\n`,
     );
   }
   return 0;

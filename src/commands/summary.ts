@@ -1,6 +1,6 @@
 import { count } from './numbers.ts';
 import type { BuildRecord } from './record.ts';
-import type { Paint } from './terminal.ts';
+import { type Paint, visible } from './terminal.ts';
 
 export const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -17,5 +17,5 @@ export function summary(record: BuildRecord, folder: string, paint: Paint): stri
   const lines = files.map(
     file => `  ${file.path.padEnd(width)}  ${paint('dim', size(file.bytes).padStart(7))}`,
   );
-  return `${paint('green', book.title)}  ${facts.join(' · ')}\n${paint('dim', `  ${folder}/`)}\n${lines.join('\n')}\n\n`;
+  return `${paint('green', book.title)}  ${facts.join(' · ')}\n${paint('dim', `  ${visible(folder)}/`)}\n${lines.join('\n')}\n\n`;
 }

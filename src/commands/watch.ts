@@ -1,6 +1,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { WriteError } from './exit.ts';
+import { visible, visibleLines } from './terminal.ts';
 
 /** Wait this long after the last change: editors write a file in several steps. */
 const SETTLE_MS = 40;
@@ -38,7 +39,9 @@ export async function watch(
       await rebuild(now);
     } catch (error) {
       const { message, stack } = error as Error;
-      process.stderr.write(error instanceof WriteError ? `quoin: ${message}\n` : `${stack}\n`);
+      process.stderr.write(
+        error instanceof WriteError ? `quoin: ${visible(message)}\n` : `${visibleLines(stack ?? message)}\n`,
+      );
     }
     running = false;
     await run();

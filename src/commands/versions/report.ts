@@ -1,6 +1,6 @@
 /** What changed between two versions of a book, for a person: on a terminal, or as Markdown under a pull request. */
 import { count, number } from '../numbers.ts';
-import type { Paint } from '../terminal.ts';
+import { type Paint, visible } from '../terminal.ts';
 import type { ChangedPassage, Comparison, Piece } from './compare.ts';
 import type { RangeComparison, Uncompared } from './range.ts';
 
@@ -15,12 +15,12 @@ export interface Hand {
 }
 
 export const onTerminal = (paint: Paint): Hand => ({
-  heading: text => paint('bold', text),
+  heading: text => paint('bold', visible(text)),
   item: text => `  ${text}`,
   removed: text => paint('red', `[-${text}-]`),
   added: text => paint('green', `{+${text}+}`),
-  quiet: text => paint('dim', text),
-  words: text => text,
+  quiet: text => paint('dim', visible(text)),
+  words: visible,
 });
 
 /** Signs that Markdown or HTML would take for markup. */

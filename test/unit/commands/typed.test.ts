@@ -26,6 +26,14 @@ describe('the name of a file in a hint', () => {
     expect(typed('cost $5')).toBe("'cost $5'");
   });
 
+  it('shows a control character as a shell reads it back', () => {
+    expect(typed('a\x1b[31m\nb')).toBe(String.raw`$'a\x1b[31m\x0ab'`);
+    const { stdout } = spawnSync('bash', ['--norc', '-c', `printf %s ${typed("it's \x1b \n \\ new")}`], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe("it's \x1b \n \\ new");
+  });
+
   it.skipIf(process.platform === 'win32')('is the same file when it is pasted', () => {
     for (const name of NAMES) {
       const { stdout } = spawnSync('sh', ['-c', `printf %s ${typed(name)}`], { encoding: 'utf8' });
