@@ -2,9 +2,9 @@ import { visible, visibleLines } from './terminal.ts';
 
 /** Exit codes: what a script may rely on. */
 export const FINE = 0;
-/** Problems in the book: its text, its pictures, what is made of them. */
+/** Problems in the book, or with the place it is written to. */
 export const PROBLEMS = 1;
-/** Usage or configuration: the command line, the settings and the files they name, the place to write to. */
+/** Usage or configuration. */
 export const USAGE = 2;
 /** A mistake of ours. */
 export const BUG = 3;
@@ -27,7 +27,7 @@ export interface Failure {
 
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof UsageError) return { said: `quoin: ${visible(thrown.message)}\n`, code: USAGE };
-  if (thrown instanceof WriteError) return { said: `quoin: ${visible(thrown.message)}\n`, code: USAGE };
+  if (thrown instanceof WriteError) return { said: `quoin: ${visible(thrown.message)}\n`, code: PROBLEMS };
   const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return {
     said: `This is a mistake in Quoin, not in your book. Please report it:\n${visibleLines(trace)}\n`,

@@ -21,20 +21,8 @@ export function exitCodeOf(reports: readonly VFile[], strict: boolean): number {
   const messages = reports.flatMap(report => report.messages);
   const failing = messages.filter(message => message.fatal === true || (strict && message.fatal === false));
   if (failing.length === 0) return FINE;
-  return failing.some(message => message.fatal === true && isConfiguration(message)) ? USAGE : PROBLEMS;
+  return failing.some(message => message.fatal === true && message.source === 'config') ? USAGE : PROBLEMS;
 }
-
-/** Rules on files that are named, whether the text or the settings name them. */
-const NAMED_FILES: readonly string[] = [
-  'ingest/missing-chapter',
-  'ingest/missing-image',
-  'ingest/remote-image',
-  'ingest/outside-root',
-];
-
-const isConfiguration = (message: VFileMessage): boolean =>
-  message.source === 'config' ||
-  (NAMED_FILES.includes(ruleOf(message)) && /(?:^|\/)book\.yaml$/.test(message.file ?? ''));
 
 /** Turns the name of a file in a report into the one to print. */
 type Shown = (file: string) => string;

@@ -81,7 +81,7 @@ const REFUSALS: Refusal[] = [
       'book/02-two.md': '# Two\n\nText.\n',
     },
     args: ['book'],
-    code: 2,
+    code: 1,
     says: [/book\/book\.yaml:5/, '`02-tow.md`', '02-two.md'],
   },
   {
@@ -169,7 +169,7 @@ const REFUSALS: Refusal[] = [
       'Keel.ttf': 'x',
     },
     args: ['book'],
-    code: 2,
+    code: 1,
     says: ['book/book.yaml:5:14', /leaves the book's folder/],
   },
 ];

@@ -23,7 +23,7 @@ describe('a place that cannot be written to', () => {
       expect(err).toMatch(
         /^quoin: `distfile\/x\/.* cannot be written: a file stands where its folder should be/m,
       );
-      expect(code).toBe(2);
+      expect(code).toBe(1);
     }),
   );
 
@@ -35,7 +35,7 @@ describe('a place that cannot be written to', () => {
       ]) {
         const { code, err } = await quoin(project, args);
         expect(err).toContain('cannot be written: no folder can be made there; name another');
-        expect(code).toBe(2);
+        expect(code).toBe(1);
       }
     }),
   );
@@ -52,7 +52,7 @@ describe('a place that cannot be written to', () => {
       const nowhere = { TMPDIR: join(project, 'nowhere'), TMP: join(project, 'nowhere') };
       const { code, err } = await quoin(project, ['import', 'a.md', '--out', 'made'], nowhere);
       expect(err).toMatch(/^quoin: no temporary folder can be made in `.*nowhere`/m);
-      expect(code).toBe(2);
+      expect(code).toBe(1);
       expect(readdirSync(project).sort()).toEqual(['a.md', 'distfile']);
     }));
 });

@@ -36,7 +36,7 @@ const refused = (id: Row['id'], what: string, name: Call, code: string, says: st
   files: BOOK,
   arrange: failing(name, code),
   run: html,
-  code: 2,
+  code: 1,
   says: ['cannot be written', says],
 });
 
@@ -50,7 +50,7 @@ export const FAULTS: readonly Row[] = [
     what: 'a file where the folder of books should be',
     files: { ...BOOK, out: 'a file' },
     run: [...html, '--out', 'out'],
-    code: 2,
+    code: 1,
     says: ['`out/a/a.html` cannot be written', 'a file stands where its folder should be'],
   },
   {
@@ -62,7 +62,7 @@ export const FAULTS: readonly Row[] = [
       return undefined;
     },
     run: [...html, '--out', 'out'],
-    code: 2,
+    code: 1,
     says: ['`out/a/a.html` cannot be written', 'a folder of that name stands there'],
   },
   {

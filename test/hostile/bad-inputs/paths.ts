@@ -49,7 +49,7 @@ export const PATHS: readonly Row[] = [
       'book/book.yaml': book('chapters:\n  - 01.md\n  - ../../etc/passwd\ncover-image: ../../etc/hosts\n'),
       'book/01.md': '# One\n\nIt rained.\n',
     },
-    code: 2,
+    code: 1,
     says: ['`../../etc/passwd` leaves', '`../../etc/hosts` leaves'],
   },
   refused('path-02', 'an address of this machine', 'file:///etc/passwd', OUTSIDE),
@@ -73,7 +73,7 @@ export const PATHS: readonly Row[] = [
       symlinkSync('/etc', join(project, 'book/etc'));
       return undefined;
     },
-    code: 2,
+    code: 1,
     says: ['`02.md` leaves', '`etc/hosts` leaves'],
   },
   {
