@@ -194,23 +194,30 @@ export function placesOf(settings: Settings): Map<string, Position> {
 
 type Issue = z.core.$ZodIssue;
 
+/** A complaint, where it is, and whether it is of the key there. */
+interface Complaint {
+  issue: Issue;
+  path: PropertyKey[];
+  key: boolean;
+}
+
 /** The complaint of the alternative that came nearest, for values that may have several shapes. */
-function innermost(issue: Issue): { issue: Issue; path: PropertyKey[] } {
-  if (issue.code === 'invalid_key' && issue.issues[0])
-    return { issue: issue.issues[0], path: [...issue.path] };
-  if (issue.code !== 'invalid_union') return { issue, path: [...issue.path] };
-  let best: { issue: Issue; path: PropertyKey[] } | undefined;
+function innermost(issue: Issue): Complaint {
+  const whole = { issue, path: [...issue.path], key: false };
+  if (issue.code === 'invalid_key' && issue.issues[0]) return { ...whole, issue: issue.issues[0], key: true };
+  if (issue.code !== 'invalid_union') return whole;
+  let best: Complaint | undefined;
   for (const errors of issue.errors) {
     // A key that is none says more than that the key it was meant for is missing.
     const first = errors.find(({ code }) => code === 'unrecognized_keys') ?? errors[0];
     const inner = first && innermost(first);
     if (inner && (!best || nearness(inner) > nearness(best))) best = inner;
   }
-  return best ? { issue: best.issue, path: [...issue.path, ...best.path] } : { issue, path: [...issue.path] };
+  return best ? { ...best, path: [...whole.path, ...best.path] } : whole;
 }
 
 /** How near to what was meant an alternative came: deeper inside it, and there of the right kind. */
-const nearness = ({ issue, path }: { issue: Issue; path: readonly PropertyKey[] }): number =>
+const nearness = ({ issue, path }: Complaint): number =>
   2 * path.length + (issue.code === 'invalid_type' ? 0 : 1);
 
 /** The keys that settings may have at a path. */
@@ -303,13 +310,14 @@ export function readSettings<S extends z.ZodObject>(
     const node = nodeAt(root, path, key);
     const written = isScalar(node) ? `\`${String(node.value).slice(0, 80)}\` ` : '';
     const message = issue.code === 'invalid_type' ? wrongKind(issue, path) : `${written}${issue.message}`;
-    const key = path.length === 1 ? String(path[0]) : undefined;
-    const example = issue.code === 'invalid_type' && key !== undefined ? settings.example?.(key) : undefined;
+    const name = path.length === 1 ? String(path[0]) : undefined;
+    const example =
+      issue.code === 'invalid_type' && name !== undefined ? settings.example?.(name) : undefined;
     tell(report, {
       rule: 'config/value',
       severity: 'error',
       message,
-      ...(example !== undefined && { hint: `${key}: ${example}` }),
+      ...(example !== undefined && { hint: `${name}: ${example}` }),
       position: place(settings, node.range),
     });
   }

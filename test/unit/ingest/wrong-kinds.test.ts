@@ -19,7 +19,7 @@ it.each([
     '`title` must be a word or a line',
     'title: The Salt Road',
   ],
-  ['a number', 'price: 4.99', '`price` must be keys and values', 'price: { USD: 4.99, EUR: 4.49 }'],
+  ['a number', 'price: 4.99', '`price` must be keys and values', expect.stringMatching(/^price: \{ /)],
   ['a word', 'editions: kobo', '`editions` must be keys and values', expect.stringMatching(/^editions: \{ /)],
   [
     'a list of rules',
