@@ -1,16 +1,10 @@
+import type { Section } from '../book/book.ts';
 import type { Inquiry } from '../book/inquiry.ts';
-import {
-  type Block,
-  type Paragraph,
-  refill,
-  type Stanza,
-  type Verse,
-  type VerseLine,
-} from '../book/nodes.ts';
+import { type Block, type Paragraph, refill } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { isBookOfPoems } from './book-of-poems.ts';
-import { linesOf, placeOf } from './cut-inlines.ts';
+import { linesOf } from './cut-inlines.ts';
 import { isEdgeOfLetter } from './letters.ts';
 import {
   areLabelled,
@@ -26,15 +20,16 @@ import {
   widthOf,
 } from './line-ends.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
-import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
+import { type PoemReading, readPoem, readQuoted } from './poem-lines.ts';
+import { edgeOf, verseOf } from './stanzas.ts';
 import { isVerse, LONGEST_LINE, mayBeVerse, startsInCapital } from './verse-lines.ts';
 
 /**
  * How the lines of a paragraph read: as verse, as lines that end where their author ended them, as a speech under the
- * name of who speaks, or so that only the author knows.
+ * name of who speaks, or so that only the author knows; in a book of poems, as lines of prose that an editor broke.
  */
-type Manner = 'verse' | 'lines' | 'speech' | 'doubtful';
+type Manner = 'verse' | 'lines' | 'speech' | 'doubtful' | 'wrapped';
 
 /** Words that lead to verse: “She sang:”. */
 const LEADS = /:["'”’]?$/;
@@ -83,33 +78,6 @@ function opensSong(block: Block, next: Block | undefined, ends: LineEnds): boole
   return isStanza(block) && isStanza(next);
 }
 
-const STEP = 2;
-
-/**
- * @param inPoems whether the first line, too, stands where its author wants it; in prose it is indented as paragraphs are,
- *   or its indent was the reader's to take away
- */
-function stanzaOf(block: Paragraph, inPoems: boolean): Stanza {
-  const text = plainText(block.children);
-  const lines = linesOf(block);
-  const indents = [...text.matchAll(/(?:^|\n)([ \t]*)(?=\S)/g)].map(
-    match => (match[1] ?? '').replaceAll('\t', ' '.repeat(2 * STEP)).length,
-  );
-  if (inPoems && indents[0] === 0) indents[0] = (block.position?.start.column ?? 1) - 1;
-  const counted = inPoems ? indents : indents.slice(1);
-  const least = counted.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
-  const children = lines.map((line, index): VerseLine => {
-    const stays = index === 0 && !inPoems;
-    const indent = stays ? 0 : Math.floor(Math.max(0, (indents[index] ?? 0) - least) / STEP);
-    const { children } = line;
-    const position = placeOf(children);
-    return { type: 'verseLine', indent, children, ...(position && { position }) };
-  });
-  return block.position
-    ? { type: 'stanza', children, position: block.position }
-    : { type: 'stanza', children };
-}
-
 const VERSE: Alternative = { key: 'verse', meaning: 'verse; the lines stay as they are broken' };
 const LINES: Alternative = { key: 'lines', meaning: 'lines of the text that end where they end' };
 const PROSE: Alternative = { key: 'prose', meaning: 'prose; the lines run on into each other' };
@@ -139,6 +107,12 @@ const TOLD: Record<Manner, { done: string; severity: 'info' | 'warning'; confide
       severity: 'warning',
       confidence: 0.5,
       what: 'The short lines from % on may be verse; they are set as prose, and their ends are lost',
+    },
+    wrapped: {
+      done: 'prose',
+      severity: 'warning',
+      confidence: 0.6,
+      what: 'The lines from % on look as if an editor had broken them; they are set as prose, and their ends are lost',
     },
   };
 
@@ -181,39 +155,52 @@ function linesAt(blocks: readonly Block[], from: number, ends: LineEnds): Found 
   return { stanzas, manner };
 }
 
-/** In a book of poems every line end counts, but for those of prose that an editor wrapped. */
-function readInPoems(block: Block): 'verse' | 'doubtful' | 'line' | undefined {
-  if (!isParagraph(block)) return undefined;
-  const lines = linesOf(block).map(line => line.text);
-  if (isOrnament(lines.join(''))) return undefined;
-  if (lines.length > 1)
-    return isWrapped(lines) && !isVerse(lines, { led: true, marked: isMarked(block) }) ? 'doubtful' : 'verse';
-  return lines.length === 1 && widthOf(lines) <= LONGEST_LINE ? 'line' : undefined;
-}
-
-/** The stanzas of a poem in a book of poems; a line by itself is a stanza where the section has others. */
-function stanzasAt(blocks: readonly Block[], from: number): Found | undefined {
-  if (isEdgeOfLetter(blocks, from)) return undefined;
-  const reading = readInPoems(blocks[from] as Block);
-  if (reading === undefined) return undefined;
+/** Lines that an editor broke are asked about; a line by itself is a stanza where the section has others. */
+function stanzasAt(
+  blocks: readonly Block[],
+  from: number,
+  readings: ReadonlyMap<Block, PoemReading>,
+): Found | undefined {
+  const reading = readings.get(blocks[from] as Block);
+  if (reading === undefined || isEdgeOfLetter(blocks, from)) return undefined;
   const stanzas: Paragraph[] = [];
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at] as Block;
-    const own = readInPoems(block);
-    if (!isParagraph(block) || own === undefined || (own === 'doubtful') !== (reading === 'doubtful')) break;
+    const own = readings.get(block);
+    if (!isParagraph(block) || own === undefined || (own === 'wrapped') !== (reading === 'wrapped')) break;
     stanzas.push(block);
   }
-  return { stanzas, manner: reading === 'doubtful' ? 'doubtful' : 'verse' };
+  return { stanzas, manner: reading === 'wrapped' ? 'wrapped' : 'verse' };
 }
 
-function findLines(blocks: readonly Block[], inquiry: Inquiry, ends: LineEnds, inPoems: boolean): Block[] {
+/** Where lines stand: in prose, in a book of poems, or quoted where poems are, by themselves or before a book. */
+type Place = 'prose' | 'poem' | 'quoted';
+
+/** Lines quoted from elsewhere keep their ends, where they may be verse at all. */
+function quotedAt(blocks: readonly Block[], from: number): Found | undefined {
+  const manner = readQuoted(blocks[from]);
+  if (manner === undefined) return undefined;
+  const stanzas: Paragraph[] = [];
+  for (let at = from; at < blocks.length && readQuoted(blocks[at]) === manner; at++) {
+    const block = blocks[at];
+    if (isParagraph(block)) stanzas.push(block);
+  }
+  return { stanzas, manner };
+}
+
+function findLines(blocks: readonly Block[], inquiry: Inquiry, ends: LineEnds, place: Place): Block[] {
   const kept: Block[] = [];
-  const ofPoems = inPoems && blocks.some(block => readInPoems(block) === 'verse');
+  const readings: ReadonlyMap<Block, PoemReading> = place === 'poem' ? readPoem(blocks) : new Map();
+  const ofPoems = [...readings.values()].some(reading => reading !== 'line');
+  const edge = ofPoems ? edgeOf(blocks.filter(block => readings.has(block))) : undefined;
   for (let index = 0; index < blocks.length; ) {
     const block = blocks[index] as Block;
-    const found = ofPoems ? stanzasAt(blocks, index) : linesAt(blocks, index, ends);
+    const found = ofPoems
+      ? stanzasAt(blocks, index, readings)
+      : (linesAt(blocks, index, ends) ?? (place === 'quoted' ? quotedAt(blocks, index) : undefined));
     if (!found) {
-      if (block.type === 'blockquote') block.children = findLines(block.children, inquiry, ends, false);
+      if (block.type === 'blockquote')
+        block.children = findLines(block.children, inquiry, ends, place === 'prose' ? place : 'quoted');
       if (block.type === 'box') refill(block, blocks => findLinesInBox(blocks, inquiry));
       kept.push(block);
       index++;
@@ -222,7 +209,7 @@ function findLines(blocks: readonly Block[], inquiry: Inquiry, ends: LineEnds, i
     const { stanzas, manner } = found;
     index += stanzas.length;
     const answer = settle(stanzas, manner, inquiry);
-    if (answer === 'verse') kept.push(verseOf(stanzas, ofPoems));
+    if (answer === 'verse') kept.push(verseOf(stanzas, edge));
     else if (answer === 'prose') for (const stanza of stanzas) kept.push(stanza);
     else
       for (const stanza of stanzas)
@@ -238,15 +225,9 @@ const findLinesInBox = (blocks: readonly Block[], inquiry: Inquiry): Block[] =>
     const lines = linesOf(block).map(line => line.text);
     if (lines.length < 2 || widthOf(lines) > LONGEST_LINE || isWrapped(lines)) return block;
     const answer = settle([block], 'lines', inquiry);
-    if (answer === 'verse') return verseOf([block], false);
+    if (answer === 'verse') return verseOf([block]);
     return answer === 'lines' ? keepLines(block) : block;
   });
-
-function verseOf(stanzas: readonly Paragraph[], inPoems: boolean): Verse {
-  const verse: Verse = { type: 'verse', children: stanzas.map(stanza => stanzaOf(stanza, inPoems)) };
-  const position = stanzas[0]?.position;
-  return position ? { ...verse, position } : verse;
-}
 
 /** Titles of other books that stand on lines of one paragraph, each as one. */
 function partTitles(block: Block): Block[] {
@@ -262,12 +243,16 @@ export const verse: Pass = {
   run(book, _report, inquiry) {
     const poems = isBookOfPoems(book.metadata);
     const ends = readLineEnds(book);
+    const placeIn = ({ matter, role }: Section): Place => {
+      if (role === 'epigraph') return 'quoted';
+      return poems && matter === 'body' ? 'poem' : 'prose';
+    };
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
       section.children =
         section.role === 'also-by'
           ? section.children.flatMap(partTitles)
-          : findLines(section.children, inquiry, ends, poems && section.matter === 'body');
+          : findLines(section.children, inquiry, ends, placeIn(section));
     }
   },
 };

@@ -8,7 +8,24 @@ const LOOSE = /[ \t\n\r\f\v]+/g;
 /** Where there is more of it than single spaces between words. */
 const HOLDS_LOOSE = /[\t\n\r\f\v]| {2}|^ | $/;
 
-function findLooseSpace({ text, runs }: Prose): Replacement[] {
+/** In a line of verse several spaces are a gap, but for the two that typists put behind a stop. */
+const GAP = /[ \t]{2,}|\t/y;
+const STOPPED = /[.!?:;…]["'”’)]*$/;
+/** As wide as half a step of indent, which two spaces are: what stands under each other goes on doing so. */
+const EN_SPACE = '\u2002';
+const TAB = EN_SPACE.repeat(4);
+
+/** What stands in a line of verse for the gap its author left; undefined where there is none. */
+function gapAt(text: string, start: number, end: number): string | undefined {
+  GAP.lastIndex = start;
+  const gap = GAP.exec(text)?.[0] ?? '';
+  if (gap.length < end - start) return undefined;
+  if (gap === '  ' && STOPPED.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  return gap.replaceAll('\t', TAB).replaceAll(' ', EN_SPACE);
+}
+
+/** @param inVerse whether the text is a line of verse, whose gaps are the author's */
+function findLooseSpace({ text, runs }: Prose, inVerse: boolean): Replacement[] {
   if (!HOLDS_LOOSE.test(text)) return [];
   const found: Replacement[] = [];
   const breaks = new Set(runs.filter(run => !run.holder && text[run.at] === '\n').map(run => run.at));
@@ -18,7 +35,8 @@ function findLooseSpace({ text, runs }: Prose): Replacement[] {
     const atEdge = start === 0 || end === text.length;
     const besideBreak = [...match[0]].some((_, index) => breaks.has(match.index + index));
     if (!besideBreak) {
-      found.push({ start, end, text: atEdge ? '' : ' ' });
+      const gap = inVerse ? gapAt(text, start, end) : undefined;
+      found.push({ start, end, text: atEdge ? '' : (gap ?? ' ') });
       continue;
     }
     for (let at = start; at <= end; at++) {
@@ -39,12 +57,12 @@ function dropEmpty(inlines: Inline[]): void {
   }
 }
 
-/** Folds white space: one space between words, none at the ends of a passage or beside a line break. */
+/** Folds white space: one space between words, none at the ends of a passage or beside a line break. Gaps in verse stay. */
 export const whiteSpace: Pass = {
   name: 'white-space',
   run(book) {
     for (const { prose, passage } of writtenPassages(book)) {
-      rewrite(prose, findLooseSpace(prose));
+      rewrite(prose, findLooseSpace(prose, passage.owner.type === 'verseLine'));
       dropEmpty(passage.children);
     }
   },
