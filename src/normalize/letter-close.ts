@@ -1,6 +1,6 @@
+import { closes, closesAndSigns } from '../book/letter-words.ts';
 import type { Block, LetterLine, LetterPart } from '../book/nodes.ts';
 import { linesOf, placeOf, type WrittenLine } from './cut-inlines.ts';
-import { closes, closesAndSigns } from './letter-words.ts';
 import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
 
 const VALEDICTION =

@@ -1,17 +1,15 @@
 import type { Inquiry } from '../book/inquiry.ts';
 import { isOnlyClose } from '../book/letter-close.ts';
+import { greets } from '../book/letter-words.ts';
 import { type Block, type Blockquote, type Letter, refill } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
 import { bareClosingAt, closingAt, isBareName, isOpened, LONGEST, letterLine, said } from './letter-close.ts';
-import { greets } from './letter-words.ts';
 import { partLines } from './line-ends.ts';
 import { isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 
-const SALUTATION =
-  /^(?:(?:my )?(?:own |very )?(?:dear|dearest|darling|beloved)(?: \p{Lu}?[\p{L}.’' -]{1,40})?|to whom it may concern|(?:dear )?sirs?(?: or madam)?|madam|(?:hi|hey|hello|greetings|good (?:morning|evening)),? \p{Lu}[\p{L}.’' -]{1,30}|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord)\.? \p{Lu}[\p{L}.’' -]{1,30}|to my \p{L}[\p{L}’' -]{1,30})(?:[,:]|\s?[—–]|\s?--)$/iu;
 /** Most lines end otherwise, and need not be held against a list of words. */
 const ENDS_GREETING = /[,:!—–-]$/;
 const DATELINE = /\b\d{1,4}\b|\b(?:street|road|lane|house|hall|avenue)\b|^\p{Lu}\p{L}+day\b/iu;
@@ -25,8 +23,7 @@ const MOST_BLOCKS = 40;
 
 function isGreeting(line: WrittenLine | undefined): line is WrittenLine {
   if (!line || line.text.length > LONGEST || !ENDS_GREETING.test(line.text)) return false;
-  const text = said(line, isOpened(line));
-  return SALUTATION.test(text) || greets(text);
+  return greets(said(line, isOpened(line)));
 }
 
 /** The salutation a paragraph ends in, under a dateline or an address at most. */

@@ -142,6 +142,44 @@ describe('blocks of Markdown', () => {
     ]);
   });
 
+  it.each([
+    [
+      'an address over the greeting',
+      'The Mill House,\nRye, Sussex\n3 May 1912\n\nDear Ned,\n\nI am here.',
+      ['dateline The Mill House,', 'dateline Rye, Sussex', 'dateline 3 May 1912', 'salutation Dear Ned,'],
+    ],
+    [
+      'an address over a line that is said to be the dateline',
+      'The Mill House,\nRye.\n::dateline[3 May 1912]\n\nDear Ned,\n\nI am here.',
+      ['dateline The Mill House,', 'dateline Rye.', 'dateline 3 May 1912', 'salutation Dear Ned,'],
+    ],
+    [
+      'an address over a greeting that is said to be one',
+      '14, Weir Lane,\nRye\n\n::salutation[To the one who knows]\n\nI am here.',
+      ['dateline 14, Weir Lane,', 'dateline Rye', 'salutation To the one who knows'],
+    ],
+    [
+      'an address over a name',
+      '14, Weir Lane,\nRye,\n3 May 1912,\n\nLucie,\n\nI am here.',
+      ['dateline 14, Weir Lane,', 'dateline Rye,', 'dateline 3 May 1912,', 'salutation Lucie,'],
+    ],
+    ['a greeting that the text touches', 'Ned,\nI am here.', ['salutation Ned,']],
+  ])('finds %s', async (_, letter, head) => {
+    expect(await shapes(`:::letter\n${letter}\n:::`)).toEqual([
+      ['letter', ...head.map(line => `letterLine:${line}`), 'paragraph I am here.'],
+    ]);
+  });
+
+  it('takes no text for an address because a dateline stands below it', async () => {
+    const [letter] = await shapes(':::letter\nDear Ned,\n\nI am here.\n\n::dateline[London]\n:::');
+    expect(letter).toEqual([
+      'letter',
+      'letterLine:salutation Dear Ned,',
+      'paragraph I am here.',
+      'letterLine:dateline London',
+    ]);
+  });
+
   it('reads verse with stanzas and indents', async () => {
     const [verse] = blocks(await md(':::verse\nThe moon\n  is *down*,\n    cold.\n\nStars.\n:::'));
     expect(

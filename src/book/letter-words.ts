@@ -1,3 +1,7 @@
+/** How letters begin in English. */
+const SALUTATION =
+  /^(?:(?:my )?(?:own |very )?(?:dear|dearest|darling|beloved)(?: \p{Lu}?[\p{L}.’' -]{1,40})?|to whom it may concern|(?:dear )?sirs?(?: or madam)?|madam|(?:hi|hey|hello|greetings|good (?:morning|evening)),? \p{Lu}[\p{L}.’' -]{1,30}|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord)\.? \p{Lu}[\p{L}.’' -]{1,30}|to my \p{L}[\p{L}’' -]{1,30})(?:[,:]|\s?[—–]|\s?--)$/iu;
+
 /**
  * How letters begin and end in other languages than English, in small letters. A letter is one only where both are
  * found, so the languages need not be told apart.
@@ -66,6 +70,30 @@ const LETTER_WORDS: readonly LetterWords[] = [
       '(?:(?:med|många|mange|varma|hjärtliga|venlig|vennlig|kærlig|kjærlig|vänlig|bästa|beste) ){0,3}(?:hälsning|hälsningar|hilsen|hilsner|kram|kramar|klem|klemmer|knus)|högaktningsfullt|ærbødigst|(?:alltid |altid )?(?:din|dinn|deres)|på återseende|på gensyn',
     yours: 'din|deres',
   },
+  // Polish
+  {
+    greetings:
+      '(?:mój |moja |moi |moje )?(?:naj)?(?:drog[iaą]|drodzy|drogie|drożs[iz][yae]?|kochan[yaie]|ukochan[yae]|mił[yae]|mili|szanown[yae]|szanowni|wielce szanown[yae])|cześć|hej|witaj|witam|dzień dobry',
+    closes:
+      '(?:(?:na )?zawsze |wciąż |szczerze |oddan[ya] |kochając[ya] )?(?:tw(?:ój|oja|oi|oje)|wasz[ae]?)|z (?:poważaniem|wyrazami (?:szacunku|miłości|uszanowania)|(?:całą )?miłością|serdecznościami)|(?:serdeczne |gorące |najlepsze )?(?:pozdrowienia|uściski|całusy|ucałowania)|(?:serdecznie |gorąco )?(?:pozdrawiam|ściskam|całuję|całujemy|pozdrawiamy)|do (?:zobaczenia|widzenia)|bądź zdr(?:ów|owa)|kocham cię',
+    yours: 'tw(?:ój|oja|oi)|wasz[ae]?',
+  },
+  // Czech
+  {
+    greetings:
+      '(?:můj |má |moje |moji )?(?:nej)?(?:mil[ýáéí]|milejší|dražší|drah[ýáéí]|drazí|vážen[ýáéí])|ahoj|dobrý den',
+    closes:
+      '(?:navždy |stále |vždy )?(?:tv(?:ůj|á|oje|oji)|váš|vaše|vaši)|s (?:pozdravem|úctou|láskou|přátelským pozdravem|hlubokou úctou)|se srdečným pozdravem|(?:srdečně |moc )?(?:zdraví|zdravím|líbám|objímám)|mnoho pozdravů|na shledanou|měj se',
+    yours: 'tv(?:ůj|á|oje)|váš|vaše',
+  },
+  // Russian
+  {
+    greetings:
+      '(?:мо[йяи] |моё )?(?:дорог(?:ой|ая|ие)|мил(?:ый|ая|ые)|любим(?:ый|ая|ые)|уважаем(?:ый|ая|ые)|многоуважаем(?:ый|ая)|глубокоуважаем(?:ый|ая)|родн(?:ой|ая|ые)|любезн(?:ый|ая))|здравствуй(?:те)?|привет',
+    closes:
+      '(?:всегда |навсегда |навеки |вечно |искренне |преданн(?:ый|ая) (?:тебе|вам),? )?(?:тво[йяи]|ваш[аи]?)|с (?:уважением|любовью|приветом|почтением|наилучшими пожеланиями)|(?:крепко )?(?:целую|обнимаю|целуем|обнимаем)|всего (?:доброго|хорошего)|до (?:свидания|встречи)|искренне (?:твой|твоя|ваш|ваша)|остаюсь',
+    yours: 'тво[йя]|ваша?',
+  },
 ];
 
 const all = (part: keyof LetterWords): string => LETTER_WORDS.map(words => words[part]).join('|');
@@ -79,8 +107,8 @@ const GREETS = new RegExp(
 );
 const CLOSES = new RegExp(`^(?:${all('closes')})(?!\\p{L})[^.!?]{0,40}[,.]?$`, 'u');
 
-/** Whether a line begins a letter: `Liebe Anna,`, `Mon cher Paul,`, `Querido Juan:`. */
-export const greets = (line: string): boolean => GREETS.test(line.toLowerCase());
+/** Whether a line begins a letter: `Dear Anna,`, `Liebe Anna,`, `Mon cher Paul,`, `Querido Juan:`. */
+export const greets = (line: string): boolean => SALUTATION.test(line) || GREETS.test(line.toLowerCase());
 
 /** Whether a line begins the close of one: `Herzliche Grüße`, `Bien à vous,`, `Un abrazo,`. */
 export const closes = (line: string): boolean => CLOSES.test(line.toLowerCase());
