@@ -3,7 +3,7 @@ const SALUTATION =
   /^(?:(?:my )?(?:own |very )?(?:dear|dearest|darling|beloved)(?: \p{Lu}?[\p{L}.’' -]{1,40})?|to whom it may concern|(?:dear )?sirs?(?: or madam)?|madam|(?:hi|hey|hello|greetings|good (?:morning|evening)),? \p{Lu}[\p{L}.’' -]{1,30}|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord)\.? \p{Lu}[\p{L}.’' -]{1,30}|to my \p{L}[\p{L}’' -]{1,30})(?:[,:]|\s?[—–]|\s?--)$/iu;
 
 /**
- * How letters begin and end in other languages than English, in small letters. A letter is one only where both are
+ * How letters begin and end in other languages than English, in small letters with straight apostrophes. A letter is one only where both are
  * found, so the languages need not be told apart.
  */
 interface LetterWords {
@@ -107,11 +107,13 @@ const GREETS = new RegExp(
 );
 const CLOSES = new RegExp(`^(?:${all('closes')})(?!\\p{L})[^.!?]{0,40}[,.]?$`, 'u');
 
+const small = (line: string): string => line.toLowerCase().replaceAll('’', "'");
+
 /** Whether a line begins a letter: `Dear Anna,`, `Liebe Anna,`, `Mon cher Paul,`, `Querido Juan:`. */
-export const greets = (line: string): boolean => SALUTATION.test(line) || GREETS.test(line.toLowerCase());
+export const greets = (line: string): boolean => SALUTATION.test(line) || GREETS.test(small(line));
 
 /** Whether a line begins the close of one: `Herzliche Grüße`, `Bien à vous,`, `Un abrazo,`. */
-export const closes = (line: string): boolean => CLOSES.test(line.toLowerCase());
+export const closes = (line: string): boolean => CLOSES.test(small(line));
 
 /** A close that is a name as well: `Dein Max`, `Ton Paul`. */
 const POSSESSED = new RegExp(`^(?:${all('yours')}) `, 'iu');

@@ -1,13 +1,14 @@
 import { closes, closesAndSigns } from '../book/letter-words.ts';
 import type { Block, LetterLine, LetterPart } from '../book/nodes.ts';
 import { linesOf, placeOf, type WrittenLine } from './cut-inlines.ts';
+import { isSentFrom } from './mail-headers.ts';
 import { countWords, isFolded, isParagraph, wordsOf } from './narrative.ts';
 
 const VALEDICTION =
-  /^(?:(?:(?:i am|we are|i remain|we remain),? )?(?:yours|(?:ever )?your (?:ever[ -])?(?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|lovingly|gratefully|devotedly|tenderly|as ever|always|forever|until then|take care|cheers|xoxo)\b[^.!?]{0,40})[,.]?$/i;
+  /^(?:(?:(?:i am|we are|i remain|we remain),? )?(?:yours|(?:ever )?your (?:ever[ -])?(?:loving|affectionate|obedient|humble|devoted|faithful|own|friend|son|daughter|mother|father|brother|sister)|ever yours|sincerely|faithfully|truly|respectfully|affectionately|love|all my love|with (?:all my )?love|much love|lots of love|best|best wishes|all the best|kind(?:est)? regards|warm(?:est)? regards|regards|with (?:kind(?:est)? |warm(?:est)? )?regards|cordially|warmly|fondly|lovingly|gratefully|devotedly|tenderly|as ever|always|forever|until then|take care|cheers|xoxo)\b(?:[^.!?]|(?<=\betc|&c)\.){0,40})[,.]?$/i;
 /** What leads up to a close on lines of its own: “I have the honour to be, / Sir, / Your obedient servant”. */
 const LEADS_TO_CLOSE =
-  /^(?:(?:and )?(?:i|we) (?:am|are|remain|beg to (?:be|remain)|have the honou?r to (?:be|remain))|believe me|(?:my )?(?:dear )?(?:sirs?|madam|gentlemen))\b[^.!?]{0,30},$/i;
+  /^(?:(?:and )?(?:i|we) (?:am|are|remain|beg to (?:be|remain)|have the honou?r to (?:be|remain))|believe me|(?:my )?(?:dear )?(?:sirs?|madam|gentlemen))\b[^.!?]{0,30},?$/i;
 const MOST_LEADS = 2;
 /** A close and a name on one line: “Love, Mum”. */
 const SIGNED = /,\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\.?$/u;
@@ -17,6 +18,12 @@ const BARE_NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u;
 /** Names, and what stands between those of a firm. */
 const FULL_NAME =
   /^(?:—|–|--?)?\s?\p{Lu}[\p{L}.’'-]*(?:,? (?:\p{Lu}[\p{L}.’'-]*|&|and|of|the|de|del|van|von|der|zu))*$/u;
+/** Letters for a name: `H.`, `J. M.` */
+const INITIALS = /^(?:\p{Lu}\. ?){1,3}$/u;
+/** The number of a scene rather than who signs. */
+const NUMERAL = /^[IVX]\.$/;
+/** `xx`, `XOXO` */
+const KISSES = /^(?:x{1,10}|(?:x ){1,6}x|(?:xo){1,5}x?)[.!]?$/i;
 const POSTSCRIPT = /^["“]?P\.?\s?(?:P\.?\s?)?S\b/;
 /** No line of a letter but its prose is longer, in letters. */
 export const LONGEST = 60;
@@ -37,6 +44,8 @@ export function letterLine(part: LetterPart, { children }: WrittenLine): LetterL
   const position = placeOf(children);
   return { type: 'letterLine', part, children, ...(position && { position }) };
 }
+
+const isKiss = (line: string): boolean => KISSES.test(line);
 
 const isName = (line: string): boolean =>
   countWords(line) <= LONGEST_NAME && /^[\p{Lu}“"—-]/u.test(line) && !/[!?:;]$/.test(line);
@@ -61,7 +70,8 @@ export function closingAt(blocks: readonly Block[], index: number, quoted: boole
   let { end } = signed;
   for (let after = blocks[end]; isParagraph(after); after = blocks[++end]) {
     const goesOn = quoted && end > signed.end && staysOpen(blocks[end - 1]) && opens(after);
-    if (!POSTSCRIPT.test(wordsOf(after)) && !goesOn) break;
+    const words = wordsOf(after);
+    if (!POSTSCRIPT.test(words) && !isSentFrom(words) && !goesOn) break;
     if (goesOn && signatureAt(blocks, end, quoted)) break;
     lines.push({ type: 'letterLine', part: 'postscript', children: after.children });
   }
@@ -87,7 +97,10 @@ export function bareClosingAt(blocks: readonly Block[], index: number): Closing 
   const names = closing?.lines.filter(({ part }) => part === 'signature') ?? [];
   const leads = rest.slice(0, rest.length - names.length);
   const isOpen = [first, ...leads].every(line => /[,\p{L}]$/u.test(line.text));
-  const signs = rest.slice(leads.length).every(line => FULL_NAME.test(said(line, quoted)));
+  const signs = rest.slice(leads.length).every((line, nth) => {
+    const name = said(line, quoted);
+    return FULL_NAME.test(name) || (nth > 0 && isKiss(name));
+  });
   return isOpen && signs && names.length > 0 ? closing : undefined;
 }
 
@@ -105,6 +118,25 @@ function signatureAt(blocks: readonly Block[], index: number, quoted: boolean): 
   return { lines: [letterLine('signature', line)], end: index + 1 };
 }
 
+/** Initials alone, or what a telephone signs with, that end a letter whose beginning is certain. */
+export function initialsAt(blocks: readonly Block[], index: number): Closing | undefined {
+  const block = blocks[index];
+  if (!isParagraph(block) || isFolded(block)) return undefined;
+  const [line, second] = linesOf(block);
+  if (!line || second) return undefined;
+  if (isSentFrom(line.text)) return { lines: [letterLine('postscript', line)], end: index + 1 };
+  if (!INITIALS.test(line.text) || NUMERAL.test(line.text)) return undefined;
+  const lines = [letterLine('signature', line)];
+  const end = index + 1;
+  const next = blocks[end];
+  const isLast = !isParagraph(next) || !(POSTSCRIPT.test(wordsOf(next)) || isSentFrom(wordsOf(next)));
+  if (isLast) return { lines, end };
+  return {
+    lines: [...lines, { type: 'letterLine', part: 'postscript', children: next.children }],
+    end: end + 1,
+  };
+}
+
 function valedictionAt(blocks: readonly Block[], index: number, quoted: boolean): Closing | undefined {
   const block = blocks[index];
   if (!isParagraph(block) || isFolded(block)) return undefined;
@@ -118,15 +150,17 @@ function valedictionAt(blocks: readonly Block[], index: number, quoted: boolean)
   const lines = all.slice(0, leads + 1).map(line => letterLine('valediction', line));
   const rest = all.slice(leads + 1);
   if (rest.length > 0) {
-    if (rest.length > 3 || !texts.slice(leads + 1).every(isName)) return undefined;
+    const areNames = texts.slice(leads + 1).every((text, nth) => isName(text) || (nth > 0 && isKiss(text)));
+    if (rest.length > 3 || !areNames) return undefined;
     return { lines: [...lines, ...rest.map(line => letterLine('signature', line))], end: index + 1 };
   }
   if (isSigned(first)) return { lines, end: index + 1 };
   const next = blocks[index + 1];
   const names = isParagraph(next) ? linesOf(next) : [];
   if (names.length === 0 || names.length > 3) return undefined;
-  const areNames = names.every(line => {
+  const areNames = names.every((line, nth) => {
     const name = said(line, quoted);
+    if (!quoted && (INITIALS.test(name) || (nth > 0 && isKiss(name)))) return true;
     return isName(name) && (quoted ? OPENING.test(line.text) : !/[.]$/.test(name));
   });
   if (!areNames) return undefined;

@@ -1,18 +1,30 @@
 import type { Inquiry } from '../book/inquiry.ts';
 import { isOnlyClose } from '../book/letter-close.ts';
 import { greets } from '../book/letter-words.ts';
-import { type Block, type Blockquote, type Letter, refill } from '../book/nodes.ts';
+import { type Block, type Blockquote, type Letter, type LetterLine, refill } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { linesOf, type WrittenLine } from './cut-inlines.ts';
-import { bareClosingAt, closingAt, isBareName, isOpened, LONGEST, letterLine, said } from './letter-close.ts';
+import {
+  bareClosingAt,
+  closingAt,
+  initialsAt,
+  isBareName,
+  isOpened,
+  LONGEST,
+  letterLine,
+  said,
+} from './letter-close.ts';
 import { partLines } from './line-ends.ts';
+import { isMailHeader } from './mail-headers.ts';
 import { isFolded, isParagraph, wordsOf } from './narrative.ts';
+import { isOrnament } from './ornaments.ts';
 import type { Pass } from './pass.ts';
 
 /** Most lines end otherwise, and need not be held against a list of words. */
 const ENDS_GREETING = /[,:!—–-]$/;
-const DATELINE = /\b\d{1,4}\b|\b(?:street|road|lane|house|hall|avenue)\b|^\p{Lu}\p{L}+day\b/iu;
+const DATELINE =
+  /\b\d{1,4}(?:st|nd|rd|th)?\b|\b(?:street|road|lane|house|hall|avenue)\b|^\p{Lu}\p{L}+day\b/iu;
 /** A day with a stop behind it, as old letters have it: “17 August.” */
 const DAY =
   /^["“]?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?\.$/u;
@@ -65,23 +77,65 @@ function letterOnLines(blocks: readonly Block[], index: number): Found | undefin
   ]);
 }
 
-/** The letter whose salutation stands at a block. */
-function letterAt(blocks: readonly Block[], index: number): Found | undefined {
+/** What a letter begins with, and how much that says by itself. */
+interface Opening {
+  lines: LetterLine[];
+  /** Index of the block behind it. */
+  end: number;
+  quoted: boolean;
+  /** A name alone may be called out as well: only with a close below is it a greeting, and with none but that one. */
+  isName: boolean;
+}
+
+/** `Lucie,` on a line by itself. */
+const NAME_ALONE = /^\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{0,20}){0,2},$/u;
+
+function openingAt(blocks: readonly Block[], index: number): Opening | undefined {
   const block = blocks[index];
+  if (!isParagraph(block)) return undefined;
   const greeting = greetingOf(block);
-  if (!greeting || !isParagraph(block)) return undefined;
-  const lines = linesOf(block);
-  for (let at = index + 1; at < Math.min(blocks.length, index + MOST_BLOCKS); at++) {
-    // Where another begins, this one has ended in a way of its own.
-    if (greetingOf(blocks[at])) return undefined;
-    const closing = closingAt(blocks, at, isOpened(greeting));
-    if (!closing) continue;
-    const opening = lines.map((line, nth) =>
-      letterLine(nth === lines.length - 1 ? 'salutation' : 'dateline', line),
+  if (greeting) {
+    const written = linesOf(block);
+    const lines = written.map((line, nth) =>
+      letterLine(nth === written.length - 1 ? 'salutation' : 'dateline', line),
     );
+    return { lines, end: index + 1, quoted: isOpened(greeting), isName: false };
+  }
+  if (isMailHeader(block)) {
+    const header = linesOf(block).map(line => letterLine('dateline', line));
+    const below = greetingOf(blocks[index + 1]) ? openingAt(blocks, index + 1) : undefined;
+    return {
+      ...(below ?? { end: index + 1, quoted: false, isName: false }),
+      lines: [...header, ...(below?.lines ?? [])],
+    };
+  }
+  const [line, second] = linesOf(block);
+  if (!line || second || isFolded(block) || !NAME_ALONE.test(line.text)) return undefined;
+  return { lines: [letterLine('salutation', line)], end: index + 1, quoted: false, isName: true };
+}
+
+const isParting = (block: Block): boolean =>
+  block.type === 'sceneBreak' || (isParagraph(block) && isOrnament(wordsOf(block)));
+
+/** The letter that begins at a block. */
+function letterAt(blocks: readonly Block[], index: number): Found | undefined {
+  const opening = openingAt(blocks, index);
+  if (!opening) return undefined;
+  let parted = false;
+  for (let at = opening.end; at < Math.min(blocks.length, index + MOST_BLOCKS); at++) {
+    const block = blocks[at] as Block;
+    // Where another begins, this one has ended in a way of its own.
+    if (greetingOf(block) || isMailHeader(block)) return undefined;
+    parted ||= isParting(block);
+    if (parted && opening.isName) return undefined;
+    const found = closingAt(blocks, at, opening.quoted);
+    const says = found?.lines.some(({ part }) => part === 'valediction') || !opening.isName;
+    const mayBeInitials = !found && !opening.isName && !opening.quoted && !parted;
+    const closing = says ? (found ?? (mayBeInitials ? initialsAt(blocks, at) : undefined)) : undefined;
+    if (!closing) continue;
     return foundAt(blocks, index, closing.end, [
-      ...opening,
-      ...blocks.slice(index + 1, at),
+      ...opening.lines,
+      ...blocks.slice(opening.end, at),
       ...closing.lines,
     ]);
   }
@@ -123,7 +177,7 @@ export function isEdgeOfLetter(blocks: readonly Block[], index: number): boolean
   const [block, next] = [blocks[index], blocks[index + 1]];
   if (!isParagraph(block)) return false;
   if (isParagraph(next) && isGreeting(linesOf(next).at(-1)) && areAddress(linesOf(block))) return true;
-  if (letterOnLines(blocks, index)) return true;
+  if (letterOnLines(blocks, index) || (isMailHeader(block) && letterAt(blocks, index))) return true;
   const [first, second] = linesOf(block);
   return (
     first !== undefined && second !== undefined && closingAt(blocks, index, isOpened(first)) !== undefined

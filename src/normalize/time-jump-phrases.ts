@@ -39,8 +39,8 @@ const FAMILIES: readonly string[] = [
 
 /** For a line in small letters: to ignore case would double the time in which so long a pattern is compiled. */
 const WHOLE = new RegExp(`^(?:${FAMILIES.join('|')})$`);
-/** A place and a date on one line: “Berlin, June 1948”. */
-const PLACE_AND_DATE = new RegExp(`^(.{2,40}), (?:${DATE}|${SEASON}|\\d{4})$`, 'i');
+/** A place and a date or an hour on one line: “Berlin, June 1948”, “Terminal B, 05:40”. */
+const PLACE_AND_DATE = new RegExp(`^(.{2,40}?), (?:${DATE}(?:,? ${CLOCK})?|${SEASON}|${CLOCK}|\\d{4})$`, 'i');
 const PLACE = /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|of|the|on|upon|de|la|le|du|sur|am)){0,5}$/u;
 /** Every family has one of these somewhere. */
 const HINT =
@@ -60,7 +60,9 @@ interface OtherLines {
 function linesOf(words: TimeWords, numbers: string): OtherLines {
   const { vague, counts, units, behind, before, uncounted, lines, months, weekdays, seasons, clock } = words;
   const counted = `(?:(?:${vague}) )?(?:\\d[\\d.]*|${numbers}|${counts}) ?(?:${units})`;
-  const year = `${words.ofYear === undefined ? '' : `(?:(?:${words.ofYear}) )?`}\\d{3,4}`;
+  const of = words.ofYear === undefined ? '' : `(?:(?:${words.ofYear}) )?`;
+  const behindYear = words.behindYear === undefined ? '' : `(?: (?:${words.behindYear}))?`;
+  const year = `${of}\\d{3,4}${behindYear}`;
   const day = words.date.replace('@', '\\d{1,2}').replace('#', `(?:${months})`);
   const hours = `(?:\\d{1,2}[:.]\\d{2}${clock === undefined ? '' : `|${clock}`})`;
   const date = `(?:(?:${weekdays}),? )?${day}(?:,? ${year})?`;
@@ -75,7 +77,7 @@ function linesOf(words: TimeWords, numbers: string): OtherLines {
     `${hours}(?:,? (?:${date}|${weekdays}))?`,
   ];
   const oneOf = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'u');
-  return { whole: oneOf(families), dated: oneOf([...dated, '\\d{4}']) };
+  return { whole: oneOf(families), dated: oneOf([...dated, hours, '\\d{4}']) };
 }
 
 const others = new Map<string, OtherLines | undefined>();

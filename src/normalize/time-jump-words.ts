@@ -23,9 +23,36 @@ export interface TimeWords {
   date: string;
   /** What may stand between a month, a date or a season and its year. */
   ofYear?: string;
+  /** What may stand behind the year: “1914 roku”. */
+  behindYear?: string;
   /** Hours of the clock, where they are not `10:42`. */
   clock?: string;
 }
+
+const NORWEGIAN: TimeWords = {
+  vague: 'omtrent|cirka|nesten|drøyt|knapt|bare|nøyaktig',
+  counts:
+    'en|et|ett|ei|femti|hundre|tusen|noen|noen få|mange|flere|et par|en halv|et halvt|et kvarter|halvannen|halvannet',
+  units:
+    'sekunde?r?|minutte?r?|kvarter|time?r?|dage?r?|døgn|natt|netter|uker?|uke|månede?r?|somre|sommer|vintre|vinter|år|' +
+    'tiår|århundre?r?|øyeblikk|stund',
+  behind: 'senere|etterpå|tidligere|før|forut|etter|deretter',
+  before: 'for|etter|om',
+  uncounted:
+    '(?:mye|litt|noe|kort|kort tid|en tid|en stund|lenge|ikke lenge) (?:senere|etterpå|etter|deretter|tidligere|før)',
+  lines: [
+    'senere|tidligere|senere (?:samme|den) (?:dag|dagen|kveld|kvelden|natt|natten|morgen|uke)',
+    'imens|i mellomtiden|samtidig|et annet sted|i dag|i går|i morgen|i kveld|nåtid|for lenge siden|det var en gang',
+    '(?:neste|følgende|samme) (?:dag|morgen|formiddag|ettermiddag|kveld|natt|uke|måned|år|vår|sommer|høst|vinter)|dagen (?:etter|før|derpå)|(?:morgenen|natten|kvelden|uken|uka|måneden|året) (?:etter|før)',
+    'for (?:#|noen|mange|et par|hundre|tusen) (?:dager|uker|måneder|år) siden',
+    '(?:dag|natt|uke|måned|år) #',
+  ],
+  months: 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember',
+  weekdays: '(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)',
+  seasons: '(?:våren|sommeren|høsten|vinteren|vår|sommer|høst|vinter)',
+  date: '(?:den )?@\\. #',
+  clock: '(?:klokken|klokka|kl\\.?) \\d{1,2}(?:[:.]\\d{2})?',
+};
 
 /** By BCP 47 language, without regions. */
 export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
@@ -183,5 +210,136 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
     date: '@ #',
     ofYear: 'van',
     clock: '\\d{1,2}(?:[:.]\\d{2})? uur',
+  },
+  sv: {
+    vague: 'ungefär|cirka|nästan|drygt|knappt|bara|exakt',
+    counts:
+      'ett|femtio|hundra|tusen|några|många|flera|ett par|en halv|ett halvt|en kvart|ett och ett halvt|en och en halv',
+    units:
+      'sekunde?r?|minute?r?|kvart|timm(?:e|ar)|dag(?:ar)?|dygn|natt|nätter|veck(?:a|or)|månade?r?|somrar|sommar|vintrar|vinter|år|' +
+      'årtionden?|decennie?r?|sekle?r?|århundraden?|ögonblick|stund',
+    behind: 'senare|efteråt|tidigare|innan|dessförinnan|därefter',
+    before: 'för|efter|om',
+    uncounted:
+      '(?:mycket|lite|något|strax|kort|kort tid|en tid|en stund|långt|inte långt) (?:senare|efteråt|därefter|tidigare|innan)',
+    lines: [
+      'senare|tidigare|senare (?:samma|den) (?:dag|kväll|natt|morgon|vecka)(?:en)?',
+      'under tiden|samtidigt|på annat håll|någon annanstans|idag|i dag|igår|i går|imorgon|i morgon|ikväll|i kväll|nutid|för länge sedan|det var en gång',
+      '(?:nästa|följande|samma) (?:dag|morgon|förmiddag|eftermiddag|kväll|natt|vecka|månad|år|vår|sommar|höst|vinter)|dagen (?:därpå|efter|innan)|(?:morgonen|natten|kvällen|veckan|månaden|året) (?:därpå|efter|innan)',
+      'för (?:#|några|många|ett par|hundra|tusen) (?:dagar|veckor|månader|år) sedan',
+      '(?:dag|natt|vecka|månad|år) #',
+    ],
+    months: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
+    weekdays: '(?:på )?(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?',
+    seasons: '(?:våren|sommaren|hösten|vintern|vår|sommar|höst|vinter)',
+    date: '(?:den )?@ #',
+    clock: '(?:klockan|kl\\.?) \\d{1,2}(?:[:.]\\d{2})?',
+  },
+  da: {
+    vague: 'omkring|cirka|næsten|godt|knap|kun|præcis',
+    counts:
+      'en|et|halvtreds|hundrede|tusind|nogle|nogle få|mange|flere|et par|en halv|et halvt|et kvarter|halvanden|halvandet',
+    units:
+      'sekunde?r?|minutt?e?r?|kvarter|timer?|dage?|døgn|nat|nætter|uger?|måneder?|somre|sommer|vintre|vinter|år|' +
+      'årtier?|århundreder?|øjeblikke?|stund',
+    behind: 'senere|efter|tidligere|før|forinden|derefter',
+    before: 'for|efter|om',
+    uncounted:
+      '(?:meget|lidt|noget|kort|kort tid|nogen tid|en tid|længe|ikke længe) (?:senere|efter|derefter|tidligere|før)',
+    lines: [
+      'senere|tidligere|senere (?:samme|den) (?:dag|aften|nat|morgen|uge)',
+      'imens|i mellemtiden|samtidig|et andet sted|i dag|i går|i morgen|i aften|nutiden|for længe siden|der var engang',
+      '(?:næste|følgende|samme) (?:dag|morgen|formiddag|eftermiddag|aften|nat|uge|måned|år|forår|sommer|efterår|vinter)|dagen (?:efter|før)|(?:morgenen|natten|aftenen|ugen|måneden|året) (?:efter|før)|den (?:næste|følgende) (?:dag|morgen|aften|nat)',
+      'for (?:#|nogle|mange|et par|hundrede|tusind) (?:dage|uger|måneder|år) siden',
+      '(?:dag|nat|uge|måned|år) #',
+    ],
+    months: 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
+    weekdays: '(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)',
+    seasons: '(?:foråret|sommeren|efteråret|vinteren|forår|sommer|efterår|vinter)',
+    date: '(?:den )?@\\. #',
+    clock: '(?:klokken|kl\\.?) \\d{1,2}(?:[:.]\\d{2})?',
+  },
+  nb: NORWEGIAN,
+  no: NORWEGIAN,
+  pl: {
+    vague: 'około|prawie|niemal|dokładnie|zaledwie|ponad|niespełna|jakieś',
+    counts:
+      'jeden|jedną|dwóch|trzech|czterech|pięćdziesiąt|sto|tysiąc|kilka|kilkanaście|kilkadziesiąt|parę|wiele|półtora|półtorej|pół|kwadrans|' +
+      'dwie|dwa i pół',
+    units:
+      'sekund[aęy]?|minut[aęy]?|kwadrans(?:e|y)?|godzin[aęy]?|dzień|dni|dob[aęy]|noc|nocy|noce|tydzień|tygodni[ea]?|miesi[ąe]c[ey]?|' +
+      'miesięcy|rok|roku|lat|lata|zim[aęy]?|dekad[aęy]?|wiek|wieki|wieków|stuleci[ea]?|pokole(?:nie|nia|ń)|chwil[aęiy]?',
+    behind: 'później|potem|wcześniej|przedtem|temu|po tym',
+    before: 'po|przed|za',
+    uncounted:
+      '(?:dużo|znacznie|wiele|trochę|nieco|niewiele|chwilę|jakiś czas|niedługo|krótko|wkrótce) (?:później|potem|wcześniej|temu)|wkrótce|niebawem',
+    lines: [
+      'później|potem|wcześniej|jednocześnie|równocześnie|tymczasem|w tym samym czasie|gdzie indziej|dziś|dzisiaj|wczoraj|jutro|obecnie|współcześnie|dawno temu|dawno, dawno temu|pewnego (?:razu|dnia)',
+      '(?:później )?(?:tego samego|tego|następnego|kolejnego|poprzedniego) (?:dnia|ranka|poranka|popołudnia|wieczoru|wieczora|tygodnia|miesiąca|roku|lata)',
+      '(?:później )?(?:tej samej|tej|następnej|kolejnej|poprzedniej) (?:nocy|godziny|wiosny|jesieni|zimy)',
+      'nazajutrz(?: rano| wieczorem)?|następnego dnia (?:rano|wieczorem|po południu)|(?:dzień|tydzień|miesiąc|rok) (?:później|wcześniej|temu)|(?:nad )?ranem|rano|wieczorem|o świcie|o północy|w południe',
+      'w (?:następnym|kolejnym|tym samym) (?:tygodniu|miesiącu|roku)',
+      '(?:dzień|noc|tydzień|miesiąc|rok) #',
+    ],
+    months:
+      'stycze(?:ń|nia)|lut(?:y|ego)|mar(?:zec|ca)|kwie(?:cień|tnia)|maja?|czerw(?:iec|ca)|lip(?:iec|ca)|sierp(?:ień|nia)|wrze(?:sień|śnia)|' +
+      'październik(?:a)?|listopada?|grud(?:zień|nia)',
+    weekdays: '(?:w |we )?(?:poniedziałek|wtorek|środ[aę]|czwartek|piątek|sobot[aę]|niedziel[aę])',
+    seasons: 'wiosn[aą]|latem|lato|jesień|jesienią|zim[aą]',
+    date: '@ #',
+    behindYear: 'roku',
+    clock: '(?:godz(?:ina|\\.)|o godzinie) \\d{1,2}(?:[:.]\\d{2})?',
+  },
+  cs: {
+    vague: 'asi|přibližně|téměř|skoro|přesně|sotva|necel[ýéá]',
+    counts: 'jeden|jednu|padesát|sto|tisíc|několik|pár|mnoho|půl|půldruhého|čtvrt|dvě|dvě a půl',
+    units:
+      'sekund[auy]?|vteřin[auy]?|minut[auy]?|hodin[auy]?|den|dny|dní|dnů|noc|noci|nocí|týden|týdny|týdnů|měsíce?|měsíců|rok|roky|roku|let|léta|' +
+      'desetiletí|století|generac[eí]|chvíl[ei]|okamžik',
+    behind: 'později|poté|potom|předtím|dříve|nato|zpátky',
+    before: 'po|před|za',
+    uncounted:
+      '(?:mnohem|o něco|o mnoho|krátce|chvíli|nedlouho|dlouho|o chvíli|o pár chvil) (?:později|poté|potom|předtím|dříve|nato)|zanedlouho|brzy poté',
+    lines: [
+      'později|dříve|mezitím|zatím|současně|ve stejnou dobu|ve stejné době|jinde|dnes|včera|zítra|současnost|kdysi dávno|dávno|bylo nebylo',
+      '(?:později )?(?:téhož|toho|příštího|následujícího|dalšího|druhého) (?:dne|rána|odpoledne|večera|týdne|měsíce|roku|léta)',
+      '(?:později )?(?:téže|té|příští|následující|další) (?:noci|hodiny|zimy)',
+      'nazítří|druhý den(?: ráno| večer)?|(?:příští|další|následující) (?:den|ráno|večer|týden|měsíc|rok|léto|jaro|zima|podzim|noc)|týž den|ten den|té noci|toho večera',
+      'o (?:hodinu|den|týden|měsíc|rok|chvíli) (?:později|dříve)',
+      '(?:den|noc|týden|měsíc|rok) #',
+    ],
+    months:
+      'led(?:en|na)|února?|březe?na?|dube?na?|květe?na?|červe?na?|červen(?:ec|ce)|srpe?na?|září|říje?na?|listopadu?|prosin(?:ec|ce)',
+    weekdays: '(?:v |ve )?(?:pondělí|úterý|střed[au]|čtvrtek|pátek|sobot[au]|neděl[ei])',
+    seasons: '(?:na )?jaře?o?|léto|v létě|podzim|na podzim|zima|v zimě',
+    date: '@\\. #',
+    ofYear: 'roku',
+    clock: '(?:v )?\\d{1,2}(?:[:.]\\d{2})? hodin',
+  },
+  ru: {
+    vague: 'около|почти|примерно|ровно|всего|чуть больше',
+    counts:
+      'один|одну|пятьдесят|сто|тысячу|тысяча|несколько|пару|пара|много|полтора|полторы|пол|четверть|две|двое|трое',
+    units:
+      'секунд[ауы]?|минут[ауы]?|час|часа|часов|получаса?|день|дня|дней|сутки|суток|ночь|ночи|ночей|недел[яюиь]|месяца?|месяцев|год|года|лет|' +
+      'десятилети[еяй]|столети[еяй]|век|века|веков|мгновени[еяй]|мгновение',
+    behind: 'спустя|назад|позже|ранее|раньше',
+    before: 'через|спустя|за|после',
+    uncounted:
+      '(?:намного|гораздо|немного|чуть|некоторое время|незадолго|вскоре|долгое время) (?:позже|спустя|раньше|ранее|назад)|вскоре|немного погодя',
+    lines: [
+      'позже|раньше|тем временем|между тем|в то же время|в это время|где-то ещё|в другом месте|сегодня|вчера|завтра|наши дни|давным-давно|давно|жили-были|однажды',
+      '(?:позже )?(?:в )?(?:тот же|этот же|следующий|другой|тот) (?:день|вечер|месяц|год|час)|(?:позже )?(?:в )?(?:ту же|следующую|эту) (?:ночь|зиму|весну|осень)|(?:на )?следующе(?:е|й) (?:утро|лето|недел[еи]|весной|зимой|осенью)|следующим (?:утром|вечером|летом)|следующей (?:ночью|весной|осенью|зимой)',
+      '(?:на )?(?:следующий|другой) день(?: утром| вечером)?|наутро|накануне|(?:тем же|этим же) (?:утром|вечером|днём|днем|летом)|(?:той же|этой же) (?:ночью|зимой|весной|осенью)|утром|вечером|ночью|на рассвете|в полночь|в полдень',
+      'год спустя|месяц спустя|час спустя|день спустя|неделю спустя|(?:через|спустя) (?:год|месяц|час|день|неделю|минуту|полчаса|полгода)|(?:год|месяц|час|день|неделю|минуту) (?:назад|позже)|полгода (?:спустя|назад)',
+      '(?:день|ночь|неделя|месяц|год) #',
+    ],
+    months:
+      'январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]',
+    weekdays: '(?:в |во )?(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)',
+    seasons: 'весна|весной|лето|летом|осень|осенью|зима|зимой',
+    date: '@ #',
+    behindYear: 'года|г',
+    clock: '(?:в )?\\d{1,2}(?:[:.]\\d{2})? (?:часов|часа|час|утра|вечера|ночи|дня)',
   },
 };

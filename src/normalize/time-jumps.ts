@@ -1,7 +1,7 @@
 import { tell } from '../book/finding.ts';
 import type { Block, TimeJump } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
-import { sectionsOf } from '../book/visit.ts';
+import { sectionsOf, unmarked } from '../book/visit.ts';
 import { isCapitals, isParagraph, isTitleCase, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
@@ -67,7 +67,8 @@ export const timeJumps: Pass = {
           alternatives: ALTERNATIVES,
         });
         if (answer !== 'time') return block;
-        const jump: TimeJump = { type: 'timeJump', children: block.children };
+        // The style of the book sets all of them alike, whatever their author put around this one.
+        const jump: TimeJump = { type: 'timeJump', children: unmarked(block.children) };
         if (block.position) jump.position = block.position;
         found.push(jump);
         return jump;

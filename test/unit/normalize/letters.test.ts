@@ -92,6 +92,66 @@ describe('letters', () => {
       'letter(dateline: “14 Quay Street, / dateline: “Wednesday. / salutation: “My dear Ruth— / “I am late. / signature: “Tom. / postscript: “P.S.—Not very. / signature: “T.”)',
     ],
     [
+      'a close whose first line has no comma',
+      'My dear Ruth,\n\nThe lamp is out.\n\nI remain\nyour obedient servant,\nTom Pell',
+      'letter(salutation: My dear Ruth, / The lamp is out. / valediction: I remain / valediction: your obedient servant, / signature: Tom Pell)',
+    ],
+    [
+      'kisses under the name',
+      'Darling Tom,\n\nEat.\n\nAll my love,\nMum\nxx',
+      'letter(salutation: Darling Tom, / Eat. / valediction: All my love, / signature: Mum / signature: xx)',
+    ],
+    [
+      'an initial in a paragraph of its own',
+      'Dear Tom,\n\nEat.\n\nLove,\n\nA.',
+      'letter(salutation: Dear Tom, / Eat. / valediction: Love, / signature: A.)',
+    ],
+    [
+      'nothing but an initial for a close',
+      'Dearest,\n\nNo. Never mind.\n\nE.\n\nP.S. Really.',
+      'letter(salutation: Dearest, / No. Never mind. / signature: E. / postscript: P.S. Really.)',
+    ],
+    [
+      'yours, and so on',
+      'Dear Sir,\n\nThe goat is out.\n\nYours, etc.,\nJ. Pell',
+      'letter(salutation: Dear Sir, / The goat is out. / valediction: Yours, etc., / signature: J. Pell)',
+    ],
+    [
+      'a mail, whose head belongs to it',
+      'From: Ruth Pell\nTo: T. Pell\nSubject: the goat\n\nDear Tom,\n\nIt is out.\n\nBest,\nR.\n\nSent from my telephone',
+      'letter(dateline: From: Ruth Pell / dateline: To: T. Pell / dateline: Subject: the goat / salutation: Dear Tom, / It is out. / valediction: Best, / signature: R. / postscript: Sent from my telephone)',
+    ],
+    [
+      'a mail without a greeting',
+      'From: T. Pell\nTo: Ruth Pell\n\nIt is in again.\n\nT.',
+      'letter(dateline: From: T. Pell / dateline: To: Ruth Pell / It is in again. / signature: T.)',
+    ],
+    [
+      'a name for a greeting, where a close follows',
+      'Lucie,\n\nJe pars demain.\n\nJe t’embrasse,\nMarc',
+      'letter(salutation: Lucie, / Je pars demain. / valediction: Je t’embrasse, / signature: Marc)',
+    ],
+    [
+      'Polish',
+      'Drogi Janie,\n\nodchodzę.\n\nTwoja\nAnna',
+      'letter(salutation: Drogi Janie, / odchodzę. / valediction: Twoja / signature: Anna)',
+    ],
+    [
+      'Polish, to somebody unknown',
+      'Szanowna Pani,\n\ndom jest sprzedany.\n\nZ poważaniem\nJan Lis',
+      'letter(salutation: Szanowna Pani, / dom jest sprzedany. / valediction: Z poważaniem / signature: Jan Lis)',
+    ],
+    [
+      'Czech',
+      'Milá Anno,\n\nnepřijdu.\n\nS láskou\nJan',
+      'letter(salutation: Milá Anno, / nepřijdu. / valediction: S láskou / signature: Jan)',
+    ],
+    [
+      'Russian',
+      'Дорогая Анна!\n\nЯ не приду.\n\nТвой Иван',
+      'letter(salutation: Дорогая Анна! / Я не приду. / valediction: Твой Иван)',
+    ],
+    [
       'of which only the close is certain',
       'Yours respectfully,\nJ. Pell & Son',
       'letter(valediction: Yours respectfully, / signature: J. Pell & Son)',
@@ -106,6 +166,15 @@ describe('letters', () => {
     'Best of all\nWas the tide.',
   ])('that %j would close are none', lines => {
     expect(within(lines).join(' ')).not.toContain('letter(');
+  });
+
+  test.each([
+    ['a name alone with no close below', 'Lucie,\n\nJe pars demain.\n\nEt elle partit.'],
+    ['a name alone, and a close behind the end of the scene', 'Lucie,\n\nJe pars.\n\n* * *\n\n—Marc'],
+    ['the number of a scene', 'Dear Tom,\n\nShe wrote no more.\n\nV.\n\nIt rained.'],
+    ['the head of a mail that does not end', 'From: Ruth\nTo: Tom\n\nIt is out.'],
+  ])('%s makes none', (_, text) => {
+    expect(within(text).join(' ')).not.toContain('letter(');
   });
 
   test('may be of two parts with a line drawn between', () => {

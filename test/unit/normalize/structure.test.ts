@@ -338,6 +338,23 @@ describe('time jumps', () => {
   });
 });
 
+test('a time jump does not keep the emphasis around all of it', () => {
+  const text = (value: string): Inline => ({ type: 'text', value });
+  const children: Block[] = [
+    { type: 'paragraph', children: [text('He left.')] },
+    { type: 'paragraph', children: [{ type: 'strong', children: [text('Spring 1847')] }] },
+    { type: 'paragraph', children: [text('He came.')] },
+    { type: 'paragraph', children: [{ type: 'emphasis', children: [text('Terminal B, 05:40')] }] },
+    { type: 'paragraph', children: [text('He left.')] },
+  ];
+  const { book } = normalized(bookOf([sectionOf(children)]));
+  const jumps = book.sections.flatMap(section => section.children).filter(({ type }) => type === 'timeJump');
+  expect(jumps).toMatchObject([
+    { children: [{ type: 'text', value: 'Spring 1847' }] },
+    { children: [{ type: 'text', value: 'Terminal B, 05:40' }] },
+  ]);
+});
+
 test('a letter is known by its salutation and its close', () => {
   expect(
     outlineOf(
