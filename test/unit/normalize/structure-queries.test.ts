@@ -101,6 +101,13 @@ const CASES: readonly Case[] = [
     gains: '| Me: where are you',
   },
   {
+    rule: 'messages',
+    text: story(A, 'Priya\ndid anyone ask', 'Beth\nI thought u did', B),
+    answer: 'messages',
+    gains: 'messages(Priya left: did anyone ask / Beth left: I thought u did)',
+    isOpen: true,
+  },
+  {
     rule: 'verse',
     text: story(A, 'The tide is gone\nThe lamps are dark\nAnd I am wet', B),
     answer: 'prose',
