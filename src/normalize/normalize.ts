@@ -39,6 +39,7 @@ import { speechDashes } from './speech-dashes.ts';
 import { storyAuthors } from './story-authors.ts';
 import { timeJumps } from './time-jumps.ts';
 import { title } from './title.ts';
+import { typedNotes } from './typed-notes.ts';
 import { verse } from './verse.ts';
 import { viewpoints } from './viewpoints.ts';
 import { whiteSpace } from './white-space.ts';
@@ -59,6 +60,7 @@ export const PASSES: readonly Pass[] = [
   contentNotes,
   authorsNotes,
   chapters,
+  typedNotes,
   storyAuthors,
   captions,
   listHeads,

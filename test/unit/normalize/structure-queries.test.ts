@@ -101,6 +101,12 @@ const CASES: readonly Case[] = [
     gains: '| Me: where are you',
   },
   {
+    rule: 'typed-notes',
+    text: story(A, 'It came later.*', '* Or earlier.', B),
+    answer: 'text',
+    gains: '| It came later.* | * Or earlier. |',
+  },
+  {
     rule: 'messages',
     text: story(A, 'Priya\ndid anyone ask', 'Beth\nI thought u did', B),
     answer: 'messages',
