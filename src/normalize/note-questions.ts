@@ -3,7 +3,9 @@ import type { Book, Section } from '../book/book.ts';
 import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block } from '../book/nodes.ts';
+import type { Position } from '../book/position.ts';
 import type { Alternative } from '../book/query.ts';
+import { archiveNotes } from './archive-notes.ts';
 import { isEnd } from './end-marks.ts';
 import { leaveOutBlocks } from './left-out.ts';
 import { isParagraph, isSpeech, wordsOf } from './narrative.ts';
@@ -62,7 +64,7 @@ export function askAboutEdge(blocks: readonly Block[], place: 'before' | 'after'
 const LABELLED = /^\s*[([]?(?:(?:a\/n|author['’]?s?['’]? notes?)\s*[:–—-]+|an\s*:)\s*\S/i;
 
 /**
- * A labelled note between chapters stays where it is: only the author knows whether the book shall have it.
+ * A labelled note between or around chapters stays where it is: only the author knows whether the book shall have it.
  * @param settled what was asked about before
  */
 export function askAboutInner(
@@ -71,23 +73,33 @@ export function askAboutInner(
   settled: readonly (Block | undefined)[],
   inquiry: Inquiry,
 ): void {
-  const left = story.children.filter(block => {
-    if (!isParagraph(block) || settled.includes(block) || !LABELLED.test(wordsOf(block))) return false;
-    const answer = inquiry.askAbout(wordsOf(block), {
+  const isOut = (words: string, name: string, position: Position | undefined): boolean =>
+    inquiry.askAbout(words, {
       rule: 'normalize/note-question',
       severity: 'warning',
-      message: `The note \`${wordsOf(block).slice(0, 40)}\` stands inside the story and is kept there; remove it if the book shall not have it`,
-      position: block.position,
+      message: `The note ${name} stands inside the story and is kept there; remove it if the book shall not have it`,
+      position,
       confidence: 0.5,
       done: 'keep',
       alternatives: [
         { key: 'keep', meaning: 'it stays where it stands' },
         { key: 'out', meaning: 'left out of the book' },
       ],
-    });
-    return answer === 'out';
+    }) === 'out';
+  const archived = new Map(
+    archiveNotes(story.children)
+      .filter(note => !note.some(block => settled.includes(block)))
+      .flatMap(note => (note[0] ? [[note[0], note] as const] : [])),
+  );
+  const left = story.children.flatMap(block => {
+    const words = wordsOf(block);
+    const note = archived.get(block);
+    if (note) return isOut(`${words} ${wordsOf(note[1])}`, `under \`${words}\``, block.position) ? note : [];
+    if (!isParagraph(block) || settled.includes(block) || !LABELLED.test(words)) return [];
+    return isOut(words, `\`${words.slice(0, 40)}\``, block.position) ? [block] : [];
   });
   if (left.length === 0) return;
   leaveOutBlocks(book, left, 'normalize/note-question');
-  story.children = story.children.filter(block => !left.includes(block));
+  const gone = new Set(left);
+  story.children = story.children.filter(block => !gone.has(block));
 }

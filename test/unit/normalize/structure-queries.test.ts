@@ -101,6 +101,20 @@ const CASES: readonly Case[] = [
     gains: '| Me: where are you',
   },
   {
+    rule: 'note-question',
+    text: story('Chapter 1', 'Chapter Summary', 'In which a boat is lost.', A, 'Chapter 2', B),
+    answer: 'out',
+    gains: 'chapter | The boat',
+    isOpen: true,
+  },
+  {
+    rule: 'note-question',
+    text: story(A, B, 'End Notes', 'The title is from a song.', 'Comments are love!'),
+    answer: 'out',
+    gains: 'story | The boat',
+    isOpen: true,
+  },
+  {
     rule: 'typed-notes',
     text: story(A, 'It came later.*', '* Or earlier.', B),
     answer: 'text',

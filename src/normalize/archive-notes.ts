@@ -1,0 +1,63 @@
+/** Notes to readers under the labels that an archive of stories puts into what it hands out: `Chapter End Notes`. */
+import { readHeading } from '../book/heading.ts';
+import type { Block } from '../book/nodes.ts';
+import { isFolded, isParagraph, wordsOf } from './narrative.ts';
+import { noteSigns } from './note-signs.ts';
+
+/** What nothing else is called. */
+const OF_CHAPTER = /^chapter (?:summary|(?:end |beginning )?notes):?$/i;
+/** What an essay may be headed with, too: only where the story begins or ends. */
+const OF_WORK = /^(?:summary|(?:beginning )?notes):?$/i;
+const AT_END = /^(?:chapter )?end notes:?$/i;
+/** A number begins a note to the text, and none to its readers. */
+const COUNTED = /^(?:\[?\d{1,3}[\].)]|[¹²³⁰⁴-⁹])/u;
+/** How many paragraphs a note behind its chapter may have. */
+const MOST = 8;
+/** Labels that stand before the first line of a story, and what is under them. */
+const NEAR_START = 6;
+
+const isLine = (block: Block | undefined): block is Block =>
+  block !== undefined && (block.type === 'subhead' || (isParagraph(block) && !isFolded(block)));
+const isLabel = (block: Block | undefined): boolean =>
+  isLine(block) && [OF_CHAPTER, OF_WORK, AT_END].some(label => label.test(wordsOf(block)));
+const isHeading = (block: Block): boolean =>
+  isParagraph(block) && readHeading(wordsOf(block))?.role === 'chapter';
+
+/** Index of the block behind a note whose label stands at `from`. */
+function endOf(blocks: readonly Block[], from: number, atEnd: boolean): number {
+  let end = from + 1;
+  for (let block = blocks[end]; block && !isLabel(block) && !isHeading(block); block = blocks[end]) {
+    if (end - from > MOST) break;
+    end++;
+  }
+  const isWhole = end === blocks.length || end - from <= MOST;
+  if (atEnd && isWhole) return end;
+  let at = from + 2;
+  while (
+    at < end &&
+    at - from <= MOST &&
+    isParagraph(blocks[at]) &&
+    noteSigns(wordsOf(blocks[at])).count >= 2
+  )
+    at++;
+  return Math.min(at, end);
+}
+
+/** Such notes in a text, each with its label. */
+export function archiveNotes(blocks: readonly Block[]): Block[][] {
+  const found: Block[][] = [];
+  const archived = blocks.some(block => isLine(block) && OF_CHAPTER.test(wordsOf(block)));
+  for (let at = 0; at + 1 < blocks.length; at++) {
+    const label = blocks[at];
+    const below = blocks[at + 1];
+    if (!isLine(label) || !isParagraph(below) || isLabel(below) || COUNTED.test(wordsOf(below))) continue;
+    const words = wordsOf(label);
+    const atEnd = AT_END.test(words);
+    const nearStart = at < NEAR_START || archived;
+    if (!OF_CHAPTER.test(words) && !atEnd && !(OF_WORK.test(words) && nearStart)) continue;
+    const end = endOf(blocks, at, atEnd);
+    found.push(blocks.slice(at, end));
+    at = end - 1;
+  }
+  return found;
+}
