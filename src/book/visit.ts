@@ -98,8 +98,10 @@ export function markAround(inlines: readonly Inline[]): Emphasis | Strong | unde
 }
 
 /** Inlines without the emphasis around all of them: of a heading, how it looks is the template's business. */
-export const unmarked = (inlines: readonly Inline[]): Inline[] =>
-  markAround(inlines)?.children ?? [...inlines];
+export function unmarked(inlines: readonly Inline[]): Inline[] {
+  const mark = markAround(inlines);
+  return mark ? unmarked(mark.children) : [...inlines];
+}
 
 /** Whether a section has anything to show. */
 export const isEmpty = (section: Section): boolean =>

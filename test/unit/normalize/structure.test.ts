@@ -344,7 +344,10 @@ test('a time jump does not keep the emphasis around all of it', () => {
     { type: 'paragraph', children: [text('He left.')] },
     { type: 'paragraph', children: [{ type: 'strong', children: [text('Spring 1847')] }] },
     { type: 'paragraph', children: [text('He came.')] },
-    { type: 'paragraph', children: [{ type: 'emphasis', children: [text('Terminal B, 05:40')] }] },
+    {
+      type: 'paragraph',
+      children: [{ type: 'emphasis', children: [{ type: 'strong', children: [text('Terminal B, 05:40')] }] }],
+    },
     { type: 'paragraph', children: [text('He left.')] },
   ];
   const { book } = normalized(bookOf([sectionOf(children)]));
