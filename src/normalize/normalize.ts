@@ -32,6 +32,7 @@ import { quotationSources } from './quotation-sources.ts';
 import { runningHeads } from './running-heads.ts';
 import { idleBreaks, ornaments } from './scene-breaks.ts';
 import { sceneNumbers } from './scene-numbers.ts';
+import { signatures } from './signatures.ts';
 import { silentHeadings } from './silent-headings.ts';
 import { siteFurniture } from './site-furniture.ts';
 import { smartQuotes } from './smart-quotes.ts';
@@ -70,6 +71,7 @@ export const PASSES: readonly Pass[] = [
   frontPages,
   chapterEpigraphs,
   silentHeadings,
+  signatures,
   verse,
   letters,
   ornaments,
