@@ -42,6 +42,7 @@ import { timeJumps } from './time-jumps.ts';
 import { title } from './title.ts';
 import { typedNotes } from './typed-notes.ts';
 import { verse } from './verse.ts';
+import { verseCredits } from './verse-credits.ts';
 import { viewpoints } from './viewpoints.ts';
 import { whiteSpace } from './white-space.ts';
 
@@ -73,6 +74,7 @@ export const PASSES: readonly Pass[] = [
   silentHeadings,
   signatures,
   verse,
+  verseCredits,
   letters,
   ornaments,
   extraBlanks,

@@ -74,6 +74,39 @@ describe('in a book of poems', () => {
   });
 });
 
+describe('the last line of verse', () => {
+  const verse = (...lines: string[]): Block => ({
+    type: 'verse',
+    children: [
+      {
+        type: 'stanza',
+        children: lines.map(value => ({ type: 'verseLine', indent: 0, children: [{ type: 'text', value }] })),
+      },
+    ],
+  });
+  const stone: Block = { type: 'paragraph', children: [{ type: 'text', value: 'He read the stone.' }] };
+  const of = (...blocks: Block[]): string[] => normalized(bookOf([sectionOf(blocks)])).blocks;
+
+  test('is its source where it names someone behind a dash', () => {
+    const { book } = normalized(bookOf([sectionOf([stone, verse('the lamps are dark', '— T. C., 1811')])]));
+    const [, quotation] = book.sections.find(({ role }) => role === 'story')?.children ?? [];
+    const inside = quotation?.type === 'blockquote' ? quotation.children : [];
+    expect(inside.map(block => [block.type, plainText([block])])).toEqual([
+      ['verse', 'the lamps are dark'],
+      ['attribution', 'T. C., 1811'],
+    ]);
+  });
+
+  test.each(['— And I am here', '— Nobody!', 'Thomas Crane'])('is a line of it in %j', line => {
+    expect(of(stone, verse('the lamps are dark', line))[1]).toMatch(/^verse/);
+  });
+});
+
+test('a poem keeps its last line', () => {
+  const poems = normalized(manuscript('the tide is gone\nthe lamps are dark\n— T. C., 1811', POETRY));
+  expect(poems.blocks).toEqual(['verse(the tide is gone / the lamps are dark / — T. C., 1811)']);
+});
+
 describe('two quoted lines', () => {
   const quoting = (value: string): Block => ({
     type: 'blockquote',
