@@ -29,7 +29,8 @@ function callNotes(inlines: Inline[], calls: readonly NamedCall[]): void {
       ...after,
     ];
   }
-  inlines.splice(0, inlines.length, ...written);
+  inlines.length = 0;
+  for (const inline of written) inlines.push(inline);
 }
 
 /** Puts each note into the section that calls it, and its call into the text. The signs go, as is entered. */

@@ -63,7 +63,7 @@ function findMessages(blocks: readonly Block[], inquiry: Inquiry, inPoems: boole
   const found: Block[] = [];
   let run: Run[] = [];
   const flush = () => {
-    found.push(...conversationsOf(run, inquiry));
+    for (const block of conversationsOf(run, inquiry)) found.push(block);
     run = [];
   };
   for (const block of blocks) {

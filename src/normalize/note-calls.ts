@@ -110,9 +110,9 @@ export function signsIn(section: Section): TypedSigns {
   for (const [order, passage] of passagesOf(section).entries()) {
     const { owner } = passage;
     if (owner.type === 'section') continue;
-    signs.calls.push(...callsOf(section, passage, order));
+    for (const call of callsOf(section, passage, order)) signs.calls.push(call);
     const block = tops.get(owner);
-    if (block) signs.notes.push(...notesIn(block, false).map(note => ({ ...note, order })));
+    for (const note of block ? notesIn(block, false) : []) signs.notes.push({ ...note, order });
   }
   return signs;
 }

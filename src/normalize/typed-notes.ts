@@ -45,7 +45,7 @@ function listIn(section: Section): NoteList | undefined {
   for (const block of children.slice(at + 1)) {
     const found = notesIn(block, true);
     if (found.length === 0) return undefined;
-    notes.push(...found);
+    for (const note of found) notes.push(note);
   }
   return notes.length > 0 ? { section, notes, heading: children[at] } : undefined;
 }
@@ -100,7 +100,7 @@ function pairedBelow(calls: readonly TypedCall[], notes: readonly TypedNote[]): 
   const below: Below = { bonds: [], doubtful: undefined };
   const settle = (found: Bond[] | undefined, of: readonly TypedNote[], by: readonly TypedCall[]): void => {
     const inOrder = found?.every(({ call, note }) => call.order < note.order) ? found : undefined;
-    if (inOrder) below.bonds.push(...inOrder);
+    if (inOrder) below.bonds = [...below.bonds, ...inOrder];
     else if (share(by, of)) below.doubtful ??= of[0] as TypedNote;
   };
   const ofFamily = <Sign extends TypedCall | TypedNote>(signs: readonly Sign[], family: SignFamily): Sign[] =>
@@ -176,7 +176,7 @@ function takeList(
   bonds: readonly Bond[],
   settled: Settled,
 ): void {
-  settled.bonds.push(...bonds);
+  for (const bond of bonds) settled.bonds.push(bond);
   withoutBlocks(section, new Set([...blocksOf(bonds), ...(heading ? [heading] : [])]));
   if (heading) leaveOutBlocks(book, [heading], RULE);
   if (!isOfNotes(section) || section.children.length > 0 || section.sections.length > 0) return;
@@ -201,7 +201,7 @@ function settleSection(
   const { bonds, doubtful } = pairedBelow(calls, loose);
   if (areNotes(bonds, undefined, inquiry)) {
     withoutBlocks(section, blocksOf(bonds));
-    settled.bonds.push(...bonds);
+    for (const bond of bonds) settled.bonds.push(bond);
   }
   if (doubtful) tellDoubtful(doubtful, report);
   const bound = new Set(bonds.map(({ call }) => call));
@@ -250,7 +250,7 @@ export const typedNotes: Pass = {
     for (const section of sectionsOf(book)) {
       if (section.generated) continue;
       const left = settleSection(book, section, settled, report, inquiry);
-      calls.push(...left.calls);
+      for (const call of left.calls) calls.push(call);
       if (left.list) lists.push(left.list);
     }
     settleLists(book, lists, calls, settled, report, inquiry);
