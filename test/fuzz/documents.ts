@@ -19,6 +19,7 @@ const SETTINGS = fc.constantFrom(
   'lang: ru',
   'lang: zz',
   'subtitle: "A Dream"',
+  'genre: poetry',
   'date: 2026-03-01',
   'date: soon',
   'notes: book',
