@@ -99,7 +99,10 @@ export function findDashes(
       const sides = `${left ?? ''}${right ?? ''}`;
       if (!LETTER_OR_SIGN.test(sides) || /[-–—⸺⸻]/.test(sides)) continue;
       if (/^\d\d$/.test(sides)) continue;
-      if (typed === '-' && isMinus(text.slice(Math.max(0, start - SUM), start), text.slice(end, end + SUM))) {
+      if (
+        typed === '-' &&
+        isMinus(oneLine(text.slice(Math.max(0, start - SUM), start)), oneLine(text.slice(end, end + SUM)))
+      ) {
         const at = start + before.length;
         if (TAKEN_AWAY.test(text.slice(end)))
           found.push({ start: at, end: at + 1, text: '−', spaced: false });
@@ -142,6 +145,9 @@ export function findDashes(
   }
   return found;
 }
+
+/** A line end is a space, as it will be when white space is folded. */
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');
 
 /** How far off the other signs of a sum may stand. */
 const SUM = 40;

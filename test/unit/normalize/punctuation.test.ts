@@ -35,6 +35,7 @@ describe('names and years kept back', () => {
     ['Then h = 2.4 + 1.1t - 0.05t. It rained - or so.', 'Then h = 2.4 + 1.1t − 0.05t. It rained—or so.'],
     ['MARSH: --is older?', 'MARSH: —is older?'],
     ['So a + b - c = d.', 'So a + b − c = d.'],
+    ['So a +\nb - c = d.', 'So a + b − c = d.'],
     ['He knew 2 + 2 = 4 - everybody did.', 'He knew 2 + 2 = 4 - everybody did.'],
     ['---. On Lagan. Tarn, 2019.', '⸻. On Lagan. Tarn, 2019.'],
     ['---So it was.', '—So it was.'],
