@@ -39,9 +39,11 @@ export interface TypedNote {
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** What a sign touches that calls a note: a word, or the mark behind it; a dash may have been set close to it. */
+const BEHIND = String.raw`\p{L}\p{M}.,;:!?…"”’'»)\]`;
 const CALL = new RegExp(
-  `(?<=\\S) ?\\[(?<number>\\d{1,3})\\](?![:(])|(?<=[^\\s\\d${RAISED}])(?<raised>[${RAISED}]{1,3})(?![\\p{L}\\p{N}])|` +
-    '(?<=[^\\s*†‡([])(?<mark>\\*{1,3}|†{1,2}|‡{1,2})(?![\\p{L}\\p{N}*†‡])',
+  `(?<=\\S) ?\\[(?<number>\\d{1,3})\\](?![:(])|(?<=[${BEHIND}])(?<raised>[${RAISED}]{1,3})(?![\\p{L}\\p{N}])|` +
+    `(?<=[${BEHIND}\\d])(?<mark>\\*{1,3}|†{1,2}|‡{1,2})(?![\\p{L}\\p{N}*†‡])`,
   'gu',
 );
 /** `12 m²` measures, and calls nothing. */

@@ -112,3 +112,8 @@ describe('notes whose signs are typed', () => {
     expect(sectionsIn(book).flatMap(({ notes }) => notes)).toEqual([]);
   });
 });
+
+test('a sign behind a dash calls none: what stands apart in the manuscript may touch once it is set', () => {
+  expect(lookedAt('It came later—*** no.\n\n*** So it was.')?.notes).toEqual({});
+  expect(lookedAt('It came later -- *** no.\n\n*** So it was.')?.notes).toEqual({});
+});
