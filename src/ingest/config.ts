@@ -17,11 +17,10 @@ import { nearest } from '../book/suggest.ts';
 import { withoutForbidden } from './characters.ts';
 import type { Aside } from './foreign-keys.ts';
 import { positionOf, type Source } from './source.ts';
+import { DEEPEST, keyThatIsNoWord, NO_WORD, nestsTooDeep } from './yaml-shape.ts';
 
 /** UTF-16 units. */
 const LARGEST = 64 * 1024;
-/** Brackets in brackets, or columns of indent, that no settings need. */
-const DEEPEST = 100;
 
 /** Unknown keys that are told; a text with more of them is no settings. */
 const MOST_UNKNOWN = 20;
@@ -55,17 +54,6 @@ function quotedFix(settings: Settings, at: number): string | undefined {
   const start = settings.yaml.lastIndexOf('\n', at - 1) + 1;
   const line = /^\s*([\w-]+):\s*(.*\S)/.exec(settings.yaml.slice(start).split('\n')[0] ?? '');
   return line ? `write \`${line[1]}: "${(line[2] as string).replaceAll('"', '\\"')}"\`` : undefined;
-}
-
-/** How deep a text could nest, from brackets and indent alone: asked before any parser sees it. */
-function nestsTooDeep(yaml: string): boolean {
-  let open = 0;
-  let most = 0;
-  for (const character of yaml) {
-    if (character === '[' || character === '{') most = Math.max(most, ++open);
-    else if (character === ']' || character === '}') open--;
-  }
-  return most > DEEPEST || new RegExp(`^(?: {${2 * DEEPEST}}|(?:[ ]*- ){${DEEPEST}})`, 'm').test(yaml);
 }
 
 /** Takes the characters out of a value that no book can hold: YAML can spell any of them out. */
@@ -133,6 +121,11 @@ function parse(settings: Settings, report: VFile): Node | null | undefined {
     complain(rule, message, (isNode(node) && node.range) || [0, 0]);
     return visit.BREAK;
   };
+  const odd = keyThatIsNoWord(document);
+  if (odd) {
+    refuse('config/syntax', NO_WORD, odd);
+    return undefined;
+  }
   visit(document, {
     Node: (_, node) => {
       if (isAlias(node) || ('anchor' in node && node.anchor))

@@ -15,6 +15,7 @@ import { knownKeys, nodeAt } from './config.ts';
 import { interiorOf } from './interior.ts';
 import { interiorSchema } from './interior-schema.ts';
 import type { TemplateProblem } from './templates.ts';
+import { DEEPEST, keyThatIsNoWord, NO_WORD, nestsTooDeep } from './yaml-shape.ts';
 
 /** An interior as it is written. */
 export interface InteriorFile {
@@ -27,6 +28,12 @@ export interface InteriorFile {
 /** Reads an interior from the text of its file. */
 export function readInterior(file: InteriorFile, trim?: string, face?: string): Interior | TemplateProblem {
   const { name, yaml, likes } = file;
+  if (nestsTooDeep(yaml)) {
+    return {
+      problem: `template \`${name}\` is no YAML of an interior: it nests more than ${DEEPEST} deep`,
+      hint: 'check brackets and indents',
+    };
+  }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const [error] = document.errors;
@@ -45,6 +52,11 @@ export function readInterior(file: InteriorFile, trim?: string, face?: string): 
       problem: `template \`${name}\`, line ${line}: anchors and aliases are not read`,
       hint: 'write the value out',
     };
+  }
+  const odd = keyThatIsNoWord(document);
+  if (odd) {
+    const { line } = lines.linePos(odd.range?.[0] ?? 0);
+    return { problem: `template \`${name}\`, line ${line}: ${NO_WORD}`, hint: 'check brackets' };
   }
   const written: unknown = document.toJS();
   const whole = likes && isMap(written) && 'like' in written ? likened(written, likes) : written;

@@ -20,6 +20,8 @@ it.each([
     'no `face` called `xxx',
   ],
   ['brackets without end', `like: literary\nbody: ${'['.repeat(20_000)}\n`, 'is no YAML'],
+  ['keys of keys', `like: literary\nbody: ${'{'.repeat(30)}a${'}'.repeat(30)}\n`, 'as a key'],
+  ['brackets behind brackets', `${']'.repeat(40_000)}\n${'['.repeat(40_000)}\n`, 'nests more than 100 deep'],
   ['a path', 'like: ../literary\n', 'no interior to be `like`'],
   ['nothing', '', '`the file`'],
 ])('with %s is refused by name', async (_, page, says) => {
