@@ -68,14 +68,55 @@ export function wordsWritten(parts: Parts): string[] {
   return [...text, ...notes].map(({ words }) => words);
 }
 
-/** Those paragraphs whose words are not in the transcript of what was read. */
+/** How often letters stand in others, over one another too. */
+function countIn(letters: string, all: string): number {
+  let times = 0;
+  for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) times++;
+  return times;
+}
+
+/** How many of each there are. */
+function tally(words: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const each of words) times.set(each, (times.get(each) ?? 0) + 1);
+  return times;
+}
+
+/** Those that are not among the others, one for one. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const there = tally(others);
+  return words.filter(each => {
+    const times = there.get(each) ?? 0;
+    if (times > 0) there.set(each, times - 1);
+    return times === 0 && each !== '';
+  });
+}
+
+/**
+ * Those paragraphs whose words are not in the transcript of what was read. It must hold them as often as all paragraphs
+ * do: words that stand inside another paragraph are that one's.
+ */
 export function lostAmong(paragraphs: readonly string[], transcript: string): string[] {
-  const read = lettersOf(transcript);
-  let from = 0;
-  return paragraphs.filter(words => {
-    const letters = lettersOf(words);
-    const next = read.indexOf(letters, from);
-    if (next >= 0) from = next + letters.length;
-    return next < 0 && !read.includes(letters);
+  const all = paragraphs.map(lettersOf);
+  const lines = transcript.split(/[\n\t]/).map(lettersOf);
+  // Nearly every paragraph is a line, or a cell of a table; those that are not are few.
+  const left = without(all, lines);
+  if (left.length === 0) return [];
+  const read = without(lines, all).join('');
+  const written = left.join('\n');
+  const lost = new Map<string, number>();
+  let longer = '';
+  for (const [letters, times] of [...tally(left)].sort(([a], [b]) => b.length - a.length)) {
+    const wanted = countIn(letters, written) - countIn(letters, longer);
+    const missing = Math.min(times, wanted - countIn(letters, read));
+    if (missing <= 0) continue;
+    lost.set(letters, missing);
+    longer += `${letters}\n`.repeat(missing);
+  }
+  return paragraphs.filter((_, at) => {
+    const letters = all[at] as string;
+    const missing = lost.get(letters) ?? 0;
+    if (missing > 0) lost.set(letters, missing - 1);
+    return missing > 0;
   });
 }

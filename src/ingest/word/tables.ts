@@ -17,7 +17,8 @@ function cellWords(blocks: readonly WordBlock[], reader: InlineReader): Inline[]
       return block.children.map(row => row.children.flatMap(cell => cellWords(cell.children, reader)));
     }
     const pieces = splitAt(tokensOf(block.children, reader));
-    reader.transcript.add(' ');
+    // Parts the cells in the transcript, where words are looked for cell by cell.
+    reader.transcript.add('\t');
     return pieces.flatMap(piece => (Array.isArray(piece) ? [nested(piece)] : []));
   });
   const filled = lines.filter(line => line.length > 0);
