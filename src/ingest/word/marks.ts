@@ -7,7 +7,8 @@ import type { Parts } from './container.ts';
 import { type ItemNumber, ListNumbers } from './list-numbers.ts';
 
 const PREFIX = 'quoin:';
-const ATTRIBUTES = /(?:[^>"']|"[^"]*"|'[^']*')*/.source;
+/** No attribute holds a `<`: what would go on searching behind one searches from each tag to the end. */
+const ATTRIBUTES = /(?:[^<>"']|"[^<"]*"|'[^<']*')*/.source;
 
 export type Mark =
   | { type: 'rule' | 'page' | 'box' }
@@ -41,26 +42,27 @@ function numberFrom([start, numerals, enclosed]: readonly string[]): ItemNumber 
 }
 
 const element = (name: string): RegExp => new RegExp(`<${name}(?=[\\s/>])${ATTRIBUTES}>`, 'g');
-/** A paragraph's properties, up to the changes that were tracked in them. */
-const PROPERTIES = /<w:pPr>(?:(?!<w:pPrChange|<\/w:pPr>)[\s\S])*<\/w:pPr>/g;
+/** What the properties of a paragraph were before a tracked change. */
+const FORMER = /<w:pPrChange(?=[\s>])(?:(?!<\/?w:pPrChange)[\s\S])*<\/w:pPrChange>/g;
+const PROPERTIES = /<w:pPr>(?:(?!<\/?w:pPr>)[\s\S])*<\/w:pPr>/g;
 const BORDERS = /<w:pBdr>(?:(?!<\/w:pBdr>)[\s\S])*/;
-const WRAPPERS = /<\/?w:(?:fldSimple|dir|bdo)(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+const WRAPPERS = new RegExp(`</?w:(?:fldSimple|dir|bdo)(?=[\\s/>])${ATTRIBUTES}>`, 'g');
 
 const isOn = (tag: string): boolean => !/w:val="(?:0|false|off)"/.test(tag);
 
 const NUMBERED = /<w:numPr>(?:(?!<\/w:numPr>)[\s\S])*/;
 const numberIn = (name: string, properties: string): string | undefined =>
-  new RegExp(`<w:${name}\\b[^>]*\\bw:val=["'](\\d+)["']`).exec(properties)?.[1];
+  new RegExp(`<w:${name}\\b[^<>]*\\bw:val=["'](\\d+)["']`).exec(properties)?.[1];
 
 /** The properties of a paragraph, with the marks they stand for behind them. */
 function markProperties(properties: string, numbers: ListNumbers): string {
   const numbered = NUMBERED.exec(properties)?.[0] ?? '';
   const list = numberIn('numId', numbered);
   const item = list === undefined ? undefined : numbers.next(list, Number(numberIn('ilvl', numbered) ?? 0));
-  const page = /<w:pageBreakBefore\b[^>]*>/.exec(properties)?.[0];
+  const page = /<w:pageBreakBefore\b[^<>]*>/.exec(properties)?.[0];
   const borders = BORDERS.exec(properties)?.[0];
   const drawn = (side: string): boolean =>
-    borders !== undefined && new RegExp(`<w:${side}\\b(?![^>]*w:val=["'](?:nil|none)["'])`).test(borders);
+    borders !== undefined && new RegExp(`<w:${side}\\b(?![^<>]*w:val=["'](?:nil|none)["'])`).test(borders);
   const framed = drawn('left') && drawn('right');
   const ruled = ['top', 'bottom', 'between'].some(drawn);
   const section = /<w:sectPr\b/.test(properties) && !/<w:type w:val="continuous"/.test(properties);
@@ -75,15 +77,15 @@ function markProperties(properties: string, numbers: ListNumbers): string {
 
 /** A drawing and how wide it stands, in English Metric Units (ECMA-376 part 1, 20.4.2.7). */
 const DRAWING =
-  /<w:drawing>(?=\s*<wp:(?:inline|anchor)\b[^>]*>(?:(?!<wp:extent\b)[\s\S]){0,800}<wp:extent\b[^>]*?\bcx=["'](\d+)["'])/g;
+  /<w:drawing>(?=\s*<wp:(?:inline|anchor)\b[^<>]*>(?:(?!<wp:extent\b)[\s\S]){0,800}<wp:extent\b[^<>]*?\bcx=["'](\d+)["'])/g;
 const UNITS_IN_TWIP = 635;
 /** A picture that fills so much of the text was meant to be as wide as it. */
 const WHOLE = 0.95;
 
 /** How wide the text of a document stands, in twentieths of a point; undefined where it does not say. */
 function textWidth(body: string): number | undefined {
-  const page = /<w:pgSz\b[^>]*?\bw:w=["'](\d+)["']/.exec(body)?.[1];
-  const margins = /<w:pgMar\b[^>]*>/.exec(body)?.[0] ?? '';
+  const page = /<w:pgSz\b[^<>]*?\bw:w=["'](\d+)["']/.exec(body)?.[1];
+  const margins = /<w:pgMar\b[^<>]*>/.exec(body)?.[0] ?? '';
   const [left, right] = ['left', 'right'].map(side =>
     Number(new RegExp(`\\bw:${side}=["'](\\d+)["']`).exec(margins)?.[1] ?? 0),
   ) as [number, number];
@@ -107,15 +109,15 @@ export function markDocument(parts: Parts): Parts {
   const width = textWidth(text);
   const marked = text
     .replace(WRAPPERS, '')
+    .replace(FORMER, '')
     .replace(PROPERTIES, properties => markProperties(properties, numbers))
     .replace(element('w:commentRangeStart'), tag => {
       const id = /w:id=["']([^"']*)["']/.exec(tag)?.[1] ?? '';
       return tag.endsWith('/>') ? bookmark(`comment:${id}`) : tag;
     })
     .replace(DRAWING, (tag, extent: string) => widthMark(Number(extent), width) + tag)
-    .replace(element('v:rect'), tag => {
-      const rule = /\bo:hr=["'](?:t|true|1)["']/.test(tag);
-      return rule ? (tag.endsWith('/>') ? tag + bookmark('rule') : tag + bookmark('rule')) : tag;
-    });
+    .replace(element('v:rect'), tag =>
+      /\bo:hr=["'](?:t|true|1)["']/.test(tag) ? tag + bookmark('rule') : tag,
+    );
   return new Map(parts).set(name, Buffer.from(marked));
 }
