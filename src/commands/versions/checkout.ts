@@ -67,7 +67,7 @@ export function newestTag(repository: string, commit: string): string | undefine
 /**
  * Writes the files below some folders as they were at a commit. The repository, its index and its working tree are left
  * alone.
- * @param folders relative to the root of the repository; one that the commit lacks is left out
+ * @param folders relative to the root of the repository, which is `.`; one that the commit lacks is left out
  */
 export function checkOut(repository: string, commit: string, folders: readonly string[]): Checkout {
   const { path: root, remove } = temporaryFolder('version');
@@ -80,7 +80,7 @@ export function checkOut(repository: string, commit: string, folders: readonly s
     '--full-tree',
     commit,
     '--',
-    ...folders,
+    ...(folders.includes('.') ? [] : folders),
   ]);
   const read = git(repository, ['read-tree', commit], { env });
   const written = git(repository, ['checkout-index', '-z', '--stdin', `--prefix=${root}/`], {

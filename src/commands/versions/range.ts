@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, join, posix, relative, sep } from 'node:path';
 import { newReport, read, typeset } from '../../pipeline.ts';
 import { FINE, UsageError } from '../exit.ts';
 import { findBooks } from '../find-books.ts';
@@ -51,7 +51,8 @@ export async function compareRange(
   const before = commitNamed(repository, from);
   const after = to === undefined ? undefined : commitNamed(repository, to);
   const inside = findBooks(named, process.cwd()).map(path => placeIn(repository, path));
-  const folders = [...new Set(inside.flatMap(path => [path, answersOf(path)]))];
+  // A book is made of what lies beside it too: its pictures, the pages that books share, the books it includes.
+  const folders = [...new Set(inside.map(path => posix.dirname(path)))];
   const old = checkOut(repository, before, folders);
   const now = after === undefined ? undefined : checkOut(repository, after, folders);
   const progress = progressOn(process.stderr, process.env);
@@ -119,12 +120,6 @@ function placeIn(repository: string, path: string): string {
   if (place.startsWith('..')) throw new UsageError(`\`${path}\` is not in this repository`);
   return place.split(sep).join('/');
 }
-
-/** The file that keeps the answers stands beside a manuscript, not in it. */
-const answersOf = (path: string): string =>
-  join(dirname(path), `${basename(path).replace(/\.(?:md|markdown|txt)$/i, '')}.queries.yaml`)
-    .split(sep)
-    .join('/');
 
 async function versionAt(
   path: string,

@@ -110,6 +110,62 @@ describe('quoin diff', () => {
     expect(tide?.pages).toEqual({ before: expect.any(Number), after: tide?.pages?.before, firstMoved: '1' });
   });
 
+  it('reads what lies beside a book: shared pages, pictures, the books it includes', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'quoin-beside-'));
+    const at = (path: string, text: string) => {
+      mkdirSync(join(own, path, '..'), { recursive: true });
+      writeFileSync(join(own, path), text);
+    };
+    at('manuscripts/_shared/also-by.md', '# Also by Ada Marsh\n\nThe Tide\n');
+    at(
+      'manuscripts/weir.md',
+      '---\ntitle: Weir\nauthor: Ada Marsh\n---\n\n# One\n\nIt rained.\n\n![A gate.](gate.svg)\n',
+    );
+    at('manuscripts/gate.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    at('manuscripts/both/book.yaml', 'title: Both\nauthor: Ada Marsh\nincludes: [../weir.md]\n');
+    const inOwn = (...words: string[]) =>
+      spawnSync('git', ['-c', 'user.name=Wren', '-c', 'user.email=wren@example.org', ...words], { cwd: own });
+    inOwn('init', '-q');
+    inOwn('add', '-A');
+    inOwn('commit', '-qm', 'first');
+    at(
+      'manuscripts/weir.md',
+      '---\ntitle: Weir\nauthor: Ada Marsh\n---\n\n# One\n\nIt snowed.\n\n![A gate.](gate.svg)\n',
+    );
+    try {
+      process.chdir(own);
+      const { Weir, Both } = await told('HEAD');
+      expect(Weir).toMatchObject({ words: { removed: 1, added: 1 }, sections: { added: [], removed: [] } });
+      expect(Both).toMatchObject({ words: { removed: 1, added: 1 }, sections: { added: [], removed: [] } });
+      process.chdir(join(own, 'manuscripts'));
+      printed = '';
+      expect((await told('HEAD', ['weir.md']))['Weir']).toMatchObject({ words: { removed: 1, added: 1 } });
+    } finally {
+      process.chdir(folder);
+      rmSync(own, { recursive: true, force: true });
+    }
+  });
+
+  it('reads a book at the root of a repository', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'quoin-root-'));
+    const inOwn = (...words: string[]) =>
+      spawnSync('git', ['-c', 'user.name=Wren', '-c', 'user.email=wren@example.org', ...words], { cwd: own });
+    writeFileSync(join(own, 'weir.md'), '---\ntitle: Weir\n---\n\n# One\n\nIt rained.\n');
+    writeFileSync(join(own, 'book.yaml'), 'title: All\n');
+    inOwn('init', '-q');
+    inOwn('add', '-A');
+    inOwn('commit', '-qm', 'first');
+    try {
+      process.chdir(own);
+      expect((await told('HEAD', ['weir.md']))['Weir']?.passages).toEqual([]);
+      printed = '';
+      expect((await told('HEAD', ['.']))['All']?.passages).toEqual([]);
+    } finally {
+      process.chdir(folder);
+      rmSync(own, { recursive: true, force: true });
+    }
+  });
+
   it('writes Markdown in which the author’s signs mean nothing', async () => {
     keep('manuscripts/tide.md', story('<b>*stop*</b> | `now`'));
     await diff('HEAD', ['manuscripts/tide.md'], { format: 'markdown', pages: false });
