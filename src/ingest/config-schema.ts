@@ -118,8 +118,13 @@ const codes = (form: RegExp, problem: string) => {
 };
 
 const NO_CURRENCY = 'is no currency; write its three letters, such as `USD`';
-const NO_AMOUNT = 'must be an amount, such as 4.99';
-const amount = z.coerce.number(NO_AMOUNT).nonnegative('must not be below zero');
+const NO_AMOUNT = 'must be an amount in figures, such as 4.99';
+const amount = word
+  .refine(
+    blankOr(value => /^\d{1,9}(?:\.\d{1,2})?$/.test(value)),
+    NO_AMOUNT,
+  )
+  .describe('an amount');
 const FORMAT = /^(?:epub|pdf|print)$/;
 
 /** Prices by currency, of the book or of each of its formats. */
@@ -131,7 +136,7 @@ const price = z
   .superRefine((prices, context) => {
     for (const [name, value] of Object.entries(prices)) {
       const ofFormat = FORMAT.test(name);
-      if (ofFormat === (typeof value === 'object')) continue;
+      if (value === '' || ofFormat === (typeof value === 'object')) continue;
       const message = ofFormat ? 'must have a currency, as in `{ USD: 4.99 }`' : NO_AMOUNT;
       context.addIssue({ code: 'custom', path: [name], message });
     }

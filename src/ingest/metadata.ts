@@ -9,6 +9,7 @@ import type {
   HouseStyle,
   IsbnByFormat,
   Metadata,
+  Prices,
   Trade,
 } from '../book/metadata.ts';
 import { PROOFING_RULES, type ProofingRuleName } from '../book/proofing.ts';
@@ -49,14 +50,23 @@ function attestedOf(setting: NonNullable<BookSettings['accessibility']>): Attest
   return { ...(conformance && { conformance }), ...(summary && { summary }) };
 }
 
+/** Amounts by currency; one that was left empty is none. */
+const amountsOf = (written: Readonly<Record<string, string>>): Prices =>
+  Object.fromEntries(
+    Object.entries(written).flatMap(([currency, amount]) =>
+      amount === '' ? [] : [[currency, Number(amount)]],
+    ),
+  );
+
 /** Prices by currency, or by format and then by currency. */
 function pricesOf(setting: BookSettings['price'] = {}): Pick<Trade, 'prices' | 'pricesByFormat'> {
-  const prices: Trade['prices'] = {};
+  const plain: Record<string, string> = {};
   const pricesByFormat: NonNullable<Trade['pricesByFormat']> = {};
   for (const [name, price] of Object.entries(setting)) {
-    if (typeof price === 'number') prices[name] = price;
-    else if (price) pricesByFormat[name as keyof IsbnByFormat] = price;
+    if (typeof price === 'string') plain[name] = price;
+    else pricesByFormat[name as keyof IsbnByFormat] = amountsOf(price);
   }
+  const prices = amountsOf(plain);
   return { prices, ...(Object.keys(pricesByFormat).length > 0 && { pricesByFormat }) };
 }
 

@@ -6,20 +6,22 @@ import { metadataOfEdition } from '../../book/edition.ts';
 import { tell } from '../../book/finding.ts';
 import { isbn13 } from '../../book/isbn.ts';
 import type { Metadata } from '../../book/metadata.ts';
+import type { Printer } from '../../book/printer.ts';
 import type { Artefact, Backend, RenderContext } from '../backend.ts';
 import { onLines } from '../xhtml/lines.ts';
 import { legal, xmlDocument } from '../xhtml/serialize.ts';
 import { type Product, record } from './product.ts';
 
 /** What an ISBN of the book, or of an edition of its e-book, names; one that serves several formats names the first of them. */
-function productsOf({ metadata, design }: Book): Omit<Product, 'prices'>[] {
+function productsOf({ metadata, design }: Book, { cover }: Printer): Omit<Product, 'prices'>[] {
+  const hardcover = cover !== undefined && cover.board.width > 0;
   const seen = new Set<string>();
   const named = (of: Metadata, formats: readonly Product['format'][]) =>
     formats.flatMap((format): Omit<Product, 'prices'>[] => {
       const isbn = isbn13(of.isbn[format] ?? '');
       if (!isbn || seen.has(isbn)) return [];
       seen.add(isbn);
-      return [{ format, isbn, metadata: of }];
+      return [{ format, isbn, metadata: of, ...(format === 'print' && hardcover && { hardcover }) }];
     });
   const editions = (design.editions ?? []).map(edition => metadataOfEdition(metadata, edition));
   return [
@@ -59,7 +61,7 @@ const sent = (date: Date): string =>
 
 async function render(book: Book, context: RenderContext): Promise<Artefact[]> {
   const { publisher, authors } = book.metadata;
-  const products = priced(productsOf(book), context.report);
+  const products = priced(productsOf(book, context.printer), context.report);
   if (products.length === 0) {
     tell(context.report, {
       rule: 'onix/no-isbn',

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Book } from '../../book/book.ts';
-import type { Contributor, Metadata, Prices } from '../../book/metadata.ts';
+import type { Audience, Contributor, Metadata, Prices } from '../../book/metadata.ts';
 import { ownWords } from '../../book/own-words.ts';
 import { countWords } from '../../book/words.ts';
 import { type Accessibility, accessibilityOf } from '../accessibility.ts';
@@ -17,6 +17,8 @@ export interface Product {
   /** What is told of it. */
   metadata: Metadata;
   prices: Prices;
+  /** Whether it is bound in boards. */
+  hardcover?: boolean;
 }
 
 /** How a product is sold (lists 150 and 175). */
@@ -25,6 +27,7 @@ const FORMS = {
   pdf: { form: 'EA', detail: 'E107' },
   print: { form: 'BC', detail: undefined },
 } as const satisfies Record<Product['format'], { form: string; detail: string | undefined }>;
+const HARDCOVER = 'BB';
 
 const say = (name: string, value: string | number | undefined): Element[] => {
   const words = legal(String(value ?? '')).trim();
@@ -90,10 +93,22 @@ function subjects({ trade, subjects: words }: Metadata): Element[] {
   ];
 }
 
-/** Who the book is for (list 28), as the main BISAC heading tells; else everyone. */
-function audience({ trade }: Metadata): Element {
+/** List 28. */
+const READERS = { general: '01', children: '02', 'young-adult': '03' } as const satisfies Record<
+  Audience,
+  string
+>;
+
+/** Who the book is for, as its author says or as the main BISAC heading tells; else everyone. */
+function audience({ trade, audience: said }: Metadata): Element {
   const shelf = trade?.bisac[0]?.slice(0, 3);
-  const code = shelf === 'JUV' || shelf === 'JNF' ? '02' : shelf === 'YAF' || shelf === 'YAN' ? '03' : '01';
+  const told =
+    shelf === 'JUV' || shelf === 'JNF'
+      ? 'children'
+      : shelf === 'YAF' || shelf === 'YAN'
+        ? 'young-adult'
+        : 'general';
+  const code = READERS[said ?? told];
   return x('Audience', [...say('AudienceCodeType', '01'), ...say('AudienceCodeValue', code)]);
 }
 
@@ -135,13 +150,13 @@ function editionElements({ edition, version, lang }: Metadata): Element[] {
   ];
 }
 
-function description(book: Book, { format, metadata }: Product, paged: boolean): Element {
+function description(book: Book, { format, metadata, hardcover }: Product, paged: boolean): Element {
   const { form, detail } = FORMS[format];
   const people = [...metadata.authors, ...metadata.contributors];
   const language = LANGUAGES.get(metadata.lang.split('-')[0]?.toLowerCase() ?? '');
   return x('DescriptiveDetail', [
     ...say('ProductComposition', '00'),
-    ...say('ProductForm', form),
+    ...say('ProductForm', hardcover ? HARDCOVER : form),
     ...say('ProductFormDetail', detail),
     ...(format === 'epub' ? accessibility(accessibilityOf(book, true, paged)) : []),
     ...say('PrimaryContentType', format === 'print' ? undefined : '10'),

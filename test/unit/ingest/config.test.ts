@@ -90,6 +90,14 @@ describe('settings of a book', () => {
     });
   });
 
+  it('hold prices in figures, and none where none is written', async () => {
+    const { manuscript, told } = await withConfig(
+      'title: A\nbisac: FIC028000\nprice: { USD: 4.99, EUR: 12, GBP: }\n',
+    );
+    expect(told).toEqual([]);
+    expect(manuscript?.book.metadata.trade?.prices).toEqual({ USD: 4.99, EUR: 12 });
+  });
+
   it('hold beside a key too many', async () => {
     const { manuscript, rules } = await withConfig('title: Rain\ntock: true\nseries: {name: Wet, pos: 2}\n');
     expect(rules).toEqual(['config/unknown-key', 'config/unknown-key']);
@@ -144,6 +152,15 @@ describe('settings of a book', () => {
       23,
       '`ta- ble` is no word with hyphens',
     ],
+    [
+      'a price in another notation',
+      'price: { GBP: 0x10 }',
+      'config/value',
+      1,
+      15,
+      '`0x10` must be an amount in figures',
+    ],
+    ['a price with a comma', 'price: { EUR: "4,99" }', 'config/value', 1, 15, '`4,99` must be an amount'],
     ['a trim that is none', 'trim: big', 'config/value', 1, 7, '`big` is no trim size'],
     ['a colon in a value', 'title: Dune: Part Two', 'config/syntax', 1, 8, 'must stand in quotes'],
     ['a key twice', 'title: A\ntitle: B', 'config/syntax', 2, 1, 'twice'],

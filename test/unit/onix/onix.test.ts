@@ -3,15 +3,21 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../../src/book/book.ts';
 import type { Trade } from '../../../src/book/metadata.ts';
+import type { Printer } from '../../../src/book/printer.ts';
 import { onix } from '../../../src/render/onix/onix.ts';
 import { contextOf } from '../epub/build.ts';
+import { printerNamed } from '../paginate/books.ts';
 import { everyNodeBook } from '../xhtml/every-node.ts';
 
 const { book } = everyNodeBook();
 
-async function messageOf(of: Book, report = new VFile()): Promise<string> {
+async function messageOf(
+  of: Book,
+  report = new VFile(),
+  printer: Printer = printerNamed('any'),
+): Promise<string> {
   if (onix.consumes !== 'book') throw new Error('ONIX is made of the book');
-  const [artefact] = await onix.render(of, contextOf({ report }));
+  const [artefact] = await onix.render(of, contextOf({ report, printer }));
   return artefact ? new TextDecoder().decode(artefact.bytes) : '';
 }
 
@@ -75,6 +81,34 @@ describe('an ONIX message', () => {
     ]);
     expect([...xml.matchAll(/<ProductForm>(..)</g)].map(([, form]) => form)).toEqual(['EA', 'BC']);
   });
+
+  it.each([
+    ['kdp', 'BC'],
+    ['kdp-hardcover', 'BB'],
+  ])('says how the book is bound that %s prints', async (printer, form) => {
+    const xml = await messageOf(book, new VFile(), printerNamed(printer));
+    expect([...xml.matchAll(/<ProductForm>(..)</g)].map(([, each]) => each)).toEqual(['EA', form]);
+  });
+
+  it.each([
+    [undefined, 'JUV002000', '02'],
+    [undefined, 'YAF001000', '03'],
+    ['general', 'JUV002000', '01'],
+    ['young-adult', 'FIC028000', '03'],
+    ['children', 'FIC028000', '02'],
+  ] as const)(
+    'says whom the book is for: as its author says, %s, else as %s tells',
+    async (audience, bisac, code) => {
+      const { trade } = book.metadata;
+      if (!trade) throw new Error('the book has no subjects');
+      const metadata = {
+        ...book.metadata,
+        ...(audience && { audience }),
+        trade: { ...trade, bisac: [bisac] },
+      };
+      expect(await messageOf({ ...book, metadata })).toContain(`<AudienceCodeValue>${code}<`);
+    },
+  );
 
   it('says who did what, in which language, for which shelf and at which price', async () => {
     const xml = await messageOf(book);
