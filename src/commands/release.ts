@@ -15,6 +15,8 @@ export interface ReleaseOptions {
   out: string;
   tag?: string;
   json: boolean;
+  /** Names of the books in `from` that may be released; absent means all. */
+  among?: readonly string[];
 }
 
 interface Released {
@@ -32,14 +34,15 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
  * refused.
  * @param named names of books' folders in `from`; without them all, or the one that a tag such as `tide@1.2` names
  * @returns the exit code.
- * @throws UsageError when nothing was built, or a file is missing or was changed
+ * @throws UsageError when nothing was built, a file is missing or was changed, or two files would have one name
  */
 export function release(named: readonly string[], options: ReleaseOptions): number {
   const { from, out, tag, json } = options;
-  const slugs = booksIn(from, named, tag);
+  const slugs = booksIn(from, named, options);
   const records = slugs.map(slug => ({ slug, record: recordIn(from, slug) }));
   const files: { path: string; bytes: Uint8Array }[] = [];
   const released: Released[] = [];
+  const owners = new Map<string, string>();
   for (const { slug, record } of records) {
     for (const file of record.files) {
       if (file.path === 'cover-embed.jpg') continue;
@@ -50,6 +53,13 @@ export function release(named: readonly string[], options: ReleaseOptions): numb
         throw new UsageError(`\`${path}\` is not what was built; build again`);
       }
       const name = file.path.startsWith(slug) ? file.path : `${slug}-${file.path}`;
+      const owner = owners.get(name.toLowerCase());
+      if (owner !== undefined) {
+        throw new UsageError(
+          `\`${owner}\` and \`${slug}\` would both release \`${name}\`; rename one of the books, or an edition`,
+        );
+      }
+      owners.set(name.toLowerCase(), slug);
       files.push({ path: join(out, name), bytes });
       released.push({ name, book: slug, bytes: file.bytes, sha256: file.sha256 });
     }
@@ -92,11 +102,9 @@ export function release(named: readonly string[], options: ReleaseOptions): numb
   return 0;
 }
 
-function booksIn(from: string, named: readonly string[], tag: string | undefined): string[] {
+function booksIn(from: string, named: readonly string[], { tag, among }: ReleaseOptions): string[] {
   const built = statSync(from, { throwIfNoEntry: false })?.isDirectory()
-    ? readdirSync(from)
-        .filter(name => existsSync(join(from, name, 'build.json')))
-        .sort()
+    ? (among ?? readdirSync(from)).filter(name => existsSync(join(from, name, 'build.json'))).sort()
     : [];
   if (built.length === 0) throw new UsageError(`\`${from}\` holds no book; \`quoin build\` makes them`);
   const ofTag = tag === undefined ? undefined : bookOfTag(tag, built);

@@ -77,6 +77,14 @@ describe('quoin release', () => {
     expect(() => run(['ebb'])).toThrow(/was not built; there are tide, weir/);
   });
 
+  it('refuses two files of one name', () => {
+    keep('tide', { 'tide.epub': 'e', 'tide-kobo.epub': 'an edition' });
+    keep('tide-kobo', { 'tide-kobo.epub': 'a book' });
+    expect(() => run()).toThrow('`tide` and `tide-kobo` would both release `tide-kobo.epub`');
+    expect(() => readdirSync(join(folder, 'release'))).toThrow();
+    expect(run(['tide-kobo'])).toBe(0);
+  });
+
   it('refuses a file that is not the one that was built', () => {
     writeFileSync(join(folder, 'dist/tide/tide.epub'), 'changed');
     expect(() => run()).toThrow(/not what was built/);
