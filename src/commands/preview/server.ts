@@ -62,8 +62,9 @@ async function handle(workshop: Workshop, request: IncomingMessage, response: Se
  */
 function isFromHere({ headers, socket, method }: IncomingMessage): boolean {
   const { host = '', origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
-  const port = socket.localPort;
-  const names = [`localhost:${port}`, `127.0.0.1:${port}`];
+  // Browsers leave out the port that is the default of HTTP.
+  const ports = [`:${socket.localPort}`, ...(socket.localPort === 80 ? [''] : [])];
+  const names = ports.flatMap(port => [`localhost${port}`, `127.0.0.1${port}`]);
   if (!names.includes(host)) return false;
   if (origin !== undefined && origin !== `http://${host}`) return false;
   if (site === undefined || site === 'same-origin' || site === 'none') return true;

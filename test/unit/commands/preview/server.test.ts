@@ -183,4 +183,18 @@ describe('the preview', () => {
     expect(news).toMatchObject({ trouble: [{ severity: 'error', at: 'tide.md:2' }] });
     expect((await ask(`/pages/${chapter}.svg`)).status).toBe(200);
   });
+
+  it.each([
+    ['localhost', 200],
+    ['127.0.0.1', 200],
+    ['localhost:80', 200],
+    ['localhost:8080', 403],
+    ['example.org', 403],
+  ])('at the port of HTTP, which browsers leave out, answers to %s with %i', async (host, status) => {
+    const asked = { headers: { host }, socket: { localPort: 80 }, method: 'GET', url: '/state.json' };
+    const answered = await new Promise(resolve => {
+      server.emit('request', asked, { writeHead: resolve, end: () => {}, req: asked });
+    });
+    expect(answered).toBe(status);
+  });
 });
