@@ -1,9 +1,11 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { versionOfTag } from '../book/release-tag.ts';
+import { folderNameOf } from '../pipeline.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { FINE, UsageError } from './exit.ts';
+import { findBooks } from './find-books.ts';
 import type { LimitOptions } from './limits.ts';
 import { release } from './release.ts';
 import { compareRange, type RangeOptions, versionBefore } from './versions/range.ts';
@@ -24,8 +26,18 @@ export interface CiOptions extends LimitOptions {
 const CODE_QUALITY = 'gl-code-quality-report.json';
 const WHAT_CHANGED = 'what-changed.md';
 
-/** GitHub refuses a step's summary of more than 1 MiB. */
+/** Bytes. GitHub refuses a step's summary of more than 1 MiB, and a step may write to it more than once. */
 const LARGEST_SUMMARY = 1_000_000;
+
+/** As much of a text as goes into some bytes of UTF-8, no character cut in two. */
+export function fitting(text: string, bytes: number): string {
+  const whole = Buffer.from(text);
+  if (whole.length <= bytes) return text;
+  // A byte that goes on with a character begins with the bits 10 (RFC 3629, 3).
+  let end = bytes;
+  while (end > 0 && ((whole[end] ?? 0) & 0xc0) === 0x80) end--;
+  return whole.subarray(0, end).toString();
+}
 
 /**
  * `quoin ci`: what a build server does with every push, and what anyone can do at home to see the same: check, build,
@@ -70,6 +82,7 @@ export async function ci(named: string[], options: CiOptions): Promise<number> {
     from: out,
     out: options.release,
     json: false,
+    among: findBooks(named, process.cwd()).map(folderNameOf),
     ...(server.tag !== undefined && { tag: server.tag }),
   });
   server.end();
@@ -123,7 +136,7 @@ function serverIn(env: NodeJS.ProcessEnv): Server {
       base: branch ? `origin/${branch}` : undefined,
       begin: step => void say(`::group::${step}`),
       end: () => void say('::endgroup::'),
-      summarise: markdown => append(env['GITHUB_STEP_SUMMARY'], markdown.slice(0, LARGEST_SUMMARY)),
+      summarise: markdown => append(env['GITHUB_STEP_SUMMARY'], fitting(markdown, LARGEST_SUMMARY)),
       output: (name, value) => append(env['GITHUB_OUTPUT'], `${name}=${value}\n`),
     };
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { ci } from '../../../src/commands/ci.ts';
+import { ci, fitting } from '../../../src/commands/ci.ts';
 import { shardOf } from '../../../src/commands/find-books.ts';
 import { fencesIn } from '../../guide/shell.ts';
 
@@ -74,6 +74,24 @@ describe('quoin ci', { timeout: 120_000 }, () => {
     expect(summary).toContain('<ins>, all of them</ins>');
     expect(readFileSync(join(folder, 'output.txt'), 'utf8')).toBe('folder=release\n');
     expect(printed).toMatch(/^::group::Check\n/);
+  });
+
+  it('releases what it built, and nothing that was left from before', async () => {
+    expect(await ci([], options)).toBe(0);
+    rmSync(join(folder, 'release'), { recursive: true });
+    keep('manuscripts/ebb.md', '# Ebb\n\nThe boats went out.\n');
+    expect(await ci(['manuscripts/ebb.md'], { ...options, format: 'html' })).toBe(0);
+    expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['ebb', 'tide']);
+    expect(readdirSync(join(folder, 'release'))).not.toContain('tide.html');
+    expect(readdirSync(join(folder, 'release'))).toContain('ebb.html');
+  });
+
+  it('keeps a summary below the bytes that GitHub takes, and no character in halves', () => {
+    expect(fitting('tide', 4)).toBe('tide');
+    expect(fitting('aöu', 2)).toBe('a');
+    expect(fitting('a😀', 4)).toBe('a');
+    expect(fitting('a😀', 5)).toBe('a😀');
+    expect(Buffer.from(fitting('…'.repeat(1000), 1000)).length).toBe(999);
   });
 
   it('stops at a mistake, names its line, and leaves no release', async () => {
