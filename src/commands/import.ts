@@ -153,7 +153,9 @@ async function readBack(files: Files, name: string): Promise<Reading | undefined
 function listed(files: Files, folder: string): Files {
   const names = files.map(({ path }) => path);
   const others = existsSync(folder)
-    ? readdirSync(folder).filter(name => TEXT.test(name) && !names.includes(name))
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+        name => TEXT.test(name) && !names.includes(name.replaceAll('\\', '/')),
+      )
     : [];
   if (others.length === 0) return files;
   const chapters = names.filter(name => TEXT.test(name)).map(name => `  - ${name}\n`);

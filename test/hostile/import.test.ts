@@ -137,6 +137,17 @@ describe('refused', () => {
     );
   });
 
+  it('a folder with old chapters in folders of its own lets none of them into the book', async () => {
+    put('book.docx', await good());
+    mkdirSync(join(project, 'book/act-two'), { recursive: true });
+    put('book/act-two/02.md', '# Chapter Two\n\nMy old words.');
+    expect((await quoin('import', 'book.docx', '--force')).code).toBe(0);
+    expect(readFileSync(join(project, 'book/book.yaml'), 'utf8')).toContain(
+      'chapters:\n  - 01-chapter-one.md\n',
+    );
+    expect((await quoin('normalize', 'book', '--to', 'text')).out).not.toContain('My old words');
+  });
+
   it('a document handed to build, with the command that takes it', async () => {
     put('book.docx', await good());
     expect(await quoin('build', 'book.docx')).toMatchObject({
