@@ -200,6 +200,15 @@ export async function locate(folder: BookFolder, from: string, reference: string
   return { path: real, file: nameOf(folder, path), ...(actualName !== undefined && { actualName }) };
 }
 
+/** Whether a path leads out of a folder by a link; one that leads nowhere does not. */
+export async function leadsOut(folder: string, path: string): Promise<boolean> {
+  const real = await realpath(path).catch(() => undefined);
+  return real !== undefined && !isInside(await realpath(folder), real);
+}
+
+/** Where a path leads, through whatever links; the path itself where it leads nowhere. */
+export const realOf = (path: string): Promise<string> => realpath(path).catch(() => path);
+
 const isInside = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
 
 /** Finds a file by its plain name in the book's own folder; undefined when there is none, or a link leads outside. */

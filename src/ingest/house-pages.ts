@@ -1,5 +1,5 @@
 /** Pages that books share: written once, in a folder beside them. */
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
@@ -9,7 +9,7 @@ import { slugOf } from '../book/slug.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { NO_CHAPTER, stemOf } from './chapter-files.ts';
 import type { BookSettings } from './config-schema.ts';
-import { type Found, type Inputs, kindOf, listTexts, openFolder } from './files.ts';
+import { type Found, type Inputs, kindOf, leadsOut, listTexts, openFolder } from './files.ts';
 import { type IngestOptions, type Manuscript, readOpened } from './ingest.ts';
 
 /** Name of the folder, beside the books. */
@@ -67,6 +67,14 @@ export async function readShared(
   const path = `${options.base}/${FOLDER}`;
   if ((await kindOf(path)) !== 'folder') {
     inputs.set(`${FOLDER}/`, undefined);
+    return undefined;
+  }
+  if (await leadsOut(options.base, path)) {
+    tell(report, {
+      rule: 'ingest/outside-root',
+      severity: 'error',
+      message: `\`${FOLDER}\` is a link to a folder elsewhere; put the pages that books share into \`${basename(options.base)}/${FOLDER}/\``,
+    });
     return undefined;
   }
   const folder = await openFolder(path, options.base, inputs);

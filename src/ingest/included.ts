@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
 import { nearest } from '../book/suggest.ts';
-import { kindOf, namesIn } from './files.ts';
+import { kindOf, leadsOut, namesIn, realOf } from './files.ts';
 import type { Included } from './ingest.ts';
 
 const MANUSCRIPT = /\.(?:md|markdown|txt)$/i;
@@ -22,13 +22,14 @@ export async function findIncluded(
   report: VFile,
 ): Promise<string[]> {
   const home = (await kindOf(path)) === 'folder' ? path : dirname(path);
-  const found: string[] = [];
+  const found = new Map<string, string>();
+  const around = await Promise.all([...within, path].map(realOf));
   for (const { written, position } of includes) {
     const complain = (rule: `config/${string}`, message: string, hint?: string): void =>
       tell(report, { rule, severity: 'error', message, position, ...(hint !== undefined && { hint }) });
     const target = resolve(home, written);
-    const kind = await kindOf(target);
-    if (!target.startsWith(base + sep)) {
+    const [kind, real] = [await kindOf(target), await realOf(target)];
+    if (!target.startsWith(base + sep) || (await leadsOut(base, target))) {
       const place = basename(base);
       complain(
         'config/included-outside',
@@ -48,21 +49,20 @@ export async function findIncluded(
         'config/included-missing',
         `\`${written}\` is no book; name a folder with \`book.yaml\`, a .md or a .txt file`,
       );
-    } else if (target === path || within.includes(target)) {
-      const way = [...within.slice(within.indexOf(target)), path, target].map(each => basename(each));
-      const round = target === path ? [basename(path), basename(path)] : way;
+    } else if (around.includes(real)) {
+      const round = [...around.slice(around.indexOf(real)), real].map(each => basename(each));
       complain(
         'config/included-in-itself',
         `\`${written}\` would include itself: ${round.join(' → ')}; take one out`,
       );
-    } else if (found.includes(target)) {
+    } else if (found.has(real)) {
       tell(report, {
         rule: 'config/included-twice',
         severity: 'warning',
         message: `\`${written}\` is included twice and bound in once; remove one of the lines`,
         position,
       });
-    } else found.push(target);
+    } else found.set(real, target);
   }
-  return found;
+  return [...found.values()];
 }

@@ -1,5 +1,5 @@
 /** Books in books, and pages that books share. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -161,6 +161,29 @@ describe('a book that includes others', () => {
     ]);
     expect((await told('f'))[0]).toMatch(/^config\/included-missing f/);
   });
+
+  it('reads none through a link that leads elsewhere, and one book under two names once', async () => {
+    put({
+      ...SERIES,
+      'a/book.yaml': 'title: A\nauthor: Ann Other\nincludes:\n  - ../away\n  - ../away.md\n',
+      'b/book.yaml': 'title: B\nauthor: Ann Other\nincludes:\n  - ../dew\n  - ../same\n',
+      'c/book.yaml': 'title: C\nauthor: Ann Other\nincludes: [../self]\n',
+    });
+    const elsewhere = mkdtempSync(join(scratch, 'elsewhere-'));
+    mkdirSync(join(elsewhere, 'far'));
+    writeFileSync(join(elsewhere, 'far/book.yaml'), 'title: Far\n');
+    writeFileSync(join(elsewhere, 'far.md'), '# Far\n\nAway.\n');
+    symlinkSync(join(elsewhere, 'far'), join(base, 'away'));
+    symlinkSync(join(elsewhere, 'far.md'), join(base, 'away.md'));
+    symlinkSync('dew', join(base, 'same'));
+    symlinkSync('c', join(base, 'self'));
+    expect((await told('a')).map(each => each.split(' ').slice(0, 3).join(' '))).toEqual([
+      'config/included-outside a/book.yaml:4 `../away`',
+      'config/included-outside a/book.yaml:5 `../away.md`',
+    ]);
+    expect((await told('b'))[0]).toMatch(/^config\/included-twice b\/book\.yaml:5 `\.\.\/same`/);
+    expect((await told('c'))[0]).toMatch(/^config\/included-in-itself c\/book\.yaml:3 `\.\.\/self`/);
+  });
 });
 
 const SHARED = {
@@ -220,5 +243,16 @@ describe('pages that books share', () => {
     expect(await told('fog.md')).toEqual([
       'ingest/shared-page _shared/also.md:1 `_shared/also.md` names no page that books share and is not read; call it `also-by.md`, `about-the-author.md`, `copyright.md`',
     ]);
+  });
+
+  it('are read from no link that leads elsewhere', async () => {
+    put({ 'fog.md': SHARED['fog.md'] });
+    const elsewhere = mkdtempSync(join(scratch, 'elsewhere-'));
+    writeFileSync(join(elsewhere, 'also-by.md'), '# Also By\n\nSecrets\n');
+    symlinkSync(elsewhere, join(base, '_shared'));
+    expect((await told('fog.md'))[0]).toMatch(
+      /^ingest\/outside-root .*`_shared` is a link to a folder elsewhere/,
+    );
+    expect(wordsOf(await bound('fog.md'))).not.toContain('Secrets');
   });
 });
