@@ -41,6 +41,8 @@ export interface BuildSettings {
   version: string;
   /** Whether the records are asked for; those of ten thousand books fill the memory. */
   records: boolean;
+  /** Whether it is asked what the books are made from, to be watched. */
+  watched?: boolean;
 }
 
 /** What became of one book. */
@@ -51,6 +53,8 @@ export interface Outcome {
   code: number;
   /** If it is asked for; absent when there is an error, which has then been said. */
   record?: BuildRecord;
+  /** If it is asked for: absolute paths of what was read, or looked for; absent when the book was given up. */
+  inputs?: readonly string[];
 }
 
 export const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
@@ -121,10 +125,11 @@ export async function keptBook(path: string, settings: BuildSettings): Promise<O
   const sources = await sourcesOf(record, base, encoding);
   const said = told(report, sources, record.queries.length, path, { verbose, shown });
   const code = exitCodeOf([report], strict);
-  if (code !== FINE) return { said: `${said}${notBuilt(path)}`, code };
+  const inputs = settings.watched ? { inputs: record.inputs.map(input => join(base, input.path)) } : {};
+  if (code !== FINE) return { said: `${said}${notBuilt(path)}`, code, ...inputs };
   const paint = paintFor(process.stderr, process.env);
   const line = `${paint('green', 'up to date')} ${record.book.title}  ${paint('dim', visible(`${join(shownOut, slug)}/`))}\n`;
-  return { said: said + line, code, ...(settings.records && { record }) };
+  return { said: said + line, code, ...inputs, ...(settings.records && { record }) };
 }
 
 /**
@@ -145,7 +150,8 @@ export async function buildOne(
       onStage(stage);
     },
   });
-  const request = standing ? { ...asked, standing } : asked;
+  const read = new Map<string, string | undefined>();
+  const request = { ...asked, inputs: read, ...(standing && { standing }) };
   const report = newReport();
   const place = join(out, folderNameOf(path));
   const kept = keptPages(join(place, 'build.json'));
@@ -156,7 +162,8 @@ export async function buildOne(
   const open = built?.queries.filter(isOpen).length ?? 0;
   const said = told(report, built?.sources ?? new Map(), open, path, { verbose, shown });
   const code = exitCodeOf([report], strict);
-  if (!built || code !== FINE) return { said: `${said}${notBuilt(path)}`, code };
+  const inputs = settings.watched ? { inputs: [...read.keys()].map(name => join(dirname(path), name)) } : {};
+  if (!built || code !== FINE) return { said: `${said}${notBuilt(path)}`, code, ...inputs };
   const circumstances = circumstancesOf(request, formats)([...built.inputs.keys()].sort());
   const record = recordOf(built, report, version, circumstances);
   const folder = join(out, built.slug);
@@ -167,7 +174,7 @@ export async function buildOne(
   const made = summary(record, join(shownOut, built.slug), paint);
   const changes = printChanges(last, record.print);
   const since = changes.length > 0 ? `  since the last build: ${changes.join(', ')}\n\n` : '';
-  return { said: said + made + since, code, ...(settings.records && { record }) };
+  return { said: said + made + since, code, ...inputs, ...(settings.records && { record }) };
 }
 
 /** A file that an earlier build left; undefined when there is none. */

@@ -37,6 +37,9 @@ export interface BuildOptions extends LimitOptions {
   version: string;
 }
 
+/** What each book was made from when it was last read, as absolute paths. */
+type MadeOf = Map<string, readonly string[]>;
+
 /**
  * `quoin build`: makes every named book and writes it to `<out>/<book>/`. A book with an error leaves what stood there
  * untouched, and the other books are still made. A book that is up to date is not built again.
@@ -49,12 +52,13 @@ export async function build(named: string[], options: BuildOptions): Promise<num
   refuseTwins(all);
   const books = shardOf(all, options.shard);
   const release = options.tag === undefined ? undefined : releaseFor(options.tag, all);
-  const code = await buildAll(books, formats, release, options);
+  const made: MadeOf = new Map();
+  const code = await buildAll(books, formats, release, options, made);
   if (!options.watch) return code;
   const { watch } = await import('./watch.ts');
   const standing = new Map(books.map(path => [path, new StandingType()]));
-  const again = (changed: readonly string[]) => buildAll(changed, formats, release, options, standing);
-  await watch(books, again, resolve(cwd, options.out));
+  const again = (changed: readonly string[]) => buildAll(changed, formats, release, options, made, standing);
+  await watch(books, again, path => made.get(path) ?? [], resolve(cwd, options.out));
   return code;
 }
 
@@ -63,6 +67,7 @@ async function buildAll(
   formats: readonly Format[],
   release: Release | undefined,
   options: BuildOptions,
+  made: MadeOf,
   standing?: Map<string, StandingType>,
 ): Promise<number> {
   const { force, jobs, json, strict, verbose, version, encoding } = options;
@@ -77,6 +82,7 @@ async function buildAll(
     verbose,
     version,
     records: json,
+    watched: options.watch,
     ...(encoding !== undefined && { encoding }),
     ...(release && { release }),
   };
@@ -96,7 +102,10 @@ async function buildAll(
     stays: options.watch,
     ...(!force && { spared: path => keptBook(path, settings) }),
   });
-  for await (const { said, code: ended, record } of outcomes) {
+  let at = 0;
+  for await (const { said, code: ended, record, inputs } of outcomes) {
+    const path = books[at++] as string;
+    if (inputs) made.set(path, inputs);
     progress.clear();
     process.stderr.write(said);
     code = Math.max(code, ended);

@@ -43,7 +43,11 @@ export async function preview(named: string | undefined, options: PreviewOptions
     );
   });
   await workshop.rebuild();
-  return watch([book], () => workshop.rebuild());
+  return watch(
+    [book],
+    () => workshop.rebuild(),
+    () => workshop.inputs,
+  );
 }
 
 async function listen(server: ReturnType<typeof serve>, wanted: string): Promise<number> {

@@ -7,13 +7,17 @@ import { visible, visibleLines } from './terminal.ts';
 const SETTLE_MS = 40;
 
 /**
- * Calls `rebuild` with the books whose files changed, or the pages they share, one run at a time. Never returns.
+ * Calls `rebuild` with the books whose files changed, or the pages they share, or what else they are made from, one run
+ * at a time. Never returns.
  * @param books absolute paths of files and book folders
+ * @param inputsOf absolute paths of what a book was made from when it was last read: pictures beside a manuscript, books
+ * that it includes; one that ends in a slash is a folder
  * @param output folder the books are written to, which may lie inside one of them
  */
 export async function watch(
   books: readonly string[],
   rebuild: (changed: string[]) => Promise<unknown>,
+  inputsOf: (book: string) => readonly string[] = () => [],
   output?: string,
 ): Promise<never> {
   const holds = (folder: string, path: string): boolean =>
@@ -44,15 +48,35 @@ export async function watch(
       );
     }
     running = false;
+    watcher.add(lookAround());
     await run();
   };
   const answers = books.map(book => book.replace(/\.[a-z]+$/i, '.queries.yaml'));
   const shared = books.map(book => join(dirname(book), '_shared'));
-  const watcher = watchFiles([...books, ...answers, ...new Set(shared)], { ignoreInitial: true, ignored });
+  const around = new Map<string, readonly string[]>();
+  const seen = new Set<string>();
+  /** What the books are made of now; of it what nobody watches yet. */
+  const lookAround = (): string[] => {
+    for (const book of books)
+      around.set(
+        book,
+        inputsOf(book).map(path => path.replace(/[\\/]$/, '')),
+      );
+    const fresh = [...new Set([...around.values()].flat())].filter(
+      path => !seen.has(path) && !books.some(book => holds(book, path)),
+    );
+    for (const path of fresh) seen.add(path);
+    return fresh;
+  };
+  const watcher = watchFiles([...lookAround(), ...books, ...answers, ...new Set(shared)], {
+    ignoreInitial: true,
+    ignored,
+  });
   watcher.on('all', (_, path) => {
     for (const [index, book] of books.entries()) {
       const ofHouse = holds(shared[index] as string, path);
-      if (holds(book, path) || path === answers[index] || ofHouse) changed.add(book);
+      const beside = around.get(book)?.some(input => holds(input, path));
+      if (holds(book, path) || path === answers[index] || ofHouse || beside) changed.add(book);
     }
     clearTimeout(timer);
     timer = setTimeout(() => void run(), SETTLE_MS);

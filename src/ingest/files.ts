@@ -172,7 +172,7 @@ export async function locate(folder: BookFolder, from: string, reference: string
   const outside = refuse('outside-root', `\`${reference}\` leaves the book's folder; copy the file into it`);
   let path = from;
   let actualName: string | undefined;
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     if (part === '..') {
       path = dirname(path);
       if (!isInside(folder.root, path)) return outside;
@@ -183,6 +183,7 @@ export async function locate(folder: BookFolder, from: string, reference: string
     if (typeof entry === 'object') return entry;
     if (entry === undefined) {
       const near = nearest(part, entries);
+      folder.inputs.set(nameOf(folder, join(path, ...parts.slice(at))), undefined);
       return refuse(
         'missing',
         `\`${reference}\` does not exist; correct the path or add the file`,

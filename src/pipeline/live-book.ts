@@ -30,7 +30,7 @@ export class LiveBook {
     onDraft?: (draft: Typeset) => Promise<void>,
   ): Promise<Typeset | undefined> {
     let outline: Outline | undefined;
-    const compared = await readAndCompare(request, report, [], [], new Map(), async manuscript => {
+    const compared = await readAndCompare(request, report, [], [], request.inputs, async manuscript => {
       outline = outlineOf(manuscript);
       const draft = onDraft && outline && (await this.#draft(manuscript, outline));
       if (draft) await onDraft(draft);

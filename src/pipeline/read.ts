@@ -28,7 +28,7 @@ export async function readAndCompare(
   report: VFile,
   passes: readonly Pass[] = [],
   within: readonly string[] = [],
-  inputs: Inputs = new Map(),
+  inputs: Inputs = request.inputs ?? new Map(),
   onRead?: (manuscript: Manuscript) => Promise<void>,
 ): Promise<Compared | undefined> {
   request.onStage?.('reading');

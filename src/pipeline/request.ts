@@ -7,6 +7,7 @@ import type { PageBreak } from '../book/page-break.ts';
 import type { PrintFacts } from '../book/print-facts.ts';
 import type { Remark } from '../book/remark.ts';
 import type { VariantMade } from '../check/stores/shops.ts';
+import type { Inputs } from '../ingest/files.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { StandingType } from '../paginate/standing-type.ts';
 import type { Artefact } from '../render/backend.ts';
@@ -38,6 +39,8 @@ export interface Request {
   standing?: StandingType;
   /** Reads the book's own files alone: no shared pages, no included books. */
   alone?: boolean;
+  /** Where to write down what is read or looked for, also of a book that has an error. */
+  inputs?: Inputs;
   /** Told which stage begins, for a progress line. */
   onStage?(stage: Stage): void;
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { VFile } from 'vfile';
 import { tell } from '../../book/finding.ts';
 import {
@@ -43,6 +43,7 @@ export class Workshop {
   #artefacts = new Map<Format, Promise<readonly Artefact[]>>();
   #opened: { epub: Artefact; ebook: Promise<Ebook> } | undefined;
   #wrap: { of: Typeset; drawing: Promise<string | undefined> } | undefined;
+  #inputs = new Map<string, string | undefined>();
   readonly #listeners = new Set<(news: News) => void>();
 
   /**
@@ -58,6 +59,11 @@ export class Workshop {
 
   get news(): News | undefined {
     return this.#news;
+  }
+
+  /** Absolute paths of what was read or looked for when the book was last set. */
+  get inputs(): string[] {
+    return [...this.#inputs.keys()].map(name => join(dirname(this.#path), name));
   }
 
   /** @returns what stops the telling */
@@ -98,7 +104,9 @@ export class Workshop {
 
   async #setAgain(): Promise<News> {
     const report = newReport();
-    const set = await this.#live.set(this.#request, report, draft => this.#tellDraft(draft));
+    this.#inputs = new Map();
+    const request = { ...this.#request, inputs: this.#inputs };
+    const set = await this.#live.set(request, report, draft => this.#tellDraft(draft));
     this.#artefacts = new Map();
     if (!set) return this.#tell({ version: 1, trouble: troubleIn(report) });
     await proofRead(set, report);

@@ -19,6 +19,10 @@ const SETTLED = 600;
 const PATIENCE = { timeout: 10_000 };
 
 const runs: string[][] = [];
+/** What books are made from besides. */
+const picture = join(scratch, 'pictures', 'gate.svg');
+const included = join(scratch, 'three');
+const made = new Map([[file, [file, picture]]]);
 let finish: (() => void) | undefined;
 let slow = false;
 
@@ -31,13 +35,15 @@ beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   for (const path of [file, neighbour, hidden, join(folder, 'book.yaml'), join(folder, '01.md')])
     put(path, 'a');
-  void watch([file, folder, neighbour, hidden], async changed => {
+  mkdirSync(join(picture, '..'));
+  const run = async (changed: string[]) => {
     runs.push(changed);
     if (slow)
       await new Promise<void>(done => {
         finish = done;
       });
-  });
+  };
+  void watch([file, folder, neighbour, hidden], run, book => made.get(book) ?? []);
   await sleep(SETTLED);
 });
 afterAll(() => {
@@ -98,6 +104,18 @@ describe.sequential('watching', () => {
     await vi.waitFor(() => expect(runs).toEqual([[file, folder, neighbour]]), PATIENCE);
   });
 
+  it('builds a book when a picture beside it comes, or a file of a book that it has come to include', async () => {
+    put(picture, 'a');
+    await vi.waitFor(() => expect(runs).toEqual([[file]]), PATIENCE);
+    put(join(included, '01.md'), 'a');
+    expect(await settled()).toEqual([[file]]);
+    made.set(file, [file, picture, `${included}/`]);
+    put(file, 'g');
+    expect(await settled()).toEqual([[file], [file]]);
+    put(join(included, '01.md'), 'b');
+    await vi.waitFor(() => expect(runs).toEqual([[file], [file], [file]]), PATIENCE);
+  });
+
   it('keeps what changes during a build for the next one, and never runs two', async () => {
     slow = true;
     put(file, 'f');
@@ -135,6 +153,33 @@ describe('quoin build --watch in the folder of a book', () => {
       await vi.waitFor(() => expect(builds()).toBeGreaterThan(1), { timeout: 15_000 });
       await sleep(3 * SETTLED);
       expect(builds()).toBe(2);
+    } finally {
+      const ended = once(watching, 'exit');
+      watching.kill();
+      await ended;
+    }
+  });
+
+  it('is set off by a picture that was missing beside a manuscript', { timeout: 60_000 }, async () => {
+    put(
+      join(scratch, 'fog/fog.md'),
+      '---\ntitle: Fog\nauthor: Ann Other\n---\n\n# One\n\nIt came.\n\n![A gate.](gate.svg)\n',
+    );
+    const project = fileURLToPath(new URL('../../..', import.meta.url));
+    const tool = [join(project, 'node_modules/tsx/dist/cli.mjs'), join(project, 'src/cli.ts')];
+    const watching = spawn(process.execPath, [...tool, 'build', 'fog.md', '--watch', '-f', 'html'], {
+      cwd: join(scratch, 'fog'),
+    });
+    try {
+      let said = '';
+      watching.stderr.on('data', text => {
+        said += text;
+      });
+      await vi.waitFor(() => expect(said).toContain('watching'), { timeout: 40_000 });
+      expect(said).toContain('not built');
+      await sleep(SETTLED);
+      put(join(scratch, 'fog/gate.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+      await vi.waitFor(() => expect(said).toMatch(/^Fog /m), { timeout: 15_000 });
     } finally {
       const ended = once(watching, 'exit');
       watching.kill();
