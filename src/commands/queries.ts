@@ -133,17 +133,21 @@ async function save(
   writeFiles([{ path, bytes: Buffer.from(text) }]);
 }
 
-/** Writes the answers given by flag, each to the book that asks; nothing when one of them is wrong. */
+/** Writes the answers given by flag, each to every book that asks; nothing when one of them is wrong. */
 async function answerAll(books: readonly Opened[], given: ReadonlyMap<string, string>): Promise<void> {
   const byBook = new Map<Opened, Map<string, string>>();
   for (const [id, key] of given) {
-    const book = books.find(({ reading }) => reading.queries.some(({ query }) => query.id === id));
-    const asked = book?.reading.queries.find(({ query }) => query.id === id);
-    if (!book || !asked) throw new UsageError(`no query has the id \`${id}\`; \`quoin queries\` lists them`);
-    const keys = asked.query.alternatives.map(alternative => alternative.key);
-    if (!keys.includes(key))
-      throw new UsageError(`\`${key}\` is no answer to \`${id}\`; choose from ${keys.join(', ')}`);
-    byBook.set(book, (byBook.get(book) ?? new Map<string, string>()).set(id, key));
+    let asks = false;
+    for (const book of books) {
+      const asked = book.reading.queries.find(({ query }) => query.id === id);
+      if (!asked) continue;
+      asks = true;
+      const keys = asked.query.alternatives.map(alternative => alternative.key);
+      if (!keys.includes(key))
+        throw new UsageError(`\`${key}\` is no answer to \`${id}\`; choose from ${keys.join(', ')}`);
+      byBook.set(book, (byBook.get(book) ?? new Map<string, string>()).set(id, key));
+    }
+    if (!asks) throw new UsageError(`no query has the id \`${id}\`; \`quoin queries\` lists them`);
   }
   for (const [book, answers] of byBook) await save(book, answers);
 }

@@ -80,6 +80,14 @@ describe('queries by flag', () => {
       expect(JSON.stringify(blocks)).toContain('waited.........and');
     }));
 
+  it('are answered in every book that asks the same', () =>
+    inFolder({ 'river.md': STORY, 'again.md': STORY }, async folder => {
+      const paths = ['river.md', 'again.md'].map(name => join(folder, name));
+      const [first] = await listed(paths[0] as string);
+      await queries(paths, { ...FLAGS, answer: [`${first?.id}=break`] });
+      for (const path of paths) expect(await state(path)).toEqual(['break', 'open']);
+    }));
+
   it('can be answered otherwise later', () =>
     withStory(async path => {
       const [first] = await listed(path);
