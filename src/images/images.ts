@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import type { Asset } from '../book/book.ts';
 import { applicationSegments, withApplicationSegments } from './jpeg-segments.ts';
+import { hasWords } from './svg-words.ts';
 
 /** More pixels than any printer wants; larger pictures are refused before they are decoded. */
 const MAX_PIXELS = 100_000_000;
@@ -47,6 +48,12 @@ export async function readPicture(bytes: Uint8Array, source: string): Promise<Re
       };
     }
     const meta = await open(bytes).metadata();
+    if (meta.format === 'svg' && hasWords(bytes)) {
+      return {
+        problem: 'its words would be set in the fonts that each machine happens to have',
+        remedy: 'turn its words into outlines (in Inkscape: Path, Object to Path), or export it as PNG',
+      };
+    }
     const keep = (meta.format === 'jpeg' || meta.format === 'png') && meta.space !== 'cmyk';
     const kept = keep
       ? bytes

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { type Pixels, rasterise, readPicture } from '../../../src/images/images.ts';
@@ -121,6 +122,26 @@ describe('the author’s own picture on a cover', { timeout: 60_000 }, () => {
     const read = await readPicture(header, 'huge.png');
     expect('problem' in read && read.problem).toMatch(/200 megapixels, and 100 are the most/);
     expect('remedy' in read && read.remedy).toMatch(/5000 pixels wide/);
+  });
+
+  const drawing = (inside: string): Buffer =>
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:s="http://www.w3.org/2000/svg" width="40" height="20">${inside}</svg>`,
+    );
+
+  it.each([
+    ['plain', drawing('<text y="9">Weir</text>')],
+    ['in spans, under a prefix', drawing('<s:text y="9"><s:tspan x="1">Weir</s:tspan></s:text>')],
+    ['packed', gzipSync(drawing('<g/><text y="9">Weir</text>'))],
+  ])('is refused when it is a drawing with words that are no outlines: %s', async (_, bytes) => {
+    const read = await readPicture(bytes, 'map.svg');
+    expect('problem' in read && read.remedy).toContain('turn its words into outlines');
+  });
+
+  it('is read when it is a drawing without words', async () => {
+    const outlines =
+      '<title>A text</title><!-- <text>Weir</text> --><text>\n<tspan/></text><textPath/><path d="M0 0h9v9z"/>';
+    expect(await readPicture(drawing(outlines), 'map.svg')).toMatchObject({ converted: true });
   });
 
   it('is refused when it is no picture', async () => {
