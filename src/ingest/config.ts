@@ -253,7 +253,8 @@ function wrongKind(issue: Issue & { code: 'invalid_type' }, path: readonly Prope
 
 /**
  * Reads settings and holds them against a schema. Values stay as written: `isbn: 0306406152` keeps its nought.
- * @returns undefined when a value is wrong; every error, and every key that is no setting, has been told with its place
+ * @returns what is sound of them, undefined when they are none; every error, and every key that is no setting, has been
+ * told with its place
  */
 export function readSettings<S extends z.ZodObject>(
   settings: Settings,
@@ -269,7 +270,6 @@ export function readSettings<S extends z.ZodObject>(
   for (const outer of result.error.issues) {
     const { issue, path, key } = innermost(outer);
     if (issue.code === 'unrecognized_keys') {
-      for (const unknown of issue.keys) remove(value, [...path, unknown]);
       for (const unknown of issue.keys.slice(0, MOST_UNKNOWN)) {
         const known = knownKeys(
           schema,
@@ -314,12 +314,36 @@ export function readSettings<S extends z.ZodObject>(
       position: place(settings, node.range),
     });
   }
-  // A key too many is an error, and the others still say what the book is: what is told next is then about the book.
-  return schema.safeParse(value).data;
+  // What is wrong is an error, and the rest still says what the book is: what is told next is then about the book.
+  return soundOf(schema, value);
 }
 
-function remove(value: unknown, [first, ...rest]: readonly PropertyKey[]): void {
-  if (typeof value !== 'object' || value === null || first === undefined) return;
-  if (rest.length === 0) Reflect.deleteProperty(value, first);
-  else remove(Reflect.get(value, first), rest);
+/** Rounds in which wrong values are taken out; settings that need more are none. */
+const MOST_ROUNDS = 50;
+
+/** What of the settings is sound: what is wrong is taken out, and what lacks a part that it needs. */
+function soundOf<S extends z.ZodObject>(schema: S, value: unknown): z.infer<S> | undefined {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    const wrong = result.error.issues.flatMap(outer => {
+      const { issue, path } = innermost(outer);
+      return issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...path, key]) : [path];
+    });
+    const each = new Map(wrong.map(path => [JSON.stringify(path), path]));
+    // From the last on: what is taken out of a list moves those behind it.
+    const taken = [...each.values()].reverse().filter(path => remove(value, path));
+    if (taken.length === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Takes out what stands at a path, or the nearest around it; false when there is nothing. */
+function remove(value: unknown, [first, ...rest]: readonly PropertyKey[]): boolean {
+  if (typeof value !== 'object' || value === null || first === undefined) return false;
+  if (!Object.hasOwn(value, first)) return false;
+  if (remove(Reflect.get(value, first), rest)) return true;
+  if (Array.isArray(value)) value.splice(Number(first), 1);
+  else Reflect.deleteProperty(value, first);
+  return true;
 }

@@ -104,6 +104,29 @@ describe('settings of a book', () => {
     expect(manuscript?.book.metadata).toMatchObject({ title: 'Rain', series: { name: 'Wet' } });
   });
 
+  it('hold beside values that are wrong', async () => {
+    const { manuscript, rules } = await withConfig(
+      [
+        'title: Rain',
+        'lang: en" x',
+        'trim: big',
+        'author: [Ana Lima, {file-as: Bo}, {name: Cy, role: wizard}]',
+        'isbn: {epub: 978-3-16-148410-1, print: 978-3-16-148410-0}',
+        'hyphenation: [ta- ble, ri-ver, a- b]',
+        'price: {usd: 1, GBP: x, EUR: 2}',
+      ].join('\n'),
+    );
+    expect(new Set(rules)).toEqual(new Set(['config/value']));
+    expect(manuscript?.book.metadata).toMatchObject({
+      title: 'Rain',
+      lang: 'en',
+      authors: [{ name: 'Ana Lima' }, { name: 'Cy' }],
+      isbn: { print: '978-3-16-148410-0' },
+      trade: { prices: { EUR: 2 } },
+    });
+    expect(manuscript?.book.design.hyphenation).toEqual(['ri-ver']);
+  });
+
   it.each([
     [
       'a misspelt key',
@@ -161,6 +184,14 @@ describe('settings of a book', () => {
       '`0x10` must be an amount in figures',
     ],
     ['a price with a comma', 'price: { EUR: "4,99" }', 'config/value', 1, 15, '`4,99` must be an amount'],
+    [
+      'a role that is none, of one of several people',
+      'author: [Ana, {name: Cy, role: wizard}]',
+      'config/value',
+      1,
+      32,
+      '`wizard` is no role',
+    ],
     ['a trim that is none', 'trim: big', 'config/value', 1, 7, '`big` is no trim size'],
     ['a colon in a value', 'title: Dune: Part Two', 'config/syntax', 1, 8, 'must stand in quotes'],
     ['a key twice', 'title: A\ntitle: B', 'config/syntax', 2, 1, 'twice'],
