@@ -2,8 +2,8 @@ import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
 import { isFrontDoor, roleOfName } from '../book/heading.ts';
 import { ROLES } from '../book/roles.ts';
+import type { Places } from './config.ts';
 import { type BookFolder, type Found, isRefusal, listTexts, locate } from './files.ts';
-import { pointAt, positionOf, type Source } from './source.ts';
 
 /** Files that lie beside manuscripts and are none. */
 export const NO_CHAPTER = /^(?:readme|license|licence|changelog|contributing|todo)\b/i;
@@ -51,41 +51,47 @@ async function filesInOrder(folder: BookFolder): Promise<Found[]> {
 
 /**
  * The files of a book: those that the settings list, in that order, or all text files of the folder.
- * @param config the settings' own file, for the places of messages
+ * @param places of the settings, for messages
  */
 export async function chapterFiles(
   folder: BookFolder,
   listed: readonly string[] | undefined,
-  config: Source,
+  places: Places,
   report: VFile,
 ): Promise<Found[]> {
   const all = await filesInOrder(folder);
   if (listed === undefined) return all;
   const chapters: Found[] = [];
-  for (const name of listed) {
-    const offset = Math.max(0, config.text.indexOf(name, Math.max(0, config.text.indexOf('chapters'))));
-    const position = positionOf(config, offset, Math.min(config.text.length, offset + name.length));
+  for (const [at, name] of listed.entries()) {
+    const position = places.values.get(`chapters.${at}`);
     const found = await locate(folder, folder.root, name);
     if (isRefusal(found)) {
       const rule = found.problem === 'outside-root' ? 'ingest/outside-root' : 'ingest/missing-chapter';
       const { message, hint } = found;
-      tell(report, { rule, severity: 'error', message, ...(hint !== undefined && { hint }), position });
+      tell(report, {
+        rule,
+        severity: 'error',
+        message,
+        ...(hint !== undefined && { hint }),
+        ...(position && { position }),
+      });
     } else if (chapters.some(chapter => chapter.path === found.path)) {
       tell(report, {
         rule: 'ingest/chapter-twice',
         severity: 'warning',
         message: `\`${name}\` is listed twice and read once; remove one of the lines`,
-        position,
+        ...(position && { position }),
       });
     } else chapters.push(found);
   }
+  const list = places.settings.get('chapters');
   for (const { path, file } of all) {
     if (chapters.some(chapter => chapter.path === path)) continue;
     tell(report, {
       rule: 'ingest/chapter-unlisted',
       severity: 'warning',
       message: `\`${file}\` is not listed in \`chapters\` and stays out of the book; list it or move it away`,
-      at: { file: config.file, point: pointAt(config, Math.max(0, config.text.indexOf('chapters'))) },
+      ...(list && { at: { file: list.file, point: list.start } }),
     });
   }
   return chapters;

@@ -4,6 +4,7 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   parseDocument,
@@ -11,6 +12,7 @@ import {
   visit,
 } from 'yaml';
 import type * as z from 'zod';
+import type { SettingPlaces } from '../book/edition.ts';
 import { tell } from '../book/finding.ts';
 import type { Position } from '../book/position.ts';
 import { nearest } from '../book/suggest.ts';
@@ -167,17 +169,31 @@ export function nodeAt(root: Node, path: readonly PropertyKey[], key: boolean): 
 /** How deep the keys nest that are looked up by their place. */
 const LOOKED_UP = 3;
 
-/** Where each setting stands that the author wrote: its key and its value. Settings that are wrong have no places. */
-export function placesOf(settings: Settings): Map<string, Position> {
-  const places = new Map<string, Position>();
+/** Where the author wrote the settings, by their keys with dots between them; an item of a list by its number. */
+export interface Places {
+  /** Of each setting its key and its value. */
+  settings: SettingPlaces;
+  /** Of each value and each item of a list. */
+  values: SettingPlaces;
+}
+
+export const NO_PLACES: Places = { settings: new Map(), values: new Map() };
+
+/** Where each setting stands that the author wrote. Settings that cannot be read have no places. */
+export function placesOf(settings: Settings): Places {
+  const places = { settings: new Map<string, Position>(), values: new Map<string, Position>() };
   const enter = (node: unknown, path: readonly string[]): void => {
-    if (!isMap(node) || path.length === LOOKED_UP) return;
+    if (!isNode(node)) return;
+    if (path.length > 0) places.values.set(path.join('.'), place(settings, node.range));
+    if (path.length === LOOKED_UP) return;
+    if (isSeq(node)) for (const [at, item] of node.items.entries()) enter(item, [...path, String(at)]);
+    if (!isMap(node)) return;
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
       const own = [...path, String(key.value)];
       const end = isNode(value) ? value.range?.[1] : undefined;
       const start = key.range?.[0] ?? 0;
-      places.set(own.join('.'), place(settings, [start, end ?? key.range?.[1] ?? start]));
+      places.settings.set(own.join('.'), place(settings, [start, end ?? key.range?.[1] ?? start]));
       enter(value, own);
     }
   };

@@ -8,6 +8,7 @@ import { ROLES, type Role } from '../book/roles.ts';
 import { slugOf } from '../book/slug.ts';
 import { sectionsOf } from '../book/visit.ts';
 import { NO_CHAPTER, stemOf } from './chapter-files.ts';
+import { NO_PLACES } from './config.ts';
 import type { BookSettings } from './config-schema.ts';
 import { type Found, type Inputs, kindOf, leadsOut, listTexts, openFolder } from './files.ts';
 import { type IngestOptions, type Manuscript, readOpened } from './ingest.ts';
@@ -83,7 +84,7 @@ export async function readShared(
   const { title, lang } = book.metadata;
   const settings: BookSettings = { title, lang, ...book.style };
   return readOpened(
-    { folder, isOneFile: false, name: FOLDER, config: undefined, settings, files },
+    { folder, isOneFile: false, name: FOLDER, config: undefined, settings, places: NO_PLACES, files },
     report,
     options,
   );

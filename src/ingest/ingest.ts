@@ -18,7 +18,7 @@ import { assemble, type ReadFile } from './assemble.ts';
 import { bindNotes } from './bind-notes.ts';
 import { chapterFiles, stemOf } from './chapter-files.ts';
 import { remarksIn } from './comments.ts';
-import { placesOf } from './config.ts';
+import { NO_PLACES, type Places, placesOf } from './config.ts';
 import type { BookSettings, ChapterSettings } from './config-schema.ts';
 import { decode } from './decode.ts';
 import {
@@ -47,7 +47,7 @@ import { type Album, dropImages, placePicture, placePictures } from './pictures.
 import { readPlainText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 import { bookSettings, chapterSettings } from './settings.ts';
-import { positionOf, type Source, sourceOf } from './source.ts';
+import { type Source, sourceOf } from './source.ts';
 import { takeTitle } from './titles.ts';
 import { leaveOutTypedContents } from './typed-contents.ts';
 
@@ -100,6 +100,7 @@ export interface Opened {
   name: string;
   config: Source | undefined;
   settings: BookSettings;
+  places: Places;
   files: Found[];
 }
 
@@ -139,9 +140,11 @@ async function openBookFolder(
   }
   const config = await sourceFrom(folder, found, report, options);
   if (!config) return undefined;
-  const settings = bookSettings({ source: config, yaml: config.text, offset: 0 }, report);
-  const files = await chapterFiles(folder, settings.chapters, config, report);
-  return { folder, isOneFile: false, name, config, settings, files };
+  const written = { source: config, yaml: config.text, offset: 0 };
+  const settings = bookSettings(written, report);
+  const places = placesOf(written);
+  const files = await chapterFiles(folder, settings.chapters, places, report);
+  return { folder, isOneFile: false, name, config, settings, places, files };
 }
 
 async function openBook(path: string, report: VFile, options: IngestOptions): Promise<Opened | undefined> {
@@ -162,7 +165,15 @@ async function openBook(path: string, report: VFile, options: IngestOptions): Pr
   }
   const { folder, found } = opened;
   const name = stemOf(found.file);
-  return { folder, isOneFile: true, name, config: undefined, settings: {}, files: [found] };
+  return {
+    folder,
+    isOneFile: true,
+    name,
+    config: undefined,
+    settings: {},
+    places: NO_PLACES,
+    files: [found],
+  };
 }
 
 const newReading = (source: Source, report: VFile, inquiry: Inquiry): Reading => ({
@@ -198,34 +209,27 @@ function piecesOf(reading: Reading, file: string): ReadFile['pieces'] | undefine
 }
 
 /** Reads what the settings name for the cover: its own picture, the whole wrap, the author's portrait. */
-async function placeCover(
-  opened: Opened,
-  config: Source | undefined,
-  book: Book,
-  album: Album,
-): Promise<void> {
+async function placeCover(opened: Opened, book: Book, album: Album): Promise<void> {
   const { 'cover-image': finished, cover } = opened.settings;
-  const placeOf = (written: string, source: Source): Position => {
-    const offset = Math.max(0, source.text.indexOf(written));
-    return positionOf(source, offset, offset + written.length);
+  const { values } = opened.places;
+  const placed = async (written: string | undefined, key: string): Promise<string | undefined> => {
+    const position = values.get(key);
+    return written && position ? placePicture(album, opened.folder.root, written, position) : undefined;
   };
-  const placed = async (written: string | undefined): Promise<string | undefined> => {
-    if (!written || !config) return undefined;
-    return placePicture(album, opened.folder.root, written, placeOf(written, config));
-  };
-  const image = await placed(finished || cover?.image);
+  const image = finished ? await placed(finished, 'cover-image') : await placed(cover?.image, 'cover.image');
   if (image !== undefined) {
     book.design.cover.image = image;
     if (finished) book.design.cover.finished = true;
   }
   for (const place of ['portrait', 'wrap'] as const) {
     const written = cover?.[place];
-    if (place === 'wrap' && written && config && isPdf(written)) {
-      const own = await readOwnWrap(opened.folder, written, placeOf(written, config), album.report);
+    const position = values.get(`cover.${place}`);
+    if (place === 'wrap' && written && position && isPdf(written)) {
+      const own = await readOwnWrap(opened.folder, written, position, album.report);
       if (own) book.design.cover.wrapPdf = own;
       continue;
     }
-    const key = await placed(written);
+    const key = await placed(written, `cover.${place}`);
     if (key !== undefined) book.design.cover[place] = key;
   }
 }
@@ -267,10 +271,6 @@ export async function readOpened(
   const answersFile = isOneFile ? `${opened.name}.${ANSWERS_FILE}` : ANSWERS_FILE;
   const kept = await takeAnswers(opened, answersFile, report, options);
   const inquiry = new Inquiry(kept?.answers ?? {}, report);
-  let config = opened.config;
-  let settingsAt: SettingPlaces = config
-    ? placesOf({ source: config, yaml: config.text, offset: 0 })
-    : new Map();
   const files: (ReadFile & { found: Found })[] = [];
   for (const found of opened.files) {
     if (!isOneFile) options.onFile?.(found.file);
@@ -282,8 +282,7 @@ export async function readOpened(
     let settings: ChapterSettings = {};
     if (isOneFile) {
       opened.settings = bookSettings(written, report);
-      config = source;
-      if (written) settingsAt = placesOf(written);
+      if (written) opened.places = placesOf(written);
     } else settings = chapterSettings(written, report);
     const lang = settings.lang || opened.settings.lang || languageOf(reading.work);
     reading.dashedSpeech = speechDashOf(lang ?? '') !== undefined;
@@ -321,9 +320,9 @@ export async function readOpened(
     for (const { definition } of assembly.notes) dropImages(definition.children, failed);
   }
   bindNotes(sections, assembly.notes, report);
-  await placeCover(opened, config, book, album);
-  await readOwnInterior(opened.folder, opened.settings, config, book, report);
-  const fonts = await readFonts(opened.folder, opened.settings.fonts, config, report);
+  await placeCover(opened, book, album);
+  await readOwnInterior(opened.folder, opened.settings, opened.places, book, report);
+  const fonts = await readFonts(opened.folder, opened.settings.fonts, opened.places, report);
   proveNothingLost(
     sections,
     files.map(file => file.reading),
@@ -332,12 +331,13 @@ export async function readOpened(
   const sources = new Map(files.map(({ reading }) => [reading.source.file, reading.source.text]));
   if (opened.config) sources.set(opened.config.file, opened.config.text);
   if (kept) sources.set(kept.source.file, kept.source.text);
-  const includes = includesIn(opened.settings, config);
+  const includes = includesIn(opened);
   if ((files.length > 0 && sections.length > 0) || includes.length > 0) {
     const remarks = files.flatMap(({ reading }) => remarksIn(reading));
     const answersPath = join(opened.folder.root, answersFile);
     const { inputs } = opened.folder;
     const shared = opened.settings.shared !== 'off';
+    const settingsAt = opened.places.settings;
     const found = { book, assets, fonts, sources, settingsAt, remarks, inquiry };
     return { ...found, answersFile: answersPath, inputs, includes, shared };
   }
@@ -362,14 +362,11 @@ export async function answersBeside(path: string, report: VFile, options: Ingest
   return kept?.answers ?? {};
 }
 
-function includesIn({ includes = [] }: BookSettings, config: Source | undefined): Included[] {
-  if (!config) return [];
-  const from = Math.max(0, config.text.indexOf('includes'));
-  return includes.map(written => {
-    const offset = Math.max(0, config.text.indexOf(written, from));
-    return { written, position: positionOf(config, offset, offset + written.length) };
+const includesIn = ({ settings: { includes = [] }, places }: Opened): Included[] =>
+  includes.flatMap((written, at) => {
+    const position = places.values.get(`includes.${at}`);
+    return position ? [{ written, position }] : [];
   });
-}
 
 /** What the front matter of one file says that bears on its punctuation. Mistakes in it are for `ingest` to tell. */
 export function punctuationOf(text: string, file: string): { style: HouseStyle; lang: string | undefined } {

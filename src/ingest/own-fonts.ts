@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import type { OwnFont } from '../book/book.ts';
+import type { Places } from './config.ts';
 import type { BookSettings } from './config-schema.ts';
 import type { BookFolder } from './files.ts';
 import { readNamed } from './named-file.ts';
-import { positionOf, type Source } from './source.ts';
 
 const STYLES = {
   regular: { weight: 400, italic: false },
@@ -15,8 +15,12 @@ const KEYS = Object.keys(STYLES) as (keyof typeof STYLES)[];
 
 /** The files that are named, and what each is for. */
 const namedIn = (wanted: NonNullable<BookSettings['fonts']>) => [
-  ...KEYS.map(key => ({ written: wanted.text?.[key], purpose: 'text' as const, ...STYLES[key] })),
-  { written: wanted.cover, purpose: 'cover' as const, ...STYLES.regular },
+  ...KEYS.map(key => ({
+    key: `fonts.text.${key}`,
+    written: wanted.text?.[key],
+    font: { purpose: 'text' as const, ...STYLES[key] },
+  })),
+  { key: 'fonts.cover', written: wanted.cover, font: { purpose: 'cover' as const, ...STYLES.regular } },
 ];
 
 /**
@@ -26,14 +30,13 @@ const namedIn = (wanted: NonNullable<BookSettings['fonts']>) => [
 export async function readFonts(
   folder: BookFolder,
   wanted: BookSettings['fonts'],
-  config: Source | undefined,
+  { values }: Places,
   report: VFile,
 ): Promise<OwnFont[]> {
   const fonts: OwnFont[] = [];
-  for (const { written, ...font } of wanted ? namedIn(wanted) : []) {
-    if (!written || !config) continue;
-    const offset = Math.max(0, config.text.indexOf(written));
-    const position = positionOf(config, offset, offset + written.length);
+  for (const { key, written, font } of wanted ? namedIn(wanted) : []) {
+    const position = values.get(key);
+    if (!written || !position) continue;
     const bytes = await readNamed(folder, written, position, 'config/font', report);
     if (bytes) fonts.push({ ...font, bytes, source: written, position });
   }

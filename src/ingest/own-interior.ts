@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
+import type { Places } from './config.ts';
 import type { BookSettings } from './config-schema.ts';
 import type { BookFolder } from './files.ts';
 import { readNamed } from './named-file.ts';
-import { positionOf, type Source } from './source.ts';
 
 /** Bytes. An interior that says everything has a tenth of that. */
 const LARGEST = 100_000;
@@ -16,13 +16,12 @@ const isOwnInterior = (template: string): boolean => /\.ya?ml$/i.test(template);
 export async function readOwnInterior(
   folder: BookFolder,
   { template = '' }: BookSettings,
-  config: Source | undefined,
+  { values }: Places,
   book: Book,
   report: VFile,
 ): Promise<void> {
-  if (!config || !isOwnInterior(template)) return;
-  const offset = Math.max(0, config.text.indexOf(template));
-  const position = positionOf(config, offset, offset + template.length);
+  const position = values.get('template');
+  if (!position || !isOwnInterior(template)) return;
   const bytes = await readNamed(folder, template, position, 'config/template', report);
   if (bytes === undefined) return;
   if (bytes.length > LARGEST) {

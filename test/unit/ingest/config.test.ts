@@ -332,4 +332,35 @@ describe('settings of a book', () => {
       ['error', 6, '`lnag` is no setting; did you mean `lang`?'],
     ]);
   });
+
+  it('are named where they stand, not where the same words stand first', async () => {
+    const { told } = await ingestBook({
+      'book.yaml': [
+        'title: page.yaml and its chapters',
+        'subtitle: keel.ttf, gate.png, 02.md, ../dew',
+        'cover-image: gate.png',
+        'template: page.yaml',
+        'fonts:',
+        '  cover: keel.ttf',
+        'chapters:',
+        '  - 01.md',
+        '  - 02.md',
+        'description: chapters',
+      ].join('\n'),
+      '01.md': '# One\n\nIt fell.',
+      'left.md': '# Two\n\nIt rose.',
+    });
+    expect(
+      told
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ rule, line, column }) => `${rule} ${line}:${column}`)
+        .sort(),
+    ).toEqual([
+      'config/font 6:10',
+      'config/template 4:11',
+      'ingest/chapter-unlisted 7:1',
+      'ingest/missing-chapter 9:5',
+      'ingest/missing-image 3:14',
+    ]);
+  });
 });

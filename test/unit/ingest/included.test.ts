@@ -165,7 +165,8 @@ describe('a book that includes others', () => {
   it('reads none through a link that leads elsewhere, and one book under two names once', async () => {
     put({
       ...SERIES,
-      'a/book.yaml': 'title: A\nauthor: Ann Other\nincludes:\n  - ../away\n  - ../away.md\n',
+      'a/book.yaml':
+        'title: A includes ../away.md\nauthor: Ann Other\nincludes:\n  - ../away\n  - ../away.md\n',
       'b/book.yaml': 'title: B\nauthor: Ann Other\nincludes:\n  - ../dew\n  - ../same\n',
       'c/book.yaml': 'title: C\nauthor: Ann Other\nincludes: [../self]\n',
     });
