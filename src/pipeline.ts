@@ -38,7 +38,7 @@ export {
   type Stage,
   type Typeset,
 } from './pipeline/request.ts';
-export { bookSchema, settingsKeys } from './pipeline/settings.ts';
+export { bookSchema, settingsKeys, settingsProblem } from './pipeline/settings.ts';
 export { storeNames } from './pipeline/shops.ts';
 export { type Typography, typography } from './pipeline/typography.ts';
 export {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { slugOf } from '../book/slug.ts';
-import { HOME } from '../pipeline.ts';
+import { HOME, settingsProblem } from '../pipeline.ts';
 import { atTerminal, type Respondent } from './converse.ts';
 import { UsageError } from './exit.ts';
 import { paintFor } from './terminal.ts';
@@ -42,10 +42,11 @@ const LANGUAGE = 'en-US';
 
 /**
  * `quoin init`: a project that builds, with a manuscript to write over. A file that is there already is kept as it
- * is; of `package.json` only the scripts that are missing are added.
+ * is; to `package.json` only the scripts that are missing are added, and Quoin itself.
  * @param named the folder; it need not exist
  * @returns the exit code.
- * @throws UsageError when the folder is a file, holds a book already, or has a `package.json` that is no JSON
+ * @throws UsageError when the folder is a file, holds a book already, or has a `package.json` that is no JSON, or when
+ * title, author or language can be none
  */
 export async function init(named: string, options: InitOptions): Promise<number> {
   const folder = resolve(named);
@@ -73,6 +74,9 @@ export async function init(named: string, options: InitOptions): Promise<number>
     path: placeOf(path, slug),
     text: filledIn(readFileSync(join(STARTER, path), 'utf8'), path, words),
   }));
+  const settings = wanted.find(({ path }) => path.endsWith('/book.yaml'));
+  const problem = settings && (await settingsProblem(settings.text));
+  if (problem !== undefined) throw new UsageError(problem);
   const made: string[] = [];
   const kept: string[] = [];
   const files: { path: string; bytes: Uint8Array }[] = [];
@@ -176,7 +180,9 @@ function filledIn(text: string, path: string, words: Readonly<Record<string, str
   });
 }
 
-/** The project's own `package.json` with the scripts it lacks; undefined when it lacks none. */
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+
+/** The project's own `package.json` with the scripts it lacks, and Quoin that runs them; undefined when it lacks none. */
 function withScripts(place: string, starter: string): string | undefined {
   let own: unknown;
   try {
@@ -184,11 +190,19 @@ function withScripts(place: string, starter: string): string | undefined {
   } catch {
     throw new UsageError('package.json is no JSON; mend it first');
   }
-  const { scripts } = JSON.parse(starter) as { scripts: Record<string, string> };
+  const { scripts, devDependencies } = JSON.parse(starter) as Record<string, Record<string, string>>;
   if (!isRecord(own)) throw new UsageError('package.json holds no object; mend it first');
   const before = isRecord(own['scripts']) ? own['scripts'] : {};
-  if (Object.keys(scripts).every(name => name in before)) return undefined;
-  return `${JSON.stringify({ ...own, scripts: { ...scripts, ...before } }, null, 2)}\n`;
+  const sections = DEPENDENCIES.map(key => own[key]).filter(isRecord);
+  const depends = sections.some(section => Object.hasOwn(section, 'quoin'));
+  if (depends && Object.keys(scripts ?? {}).every(name => name in before)) return undefined;
+  const there = isRecord(own['devDependencies']) ? own['devDependencies'] : {};
+  const whole = {
+    ...own,
+    scripts: { ...scripts, ...before },
+    ...(!depends && { devDependencies: { ...there, ...devDependencies } }),
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,4 +1,5 @@
 /** The settings of a book, told to editors and to people. */
+import { VFile } from 'vfile';
 import type { Key } from '../ingest/config-keys.ts';
 import { ownTemplates } from './templates.ts';
 
@@ -6,6 +7,15 @@ import { ownTemplates } from './templates.ts';
 export async function bookSchema(): Promise<object> {
   const { bookJsonSchema } = await import('../ingest/json-schema.ts');
   return bookJsonSchema(await ownTemplates());
+}
+
+/** What is wrong first with the text of a `book.yaml`, in a sentence; undefined when it is sound. */
+export async function settingsProblem(yaml: string): Promise<string | undefined> {
+  const { bookSettings } = await import('../ingest/settings.ts');
+  const { sourceOf } = await import('../ingest/source.ts');
+  const report = new VFile();
+  bookSettings({ source: sourceOf('book.yaml', yaml), yaml, offset: 0 }, report);
+  return report.messages.find(({ fatal }) => fatal)?.reason;
 }
 
 /** One key, and what it may hold in words. */

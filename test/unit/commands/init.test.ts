@@ -81,6 +81,25 @@ describe('quoin init', () => {
     expect(said.join('')).toContain('kept README.md');
   });
 
+  it('adds itself to a package.json that lacks it, for its scripts run it', async () => {
+    writeFileSync(at('package.json'), JSON.stringify({ name: 'mine', devDependencies: { vite: '1' } }));
+    await init(scratch, { ...options, title: 'Rain' });
+    expect(JSON.parse(read('package.json'))).toMatchObject({
+      name: 'mine',
+      scripts: { build: 'quoin build' },
+      devDependencies: { vite: '1', quoin: `file:${relative(scratch, root)}` },
+    });
+  });
+
+  it('refuses what no book can be built with, and makes nothing', async () => {
+    await expect(init(at('p'), { ...options, lang: 'english' })).rejects.toThrow(
+      /`english` is no BCP 47 language tag/,
+    );
+    await expect(init(at('p'), { ...options, title: 'x'.repeat(600) })).rejects.toThrow(/longer than 500/);
+    await expect(init(at('p'), { ...options, lang: 'english' })).rejects.toThrow(UsageError);
+    expect(existsSync(at('p'))).toBe(false);
+  });
+
   it('refuses a folder with books, a file, and a package.json that is no JSON, and makes nothing', async () => {
     mkdirSync(at('old/manuscripts'), { recursive: true });
     writeFileSync(at('old/manuscripts/tide.md'), 'Low.\n');
