@@ -1,8 +1,9 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffWordsWithSpace } from 'diff';
 import type { Section } from '../../book/book.ts';
 import { passagesOf, plainText, sectionsOf } from '../../book/visit.ts';
 import { countWords } from '../../book/words.ts';
 import type { Typeset } from '../../pipeline.ts';
+import { aligned } from './align.ts';
 
 /** A stretch of text that stands in both versions, or in one of them. */
 export interface Piece {
@@ -67,15 +68,30 @@ function* paragraphsOf({ book }: Version): Generator<Paragraph> {
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
+/** Words taken out of a paragraph and put in that are looked for: the time it takes grows with their square. */
+const MOST_WORDS = 1000;
+
+/** What became of a paragraph, word by word; one that was written anew is taken out and put in as a whole. */
+function piecesOf(old: string, now: string): Piece[] {
+  const parts = diffWordsWithSpace(old, now, { maxEditLength: MOST_WORDS });
+  if (!parts) {
+    return [
+      { kind: 'removed', text: old },
+      { kind: 'added', text: now },
+    ];
+  }
+  return parts.map(part => ({
+    kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
+    text: part.value,
+  }));
+}
+
 /** Paragraphs taken out, paragraphs put in: those at the same place are taken for one that was changed. */
 function pairedUp(removed: readonly Paragraph[], added: readonly Paragraph[]): ChangedPassage[] {
   const passages: ChangedPassage[] = [];
   for (let i = 0; i < Math.max(removed.length, added.length); i++) {
     const [old, now] = [removed[i], added[i]];
-    const pieces: Piece[] = diffWordsWithSpace(old?.text ?? '', now?.text ?? '').map(part => ({
-      kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
-      text: part.value,
-    }));
+    const pieces = piecesOf(old?.text ?? '', now?.text ?? '');
     const section = now?.section ?? old?.section ?? '';
     passages.push({ section, ...(now?.at !== undefined && { at: now.at }), pieces });
   }
@@ -86,12 +102,13 @@ function changedPassages(before: Version, after: Version): ChangedPassage[] {
   const [old, now] = [[...paragraphsOf(before)], [...paragraphsOf(after)]];
   const passages: ChangedPassage[] = [];
   let removed: Paragraph[] = [];
-  for (const part of diffArrays(old, now, { comparator: (a, b) => a.text === b.text })) {
-    if (part.removed) {
-      removed = part.value;
+  for (const { kind, items } of aligned(old, now, ({ text }) => text)) {
+    if (kind === 'removed') {
+      removed = items;
       continue;
     }
-    if (part.added || removed.length > 0) passages.push(...pairedUp(removed, part.added ? part.value : []));
+    if (kind === 'added' || removed.length > 0)
+      passages.push(...pairedUp(removed, kind === 'added' ? items : []));
     removed = [];
   }
   return [...passages, ...pairedUp(removed, [])];
@@ -144,10 +161,10 @@ export function compareVersions(before: Version, after: Version): Comparison {
   };
   const namesIn = ({ book }: Version): string[] =>
     [...sectionsOf(book)].filter(({ generated }) => !generated).map(nameOf);
-  const [names, namesNow] = [namesIn(before), namesIn(after)];
+  const [names, namesNow] = [new Set(namesIn(before)), new Set(namesIn(after))];
   const sections = {
-    added: namesNow.filter(name => !names.includes(name)),
-    removed: names.filter(name => !namesNow.includes(name)),
+    added: [...namesNow].filter(name => !names.has(name)),
+    removed: [...names].filter(name => !namesNow.has(name)),
   };
   const old = new Map(settingsOf(before));
   const settings = settingsOf(after).flatMap(([key, now]) => {
