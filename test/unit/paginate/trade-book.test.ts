@@ -4,7 +4,7 @@ import type { Assets, Book, Section } from '../../../src/book/book.ts';
 import { lettersOf, wordingsOf } from '../../../src/book/letters.ts';
 import type { NotesPlace } from '../../../src/book/metadata.ts';
 import type { Block } from '../../../src/book/nodes.ts';
-import { sectionsOf } from '../../../src/book/visit.ts';
+import { sectionsOf, walk } from '../../../src/book/visit.ts';
 import { geometryOf } from '../../../src/paginate/geometry.ts';
 import type { Page } from '../../../src/paginate/pages.ts';
 import { book, interiorNamed, paragraph, paragraphs, prose, section, set, text, wordsOf } from './books.ts';
@@ -152,6 +152,9 @@ const novel = (notes: NotesPlace): Book => {
   return { ...made, design: { ...made.design, notes } };
 };
 
+/** Scene breaks that were met at the edge of a page. */
+let edges = 0;
+
 describe.each([
   ['literary', '5.5x8.5', 'foot'],
   ['literary', '4.25x6.87', 'chapter'],
@@ -210,10 +213,31 @@ describe.each([
     }
   });
 
-  it('has an ornament wherever a scene breaks at the edge of a page', () => {
-    for (const page of pages) {
-      const breaks = page.lines.filter(({ source }) => source?.node.type === 'sceneBreak');
-      for (const line of breaks) expect(wordsOf(line).trim()).toBe(interior.sceneBreak.ornament);
+  it('has an ornament wherever a scene breaks at the edge of a page, and where its author has one', () => {
+    const standing = (block: Block | undefined): number[] => {
+      const inside = new Set<unknown>(block ? [...walk(block)] : []);
+      return pages
+        .filter(({ lines }) => lines.some(({ source }) => inside.has(source?.node)))
+        .map(({ index }) => index);
+    };
+    for (const { children } of sectionsOf(of)) {
+      for (const [at, block] of children.entries()) {
+        if (block.type !== 'sceneBreak') continue;
+        const before = standing(children[at - 1]).at(-1) ?? Number.NaN;
+        const after = standing(children[at + 1])[0] ?? Number.NaN;
+        const atEdge = after > before;
+        if (atEdge) edges++;
+        const ornaments = pages.flatMap(({ index, lines }) =>
+          lines
+            .filter(({ source }) => source?.node === block)
+            .map(line => ({ index, words: wordsOf(line).trim() })),
+        );
+        const words = interior.sceneBreak.ornament;
+        expect(ornaments.map(ornament => ornament.words)).toEqual(
+          atEdge || block.mark === 'ornament' ? [words] : [],
+        );
+        for (const { index } of ornaments) expect([before, after]).toContain(index);
+      }
     }
   });
 
@@ -243,4 +267,8 @@ describe.each([
   it('has nothing to complain of', () => {
     expect(report.messages.map(String)).toEqual([]);
   });
+});
+
+it('meets scene breaks at the edges of pages', () => {
+  expect(edges).toBeGreaterThan(0);
 });
