@@ -126,8 +126,9 @@ function unknown(
   all: string,
   known: readonly string[],
 ): string {
-  const meant = near === undefined ? `; the ${all}` : `; did you mean \`${near}\`? The ${all}`;
-  return `unknown ${what} \`${name}\`${meant} are ${listed(known)}`;
+  const there = `the ${all} are ${listed(known)}`;
+  const meant = near === undefined ? there : `did you mean \`${near}\`? (${there})`;
+  return `unknown ${what} \`${name}\`; ${meant}`;
 }
 
 const listed = (names: readonly string[]): string => names.map(name => `\`${name}\``).join(', ');

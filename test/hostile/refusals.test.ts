@@ -112,7 +112,7 @@ const REFUSALS: Refusal[] = [
     name: 'a template that does not exist',
     files: { 'book.md': '---\ntemplate: literery\n---\n\nText.\n' },
     code: 2,
-    says: ['book.md:2:1', '`literery`; did you mean `literary`? The interiors are'],
+    says: ['book.md:2:1', '`literery`; did you mean `literary`? (the interiors are'],
   },
   {
     name: 'a printer that does not exist',

@@ -60,7 +60,9 @@ describe('interiors', () => {
   it('answers an unknown name with the nearest and the list', () => {
     const answer = templates.interior('litterary');
     expect(answer).toMatchObject({ hint: 'template: literary' });
-    expect('problem' in answer && answer.problem).toMatch(/did you mean `literary`.*`large-print`/);
+    expect('problem' in answer && answer.problem).toMatch(
+      /^unknown template `litterary`; did you mean `literary`\? \(the interiors are .*`large-print`.*\)$/,
+    );
   });
 
   it('takes another trim, with the margins of the nearest one in proportion or as the file says', () => {
