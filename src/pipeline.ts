@@ -17,6 +17,7 @@ import type { Artefact, Format, OwnBackend, Printed, RenderContext } from './ren
 
 export type { RuleFacts } from './check/proofing/explain.ts';
 export { inputNow } from './ingest/files.ts';
+export { sha256 } from './ingest/sha256.ts';
 export type { Pass } from './normalize/pass.ts';
 export { StandingType } from './paginate/standing-type.ts';
 export { drawCoverSheet } from './pipeline/cover-sheet.ts';
@@ -25,7 +26,7 @@ export { HOME } from './pipeline/home.ts';
 export { LiveBook } from './pipeline/live-book.ts';
 export { tryFonts, tryPictures } from './pipeline/machine.ts';
 export { firstDifference, folderOf, textOf, write } from './pipeline/manuscript.ts';
-export { findOnPages, type OnPage, printedAt, proof, proofRead, wrapProof } from './pipeline/proof.ts';
+export { findOnPages, printedAt, proof, proofRead, wrapProof } from './pipeline/proof.ts';
 export { explain, proofingRules } from './pipeline/proofing-pages.ts';
 export { readAndCompare } from './pipeline/read.ts';
 export {

@@ -1,13 +1,6 @@
 /** The sheet a cover is printed on, in points from its upper left corner: the arithmetic of printers, nothing else. */
 import type { CoverRules, Size } from './printer.ts';
 
-/** What the thickness of a book depends on. */
-export interface Extent {
-  /** Of the file; printers add a blank one to make the count even. */
-  pages: number;
-  trim: Size;
-}
-
 /** What an author knows of the spine of their book in points, from the printer's template or its paper. */
 export interface KnownSpine {
   spine?: number;

@@ -1,5 +1,13 @@
 import type { Book, Note, Section } from './book.ts';
-import { type Block, type Emphasis, type Inline, type ProseNode, partsOf, type Strong } from './nodes.ts';
+import {
+  type Block,
+  type Emphasis,
+  type Inline,
+  type Paragraph,
+  type ProseNode,
+  partsOf,
+  type Strong,
+} from './nodes.ts';
 
 /** The nodes directly inside a node, in reading order. */
 export function childrenOf(node: ProseNode | Note): readonly ProseNode[] {
@@ -123,3 +131,5 @@ export function* blocksIn(blocks: readonly Block[]): Generator<Block> {
         for (const part of children) if (part.type === 'meaning') yield* blocksIn(part.children);
   }
 }
+
+export const isParagraph = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph';

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
 import type { Printer, Size, TrimOffer } from '../book/printer.ts';
 import type { Page, Pages, Word } from '../paginate/pages.ts';
+import { inches } from './cover-sheet.ts';
 import type { Subject } from './pdf/subject.ts';
 
 /** A book as it is to be printed. */
@@ -40,7 +41,6 @@ export function checkExtent(job: Extent): void {
   if (offer) checkCount(job, offer);
 }
 
-const inches = (points: number): string => `${Number((points / 72).toFixed(3))}`;
 const sizeOf = ({ width, height }: Size): string => `${inches(width)}x${inches(height)}`;
 
 /** Where the limit is written down, and when somebody last looked. */

@@ -6,7 +6,7 @@ import { requestFor } from './request.ts';
 import { paintFor } from './terminal.ts';
 
 /** How findings are printed: as they are found, or, of the last three, when all books are done. */
-export const CHECK_FORMATS = ['pretty', 'github', 'gitlab', 'json', 'sarif'] as const;
+const CHECK_FORMATS = ['pretty', 'github', 'gitlab', 'json', 'sarif'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** What holds for every book of a run; plain data, so that it can be handed to another process. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../pipeline.ts';
 import { inOrder, ruleOf, type Severity, severityOf } from './messages.ts';
 import type { Found } from './sarif.ts';
 
@@ -27,7 +27,7 @@ export function codeQuality(found: readonly Found[]): string {
         {
           description,
           check_name: rule,
-          fingerprint: createHash('sha256').update(`${words} ${times}`).digest('hex'),
+          fingerprint: sha256(`${words} ${times}`),
           severity: GRAVITY[severityOf(message)],
           location: { path, lines: { begin: message.line ?? 1 } },
         },

@@ -7,7 +7,7 @@ export const PROBLEMS = 1;
 /** Usage or configuration. */
 export const USAGE = 2;
 /** A mistake of ours. */
-export const BUG = 3;
+const BUG = 3;
 export const INTERRUPTED = 130;
 
 /** Whether work was broken off whose remains may keep the process alive when its command is done. */

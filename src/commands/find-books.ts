@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isManuscriptName } from '../book/manuscript-name.ts';
 import { UsageError } from './exit.ts';
 import { typed } from './typed.ts';
 
-const MANUSCRIPT = /\.(?:md|markdown|txt)$/i;
 const HOME = 'manuscripts';
 
 /**
@@ -60,11 +60,11 @@ function existing(name: string, cwd: string): string {
       `\`${name}\` is a Word document; \`quoin import ${typed(name)}\` makes a book's folder of it`,
     );
   }
-  if (!MANUSCRIPT.test(path)) throw new UsageError(`\`${name}\` is neither .md nor .txt`);
+  if (!isManuscriptName(path)) throw new UsageError(`\`${name}\` is neither .md nor .txt`);
   return path;
 }
 
 function isBook(path: string): boolean {
   if (!existsSync(path)) return false;
-  return statSync(path).isDirectory() ? existsSync(join(path, 'book.yaml')) : MANUSCRIPT.test(path);
+  return statSync(path).isDirectory() ? existsSync(join(path, 'book.yaml')) : isManuscriptName(path);
 }

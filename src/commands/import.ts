@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
+import { isManuscriptName } from '../book/manuscript-name.ts';
 import {
   firstDifference,
   folderNameOf,
@@ -31,7 +32,6 @@ export interface ImportOptions extends LimitOptions {
 
 /** Bytes. A larger document is refused before it is read. */
 const LARGEST = 100 * 1024 * 1024;
-const TEXT = /\.(?:md|markdown|txt)$/i;
 
 type Files = Awaited<ReturnType<typeof folderOf>>;
 
@@ -100,7 +100,7 @@ function manuscriptAt(named: string): string {
   if (!existsSync(path)) throw new UsageError(`\`${named}\` does not exist`);
   const facts = statSync(path);
   if (facts.isDirectory()) throw new UsageError(`\`${named}\` is a folder; name the manuscript itself`);
-  if (!isWord(path) && !TEXT.test(path)) {
+  if (!isWord(path) && !isManuscriptName(path)) {
     throw new UsageError(`\`${named}\` is neither .docx nor .txt nor .md; save the manuscript as .docx`);
   }
   if (facts.size > LARGEST) {
@@ -154,11 +154,11 @@ function listed(files: Files, folder: string): Files {
   const names = files.map(({ path }) => path);
   const others = existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-        name => TEXT.test(name) && !names.includes(name.replaceAll('\\', '/')),
+        name => isManuscriptName(name) && !names.includes(name.replaceAll('\\', '/')),
       )
     : [];
   if (others.length === 0) return files;
-  const chapters = names.filter(name => TEXT.test(name)).map(name => `  - ${name}\n`);
+  const chapters = names.filter(name => isManuscriptName(name)).map(name => `  - ${name}\n`);
   const list = Buffer.from(`chapters:\n${chapters.join('')}`);
   return files.map(file =>
     file.path === 'book.yaml' ? { ...file, bytes: Buffer.concat([file.bytes, list]) } : file,

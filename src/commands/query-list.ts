@@ -40,7 +40,7 @@ export function queryData({ query, message, answer }: Asked): object {
 }
 
 /** A query for people: id, question, place, words, and what may be answered. */
-export function prettyQuery({ query, message, answer }: Asked, paint: Paint): string {
+function prettyQuery({ query, message, answer }: Asked, paint: Paint): string {
   const { id, rule, position, evidence, done, alternatives } = query;
   const width = Math.max(...alternatives.map(({ key }) => key.length));
   const choice = ({ key, meaning }: Alternative): string => {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { sectionsOf } from '../book/visit.ts';
 import { countWords } from '../book/words.ts';
-import type { Built } from '../pipeline.ts';
+import { type Built, sha256 } from '../pipeline.ts';
 import { type KeptPages, keepPages } from './kept-pages.ts';
 import { asData, type FindingData } from './messages.ts';
 import { type PagesData, pagesData } from './pages-data.ts';
@@ -47,8 +46,6 @@ interface EditionData {
   isbn?: string;
   omitted: { id: string; role: string; words: number }[];
 }
-
-export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
 /** What the files of a book depend on besides its inputs. */
 export interface Circumstances {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { bookOfTag, versionOfTag } from '../book/release-tag.ts';
+import { sha256 } from '../pipeline.ts';
 import { UsageError } from './exit.ts';
 import { count } from './numbers.ts';
 import type { BuildRecord } from './record.ts';
@@ -25,8 +25,6 @@ interface Released {
   bytes: number;
   sha256: string;
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * `quoin release`: gathers what was built in one folder, as a release wants it: every file under a name of its own,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inputNow, textOf } from '../pipeline.ts';
-import { type BuildRecord, type Circumstances, keyOf, sha256 } from './record.ts';
+import { inputNow, sha256, textOf } from '../pipeline.ts';
+import { type BuildRecord, type Circumstances, keyOf } from './record.ts';
 
 /**
  * The record of the last build, if the book need not be built again: everything it was made from is as it was, so are

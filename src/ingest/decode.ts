@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
 import { cleanCharacters } from './characters.ts';
+import { startsWith } from './magic.ts';
 import { WINDOWS_1252 } from './windows-1252.ts';
 
 /** First bytes of formats that authors hand in by mistake, and what they are. */
@@ -13,9 +14,6 @@ const MAGIC: readonly (readonly [bytes: readonly number[], name: string])[] = [
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Word document'],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF document'],
 ];
-
-const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
-  magic.every((byte, index) => bytes[index] === byte);
 
 /** More NUL bytes than this in a hundred mean that the file is not text at all. */
 const MOST_NULS = 1;

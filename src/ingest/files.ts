@@ -1,10 +1,13 @@
-/** The only file of this room that touches the disk. Nothing outside of a book's own folder is ever read. */
-import { createHash } from 'node:crypto';
+/**
+ * Where the files of a book come from: of this room only this file and `templates.ts`, which reads Quoin's own, touch the
+ * disk. Of the author's nothing is read but the book's folder, the pages that books share, and the books it includes.
+ */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { isManuscriptName } from '../book/manuscript-name.ts';
 import { nearest } from '../book/suggest.ts';
+import { sha256 } from './sha256.ts';
 
-const TEXT_FILE = /\.(?:md|markdown|txt)$/i;
 /** Bytes. Larger files are refused before they are read. */
 const LARGEST = 100 * 1024 * 1024;
 
@@ -83,7 +86,7 @@ export async function openFile(
   inputs?: Inputs,
 ): Promise<{ folder: BookFolder; found: Found } | Refusal> {
   const real = await realpath(path);
-  if (!TEXT_FILE.test(real))
+  if (!isManuscriptName(real))
     return refuse('outside-root', `\`${basename(path)}\` is a link to a file that is no manuscript`);
   const folder = await openFolder(dirname(real), base, inputs);
   const within = join(await realpath(dirname(path)), basename(path));
@@ -97,16 +100,14 @@ export async function listTexts(folder: BookFolder): Promise<Found[]> {
     const path = join(entry.parentPath, entry.name);
     const parts = relative(folder.root, path).split(sep);
     const aside = parts.some(part => /^[._]/.test(part) || part === 'node_modules' || part === 'dist');
-    return entry.isFile() && TEXT_FILE.test(entry.name) && !aside
+    return entry.isFile() && isManuscriptName(entry.name) && !aside
       ? [{ path, file: nameOf(folder, path) }]
       : [];
   });
   const names = texts.map(({ path }) => relative(folder.root, path).split(sep).join('/'));
-  folder.inputs.set(`${nameOf(folder, folder.root)}/`, hashOf(names.sort().join('\n')));
+  folder.inputs.set(`${nameOf(folder, folder.root)}/`, sha256(names.sort().join('\n')));
   return texts;
 }
-
-const hashOf = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
 /**
  * What a book's input is at this moment, to be held against what it was.
@@ -116,7 +117,7 @@ const hashOf = (data: Uint8Array | string): string => createHash('sha256').updat
 export async function inputNow(base: string, name: string): Promise<string | undefined> {
   const path = join(base, name);
   try {
-    if (!name.endsWith('/')) return hashOf(await readFile(path));
+    if (!name.endsWith('/')) return sha256(await readFile(path));
     const folder = await openFolder(path, base);
     await listTexts(folder);
     return [...folder.inputs.values()][0];
@@ -232,7 +233,7 @@ export async function readFound(folder: BookFolder, found: Found): Promise<Uint8
       );
     }
     const bytes = new Uint8Array(await readFile(found.path));
-    folder.inputs.set(found.file, hashOf(bytes));
+    folder.inputs.set(found.file, sha256(bytes));
     return bytes;
   } catch {
     return refuse('unreadable', `\`${found.file}\` cannot be read; check its permissions`);

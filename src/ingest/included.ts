@@ -2,11 +2,10 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { tell } from '../book/finding.ts';
+import { isManuscriptName } from '../book/manuscript-name.ts';
 import { nearest } from '../book/suggest.ts';
 import { kindOf, leadsOut, namesIn, realOf } from './files.ts';
 import type { Included } from './ingest.ts';
-
-const MANUSCRIPT = /\.(?:md|markdown|txt)$/i;
 
 /**
  * The paths of the books that a book includes, in its order. What is wrong is told.
@@ -44,7 +43,7 @@ export async function findIncluded(
         `\`${written}\` is no book; correct the path, which goes from the folder of this book`,
         instead && `did you mean \`${instead}\`?`,
       );
-    } else if (kind === 'file' && !MANUSCRIPT.test(target)) {
+    } else if (kind === 'file' && !isManuscriptName(target)) {
       complain(
         'config/included-missing',
         `\`${written}\` is no book; name a folder with \`book.yaml\`, a .md or a .txt file`,

@@ -18,7 +18,7 @@ const RANGE = /(?<![\d–]|\d[.,]|(?<!-)-)(\d{1,4})-(\d{1,4})(?!\d|–|-(?!-)|[.
 const HOURS = /(?<![\d:.-])\d{1,2}:\d\d-(?=\d{1,2}:\d\d(?![\d:-]))/g;
 
 /** Finds hyphens that stand for the dash of a sentence that breaks off. Stammers (`L-Leo`) keep theirs. */
-export function findCutOffs(text: string): Replacement[] {
+function findCutOffs(text: string): Replacement[] {
   if (!/-(?:["”'’]|\s*$)|I-/.test(text)) return [];
   const found: Replacement[] = [];
   for (const match of text.matchAll(BEFORE_CLOSE))

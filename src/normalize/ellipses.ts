@@ -34,7 +34,7 @@ export interface Ellipsis extends Replacement {
  * Finds the ellipses of a text and how each is set. Four dots are a full stop and an ellipsis (Chicago 13.53); a longer
  * row is one ellipsis. Spaced ellipses have no-break spaces between their dots and before the first (Chicago 13.50).
  */
-export function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyph'): Ellipsis[] {
+function findEllipses(text: string, style: HouseStyle['ellipses'] = 'glyph'): Ellipsis[] {
   const found: Ellipsis[] = [];
   if (!text.includes('..') && !text.includes('…') && !/\.[ \u00a0\u202f]+\./.test(text)) return found;
   for (const match of text.matchAll(DOTS)) {

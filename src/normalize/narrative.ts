@@ -1,8 +1,8 @@
 /** What a paragraph sounds like: the signs by which the passes tell speech, narrative and short lines apart. */
 import type { Block, Inline, Paragraph } from '../book/nodes.ts';
-import { plainText } from '../book/visit.ts';
+import { isParagraph, plainText } from '../book/visit.ts';
 
-export const isParagraph = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph';
+export { isParagraph };
 
 /** What a paragraph consists of, when it is one inline and white space beside it. */
 export function soleInline(block: Block | undefined): Inline | undefined {

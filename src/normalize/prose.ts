@@ -2,6 +2,7 @@
  * A passage as one string, whatever emphasis, links and notes run through it, with the way back to the nodes that hold
  * its words: the typographic passes read the string and rewrite the nodes.
  */
+import { ADDRESS } from '../book/address.ts';
 import { lastUpTo } from '../book/last-up-to.ts';
 import type { Inline } from '../book/nodes.ts';
 import type { Point, Position } from '../book/position.ts';
@@ -37,7 +38,6 @@ export interface Replacement {
   text: string;
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
 const QUOTES = /["'“”‘’]/g;
 
 /** Builds a passage piece by piece. */

@@ -3,10 +3,9 @@ import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import { foldedLetters } from '../book/letters.ts';
 import type { Block, Paragraph } from '../book/nodes.ts';
-import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { sliceInlines } from './cut-inlines.ts';
-import { leaveOut } from './left-out.ts';
+import { KEEP, leaveOut, OUT } from './left-out.ts';
 import { isParagraph } from './narrative.ts';
 import type { Pass } from './pass.ts';
 import { isTimeJump } from './time-jump-phrases.ts';
@@ -145,9 +144,6 @@ function withoutLines(blocks: readonly Block[], linesOf: ReadonlyMap<Block, read
   }
   return kept.reverse();
 }
-
-const OUT: Alternative = { key: 'out', meaning: 'left out of the book' };
-const KEEP: Alternative = { key: 'keep', meaning: 'kept, a part of the text' };
 
 /** Whether lines of one form are left out; the author is asked where they can be something else. */
 function areLeftOut(lines: readonly PageLine[], certain: boolean, inquiry: Inquiry): boolean {

@@ -1,10 +1,9 @@
 import type { Book, Section } from '../book/book.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Paragraph } from '../book/nodes.ts';
-import type { Alternative } from '../book/query.ts';
 import { plainText, sectionsOf } from '../book/visit.ts';
 import { cutInlines, linesOf } from './cut-inlines.ts';
-import { leaveOutBlocks } from './left-out.ts';
+import { KEEP, leaveOutBlocks, OUT } from './left-out.ts';
 import { isFolded, isParagraph, wordsOf } from './narrative.ts';
 import type { Pass } from './pass.ts';
 import { readSiteLine } from './site-phrases.ts';
@@ -93,9 +92,6 @@ function keepFacts(book: Book, lines: readonly string[]): void {
     if (/summary/i.test(label)) metadata.description ??= value;
   }
 }
-
-const OUT: Alternative = { key: 'out', meaning: 'left out of the book' };
-const KEEP: Alternative = { key: 'keep', meaning: 'kept, a part of the text' };
 
 /** “Summary:” on its own and the paragraph below it, beside the furniture: the description that shops show. */
 function takeSummary(book: Book, section: Section, at: number, inquiry: Inquiry): Paragraph[] {

@@ -8,8 +8,6 @@ import type { ProofOptions } from '../render/proof/proof.ts';
 import type { Reading, Typeset } from './request.ts';
 import { ownTemplates } from './templates.ts';
 
-export type { OnPage } from '../paginate/on-page.ts';
-
 /** The printer that a book names, and what its pages decide there; undefined when it names none that is known. */
 export async function printedAt({
   book,

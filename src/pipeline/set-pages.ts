@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import type { Book } from '../book/book.ts';
 import { tell } from '../book/finding.ts';
@@ -6,6 +5,7 @@ import { gutterSteps } from '../book/print-facts.ts';
 import { nearest } from '../book/suggest.ts';
 import type { Interior } from '../book/template.ts';
 import type { Shelf } from '../fonts/shelf.ts';
+import { sha256 } from '../ingest/sha256.ts';
 import type { TemplateProblem, Templates } from '../ingest/templates.ts';
 import type { Pages } from '../paginate/pages.ts';
 import type { StandingType } from '../paginate/standing-type.ts';
@@ -80,15 +80,13 @@ function interiorFor({ design }: Book, templates: Templates, face?: string): Int
 export const hasPrintEdition = ({ metadata, design }: Book): boolean =>
   metadata.isbn.print !== undefined || design.trim !== undefined || design.printer !== undefined;
 
-const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
-
 /**
  * Names everything that the pages of a book depend on: its words and looks, its pictures and fonts, the tool.
  * @param tool version of the tool
  */
 export function keyOf({ book, assets, fonts }: Reading, tool: string, templates: Templates): string {
   const looks = interiorFor(book, templates);
-  return hashOf(
-    JSON.stringify([tool, looks, [...assets.keys()], fonts.map(({ bytes }) => hashOf(bytes)), book]),
+  return sha256(
+    JSON.stringify([tool, looks, [...assets.keys()], fonts.map(({ bytes }) => sha256(bytes)), book]),
   );
 }

@@ -27,7 +27,7 @@ const OUTSIDE: Record<Alphabet, RegExp> = {
  * The characters of a text that count, decomposed (NFD): pieces can then be joined anywhere, even between a letter
  * and its accent, and still be compared.
  */
-export const inAlphabet = (text: string, alphabet: Alphabet): string =>
+const inAlphabet = (text: string, alphabet: Alphabet): string =>
   text.normalize('NFD').replace(OUTSIDE[alphabet], '');
 
 export function letterStream<P extends { text: string }>(

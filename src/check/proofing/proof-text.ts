@@ -1,8 +1,9 @@
+import { ADDRESS } from '../../book/address.ts';
 import type { Book, Section } from '../../book/book.ts';
 import { lastUpTo } from '../../book/last-up-to.ts';
-import type { Block, Inline, Paragraph } from '../../book/nodes.ts';
+import type { Block, Inline } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
-import { type Passage, passagesOf, plainText, sectionsOf } from '../../book/visit.ts';
+import { isParagraph, type Passage, passagesOf, plainText, sectionsOf } from '../../book/visit.ts';
 import { runsOf } from '../../book/words.ts';
 import { placeIn, type Sources } from './place.ts';
 
@@ -93,8 +94,6 @@ function gather(
   return all;
 }
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
-
 /** The piece that a place stands in; the first of all where it stands in none, as in code. */
 function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
   const piece = pieces[lastUpTo(pieces, ({ at }) => at, place)];
@@ -149,8 +148,6 @@ export function readProof(book: Book, sources: Sources): ProofText {
   const runs = countRuns(passages);
   return { passages, paragraphs, runs, words: new Map([...runs].filter(([run]) => WORD.test(run))) };
 }
-
-export const isParagraph = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph';
 
 /** The words of the block beside a paragraph; empty where there is none or it is of another kind. */
 export const wordsOf = (block: Block | undefined): string =>

@@ -1,5 +1,6 @@
 /** A Word document is a zip of XML parts; this opens it without trusting it. */
 import JSZip from 'jszip';
+import { startsWith } from '../magic.ts';
 
 /** Bytes, all parts together, as they really are when unpacked. */
 const LARGEST = 200 * 1024 * 1024;
@@ -16,9 +17,6 @@ export interface Refused {
 
 const SAVE_AS = 'in Word: File, Save As, “Word Document (.docx)”';
 const TOO_LARGE = `the document unpacks to more than ${LARGEST / 1024 / 1024} MB; compress its pictures and save it again`;
-
-const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
-  magic.every((byte, index) => bytes[index] === byte);
 
 /** A compound file holds an old document, or a new one behind a password. */
 function isLocked(bytes: Uint8Array): boolean {

@@ -10,6 +10,9 @@ export type CharacterClass =
   | 'closer'
   | 'stop';
 
+/** What a speaker may break off with. */
+export const isPause = (kind: CharacterClass): boolean => kind === 'dash' || kind === 'dots';
+
 const LETTER = /[\p{L}\p{M}]/u;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
 

@@ -1,4 +1,4 @@
-import { type CharacterClass, isDigit } from './characters.ts';
+import { type CharacterClass, isDigit, isPause } from './characters.ts';
 import type { Candidate } from './labels.ts';
 import { areInches, isFigure, isMeasure } from './measures.ts';
 
@@ -6,7 +6,6 @@ const opensAfter = (kind: CharacterClass): boolean =>
   kind === 'edge' || kind === 'space' || kind === 'opener';
 const closesBefore = (kind: CharacterClass): boolean =>
   kind === 'edge' || kind === 'space' || kind === 'stop' || kind === 'closer';
-const isPause = (kind: CharacterClass): boolean => kind === 'dash' || kind === 'dots';
 
 /** Costs of opening and of closing between two characters that are not quotes themselves. */
 function openOrClose(left: CharacterClass, right: CharacterClass): [open: number, close: number] {

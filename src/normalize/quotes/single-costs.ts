@@ -1,4 +1,12 @@
-import { type CharacterClass, isDigit, isLetter, isQuote, wordFrom, wordUpTo } from './characters.ts';
+import {
+  type CharacterClass,
+  isDigit,
+  isLetter,
+  isPause,
+  isQuote,
+  wordFrom,
+  wordUpTo,
+} from './characters.ts';
 import type { Candidate } from './labels.ts';
 import { habit, type Lessons, mayBePossessive, placeAfter, placeBefore, timesClipped } from './lessons.ts';
 import { frontElision, isCutAtBothEnds, isCutShort } from './lexicon.ts';
@@ -41,8 +49,6 @@ const isPlainWord = (
   !lessons?.fronts.get(word)?.apostrophes &&
   !frontElision(word) &&
   !beheaded.has(word);
-
-const isPause = (kind: CharacterClass): boolean => kind === 'dash' || kind === 'dots';
 
 const INSIDE_WORD: readonly Candidate[] = [
   ['apostrophe', 0],

@@ -146,6 +146,3 @@ export const placed = (outline: Outline, x: number, y: number, scale = 1, turn =
 /** Reflected at the vertical line `x = axis`. */
 export const mirrored = (outline: Outline, axis: number): Outline =>
   transformed(outline, [-1, 0, 0, 1, 2 * axis, 0]);
-
-export const shifted = (outline: Outline, dx: number, dy: number): Outline =>
-  transformed(outline, [1, 0, 0, 1, dx, dy]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { clean } from './words.ts';
 
 /** Chance that is the same every time: a generator seeded from words (SFC32 over SHA-256). */
 export interface Random {
@@ -15,8 +16,6 @@ export interface Random {
   /** A generator of its own for one part of the picture: what one part draws does not move the others. */
   fork(part: string): Random;
 }
-
-const clean = (part: string): string => part.normalize('NFC').trim().replace(/\s+/g, ' ');
 
 /** The generator that belongs to these words; order and case matter, the form of white space does not. */
 export function seeded(...parts: readonly string[]): Random {

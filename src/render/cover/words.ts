@@ -16,7 +16,8 @@ export interface CoverWords {
   lang: string;
 }
 
-const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** Words on one line, composed, with single spaces. */
+export const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Several names keep together, each on its line, by no-break spaces. */
 function listed(names: readonly string[]): string {

@@ -68,7 +68,7 @@ export function page(
 }
 
 /** What the cover says to those who cannot see it. */
-export function coverAlt({ metadata }: Book): string {
+function coverAlt({ metadata }: Book): string {
   const authors = metadata.authors.map(author => author.name);
   return ownWords(metadata.lang).coverOf(metadata.title, inARow(authors, metadata.lang));
 }

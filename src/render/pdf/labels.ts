@@ -1,20 +1,11 @@
+import { romanValue } from '../../book/numerals.ts';
 import type { Page } from '../../paginate/pages.ts';
 import { type Dictionary, text, type Value } from '../pdf-file/objects.ts';
 
-const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
-
 /** What a folio counts to; undefined when it is no number. */
-function countOf(folio: Page['folio']): number | undefined {
-  if (folio.style === 'arabic') return /^\d+$/.test(folio.label) ? Number(folio.label) : undefined;
-  let count = 0;
-  let last = 0;
-  for (const letter of [...folio.label.toLowerCase()].reverse()) {
-    const value = ROMAN[letter];
-    if (value === undefined) return undefined;
-    count += value < last ? -value : value;
-    last = Math.max(last, value);
-  }
-  return count || undefined;
+function countOf({ style, label }: Page['folio']): number | undefined {
+  if (style === 'roman') return romanValue(label);
+  return /^\d+$/.test(label) ? Number(label) : undefined;
 }
 
 /**

@@ -36,7 +36,7 @@ function subheadLevels(section: Section, level: number): (rank: number) => numbe
 }
 
 /** What the handlers need to render the words of one section. */
-export function proseContext(section: Section, setting: XhtmlSetting, level = 1): ProseContext {
+function proseContext(section: Section, setting: XhtmlSetting, level = 1): ProseContext {
   return {
     ...setting,
     section,

@@ -199,7 +199,7 @@ describe('settings of a book', () => {
     ['an alias', 'title: &a A\nsubtitle: *a', 'config/alias', 1, 11, 'write the value out'],
     ['a tag', 'title: !!js/function "x"', 'config/tag', 1, 22, 'tag'],
     ['deep nesting', `title: ${'['.repeat(2000)}`, 'config/syntax', 1, 1, 'nest'],
-    ['a key that is a list of keys', '? '.repeat(32) + 'a: b', 'config/syntax', 1, 3, 'as a key'],
+    ['a key that is a list of keys', `${'? '.repeat(32)}a: b`, 'config/syntax', 1, 3, 'as a key'],
     ['a thousand keys of keys', `${'? '.repeat(1000)}a`, 'config/syntax', 1, 1, 'nest'],
     [
       'brackets in place of a value',

@@ -1,11 +1,10 @@
 import type { Book } from '../../../book/book.ts';
 import { plainText, sectionsOf } from '../../../book/visit.ts';
+import { clean } from '../words.ts';
 import type { BackWords } from './back.ts';
 
 /** A longer account of the author is for the end of the book. */
 const LONGEST_ABOUT = 75;
-
-const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** What the author has written for the back of the book, and what of the book may stand there. */
 export function backWords(book: Book): BackWords {
