@@ -139,6 +139,7 @@ export const PICTURES: readonly Row[] = [
   converted('a TIFF of 16 bits', 'a.tiff', () => small().toColourspace('rgb16').tiff().toBuffer()),
   converted('an AVIF', 'a.avif', () => small().avif({ effort: 0 }).toBuffer()),
   refused('svg-01', 'entities of entities', 'a.svg', svg('<text>&i;</text>', LAUGHS), 'not a picture'),
+  refused('svg-01', 'words that are no outlines', 'a.svg', svg('<text>Weir</text>'), 'into outlines'),
   {
     id: 'svg-01',
     what: 'an entity that is a file',

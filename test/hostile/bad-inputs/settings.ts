@@ -50,6 +50,21 @@ export const SETTINGS: readonly Row[] = [
     Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
     /nest more than 100/,
   ),
+  refused('cfg-04', 'keys for keys, 32 deep', `title: a\n${'? '.repeat(32)}a`, 'stand here as a key'),
+  refused('cfg-04', 'keys for keys, 1000 deep', `title: a\n${'? '.repeat(1000)}a`, 'nest more than 100'),
+  refused(
+    'cfg-04',
+    'brackets for keys, 30 deep',
+    `title: ${'{'.repeat(30)}a${'}'.repeat(30)}`,
+    'a.md:2',
+    'must stand in quotes',
+  ),
+  refused(
+    'cfg-04',
+    'brackets behind brackets that close nothing',
+    `title: ${']'.repeat(30_000)}\nsubject: ${'['.repeat(30_000)}`,
+    'nest more than 100',
+  ),
   refused('cfg-05', 'a key given twice', 'title: X\ntitle: Y', 'a.md:3:1', 'given twice'),
   refused('cfg-05', 'a tab for an indent', 'author:\n\tname: A', 'a.md:3', 'a tab indents this line'),
   refused(
