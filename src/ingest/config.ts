@@ -125,7 +125,10 @@ function parse(settings: Settings, report: VFile): Node | null | undefined {
   };
   const odd = keyThatIsNoWord(document);
   if (odd) {
-    refuse('config/syntax', NO_WORD, odd);
+    const range = odd.range ?? [0, 0];
+    const fix = quotedFix(settings, range[0]);
+    // What is nearly always meant: a line that a template was to fill in.
+    complain('config/syntax', NO_WORD, range, fix?.includes(': "{{') ? fix : undefined);
     return undefined;
   }
   visit(document, {

@@ -234,6 +234,8 @@ describe('settings of a book', () => {
 
   it('offer the line that would be right', async () => {
     expect((await complaint('title: Dune: Part Two'))?.hint).toBe('write `title: "Dune: Part Two"`');
+    expect((await complaint('title: {{title}}'))?.hint).toBe('write `title: "{{title}}"`');
+    expect((await complaint('title: [{[a]: b}]'))?.hint).toBeUndefined();
   });
 
   it('survive a bomb of aliases', async () => {
