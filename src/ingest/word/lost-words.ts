@@ -68,12 +68,16 @@ export function wordsWritten(parts: Parts): string[] {
   return [...text, ...notes].map(({ words }) => words);
 }
 
-/** How often letters stand in others, over one another too. */
-function countIn(letters: string, all: string): number {
+/** How often letters stand in others, side by side: the most that there is room for, up to `most`. */
+function countIn(letters: string, all: string, most = Number.POSITIVE_INFINITY): number {
   let times = 0;
-  for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) times++;
+  for (let at = all.indexOf(letters); at >= 0 && times < most; at = all.indexOf(letters, at + letters.length))
+    times++;
   return times;
 }
+
+/** Letters that are gone through to count words; where there are more it is enough that they stand anywhere. */
+const MOST_SEARCHED = 3e8;
 
 /** How many of each there are. */
 function tally(words: readonly string[]): Map<string, number> {
@@ -103,15 +107,20 @@ export function lostAmong(paragraphs: readonly string[], transcript: string): st
   const left = without(all, lines);
   if (left.length === 0) return [];
   const read = without(lines, all).join('');
-  const written = left.join('\n');
+  // What stands in others stands in longer ones.
+  const inOrder = left.sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0));
   const lost = new Map<string, number>();
-  let longer = '';
-  for (const [letters, times] of [...tally(left)].sort(([a], [b]) => b.length - a.length)) {
-    const wanted = countIn(letters, written) - countIn(letters, longer);
-    const missing = Math.min(times, wanted - countIn(letters, read));
-    if (missing <= 0) continue;
+  const present: string[] = [];
+  let size = 0;
+  let searched = 0;
+  for (const [letters, times] of tally(inOrder)) {
+    size += times * letters.length;
+    searched += size;
+    let wanted = times;
+    if (searched < MOST_SEARCHED) for (const other of present) wanted += countIn(letters, other);
+    const missing = Math.max(0, Math.min(times, wanted - countIn(letters, read, wanted)));
     lost.set(letters, missing);
-    longer += `${letters}\n`.repeat(missing);
+    for (let at = missing; at < times; at++) present.push(letters);
   }
   return paragraphs.filter((_, at) => {
     const letters = all[at] as string;

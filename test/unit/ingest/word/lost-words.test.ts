@@ -53,6 +53,8 @@ describe('words of a document that were not read', () => {
     const many = Array.from({ length: 20_000 }, (_, at) => `It rained ${at} days.`);
     const start = process.cpuUsage().user;
     expect(lostAmong([...many, 'Lost'], many.join('\n'))).toEqual(['Lost']);
+    const alike = Array.from({ length: 1400 }, (_, at) => 'a'.repeat(at + 1));
+    expect(lostAmong(alike, 'a'.repeat(1_000_000))).toEqual([]);
     // Microseconds.
     expect(process.cpuUsage(undefined).user - start).toBeLessThan(3e6);
   });
