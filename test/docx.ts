@@ -11,6 +11,10 @@ const NAMESPACES = [
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
 ].join(' ');
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -49,6 +53,20 @@ export const picture = (
 
 export const footnote = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 export const endnote = (id: number): string => `<w:r><w:endnoteReference w:id="${id}"/></w:r>`;
+/** A drawing of any kind in a run, by what it holds. */
+export const drawing = (inside: string, properties = ''): string =>
+  `<w:drawing><wp:inline><wp:docPr id="1" name="Drawing 1" ${properties}/><a:graphic><a:graphicData>${inside}</a:graphicData></a:graphic></wp:inline></w:drawing>`;
+/** A box of words, as newer versions of Word draw it. */
+export const textBox = (paragraphs: string): string =>
+  drawing(`<wps:wsp><wps:txbx><w:txbxContent>${paragraphs}</w:txbxContent></wps:txbx></wps:wsp>`);
+/** A thing for newer versions of Word and another for older ones. */
+export const alternatives = (choice: string, fallback?: string): string =>
+  `<mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice>${
+    fallback === undefined ? '' : `<mc:Fallback>${fallback}</mc:Fallback>`
+  }</mc:AlternateContent>`;
+/** A picture in VML. */
+export const vmlPicture = (relation: string, alt: string): string =>
+  `<w:pict><v:shape alt="${alt}" style="width:100pt;height:80pt"><v:imagedata r:id="${relation}"/></v:shape></w:pict>`;
 /** Runs with a comment in the margin. */
 export const commented = (id: number, runs: string): string =>
   `<w:commentRangeStart w:id="${id}"/>${runs}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;

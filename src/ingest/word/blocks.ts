@@ -5,7 +5,7 @@ import { type Attribution, type Inline, type Paragraph, tableParts } from '../..
 import type { Position } from '../../book/position.ts';
 import { plainText } from '../../book/visit.ts';
 import type { Piece } from '../reading.ts';
-import type { WordBlock, WordInline, WordParagraph, WordTable } from './document.ts';
+import { asBlock, type WordBlock, type WordInline, type WordParagraph, type WordTable } from './document.ts';
 import { isAllStrong, type Leaf, nested, nestedPlain } from './faces.ts';
 import {
   addBoxed,
@@ -20,7 +20,7 @@ import {
   open,
   put,
 } from './gathering.ts';
-import { type InlineReader, splitAt, tokensOf } from './inlines.ts';
+import { groundOf, type InlineReader, splitAt, tokensOf } from './inlines.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { type Mark, markOf } from './marks.ts';
 import { readTable } from './tables.ts';
@@ -45,9 +45,6 @@ export interface BlockReader extends InlineReader {
   /** Whether a title may still come: nothing but the title page has been read. */
   opening: boolean;
 }
-
-const isWord = (block: WordBlock | WordInline): block is WordBlock =>
-  block.type === 'paragraph' || block.type === 'table';
 
 /** Lists in lists beyond this are level with it. */
 const DEEPEST_LIST = 8;
@@ -101,7 +98,8 @@ function addParagraph(state: Gathering, paragraph: WordParagraph, reader: BlockR
 function addPlain(state: Gathering, paragraph: WordParagraph, reader: BlockReader): void {
   const { transcript } = reader;
   const kind = kindOf(paragraph, reader.styles);
-  const pieces = splitAt(tokensOf(paragraph.children, reader));
+  const ground = kind.type === 'text' ? groundOf(paragraph, reader.styles) : {};
+  const pieces = splitAt(tokensOf(paragraph.children, reader, ground));
   const hasWords = pieces.some(piece => Array.isArray(piece));
   for (const piece of pieces) {
     if (!Array.isArray(piece)) {
@@ -184,10 +182,10 @@ function addTable(state: Gathering, table: WordTable, reader: BlockReader): void
   const [row] = table.children;
   if (table.children.length === 1 && row?.children.length === 1) {
     const framed = row.children[0]?.children ?? [];
-    const isHeading = (block: WordBlock): boolean =>
+    const isHeading = (block: WordBlock | WordInline): boolean =>
       block.type === 'paragraph' && kindOf(block, reader.styles).type === 'heading';
     const add = (inside: Gathering) => {
-      for (const block of framed) addBlock(inside, block, reader);
+      for (const block of framed) addBlock(inside, asBlock(block), reader);
     };
     // One cell is a frame around words; around chapters it is a way to lay out pages.
     if (framed.slice(1).some(isHeading)) add(state);
@@ -207,12 +205,18 @@ function addBlock(state: Gathering, block: WordBlock, reader: BlockReader): void
   else addTable(state, block, reader);
 }
 
+/** A mark between paragraphs. */
+function takeMark(state: Gathering, mark: Mark | undefined, reader: BlockReader): void {
+  if (mark?.type === 'rule') state.parted = 'rule';
+  else if (mark?.type === 'comment') reader.commentStarts(mark.id);
+}
+
 /** The pieces of a document's text, or of a note's. */
 export function readBlocks(blocks: readonly (WordBlock | WordInline)[], reader: BlockReader): Piece[] {
   const state: Gathering = { pieces: [], gap: 0, parted: undefined, levels: new WeakMap() };
   for (const block of blocks) {
-    if (isWord(block)) addBlock(state, block, reader);
-    else if (block.type === 'bookmarkStart' && block.name === 'quoin:rule') state.parted = 'rule';
+    if (block.type === 'bookmarkStart') takeMark(state, markOf(block.name), reader);
+    else addBlock(state, asBlock(block), reader);
   }
   return gathered(state, ({ children, position }) => {
     if (position) reader.aside({ kind: 'lone-entry', words: plainText(children).slice(0, 40), position });

@@ -31,7 +31,7 @@ export type WordInline =
   | { type: 'text'; value: string }
   | { type: 'tab' }
   | { type: 'checkbox'; checked: boolean }
-  | { type: 'hyperlink'; children: WordInline[]; href?: string }
+  | { type: 'hyperlink'; children: WordInline[]; href?: string; anchor?: string }
   | { type: 'commentReference'; commentId: string }
   | { type: 'break'; breakType: 'line' | 'page' | 'column' }
   | { type: 'bookmarkStart'; name: string };
@@ -55,14 +55,28 @@ export interface WordRow {
 }
 export interface WordCell {
   type: 'tableCell';
-  children: WordBlock[];
+  children: (WordBlock | WordInline)[];
   colSpan: number;
   rowSpan: number;
 }
 export type WordBlock = WordParagraph | WordTable;
 
+/** What stands where paragraphs stand: mammoth sets down there also what it takes out of them. */
+export function asBlock(block: WordBlock | WordInline): WordBlock {
+  if (block.type === 'paragraph' || block.type === 'table') return block;
+  return {
+    type: 'paragraph',
+    children: [block],
+    styleId: null,
+    styleName: null,
+    numbering: null,
+    alignment: null,
+    indent: { start: null, end: null },
+  };
+}
+
 export interface WordNote {
-  body: WordBlock[];
+  body: (WordBlock | WordInline)[];
 }
 export interface WordComment {
   commentId: string;

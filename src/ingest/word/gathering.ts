@@ -187,6 +187,22 @@ interface LoneEntries {
 const beginningOf = ({ numerals, start = 1 }: List, later = 0): string =>
   `${numerals ?? ''} ${start + later}`;
 
+/** Lists in figures begin with no more than this; what is higher stands for a year. */
+const HIGHEST_START = 99;
+
+/** Whether Markdown has a list that begins so: in letters and roman numerals with the first of them. */
+const canBegin = ({ ordered, numerals, start = 1 }: List): boolean =>
+  !ordered || (numerals === undefined ? start <= HIGHEST_START : start === 1);
+
+/** Items as paragraphs, their numbers as words. */
+const asWords = (list: List): Block[] =>
+  list.children.flatMap(({ children }, index) => {
+    const [head] = children;
+    if (head?.type === 'paragraph')
+      head.children.unshift({ type: 'text', value: `${itemNumber(list, index)} ` });
+    return children;
+  });
+
 /** A lone entry as paragraphs; where the list goes on further down, or came from further up, its number is a word. */
 function withoutLoneEntries(block: Block, lone: LoneEntries): Block[] {
   if (block.type !== 'list') return [block];
@@ -194,7 +210,8 @@ function withoutLoneEntries(block: Block, lone: LoneEntries): Block[] {
     item.children = item.children.flatMap(child => withoutLoneEntries(child, lone));
   }
   const [only, ...more] = block.children;
-  if (!only || more.length > 0) return [block];
+  if (!only) return [block];
+  if (more.length > 0) return canBegin(block) ? [block] : asWords(block);
   const [head] = only.children;
   if (!block.ordered || head?.type !== 'paragraph' || !isPartOfMore(block, lone)) lone.tell(only);
   else head.children.unshift({ type: 'text', value: `${itemNumber(block, 0)} ` });

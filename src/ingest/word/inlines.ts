@@ -3,8 +3,8 @@ import type { Image, Inline, Text } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import type { WordImage, WordInline, WordNoteReference, WordRun } from './document.ts';
 import { type Face, isSpace, type Leaf, PLAIN } from './faces.ts';
-import { type Mark, markOf } from './marks.ts';
-import type { StyleSheet } from './styles.ts';
+import { type FaceName, type Mark, markOf, type PictureFacts } from './marks.ts';
+import type { Style, StyleSheet } from './styles.ts';
 import type { Transcript } from './transcript.ts';
 
 /** What parts a paragraph in two. */
@@ -27,7 +27,7 @@ export interface InlineReader {
   seen: Seen;
   /** Counted as they are met; the label of each note. */
   labelOf(reference: WordNoteReference): string;
-  wish(node: Image, picture: WordImage, position: Position): void;
+  wish(node: Image, picture: WordImage, facts: PictureFacts, position: Position): void;
   commentStarts(id: string): void;
   commentEnds(id: string, position: Position): void;
 }
@@ -36,25 +36,57 @@ export interface InlineReader {
 const ORDINAL = /^(?:st|nd|rd|th)$/i;
 
 const lettersOf = (run: WordRun): string =>
-  run.children.map(child => (child.type === 'text' ? child.value : ' ')).join('');
+  run.children
+    .map(child => (child.type === 'text' ? child.value : child.type === 'bookmarkStart' ? '' : ' '))
+    .join('');
 
-function faceOf(run: WordRun, around: Face, { styles, seen }: InlineReader): Face {
+/** Faces of a paragraph by its style, beyond those of the style that all text has. */
+export type Ground = Pick<Style, 'bold' | 'italic' | 'smallCaps' | 'struck'>;
+
+/** What the style of a paragraph makes of its words. */
+export function groundOf({ styleId }: { styleId: string | null }, { of, normal }: StyleSheet): Ground {
+  const style = of(styleId);
+  const is = (face: keyof Ground): boolean => style?.[face] === true && normal?.[face] !== true;
+  return { bold: is('bold'), italic: is('italic'), smallCaps: is('smallCaps'), struck: is('struck') };
+}
+
+const LINK_STYLE = /^(?:followed ?)?(?:hyperlink|internet ?link|visited internet link)$/;
+
+function switchedOff(run: WordRun): readonly FaceName[] {
+  return run.children.flatMap(child => {
+    const mark = child.type === 'bookmarkStart' ? markOf(child.name) : undefined;
+    return mark?.type === 'off' ? mark.faces : [];
+  });
+}
+
+function faceOf(run: WordRun, around: Face, ground: Ground, { styles, seen }: InlineReader): Face {
   const style = styles.of(run.styleId);
-  const ordinal = run.verticalAlignment === 'superscript' && ORDINAL.test(lettersOf(run));
-  const words = run.children.some(child => child.type === 'text' && /\S/.test(child.value));
-  if (words) {
-    if (run.isUnderline && around.url === '') seen.underlined++;
+  const off = switchedOff(run);
+  // What both styles switch on, they switch off (ECMA-376 part 1, 17.7.3).
+  const isOn = (face: keyof Ground, own: boolean): boolean =>
+    own || (!off.includes(face) && (style?.[face] === true) !== (ground[face] === true));
+  const script =
+    run.verticalAlignment === 'baseline' && !off.includes('script')
+      ? (style?.script ?? 'baseline')
+      : run.verticalAlignment;
+  const ordinal = script === 'superscript' && ORDINAL.test(lettersOf(run));
+  const isUnderlined =
+    run.isUnderline ||
+    (style?.underlined === true && !LINK_STYLE.test(style.name) && !off.includes('underlined'));
+  const struck = isOn('struck', run.isStrikethrough);
+  if (run.children.some(child => child.type === 'text' && /\S/.test(child.value))) {
+    if (isUnderlined && around.url === '') seen.underlined++;
     if (run.isAllCaps) seen.allCaps++;
-    if (run.isStrikethrough) seen.struck++;
+    if (struck) seen.struck++;
     if (ordinal) seen.ordinals++;
   }
-  const underlined = run.isUnderline && around.url === '' && !run.children.some(isLink);
+  const underlined = isUnderlined && around.url === '' && !run.children.some(isLink);
   return {
-    strong: around.strong || run.isBold || style?.bold === true,
-    emphasis: around.emphasis || run.isItalic || style?.italic === true || underlined,
-    smallCaps: around.smallCaps || run.isSmallCaps || style?.smallCaps === true,
-    struck: around.struck || run.isStrikethrough,
-    script: run.verticalAlignment === 'baseline' || ordinal ? around.script : run.verticalAlignment,
+    strong: around.strong || isOn('bold', run.isBold),
+    emphasis: around.emphasis || isOn('italic', run.isItalic) || underlined,
+    smallCaps: around.smallCaps || isOn('smallCaps', run.isSmallCaps),
+    struck: around.struck || struck,
+    script: script === 'baseline' || ordinal ? around.script : script,
     url: around.url,
   };
 }
@@ -77,12 +109,17 @@ function markTokens(mark: Mark | undefined, reader: InlineReader): Token[] {
 }
 
 /** The words and marks of a paragraph in a row, each with its face. */
-export function tokensOf(nodes: readonly WordInline[], reader: InlineReader, face: Face = PLAIN): Token[] {
+export function tokensOf(
+  nodes: readonly WordInline[],
+  reader: InlineReader,
+  ground: Ground = {},
+  face: Face = PLAIN,
+): Token[] {
   const { transcript } = reader;
   return nodes.flatMap((node, index): Token[] => {
     switch (node.type) {
       case 'run':
-        return tokensOf(node.children, reader, faceOf(node, face, reader));
+        return tokensOf(node.children, reader, ground, faceOf(node, face, ground, reader));
       case 'text':
         return wordsWith(node.value, face, reader);
       case 'tab':
@@ -91,26 +128,28 @@ export function tokensOf(nodes: readonly WordInline[], reader: InlineReader, fac
         return wordsWith(node.checked ? '☑' : '☐', face, reader);
       case 'hyperlink': {
         const url = node.href !== undefined && WEB.test(node.href) ? node.href : '';
-        return tokensOf(node.children, reader, { ...face, url });
+        return tokensOf(node.children, reader, ground, { ...face, url });
       }
       case 'break': {
         if (node.breakType === 'page') return [{ type: 'page' }];
+        if (node.breakType === 'column') return wordsWith(' ', face, reader);
         const lineBreak: Inline = { type: 'lineBreak', position: transcript.add(' ') };
-        return node.breakType === 'line' ? [{ type: 'leaf', node: lineBreak, face: PLAIN }] : [];
+        return [{ type: 'leaf', node: lineBreak, face: PLAIN }];
       }
       case 'noteReference': {
         const position = transcript.since(transcript.here());
         const call: Inline = { type: 'noteReference', note: reader.labelOf(node), position };
-        return [{ type: 'leaf', node: call, face: { ...face, url: '' } }];
+        return [{ type: 'leaf', node: call, face: { ...face, script: '', url: '' } }];
       }
       case 'image': {
         const position = transcript.since(transcript.here());
         const alt = (node.altText ?? '').replace(/\s+/g, ' ').trim();
         const before = nodes[index - 1];
         const mark = before?.type === 'bookmarkStart' ? markOf(before.name) : undefined;
-        const width = mark?.type === 'picture' ? { width: { share: mark.share } } : {};
+        const facts: PictureFacts = mark?.type === 'picture' ? mark : {};
+        const width = facts.share === undefined ? {} : { width: { share: facts.share } };
         const image: Image = { type: 'image', asset: '', alt, ...width, position };
-        reader.wish(image, node, position);
+        reader.wish(image, node, facts, position);
         return [{ type: 'leaf', node: image, face: { ...PLAIN, url: face.url } }];
       }
       case 'commentReference':

@@ -34,6 +34,10 @@ export class ListNumbers {
   readonly #lists = new Map<string, string>();
   /** Where a name begins anew, by the name and the rank. */
   readonly #restarts = new Map<string, number>();
+  /** Where a name counts in a way of its own, by the name and the rank. */
+  readonly #own = new Map<string, Level>();
+  /** The rank that a list has for the paragraphs of a style, by the list and the style. */
+  readonly #ranks = new Map<string, string>();
   readonly #counts = new Map<string, number>();
   readonly #begun = new Set<string>();
 
@@ -42,11 +46,12 @@ export class ListNumbers {
     let list = '';
     let name = '';
     let rank = '';
+    let ownRank = '';
     let level: Level = { first: 1, isOrdered: true };
     visitXml(part, {
       open: (element, attribute, above) => {
         const value = attribute('val') ?? '';
-        const inLevel = above.at(-1) === 'lvl' && above.includes('abstractNum');
+        const inLevel = above.at(-1) === 'lvl';
         if (element === 'abstractNum') list = attribute('abstractNumId') ?? '';
         else if (element === 'num') name = attribute('numId') ?? '';
         else if (element === 'abstractNumId' && above.at(-1) === 'num') this.#lists.set(name, value);
@@ -54,8 +59,14 @@ export class ListNumbers {
         else if (element === 'startOverride') this.#restarts.set(`${name} ${rank}`, Number(value) || 1);
         else if (element === 'lvl' && above.at(-1) === 'abstractNum') {
           level = { first: 1, isOrdered: true };
-          this.#levels.set(`${list} ${attribute('ilvl') ?? '0'}`, level);
-        } else if (inLevel && element === 'start') level.first = Number(value) || 1;
+          ownRank = attribute('ilvl') ?? '0';
+          this.#levels.set(`${list} ${ownRank}`, level);
+        } else if (element === 'lvl' && above.at(-1) === 'lvlOverride') {
+          level = { first: 1, isOrdered: true };
+          this.#own.set(`${name} ${rank}`, level);
+        } else if (inLevel && element === 'pStyle' && above.includes('abstractNum'))
+          this.#ranks.set(`${list} ${value}`, ownRank);
+        else if (inLevel && element === 'start') level.first = Number(value) || 1;
         else if (inLevel && element === 'numFmt') {
           level.isOrdered = value !== 'bullet' && value !== 'none';
           if (Object.hasOwn(NUMERALS, value)) level.numerals = NUMERALS[value] as Numerals;
@@ -64,14 +75,25 @@ export class ListNumbers {
     });
   }
 
+  /** Whether there is such a list. */
+  has(name: string): boolean {
+    return this.#lists.has(name);
+  }
+
+  /** The rank of a style's paragraphs in a list. */
+  rankOf(name: string, styleId: string): string | undefined {
+    return this.#ranks.get(`${this.#lists.get(name)} ${styleId}`);
+  }
+
   /** The number of the next item of a list; undefined where it has none. @param name as `w:numId` says it */
   next(name: string, rank: number): ItemNumber | undefined {
     const list = this.#lists.get(name);
-    const level = list === undefined ? undefined : this.#levels.get(`${list} ${rank}`);
+    const own = this.#own.get(`${name} ${rank}`);
+    const level = own ?? this.#levels.get(`${list} ${rank}`);
     if (list === undefined || !level?.isOrdered) return undefined;
     const key = `${list} ${rank}`;
     const called = `${name} ${rank}`;
-    const restart = this.#begun.has(called) ? undefined : this.#restarts.get(called);
+    const restart = this.#begun.has(called) ? undefined : (this.#restarts.get(called) ?? own?.first);
     this.#begun.add(called);
     const start = restart ?? (this.#counts.get(key) ?? level.first - 1) + 1;
     this.#counts.set(key, start);

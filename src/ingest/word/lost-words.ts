@@ -8,6 +8,8 @@ export const SILENT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Choice']
 const TEXT = new Set(['t']);
 const CALLS = new Set(['footnoteReference', 'endnoteReference']);
 const NOTES = new Set(['footnote', 'endnote']);
+/** Stands for a sign by its number in a font of signs, which is another character in the text. */
+const SIGN = '\n';
 
 interface Paragraph {
   words: string;
@@ -32,6 +34,8 @@ function paragraphsOf(part: Uint8Array | undefined, called?: ReadonlySet<string>
     open(name, attribute, above) {
       if (NOTES.has(name)) note = `${name} ${attribute('id')}`;
       if (name === 'p') open.push({ words: '', calls: [] });
+      const paragraph = open.at(-1);
+      if (name === 'sym' && paragraph) paragraph.words += SIGN;
       if (name === 'tr') rows.push({ deleted: false, paragraphs: [] });
       const row = rows.at(-1);
       if (name === 'del' && above.at(-1) === 'trPr' && row) row.deleted = true;
@@ -41,7 +45,7 @@ function paragraphsOf(part: Uint8Array | undefined, called?: ReadonlySet<string>
     text(value, above) {
       if (!TEXT.has(above.at(-1) ?? '') || !isRead(above)) return;
       const paragraph = open.at(-1);
-      if (paragraph) paragraph.words += value;
+      if (paragraph) paragraph.words += value.replaceAll(SIGN, ' ');
       else done.push({ words: value, calls: [] });
     },
     close(name) {
@@ -58,14 +62,14 @@ function paragraphsOf(part: Uint8Array | undefined, called?: ReadonlySet<string>
   return done;
 }
 
-/** The words of the text of a document and of the notes it calls, a paragraph each. */
+/** The words of the text of a document and of the notes it calls, a paragraph each, or what of it stands between signs. */
 export function wordsWritten(parts: Parts): string[] {
   const text = paragraphsOf(parts.get('word/document.xml'));
   const called = new Set(text.flatMap(({ calls }) => calls));
   const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap(name =>
     paragraphsOf(parts.get(name), called),
   );
-  return [...text, ...notes].map(({ words }) => words);
+  return [...text, ...notes].flatMap(({ words }) => words.split(SIGN));
 }
 
 /** How often letters stand in others, side by side: the most that there is room for, up to `most`. */

@@ -5,10 +5,12 @@ import type { Image } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import { slugOf, uniqueNames } from '../../book/slug.ts';
 import type { WordImage } from './document.ts';
+import type { PictureFacts } from './marks.ts';
 
 export interface Picture {
   node: Image;
   picture: WordImage;
+  facts: PictureFacts;
   position: Position;
 }
 
@@ -26,7 +28,7 @@ export async function placeWordPictures(
 ): Promise<ReadonlySet<Image>> {
   const failed = new Set<Image>();
   const unique = uniqueNames();
-  for (const { node, picture, position } of pictures) {
+  for (const { node, picture, facts, position } of pictures) {
     const shown = node.alt ? `the picture \`${node.alt.slice(0, NAMING)}\`` : 'a picture';
     const bytes = await picture.readAsBuffer().catch(() => undefined);
     if (!bytes) {
@@ -53,11 +55,20 @@ export async function placeWordPictures(
       continue;
     }
     node.asset = read.key;
-    if (node.alt === '') {
+    if (node.alt === '' && !facts.decorative) {
       tell(report, {
         rule: 'import/picture-undescribed',
         severity: 'info',
         message: 'a picture has no description; write what it shows between the brackets of `![…](…)`',
+        position,
+      });
+    }
+    if (facts.cropped) {
+      tell(report, {
+        rule: 'import/picture-cropped',
+        severity: 'warning',
+        message: `${shown} is cropped in Word, and comes whole; crop the file itself if readers should not see the rest`,
+        hint: 'in Word: Compress Pictures, with “Delete cropped areas”, and save again',
         position,
       });
     }

@@ -1,7 +1,7 @@
 import type { Inline, Table } from '../../book/nodes.ts';
-import type { WordBlock, WordCell, WordTable } from './document.ts';
+import { asBlock, type WordBlock, type WordCell, type WordInline, type WordTable } from './document.ts';
 import { nested } from './faces.ts';
-import { type InlineReader, splitAt, tokensOf } from './inlines.ts';
+import { groundOf, type InlineReader, splitAt, tokensOf } from './inlines.ts';
 
 type Align = Table['align'][number];
 
@@ -11,12 +11,13 @@ const WIDEST_CELL = 100;
 const ALIGN: Readonly<Record<string, Align>> = { right: 'right', end: 'right', center: 'center' };
 
 /** The words of a cell on one line, its paragraphs parted by line breaks. */
-function cellWords(blocks: readonly WordBlock[], reader: InlineReader): Inline[] {
-  const lines = blocks.flatMap((block): Inline[][] => {
+function cellWords(blocks: readonly (WordBlock | WordInline)[], reader: InlineReader): Inline[] {
+  const lines = blocks.map(asBlock).flatMap((block): Inline[][] => {
     if (block.type === 'table') {
       return block.children.map(row => row.children.flatMap(cell => cellWords(cell.children, reader)));
     }
-    const pieces = splitAt(tokensOf(block.children, reader));
+    const ground = { ...groundOf(block, reader.styles), bold: false, smallCaps: false };
+    const pieces = splitAt(tokensOf(block.children, reader, ground));
     // Parts the cells in the transcript, where words are looked for cell by cell.
     reader.transcript.add('\t');
     return pieces.flatMap(piece => (Array.isArray(piece) ? [nested(piece)] : []));

@@ -5,6 +5,8 @@ import type { Position } from '../../book/position.ts';
 import { positionOf, type Source } from '../source.ts';
 import type { Aside } from './blocks.ts';
 import type { Seen } from './inlines.ts';
+import type { LostThing } from './lost-things.ts';
+import type { Settled } from './settle.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
@@ -103,6 +105,38 @@ export function tellHidden(hidden: readonly string[], source: Source, report: VF
   }
 }
 
+/** What holds words and cannot be read. */
+export function tellLostThing({ thing, words, remedy }: LostThing, report: VFile): void {
+  const shown = words === '' ? '' : `\`${words.slice(0, 60)}\` stands in `;
+  tell(report, {
+    rule: 'import/lost-words',
+    severity: 'error',
+    message: `${shown}${thing}${shown === '' ? ' stands in the document' : ''}, which cannot be read as text`,
+    hint: `in Word: ${remedy}`,
+  });
+}
+
+/** What the document said in two ways. */
+export function tellSettled({ ownMarks, doubled }: Settled, file: string, report: VFile): void {
+  const at = { file, point: { line: 1, column: 1 } };
+  if (ownMarks > 0) {
+    tell(report, {
+      rule: 'import/note-mark',
+      severity: 'info',
+      message: `notes have marks of their own, such as *, ${times(ownMarks)}, and are numbered with the others`,
+      at,
+    });
+  }
+  for (const words of doubled) {
+    tell(report, {
+      rule: 'import/drawing',
+      severity: 'warning',
+      message: `the drawing with the words \`${words.slice(0, 60)}\` comes as a picture, and its words in a box beside it; delete one of them`,
+      at,
+    });
+  }
+}
+
 /** Those of mammoth's warnings that matter to an author; lost words are found by counting. */
 export function tellWarnings(warnings: readonly string[], file: string, report: VFile): void {
   const at = { file, point: { line: 1, column: 1 } };
@@ -135,17 +169,19 @@ export function tellRemark(text: string, position: Position, report: VFile): voi
   });
 }
 
-/** What is known from the document's properties and not from its pages. */
+/** What is known from the document's properties and not from its pages; of the language also from its words. */
 export function tellFound(
   what: 'title' | 'author' | 'language',
   words: string,
+  byWords: boolean,
   file: string,
   report: VFile,
 ): void {
+  const by = byWords ? 'what Word says of most of its words' : 'the document’s properties';
   tell(report, {
     rule: `import/${what}`,
     severity: 'info',
-    message: `\`${words}\` is the ${what}, by the document’s properties; change it in \`book.yaml\``,
+    message: `\`${words}\` is the ${what}, by ${by}; change it in \`book.yaml\``,
     at: { file, point: { line: 1, column: 1 } },
   });
 }

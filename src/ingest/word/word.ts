@@ -4,8 +4,6 @@ import type { VFile } from 'vfile';
 import type { Asset, Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
 import { Inquiry } from '../../book/inquiry.ts';
-import type { Image } from '../../book/nodes.ts';
-import type { Position } from '../../book/position.ts';
 import type { Remark } from '../../book/remark.ts';
 import { slugOf } from '../../book/slug.ts';
 import { sectionsOf } from '../../book/visit.ts';
@@ -24,16 +22,28 @@ import { sourceOf } from '../source.ts';
 import { leaveOutTypedContents } from '../typed-contents.ts';
 import { type Aside, type BlockReader, readBlocks } from './blocks.ts';
 import { openDocx, type Parts } from './container.ts';
-import { readDocument, type Word, type WordImage, type WordNoteReference } from './document.ts';
+import { readDocument, type Word, type WordNoteReference } from './document.ts';
 import { hiddenWords } from './hidden-words.ts';
+import { type LostThing, lostThings } from './lost-things.ts';
 import { lostAmong, wordsWritten } from './lost-words.ts';
-import { markDocument } from './marks.ts';
+import { markDocument } from './mark-document.ts';
 import { type Picture, placeWordPictures } from './pictures.ts';
 import { isLanguage, type Properties, readProperties } from './properties.ts';
 import { marginOf } from './remarks.ts';
+import { type Settled, settle } from './settle.ts';
 import { readStyles, type StyleSheet } from './styles.ts';
-import { tellAsides, tellFound, tellHidden, tellRemark, tellSeen, tellWarnings } from './tell.ts';
+import {
+  tellAsides,
+  tellFound,
+  tellHidden,
+  tellLostThing,
+  tellRemark,
+  tellSeen,
+  tellSettled,
+  tellWarnings,
+} from './tell.ts';
 import { Transcript } from './transcript.ts';
+import { languageOfWords } from './word-language.ts';
 
 /** Everything that was read, before it is put in order. */
 interface Contents {
@@ -71,8 +81,7 @@ function readContents(
       calls.set(key, known);
       return known.label;
     },
-    wish: (node: Image, picture: WordImage, position: Position) =>
-      void pictures.push({ node, picture, position }),
+    wish: (node, picture, facts, position) => void pictures.push({ node, picture, facts, position }),
     commentStarts: margin.starts,
     commentEnds: margin.ends,
   };
@@ -114,8 +123,7 @@ function readContents(
 /** What the book says about itself: its own title page goes before the document's properties. */
 function settingsFrom(
   asides: readonly Aside[],
-  properties: Properties,
-  styles: StyleSheet,
+  { properties, styles, language }: Pick<ReadParts, 'properties' | 'styles' | 'language'>,
   tellFound: (what: 'title' | 'author' | 'language', words: string) => void,
 ): BookSettings {
   const said = (kind: Aside['kind']): string =>
@@ -127,7 +135,8 @@ function settingsFrom(
   const author = said('author') || properties.author;
   const subtitle = said('subtitle');
   const date = said('date');
-  const lang = properties.lang ?? (styles.lang && isLanguage(styles.lang) ? styles.lang : undefined);
+  const lang =
+    language ?? properties.lang ?? (styles.lang && isLanguage(styles.lang) ? styles.lang : undefined);
   if (title && !said('title')) tellFound('title', title);
   if (author && !said('author')) tellFound('author', author);
   if (lang) tellFound('language', lang);
@@ -146,7 +155,11 @@ interface ReadParts {
   properties: Properties;
   /** Its paragraphs, found by another way. */
   written: string[];
+  /** By what is said of its words. */
+  language: string | undefined;
   hidden: string[];
+  lost: LostThing[];
+  settled: Settled;
 }
 
 /** @returns undefined when a part is not what it should be */
@@ -154,9 +167,13 @@ async function readParts(parts: Parts): Promise<ReadParts | undefined> {
   try {
     const styles = readStyles(parts.get('word/styles.xml'));
     const properties = readProperties(parts.get('docProps/core.xml'));
-    const written = wordsWritten(parts);
-    const hidden = hiddenWords(parts, styles);
-    return { word: await readDocument(markDocument(parts)), styles, properties, written, hidden };
+    const settled = settle(parts);
+    const written = wordsWritten(settled.parts);
+    const hidden = hiddenWords(settled.parts, styles);
+    const language = languageOfWords(settled.parts, styles);
+    const lost = lostThings(settled.parts);
+    const word = await readDocument(markDocument(settled.parts, styles));
+    return { word, styles, properties, written, language, hidden, lost, settled };
   } catch {
     return undefined;
   }
@@ -183,11 +200,11 @@ export async function readWord(
   if ('problem' in parts) return refuse(report, name, parts.problem, parts.hint);
   const read = await readParts(parts);
   if (!read) return refuse(report, name, 'its parts are damaged; open it in Word and save it again');
-  const { word, styles, properties, written, hidden } = read;
+  const { word, styles, written, language, hidden, lost, settled } = read;
   const inquiry = new Inquiry({}, report);
   const { file, asides, pictures, remarks, transcript } = readContents(word, styles, name, inquiry, report);
-  const settings = settingsFrom(asides, properties, styles, (what, words) =>
-    tellFound(what, words, name, report),
+  const settings = settingsFrom(asides, read, (what, words) =>
+    tellFound(what, words, what === 'language' && language !== undefined, name, report),
   );
   tellWarnings(word.warnings, name, report);
   tellAsides(asides, report);
@@ -200,6 +217,8 @@ export async function readWord(
       hint: 'in Word, copy the words into an ordinary paragraph, delete the thing and save',
     });
   }
+  for (const thing of lost) tellLostThing(thing, report);
+  tellSettled(settled, name, report);
   const assets = new Map<string, Asset>();
   const failed = await placeWordPictures(pictures, assets, report);
   settleLanguage(settings, [file.reading], report);
