@@ -5,6 +5,7 @@ import { type Attribution, type Inline, type Paragraph, tableParts } from '../..
 import type { Position } from '../../book/position.ts';
 import { plainText } from '../../book/visit.ts';
 import type { Piece } from '../reading.ts';
+import { looksLikeName } from './chapter-names.ts';
 import { asBlock, type WordBlock, type WordInline, type WordParagraph, type WordTable } from './document.ts';
 import { isAllStrong, type Leaf, nested, nestedPlain } from './faces.ts';
 import {
@@ -42,6 +43,8 @@ export interface Aside {
 
 export interface BlockReader extends InlineReader {
   aside(aside: Aside): void;
+  /** A line right under a heading that may be its name or subtitle. */
+  nameLine(line: Paragraph): void;
   /** Whether a title may still come: nothing but the title page has been read. */
   opening: boolean;
 }
@@ -175,7 +178,18 @@ function addWords(
     const level = Math.min(DEEPEST_LIST, Number(numbering.level) || 0);
     const head = headOf(paragraph, numbering.isOrdered);
     addToList(state, { type: 'paragraph', children, position }, head, level);
-  } else put(state, { type: 'paragraph', children, position });
+  } else {
+    const line: Paragraph = { type: 'paragraph', children, position };
+    const over = state.pieces.at(-1);
+    const names =
+      kind.type === 'subtitle' ||
+      (kind.type === 'text' &&
+        paragraph.alignment === 'center' &&
+        over?.type === 'heading' &&
+        looksLikeName(wordsOf(over.children), text));
+    if (over?.type === 'heading' && names) reader.nameLine(line);
+    put(state, line);
+  }
 }
 
 function addTable(state: Gathering, table: WordTable, reader: BlockReader): void {

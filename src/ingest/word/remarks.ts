@@ -25,12 +25,16 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export interface Margin {
   starts(id: string): void;
   ends(id: string, position: Position): void;
-  /** Every comment of the document, those that stand nowhere at its beginning. */
+  /** Every open comment of the document, those that stand nowhere at its beginning. */
   remarks(): Remark[];
 }
 
-/** Gathers the comments while the text is read. */
-export function marginOf({ comments }: WordDocument, transcript: Transcript): Margin {
+/** Gathers the comments while the text is read. @param resolved numbers of those that are settled and left out */
+export function marginOf(
+  { comments }: WordDocument,
+  resolved: ReadonlySet<string>,
+  transcript: Transcript,
+): Margin {
   const begun = new Map<string, Position['start']>();
   const placed = new Map<string, { position: Position; about: string }>();
   const remark = (comment: WordComment): Remark => {
@@ -54,6 +58,6 @@ export function marginOf({ comments }: WordDocument, transcript: Transcript): Ma
       const about = oneLine(transcript.text.slice(start.offset, position.start.offset));
       placed.set(id, { position: { ...position, start }, about });
     },
-    remarks: () => comments.map(remark),
+    remarks: () => comments.filter(({ commentId }) => !resolved.has(commentId)).map(remark),
   };
 }

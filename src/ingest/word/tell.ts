@@ -169,6 +169,18 @@ export function tellRemark(text: string, position: Position, report: VFile): voi
   });
 }
 
+/** Comments that were settled in Word. */
+export function tellResolved(count: number, file: string, report: VFile): void {
+  if (count === 0) return;
+  const words = count === 1 ? 'one comment is' : `${count} comments are`;
+  tell(report, {
+    rule: 'import/resolved',
+    severity: 'info',
+    message: `${words} marked as resolved in Word, and left out`,
+    at: { file, point: { line: 1, column: 1 } },
+  });
+}
+
 /** What is known from the document's properties and not from its pages; of the language also from its words. */
 export function tellFound(
   what: 'title' | 'author' | 'language',

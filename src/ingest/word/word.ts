@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { Asset, Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
 import { Inquiry } from '../../book/inquiry.ts';
+import type { Paragraph } from '../../book/nodes.ts';
 import type { Remark } from '../../book/remark.ts';
 import { slugOf } from '../../book/slug.ts';
 import { sectionsOf } from '../../book/visit.ts';
@@ -21,6 +22,7 @@ import type { NoteDefinition, Reading } from '../reading.ts';
 import { sourceOf } from '../source.ts';
 import { leaveOutTypedContents } from '../typed-contents.ts';
 import { type Aside, type BlockReader, readBlocks } from './blocks.ts';
+import { nameChapters } from './chapter-names.ts';
 import { openDocx, type Parts } from './container.ts';
 import { readDocument, type Word, type WordNoteReference } from './document.ts';
 import { hiddenWords } from './hidden-words.ts';
@@ -30,6 +32,7 @@ import { markDocument } from './mark-document.ts';
 import { type Picture, placeWordPictures } from './pictures.ts';
 import { isLanguage, type Properties, readProperties } from './properties.ts';
 import { marginOf } from './remarks.ts';
+import { resolvedComments } from './resolved-comments.ts';
 import { type Settled, settle } from './settle.ts';
 import { readStyles, type StyleSheet } from './styles.ts';
 import {
@@ -38,6 +41,7 @@ import {
   tellHidden,
   tellLostThing,
   tellRemark,
+  tellResolved,
   tellSeen,
   tellSettled,
   tellWarnings,
@@ -51,6 +55,7 @@ interface Contents {
   file: ReadFile;
   asides: readonly Aside[];
   pictures: readonly Picture[];
+  nameLines: ReadonlySet<Paragraph>;
   remarks: Remark[];
 }
 
@@ -58,22 +63,23 @@ interface Contents {
 const TAKEN_OUT: ReadonlySet<Aside['kind']> = new Set(['title', 'subtitle', 'author', 'date', 'contents']);
 
 function readContents(
-  { document }: Word,
-  styles: StyleSheet,
+  { word: { document }, styles, resolved }: ReadParts,
   name: string,
   inquiry: Inquiry,
   report: VFile,
 ): Contents {
   const transcript = new Transcript(name);
-  const margin = marginOf(document, transcript);
+  const margin = marginOf(document, resolved, transcript);
   const asides: Aside[] = [];
   const pictures: Picture[] = [];
+  const nameLines = new Set<Paragraph>();
   const calls = new Map<string, { label: string; call: WordNoteReference }>();
   const reader: BlockReader = {
     transcript,
     styles,
     seen: { underlined: 0, allCaps: 0, struck: 0, ordinals: 0 },
     opening: true,
+    nameLine: line => void nameLines.add(line),
     aside: aside => void asides.push(aside),
     labelOf(call) {
       const key = `${call.noteType} ${call.noteId}`;
@@ -117,7 +123,7 @@ function readContents(
     dashedSpeech: false,
   };
   const file: ReadFile = { stem: stemOf(name), reading, pieces, settings: {} };
-  return { transcript, file, asides, pictures, remarks: margin.remarks() };
+  return { transcript, file, asides, pictures, nameLines, remarks: margin.remarks() };
 }
 
 /** What the book says about itself: its own title page goes before the document's properties. */
@@ -159,6 +165,8 @@ interface ReadParts {
   language: string | undefined;
   hidden: string[];
   lost: LostThing[];
+  /** Comments that are settled, by their numbers. */
+  resolved: ReadonlySet<string>;
   settled: Settled;
 }
 
@@ -172,8 +180,9 @@ async function readParts(parts: Parts): Promise<ReadParts | undefined> {
     const hidden = hiddenWords(settled.parts, styles);
     const language = languageOfWords(settled.parts, styles);
     const lost = lostThings(settled.parts);
+    const resolved = resolvedComments(parts);
     const word = await readDocument(markDocument(settled.parts, styles));
-    return { word, styles, properties, written, language, hidden, lost, settled };
+    return { word, styles, properties, written, language, hidden, lost, resolved, settled };
   } catch {
     return undefined;
   }
@@ -200,9 +209,10 @@ export async function readWord(
   if ('problem' in parts) return refuse(report, name, parts.problem, parts.hint);
   const read = await readParts(parts);
   if (!read) return refuse(report, name, 'its parts are damaged; open it in Word and save it again');
-  const { word, styles, written, language, hidden, lost, settled } = read;
+  const { word, written, language, hidden, lost, resolved, settled } = read;
   const inquiry = new Inquiry({}, report);
-  const { file, asides, pictures, remarks, transcript } = readContents(word, styles, name, inquiry, report);
+  const contents = readContents(read, name, inquiry, report);
+  const { file, asides, pictures, remarks, transcript } = contents;
   const settings = settingsFrom(asides, read, (what, words) =>
     tellFound(what, words, what === 'language' && language !== undefined, name, report),
   );
@@ -219,6 +229,7 @@ export async function readWord(
   }
   for (const thing of lost) tellLostThing(thing, report);
   tellSettled(settled, name, report);
+  tellResolved(resolved.size, name, report);
   const assets = new Map<string, Asset>();
   const failed = await placeWordPictures(pictures, assets, report);
   settleLanguage(settings, [file.reading], report);
@@ -241,6 +252,7 @@ export async function readWord(
   }
   for (const { definition } of assembly.notes) dropImages(definition.children, failed);
   bindNotes(sections, assembly.notes, report);
+  nameChapters(sections, contents.nameLines, report);
   proveNothingLost(sections, [file.reading], report);
   if (sections.length === 0) return refuse(report, name, 'it holds no text to make a book of');
   for (const { text, position } of remarks) tellRemark(text, position, report);

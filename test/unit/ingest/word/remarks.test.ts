@@ -70,3 +70,31 @@ describe('comments in a manuscript of text', () => {
     );
   });
 });
+
+describe('comments that are marked as resolved', () => {
+  it('are left out with their answers, and counted', async () => {
+    const comment = (id: number, words: string) =>
+      `<w:comment w:id="${id}" w:author="Jo"><w:p w14:paraId="A${id}"><w:r><w:t>${words}</w:t></w:r></w:p></w:comment>`;
+    const spaces =
+      'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+    const imported = await importDocx({
+      body:
+        CHAPTER +
+        p(commented(0, run('three')) + commented(1, run(' wet')) + commented(2, run(' days'))) +
+        text('Rain.'),
+      extra: {
+        'word/comments.xml': `<w:comments ${spaces}>${comment(0, 'Not four?')}${comment(1, 'Yes, three.')}${comment(2, 'Years?')}</w:comments>`,
+        'word/commentsExtended.xml':
+          '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:commentEx w15:paraId="A0" w15:done="1"/><w15:commentEx w15:paraId="A1" w15:paraIdParent="A0" w15:done="0"/><w15:commentEx w15:paraId="A2" w15:done="0"/></w15:commentsEx>',
+      },
+    });
+    expect(imported.chapters).toContain('Years?');
+    expect(imported.chapters).not.toMatch(/Not four|Yes, three/);
+    expect(imported.told).toContainEqual(
+      expect.objectContaining({
+        rule: 'import/resolved',
+        message: '2 comments are marked as resolved in Word, and left out',
+      }),
+    );
+  });
+});
