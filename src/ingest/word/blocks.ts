@@ -220,7 +220,9 @@ function addBlock(state: Gathering, block: WordBlock, reader: BlockReader): void
 }
 
 /** A mark between paragraphs. */
-function takeMark(state: Gathering, mark: Mark | undefined, reader: BlockReader): void {
+function takeMark(state: Gathering, name: string, reader: BlockReader): void {
+  const mark = markOf(name);
+  if (reader.leadTo.has(name)) reader.bookmark(name);
   if (mark?.type === 'rule') state.parted = 'rule';
   else if (mark?.type === 'comment') reader.commentStarts(mark.id);
 }
@@ -229,7 +231,7 @@ function takeMark(state: Gathering, mark: Mark | undefined, reader: BlockReader)
 export function readBlocks(blocks: readonly (WordBlock | WordInline)[], reader: BlockReader): Piece[] {
   const state: Gathering = { pieces: [], gap: 0, parted: undefined, levels: new WeakMap() };
   for (const block of blocks) {
-    if (block.type === 'bookmarkStart') takeMark(state, markOf(block.name), reader);
+    if (block.type === 'bookmarkStart') takeMark(state, block.name, reader);
     else addBlock(state, asBlock(block), reader);
   }
   return gathered(state, ({ children, position }) => {

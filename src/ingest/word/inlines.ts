@@ -3,6 +3,7 @@ import type { Image, Inline, Text } from '../../book/nodes.ts';
 import type { Position } from '../../book/position.ts';
 import type { WordImage, WordInline, WordNoteReference, WordRun } from './document.ts';
 import { type Face, isSpace, type Leaf, PLAIN } from './faces.ts';
+import { TO_BOOKMARK } from './inner-links.ts';
 import { type FaceName, type Mark, markOf, type PictureFacts } from './marks.ts';
 import type { Style, StyleSheet } from './styles.ts';
 import type { Transcript } from './transcript.ts';
@@ -28,6 +29,12 @@ export interface InlineReader {
   /** Counted as they are met; the label of each note. */
   labelOf(reference: WordNoteReference): string;
   wish(node: Image, picture: WordImage, facts: PictureFacts, position: Position): void;
+  /** Names of bookmarks that a link can lead to. */
+  leadTo: ReadonlySet<string>;
+  /** A bookmark of that kind, where the text stands. */
+  bookmark(name: string): void;
+  /** The number of a page, which follows. */
+  pageNumber(): void;
   commentStarts(id: string): void;
   commentEnds(id: string, position: Position): void;
 }
@@ -91,6 +98,12 @@ function faceOf(run: WordRun, around: Face, ground: Ground, { styles, seen }: In
   };
 }
 
+/** Where a link leads: to the web or to a heading; links to other places are words. */
+function addressOf(href: string | undefined, anchor: string | undefined, { leadTo }: InlineReader): string {
+  if (href !== undefined && WEB.test(href)) return href;
+  return anchor !== undefined && leadTo.has(anchor) ? TO_BOOKMARK + anchor : '';
+}
+
 const isLink = (node: WordInline): boolean => node.type === 'hyperlink';
 const WEB = /^(?:https?:\/\/|mailto:)/i;
 
@@ -105,6 +118,7 @@ function wordsWith(value: string, face: Face, { transcript }: InlineReader): Lea
 
 function markTokens(mark: Mark | undefined, reader: InlineReader): Token[] {
   if (mark?.type === 'comment') reader.commentStarts(mark.id);
+  if (mark?.type === 'pageNumber') reader.pageNumber();
   return mark?.type === 'rule' || mark?.type === 'page' ? [{ type: mark.type }] : [];
 }
 
@@ -127,7 +141,7 @@ export function tokensOf(
       case 'checkbox':
         return wordsWith(node.checked ? '☑' : '☐', face, reader);
       case 'hyperlink': {
-        const url = node.href !== undefined && WEB.test(node.href) ? node.href : '';
+        const url = addressOf(node.href, node.anchor, reader);
         return tokensOf(node.children, reader, ground, { ...face, url });
       }
       case 'break': {
@@ -156,6 +170,7 @@ export function tokensOf(
         reader.commentEnds(node.commentId, transcript.since(transcript.here()));
         return [];
       case 'bookmarkStart':
+        if (reader.leadTo.has(node.name)) reader.bookmark(node.name);
         return markTokens(markOf(node.name), reader);
       default:
         return [];

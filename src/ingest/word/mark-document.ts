@@ -12,6 +12,7 @@ import {
   type Element,
   isElement,
   readTree,
+  said,
   valOf,
   within,
   writeTree,
@@ -20,6 +21,34 @@ import {
 interface Facts extends ParagraphFacts {
   /** How wide the text stands, in twentieths of a point; undefined where the document does not say. */
   textWidth: number | undefined;
+  /** The fields that are open, the innermost last. */
+  fields: Field[];
+}
+
+/** A field while its runs are read. */
+interface Field {
+  instruction: string;
+  /** Whether its result has begun, and is the number of a page. */
+  isPage: boolean;
+}
+
+const PAGE = /^\s*PAGEREF\b/i;
+
+/** Marks the number of a page that a field names. */
+function markField(run: Element, fields: Field[]): void {
+  for (const child of run.children.filter(isElement)) {
+    const field = fields.at(-1);
+    const type = child.name === 'w:fldChar' ? said(child, 'w:fldCharType') : undefined;
+    if (type === 'begin') fields.push({ instruction: '', isPage: false });
+    else if (type === 'end') fields.pop();
+    else if (type === 'separate' && field) field.isPage = PAGE.test(field.instruction);
+    else if (child.name === 'w:instrText' && field)
+      field.instruction += child.children.filter(inner => !isElement(inner)).join('');
+    else if (child.name === 'w:t' && field?.isPage) {
+      field.isPage = false;
+      run.children.splice(run.children.indexOf(child), 0, marked({ type: 'pageNumber' }));
+    }
+  }
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set(['w:fldSimple', 'w:dir', 'w:bdo']);
@@ -72,13 +101,18 @@ function readElement(child: Element, siblings: readonly Child[], at: number, fac
   // mammoth leaves out the rows that were deleted: their items do not count.
   const row = child.name === 'w:tr' ? childOf(child, 'w:trPr') : undefined;
   if (row && childOf(row, 'w:del')) return [];
-  if (child.name === 'w:r') markRun(child);
+  if (child.name === 'w:r') {
+    markRun(child);
+    markField(child, facts.fields);
+  }
   walk(child, facts);
   if (child.name === 'w:drawing') return readDrawing(child, facts.textWidth);
   if (child.name === 'w:pict' || child.name === 'w:object') return readPict(child, facts.textWidth);
   if (child.name === 'w:txbxContent')
     for (const paragraph of child.children.filter(isParagraph)) frame(paragraph);
-  return WRAPPERS.has(child.name) ? child.children : [child];
+  if (!WRAPPERS.has(child.name)) return [child];
+  const isPage = PAGE.test(said(child, 'w:instr') ?? '');
+  return isPage ? [marked({ type: 'pageNumber' }), ...child.children] : child.children;
 }
 
 /** A paragraph in a box of words is framed, whatever its own borders are. */
@@ -110,7 +144,7 @@ export function markDocument(parts: Parts, styles: StyleSheet): Parts {
     if (!part) continue;
     const root = readTree(part);
     textWidth ??= textWidthOf(root);
-    walk(root, { numbers, styles, pages: pagesBehind(root), textWidth });
+    walk(root, { numbers, styles, pages: pagesBehind(root), textWidth, fields: [] });
     out.set(name, writeTree(root));
   }
   return out;

@@ -1,6 +1,6 @@
 /**
- * Marks for what mammoth passes over: rules, frames, new pages, the numbers of items, what a picture is like, the beginnings of comments,
- * faces that are switched off. Each is a bookmark, which mammoth hands on.
+ * Marks for what mammoth passes over: rules, frames, new pages, the numbers of items, what a picture is like, the beginnings of comments, numbers of
+ * pages, faces that are switched off. Each is a bookmark, which mammoth hands on.
  */
 import type { Numerals } from '../../book/nodes.ts';
 import type { ItemNumber } from './list-numbers.ts';
@@ -23,7 +23,7 @@ export const FACES = ['bold', 'italic', 'smallCaps', 'struck', 'underlined', 'sc
 export type FaceName = (typeof FACES)[number];
 
 export type Mark =
-  | { type: 'rule' | 'page' | 'box' }
+  | { type: 'rule' | 'page' | 'box' | 'pageNumber' }
   | { type: 'comment'; id: string }
   | { type: 'item'; number: ItemNumber }
   | { type: 'off'; faces: readonly FaceName[] }
@@ -57,7 +57,7 @@ export function marked(mark: Mark): Element {
 export function markOf(bookmarkName: string): Mark | undefined {
   if (!bookmarkName.startsWith(PREFIX)) return undefined;
   const name = bookmarkName.slice(PREFIX.length);
-  if (name === 'rule' || name === 'page' || name === 'box') return { type: name };
+  if (name === 'rule' || name === 'page' || name === 'box' || name === 'pageNumber') return { type: name };
   const [kind, ...said] = name.split(':');
   if (kind === 'item') return { type: 'item', number: numberFrom(said) };
   if (kind === 'off') return { type: 'off', faces: FACES.filter(face => said.includes(face)) };

@@ -169,6 +169,37 @@ export function tellRemark(text: string, position: Position, report: VFile): voi
   });
 }
 
+/** Words before the number of a page that show which it is. */
+const BEFORE_PAGE = 24;
+
+/**
+ * Numbers of pages in the words, which are those of the document and of no book.
+ * @param leftOut what is not in the book
+ */
+export function tellPageNumbers(
+  numbers: readonly Position['start'][],
+  leftOut: readonly { position?: Position }[],
+  { text, file }: Source,
+  report: VFile,
+): void {
+  const linesOut = new Set<number>();
+  for (const { position } of leftOut)
+    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) linesOut.add(line);
+  for (const start of numbers) {
+    const at = start.offset ?? 0;
+    if (linesOut.has(start.line)) continue;
+    const number = /^\S{0,8}/.exec(text.slice(at, at + 8))?.[0].replace(/[^\p{L}\p{N}].*$/u, '') ?? '';
+    const line = text.lastIndexOf('\n', at - 1) + 1;
+    const before = text.slice(Math.max(line, at - BEFORE_PAGE), at).replace(/^\S*\s(?=\S)/, '');
+    tell(report, {
+      rule: 'import/page-number',
+      severity: 'warning',
+      message: `\`${before}${number}\` names a page of the Word document, which is another in the book; name the chapter in its place`,
+      position: { file, start, end: start },
+    });
+  }
+}
+
 /** Comments that were settled in Word. */
 export function tellResolved(count: number, file: string, report: VFile): void {
   if (count === 0) return;

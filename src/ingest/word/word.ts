@@ -5,6 +5,7 @@ import type { Asset, Book } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
 import { Inquiry } from '../../book/inquiry.ts';
 import type { Paragraph } from '../../book/nodes.ts';
+import type { Position } from '../../book/position.ts';
 import type { Remark } from '../../book/remark.ts';
 import { slugOf } from '../../book/slug.ts';
 import { sectionsOf } from '../../book/visit.ts';
@@ -26,6 +27,7 @@ import { nameChapters } from './chapter-names.ts';
 import { openDocx, type Parts } from './container.ts';
 import { readDocument, type Word, type WordNoteReference } from './document.ts';
 import { hiddenWords } from './hidden-words.ts';
+import { bookmarkedHeadings, leadLinks } from './inner-links.ts';
 import { type LostThing, lostThings } from './lost-things.ts';
 import { lostAmong, wordsWritten } from './lost-words.ts';
 import { markDocument } from './mark-document.ts';
@@ -40,6 +42,7 @@ import {
   tellFound,
   tellHidden,
   tellLostThing,
+  tellPageNumbers,
   tellRemark,
   tellResolved,
   tellSeen,
@@ -56,6 +59,10 @@ interface Contents {
   asides: readonly Aside[];
   pictures: readonly Picture[];
   nameLines: ReadonlySet<Paragraph>;
+  /** Where bookmarks stand that links lead to. */
+  bookmarks: ReadonlyMap<string, number>;
+  /** Where the text names a page. */
+  pageNumbers: readonly Position['start'][];
   remarks: Remark[];
 }
 
@@ -73,12 +80,17 @@ function readContents(
   const asides: Aside[] = [];
   const pictures: Picture[] = [];
   const nameLines = new Set<Paragraph>();
+  const bookmarks = new Map<string, number>();
+  const pageNumbers: Position['start'][] = [];
   const calls = new Map<string, { label: string; call: WordNoteReference }>();
   const reader: BlockReader = {
     transcript,
     styles,
     seen: { underlined: 0, allCaps: 0, struck: 0, ordinals: 0 },
     opening: true,
+    leadTo: bookmarkedHeadings(document.children, styles),
+    bookmark: name => void bookmarks.set(name, transcript.here().offset ?? 0),
+    pageNumber: () => void pageNumbers.push(transcript.here()),
     nameLine: line => void nameLines.add(line),
     aside: aside => void asides.push(aside),
     labelOf(call) {
@@ -123,7 +135,8 @@ function readContents(
     dashedSpeech: false,
   };
   const file: ReadFile = { stem: stemOf(name), reading, pieces, settings: {} };
-  return { transcript, file, asides, pictures, nameLines, remarks: margin.remarks() };
+  const remarks = margin.remarks();
+  return { transcript, file, asides, pictures, nameLines, bookmarks, pageNumbers, remarks };
 }
 
 /** What the book says about itself: its own title page goes before the document's properties. */
@@ -253,8 +266,11 @@ export async function readWord(
   for (const { definition } of assembly.notes) dropImages(definition.children, failed);
   bindNotes(sections, assembly.notes, report);
   nameChapters(sections, contents.nameLines, report);
+  leadLinks(sections, contents.bookmarks);
   proveNothingLost(sections, [file.reading], report);
   if (sections.length === 0) return refuse(report, name, 'it holds no text to make a book of');
+  const leftOut = [...asides.filter(({ kind }) => kind === 'contents'), ...removed];
+  tellPageNumbers(contents.pageNumbers, leftOut, file.reading.source, report);
   for (const { text, position } of remarks) tellRemark(text, position, report);
   const sources = new Map([[name, transcript.text]]);
   const answersFile = join(dirname(path), `${stemOf(name)}.${ANSWERS_FILE}`);
