@@ -18,7 +18,7 @@ describe('a line under the heading of a chapter', () => {
     expect(imported.files['01-chapter-one-the-ferry.md'] ?? imported.files['01-chapter-one.md']).toContain(
       expected,
     );
-    expect(rules(imported).includes('import/chapter-name')).toBe(expected.includes(':'));
+    expect(rules(imported).includes('import/chapter-name')).toBe(expected.includes(': '));
   });
   it('with a name of its own is its subtitle', async () => {
     const { reading } = await importDocx(
