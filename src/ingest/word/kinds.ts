@@ -25,7 +25,7 @@ const STYLES: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:verse|poem|poetry|lyrics|song)$/, { type: 'verse' }],
   [/^(?:attribution|epigraph (?:source|attribution)|quote source)$/, { type: 'attribution' }],
   [/^(?:scene ?break|section ?break|ornamental break|ornament|horizontal line)$/, { type: 'break' }],
-  [/^(?:caption|image caption|figure)$/, { type: 'caption' }],
+  [/^(?:caption|image caption|table caption|figure)$/, { type: 'caption' }],
 ];
 
 /** Twentieths of a point: indented by at least so much on both sides, a paragraph is set as a quotation. */
