@@ -94,7 +94,9 @@ function headOf(paragraph: WordParagraph, isOrdered: boolean): ItemHead {
 }
 
 function addParagraph(state: Gathering, paragraph: WordParagraph, reader: BlockReader): void {
-  if (isFramed(paragraph)) addBoxed(state, true, inside => addPlain(inside, paragraph, reader));
+  const isCaption =
+    kindOf(paragraph, reader.styles).type === 'caption' && open(state, 'figure') !== undefined;
+  if (isFramed(paragraph) && !isCaption) addBoxed(state, true, inside => addPlain(inside, paragraph, reader));
   else addPlain(state, paragraph, reader);
 }
 

@@ -7,6 +7,9 @@ const POINT = 20;
 /** A picture that fills so much of the text was meant to be as wide as it. */
 const WHOLE = 0.95;
 
+/** The words of a box, in drawings of both kinds. */
+const BOX = 'w:txbxContent';
+
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -62,10 +65,12 @@ export function readDrawing(drawing: Element, text: number | undefined): Child[]
   const extent = Number(said(frame && childOf(frame, 'wp:extent'), 'cx'));
   const { descr = '', title = '' } = properties?.attributes ?? {};
   const leads = said(properties && childOf(properties, 'a:hlinkClick'), 'r:id');
-  const decorative = within(drawing, 'adec:decorative').some(found =>
+  const decorative = (properties ? within(properties, 'adec:decorative') : []).some(found =>
     /^(?:1|true)$/.test(said(found, 'val') ?? ''),
   );
-  const pictures = within(drawing, 'pic:pic');
+  // What stands in a box of words is no part of the drawing around it.
+  const parts = within(drawing, 'pic:pic', BOX);
+  const pictures = parts.filter(({ name }) => name === 'pic:pic');
   const whole = descr.trim() || title.trim();
   const shown = pictures.flatMap((found, index): Child[] => {
     const fill = childOf(found, 'pic:blipFill');
@@ -84,17 +89,19 @@ export function readDrawing(drawing: Element, text: number | undefined): Child[]
       },
     });
   });
-  return [...shown, ...boxes(within(drawing, 'w:txbxContent'))];
+  return [...shown, ...boxes(parts.filter(({ name }) => name === BOX))];
 }
-
-const PICTURE_SHAPE = /^v:/;
 
 /** The shapes of VML that show a picture. */
 function pictureShapes(parent: Element): Element[] {
   return parent.children
     .filter(isElement)
     .flatMap(child =>
-      PICTURE_SHAPE.test(child.name) && childOf(child, 'v:imagedata') ? [child] : pictureShapes(child),
+      child.name.startsWith('v:') && childOf(child, 'v:imagedata')
+        ? [child]
+        : child.name === BOX
+          ? []
+          : pictureShapes(child),
     );
 }
 
@@ -102,15 +109,14 @@ function pictureShapes(parent: Element): Element[] {
 export function readPict(pict: Element, text: number | undefined): Child[] {
   const shown = pictureShapes(pict).flatMap((shape): Child[] => {
     const data = childOf(shape, 'v:imagedata');
-    const embed = said(data, 'r:id');
-    if (!data || !embed) return [];
+    const [embed, link] = ['r:id', 'r:href'].map(name => said(data, name));
     const alt = said(shape, 'alt') ?? said(data, 'o:title') ?? '';
     const points = Number(/(?:^|;)\s*width:\s*([\d.]+)pt/.exec(said(shape, 'style') ?? '')?.[1]);
-    const cropped = Object.entries(data.attributes).some(
+    const cropped = Object.entries(data?.attributes ?? {}).some(
       ([name, value]) => /^crop/.test(name) && Number.parseFloat(value) > 0,
     );
     return picture({
-      relation: { embed },
+      relation: { ...(embed && { embed }), ...(link && { link }) },
       alt,
       facts: { ...(points > 0 && shareOf(points * POINT, text)), ...(cropped && { cropped }) },
     });
@@ -118,5 +124,5 @@ export function readPict(pict: Element, text: number | undefined): Child[] {
   const rules = within(pict, 'v:rect').filter(({ attributes }) =>
     /^(?:t|true|1)$/.test(attributes['o:hr'] ?? ''),
   );
-  return [...shown, ...boxes(within(pict, 'w:txbxContent')), ...rules.map(() => marked({ type: 'rule' }))];
+  return [...shown, ...boxes(within(pict, BOX)), ...rules.map(() => marked({ type: 'rule' }))];
 }

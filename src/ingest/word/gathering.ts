@@ -130,7 +130,7 @@ export function addFigures(state: Gathering, leaves: readonly Leaf[]): boolean {
 }
 
 /**
- * Words in a frame, as `add` gathers them. A heading that has a frame of its own stays a heading.
+ * Words in a frame, as `add` gathers them. A heading that has a frame of its own stays a heading, pictures alone stay pictures.
  * @param joins whether they stand in the frame of the words before them, if nothing parts the two
  */
 export function addBoxed(state: Gathering, joins: boolean, add: (inside: Gathering) => void): void {
@@ -142,6 +142,10 @@ export function addBoxed(state: Gathering, joins: boolean, add: (inside: Gatheri
     state.pieces.push(own);
     state.gap = 0;
     state.parted = undefined;
+    return;
+  }
+  if (!box && inside.pieces.every(piece => piece.type === 'figure')) {
+    for (const figure of inside.pieces) put(state, figure);
     return;
   }
   const children = blocksOf(inside.pieces, []);

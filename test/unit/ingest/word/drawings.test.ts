@@ -47,6 +47,10 @@ describe('pictures', () => {
     expect(chapters).toContain('Turn the ![A key](images/a-key.png) twice.');
     expect(chapters).toContain('| Tool | ![A key](images/a-key.png) |');
   });
+  it('in VML that have no file are told', async () => {
+    const body = CHAPTER + p(inRun('<w:pict><v:shape><v:imagedata/></v:shape></w:pict>')) + text('Rain.');
+    expect(rules(await importDocx(body))).toContain('import/picture-missing');
+  });
   it('in a group are each a picture, the first with the description of the group', async () => {
     const group = (inside: string) => drawing(`<wpg:wgp>${inside}</wpg:wgp>`, 'descr="Two lamps"');
     const older = '<w:pict><v:group><v:shape><v:imagedata r:id="im1"/></v:shape></v:group></w:pict>';
@@ -89,6 +93,14 @@ describe('boxes of words', () => {
     const imported = await importDocx(CHAPTER + p(run('Rain.') + inRun(inside)) + text('Sun.'));
     expect(imported.chapters).toBe('# Chapter One\n\nRain.\n\n:::box\nNo ferry today\n:::\n\nSun.\n');
     expect(lost(imported)).toEqual([]);
+  });
+  it('around a picture and its caption are none', async () => {
+    const inside = p(picture('im1', 'A weir')) + styled('Caption', 'The weir at noon');
+    const body = CHAPTER + p(run('Rain.') + inRun(textBox(inside))) + text('Sun.');
+    const { chapters } = await importDocx({ body, pictures });
+    expect(chapters).toBe(
+      '# Chapter One\n\nRain.\n\n![A weir](images/a-weir.png "The weir at noon")\n\nSun.\n',
+    );
   });
   it('that older versions see as a picture come as both, and that is told', async () => {
     const seen = drawing(blip('im1', 'A sign'));
