@@ -75,11 +75,6 @@ export class ListNumbers {
     });
   }
 
-  /** Whether there is such a list. */
-  has(name: string): boolean {
-    return this.#lists.has(name);
-  }
-
   /** The rank of a style's paragraphs in a list. */
   rankOf(name: string, styleId: string): string | undefined {
     return this.#ranks.get(`${this.#lists.get(name)} ${styleId}`);

@@ -88,7 +88,7 @@ export function markParagraph(paragraph: Element, neighbours: Neighbours, facts:
   if (!properties) return;
   const found = listOf(properties, facts);
   const item = found && facts.numbers.next(found.list, found.rank);
-  if (found && facts.numbers.has(found.list)) {
+  if (found) {
     properties.children = properties.children.filter(child => !isElement(child) || child.name !== 'w:numPr');
     properties.children.push(
       element('w:numPr', {}, [

@@ -42,6 +42,15 @@ describe('items of lists', () => {
       styled('Step', 'rope');
     expect(await chapterOf(body, { styles })).toBe('1. bread\n2. salt\n\nThen:\n\n3. oil\n4. rope\n');
   });
+  it('by their style are none where the number was taken away', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Step"><w:name w:val="Step"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const linked = level('decimal', '%1.', '<w:pStyle w:val="Step"/>');
+    const extra = { 'word/numbering.xml': numbering(linked, name(1)) };
+    const bare = p(run('Rain.'), '<w:pStyle w:val="Step"/><w:numPr><w:numId w:val="0"/></w:numPr>');
+    const body = styled('Step', 'bread') + styled('Step', 'oil') + bare;
+    expect(await chapterOf(body, { styles, extra })).toBe('1. bread\n2. oil\n\nRain.\n');
+  });
   const level = (format: string, words: string, more = '') =>
     `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${words}"/></w:lvl>`;
   const numbering = (levels: string, names: string) =>
