@@ -21,10 +21,11 @@ import {
   open,
   put,
 } from './gathering.ts';
-import { groundOf, type InlineReader, splitAt, tokensOf } from './inlines.ts';
+import { type Ground, groundOf, type InlineReader, splitAt, tokensOf } from './inlines.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { type Mark, markOf } from './marks.ts';
 import { readTable } from './tables.ts';
+import { withUprightEdges } from './upright-edges.ts';
 
 /** What stands on the title page, and what is made anew. */
 export interface Aside {
@@ -103,8 +104,9 @@ function addParagraph(state: Gathering, paragraph: WordParagraph, reader: BlockR
 function addPlain(state: Gathering, paragraph: WordParagraph, reader: BlockReader): void {
   const { transcript } = reader;
   const kind = kindOf(paragraph, reader.styles);
-  const ground = kind.type === 'text' ? groundOf(paragraph, reader.styles) : {};
-  const pieces = splitAt(tokensOf(paragraph.children, reader, ground));
+  const ground: Ground = kind.type === 'text' ? groundOf(paragraph, reader.styles) : {};
+  const tokens = tokensOf(paragraph.children, reader, ground);
+  const pieces = splitAt(ground.italic ? withUprightEdges(tokens) : tokens);
   const hasWords = pieces.some(piece => Array.isArray(piece));
   for (const piece of pieces) {
     if (!Array.isArray(piece)) {

@@ -31,6 +31,14 @@ describe('styles', () => {
       );
     expect(await chapterOf(body)).toBe('*All day it rained.*\n\n*He wrote* Vesper *and* Alba *there.*\n');
   });
+  it('of paragraphs in italics leave the marks upright that touch upright words', async () => {
+    const upright = (words: string) => run(words, '<w:i w:val="0"/>');
+    const body = p(
+      run('He wrote (“') + upright('Vesper') + run('”), and ') + upright('Alba') + run('.'),
+      '<w:pStyle w:val="Diary"/>',
+    );
+    expect(await chapterOf(body)).toBe('*He wrote* (“Vesper”), *and* Alba.\n');
+  });
   it('of headings say how headings look and nothing about words', async () => {
     const styles = style('Mine', '<w:i/>', 'paragraph', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>');
     const body = styled('Mine', 'The Weir') + text('Rain.') + styled('Mine', 'The Mill') + text('Sun.');
