@@ -1,6 +1,7 @@
 /** What a document says in two ways is said in one: drawings for newer and older versions of Word, the marks of notes, signs in fonts of signs. */
 import { lettersOf } from '../../book/letters.ts';
 import type { Parts } from './container.ts';
+import { unmark, withoutOwnMark } from './own-marks.ts';
 import {
   type Child,
   childOf,
@@ -67,37 +68,6 @@ function withSigns(run: Element): void {
   });
 }
 
-const CALLS: Readonly<Record<string, string>> = {
-  'w:footnoteReference': 'w:footnote',
-  'w:endnoteReference': 'w:endnote',
-};
-
-/** The mark that stands in the place of a note's number is taken out. @returns the note and its mark */
-function withoutOwnMark(run: Element): [note: string, mark: string] | undefined {
-  const call = run.children.find(
-    (child): child is Element => isElement(child) && Object.hasOwn(CALLS, child.name),
-  );
-  if (!call || !/^(?:1|true|on)$/.test(said(call, 'w:customMarkFollows') ?? '')) return undefined;
-  const mark = wordsIn(run);
-  run.children = run.children.filter(child => !isElement(child) || !/^w:(?:t|sym)$/.test(child.name));
-  return [`${CALLS[call.name]} ${said(call, 'w:id')}`, mark.trim()];
-}
-
-/** Takes the same mark from the beginning of the note. */
-function unmark(note: Element, mark: string): void {
-  const first = within(note, 'w:t', 'w:sym').find(
-    found => found.name === 'w:sym' || found.children.some(child => !isElement(child) && child.trim() !== ''),
-  );
-  if (!first) return;
-  if (first.name === 'w:sym') {
-    if (mark === '') first.name = 'w:proofErr';
-    return;
-  }
-  const words = first.children.filter(child => !isElement(child)).join('');
-  const at = words.length - words.trimStart().length;
-  if (mark !== '' && words.startsWith(mark, at)) first.children = [words.slice(at + mark.length)];
-}
-
 /** Says things in one way, and finds the notes that have marks of their own. */
 function settleTree(parent: Element, settled: Settled, marks: Map<string, string>): void {
   for (let again = true; again; ) {
@@ -107,10 +77,12 @@ function settleTree(parent: Element, settled: Settled, marks: Map<string, string
       isElement(child) && child.name === 'mc:AlternateContent' ? chosen(child, settled) : [child],
     );
   }
-  for (const child of parent.children.filter(isElement)) {
+  const children = parent.children.filter(isElement);
+  for (const [at, child] of children.entries()) {
     if (child.name === 'w:r') {
       withSigns(child);
-      const own = withoutOwnMark(child);
+      const next = children[at + 1];
+      const own = withoutOwnMark(child, next?.name === 'w:r' ? next : undefined);
       if (own) {
         settled.ownMarks++;
         marks.set(...own);

@@ -28,6 +28,18 @@ describe('notes', () => {
     expect(plain.chapters).toContain('In May.');
     expect(rules(plain)).not.toContain('import/note-mark');
   });
+  it('with such a mark in a run of its own, too', async () => {
+    const call = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/></w:r>';
+    const of = async (mark: string) =>
+      (
+        await importDocx({
+          body: CHAPTER + p(run('Rain.') + call + run(mark) + run(' Sun.')),
+          footnotes: [p(run('† In May.'))],
+        })
+      ).chapters;
+    expect(await of('†')).toBe('# Chapter One\n\nRain.[^1] Sun.\n\n[^1]: In May.\n');
+    expect(await of('Wind.')).toBe('# Chapter One\n\nRain.[^1]Wind. Sun.\n\n[^1]: † In May.\n');
+  });
   it('that nothing but deleted words call stay out', async () => {
     const call = '<w:r><w:footnoteReference w:id="1"/></w:r>';
     const { chapters } = await importDocx({
