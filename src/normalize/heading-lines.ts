@@ -177,6 +177,8 @@ export function findHeadings(blocks: readonly Block[], lang: string, inPoems = f
   let last: number | undefined;
   let touching = -2;
   candidates.forEach(({ index, reading, from, to }, nth) => {
+    // The title of a number, which may look like that of a poem.
+    if (found.at(-1)?.titleBelow && found.at(-1)?.index === index - 1) return;
     const isCounted = reading.noun !== undefined;
     const numbered = reading.label !== undefined && reading.titleAt >= to;
     const apart = index > touching + 1;

@@ -73,10 +73,7 @@ export const narrowSpaces: Pass = {
       const text = prose.text.replaceAll('\n', ' ');
       const own = spacesIn(prose, text, lang);
       const others = [...foreign].flatMap(other => spacesIn(prose, text, other, other));
-      rewrite(
-        prose,
-        [...own, ...others].sort((a, b) => a.start - b.start || a.end - b.end),
-      );
+      rewrite(prose, inOrder([...own, ...others]));
     }
   },
 };

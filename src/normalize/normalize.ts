@@ -40,6 +40,7 @@ import { speechDashes } from './speech-dashes.ts';
 import { storyAuthors } from './story-authors.ts';
 import { timeJumps } from './time-jumps.ts';
 import { title } from './title.ts';
+import { turnedMarks } from './turned-marks.ts';
 import { typedNotes } from './typed-notes.ts';
 import { verse } from './verse.ts';
 import { verseCredits } from './verse-credits.ts';
@@ -83,6 +84,7 @@ export const PASSES: readonly Pass[] = [
   idleBreaks,
   oddities,
   smartQuotes,
+  turnedMarks,
   dividedWords,
   cutOffs,
   ellipses,

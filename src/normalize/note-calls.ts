@@ -112,9 +112,11 @@ export function signsIn(section: Section): TypedSigns {
   for (const [order, passage] of passagesOf(section).entries()) {
     const { owner } = passage;
     if (owner.type === 'section') continue;
-    for (const call of callsOf(section, passage, order)) signs.calls.push(call);
     const block = tops.get(owner);
-    for (const note of block ? notesIn(block, false) : []) signs.notes.push({ ...note, order });
+    const notes = block ? notesIn(block, false) : [];
+    for (const note of notes) signs.notes.push({ ...note, order });
+    // A note calls no other: what stands in it leaves the text with it.
+    if (notes.length === 0) for (const call of callsOf(section, passage, order)) signs.calls.push(call);
   }
   return signs;
 }

@@ -6,6 +6,7 @@
 import type { Prose, Replacement } from './prose.ts';
 import type { Label } from './quotes/labels.ts';
 import type { Locale } from './quotes/locales.ts';
+import { BACKWARD, isApostrophe, opensDouble } from './turned-marks.ts';
 
 /** A passage as its marks are meant, each character in its place. */
 export interface TypedMarks {
@@ -18,15 +19,6 @@ export interface TypedMarks {
   settled: readonly Replacement[];
 }
 
-/** What a word processor opens with a mark although letters were left out: ‘tis, ‘em, the ‘90s. */
-const ELIDED =
-  /‘(?=(?:tis|tisn|twas|twasn|twere|twill|twould|twixt|em|til|till|cause|bout|neath|tween|round|course|kay|nuff|scuse|spose)(?!\p{L})|\d0s(?!\p{L}))/iu;
-/** One of these words that a quotation begins with, closed not far behind: ‘cause and effect’. */
-const QUOTED = /^‘(?:till|cause|bout|round|course|kay)(?!\p{L})[^‘“”]{0,80}[\p{L}\p{N}.!?,…]’(?!\p{L})/iu;
-const QUOTED_REACH = 100;
-/** An opening mark inside a word that has an apostrophe there. */
-const INSIDE = /(?<=\p{L})‘(?=(?:s|t|d|m|ll|re|ve)(?!\p{L}))/iu;
-const BACKWARD = new RegExp(`${ELIDED.source}|${INSIDE.source}`, 'iu');
 const TYPED = new RegExp(`\`+|'{2,}|´|,{1,2}(?=\\p{L}|\\p{N}|\\.)|<{2,}|>{2,}|${BACKWARD.source}`, 'giu');
 const LETTER = /\p{L}/u;
 const MAY_STAND_BEFORE = /[\s([{“"‘'—–-]/;
@@ -91,18 +83,12 @@ export function readTyped(passages: readonly Prose[], tongue: 'english' | Locale
     ticked: suspects.some(({ text }) => SINGLE.test(text)),
     singleOutside: begun(/^`(?!`)/) > begun(/^``(?!`)/),
     english: tongue === 'english',
-    doubleOutside: suspects.some(({ text }) => BACKWARD.test(text)) && doubles(passages) > singles(passages),
+    doubleOutside: suspects.some(({ text }) => BACKWARD.test(text)) && opensDouble(passages),
   };
   return passages.map(prose =>
     MAYBE.test(prose.text) ? new Reader(prose, habits).read() : { prose, ...NOTHING },
   );
 }
-
-/** How many passages hold double marks, and how many begin with a single one that is none of the turned ones. */
-const doubles = (passages: readonly Prose[]): number =>
-  passages.filter(({ text }) => /["“]/.test(text)).length;
-const singles = (passages: readonly Prose[]): number =>
-  passages.filter(({ text }) => /^['‘]/.test(text) && BACKWARD.exec(text)?.index !== 0).length;
 
 /** What stands beside a mark, in the place that the mark left over; another mark there would be a mark too many. */
 const neighbour = (beyond = ' '): string => (/["'`,<>]/.test(beyond) ? ' ' : beyond);
@@ -160,13 +146,10 @@ class Reader {
     else if (typed === '`' && this.#habits.ticked && this.#opens(at, at + 1)) this.#single(at, 'openSingle');
   }
 
-  /** An opening mark that may be an apostrophe: judged as if it had been typed, or known from the word around it. */
+  /** An opening mark in the place of an apostrophe. */
   #turned(at: number): void {
     const { english, doubleOutside } = this.#habits;
-    if (!english) return;
-    if (LETTER.test(this.#prose.text[at - 1] ?? '')) this.#single(at, 'apostrophe');
-    else if (doubleOutside && !QUOTED.test(this.#prose.text.slice(at, at + QUOTED_REACH)))
-      this.#meant[at] = "'";
+    if (english && isApostrophe(this.#prose.text, at, doubleOutside)) this.#single(at, 'apostrophe');
   }
 
   /** Commas before a word are the mark below the line that they look like. */

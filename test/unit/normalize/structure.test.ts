@@ -194,6 +194,11 @@ describe("an author's note", () => {
   });
 });
 
+test('a line in capitals under a number is its name, and no poem of its own', () => {
+  const book = manuscript('CHAPTER SEVEN\n\nMETHOD\n\nIt rained all night.', { genre: 'poetry' });
+  expect(normalized(book).blocks).toEqual(['It rained all night.']);
+});
+
 describe('scene breaks', () => {
   test.each([
     '***',

@@ -117,3 +117,8 @@ test('a sign behind a dash calls none: what stands apart in the manuscript may t
   expect(lookedAt('It came later—*** no.\n\n*** So it was.')?.notes).toEqual({});
   expect(lookedAt('It came later -- *** no.\n\n*** So it was.')?.notes).toEqual({});
 });
+
+test('a paragraph that is a note calls none', () => {
+  const found = lookedAt('It came later.*\n\n* Or earlier.\nIt was old,² and low.\n\n² It was.');
+  expect(found?.text.join(' ')).toContain('²');
+});
