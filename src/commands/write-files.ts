@@ -58,19 +58,21 @@ function putBack({ to, before }: Move): void {
   else if (typeof before === 'object') renameSync(before.name, to);
 }
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /**
  * Makes a folder and those above it, and stops at the first that is refused. (Node's own, asked for all at once, never
  * ends below `/proc`, whose folders say that they are not there when one is made in them.)
  */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (isFolder(folder)) return;
   const above = dirname(folder);
   if (above !== folder) makeFolder(above);
   try {
     mkdirSync(folder);
   } catch (error) {
     // Another book that is built beside this one may have made it meanwhile.
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    if (!isFolder(folder)) throw error;
   }
 }
 
