@@ -91,6 +91,15 @@ export function plainText(nodes: readonly ProseNode[]): string {
   return text;
 }
 
+/** Whether some words of a book, its titles and its notes are such. Most passes need to look no further. */
+export function someText(book: Book, isSuch: (value: string) => boolean): boolean {
+  const holds = (nodes: readonly (ProseNode | Note)[]): boolean =>
+    nodes.some(node => (node.type === 'text' ? isSuch(node.value) : holds(childrenOf(node))));
+  for (const { title, subtitle, children, notes } of sectionsOf(book))
+    if ([title, subtitle, children, notes].some(holds)) return true;
+  return false;
+}
+
 /** Whether there are words among inlines, and not only calls of notes. */
 export const hasWords = (inlines: readonly Inline[]): boolean => plainText(inlines).trim() !== '';
 

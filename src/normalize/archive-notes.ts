@@ -16,10 +16,20 @@ const MOST = 8;
 /** Labels that stand before the first line of a story, and what is under them. */
 const NEAR_START = 6;
 
-const isLine = (block: Block | undefined): block is Block =>
-  block !== undefined && (block.type === 'subhead' || (isParagraph(block) && !isFolded(block)));
-const isLabel = (block: Block | undefined): boolean =>
-  isLine(block) && [OF_CHAPTER, OF_WORK, AT_END].some(label => label.test(wordsOf(block)));
+/** Letters of the longest label, and some white space: most lines of a story are longer, and need not be read. */
+const LONGEST_LABEL = 40;
+
+/** The words of a line that may be a label. */
+function shortLine(block: Block | undefined): string | undefined {
+  if (block?.type !== 'subhead' && !(isParagraph(block) && !isFolded(block))) return undefined;
+  const [first] = block.children;
+  return first?.type === 'text' && first.value.length > LONGEST_LABEL ? undefined : wordsOf(block);
+}
+
+const isLabel = (block: Block | undefined): boolean => {
+  const words = shortLine(block);
+  return words !== undefined && [OF_CHAPTER, OF_WORK, AT_END].some(label => label.test(words));
+};
 const isHeading = (block: Block): boolean =>
   isParagraph(block) && readHeading(wordsOf(block))?.role === 'chapter';
 
@@ -46,12 +56,12 @@ function endOf(blocks: readonly Block[], from: number, atEnd: boolean): number {
 /** Such notes in a text, each with its label. */
 export function archiveNotes(blocks: readonly Block[]): Block[][] {
   const found: Block[][] = [];
-  const archived = blocks.some(block => isLine(block) && OF_CHAPTER.test(wordsOf(block)));
+  const archived = blocks.some(block => OF_CHAPTER.test(shortLine(block) ?? ''));
   for (let at = 0; at + 1 < blocks.length; at++) {
-    const label = blocks[at];
+    const words = shortLine(blocks[at]);
+    if (words === undefined || !isLabel(blocks[at])) continue;
     const below = blocks[at + 1];
-    if (!isLine(label) || !isParagraph(below) || isLabel(below) || COUNTED.test(wordsOf(below))) continue;
-    const words = wordsOf(label);
+    if (!isParagraph(below) || isLabel(below) || COUNTED.test(wordsOf(below))) continue;
     const atEnd = AT_END.test(words);
     const nearStart = at < NEAR_START || archived;
     if (!OF_CHAPTER.test(words) && !atEnd && !(OF_WORK.test(words) && nearStart)) continue;

@@ -1,6 +1,6 @@
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Alternative } from '../book/query.ts';
-import { sectionsOf, walk } from '../book/visit.ts';
+import { someText } from '../book/visit.ts';
 import type { Pass } from './pass.ts';
 import { writtenPassages } from './passages.ts';
 import { type Prose, positionOf, type Replacement, rewrite } from './prose.ts';
@@ -81,13 +81,7 @@ function settled(
  */
 export const dividedWords: Pass = {
   name: 'divided-words',
-  finds: book =>
-    [...sectionsOf(book)].some(({ children, notes }) =>
-      [...children, ...notes].some(block => {
-        for (const node of walk(block)) if (node.type === 'text' && node.value.includes('-\n')) return true;
-        return false;
-      }),
-    ),
+  finds: book => someText(book, text => text.includes('-\n')),
   run(book, _report, inquiry) {
     const proses = [...writtenPassages(book)].map(({ prose }) => prose);
     const divisions = proses.map(divisionsIn);

@@ -50,6 +50,8 @@ const CALL = new RegExp(
 const MEASURE = /(?:^|[\s\d])[kcdm]?m$/;
 /** What every line with a sign holds, so that most need not be looked at. */
 const HINT = new RegExp(`[${RAISED}*†‡]|\\[\\d`);
+/** Whether there is a sign in a text that may call a note. */
+export const mayCall = (text: string): boolean => HINT.test(text);
 
 const STARTS: readonly (readonly [SignFamily, RegExp])[] = [
   ['number', /^\s*\[(\d{1,3})\]:?\s*(?=\S)/u],

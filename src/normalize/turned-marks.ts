@@ -1,4 +1,5 @@
 /** Apostrophes that a word processor turned into opening marks: ‘tis, get ‘em, the ‘90s, It‘s. */
+import { someText } from '../book/visit.ts';
 import type { Pass } from './pass.ts';
 import { writtenPassages } from './passages.ts';
 import { type Prose, type Replacement, rewrite } from './prose.ts';
@@ -39,10 +40,10 @@ function turnedIn({ text }: Prose, inDoubles: boolean): Replacement[] {
 /** Turns them back where straight marks were set so for want of any other reading. What was typed so is judged with the others. */
 export const turnedMarks: Pass = {
   name: 'turned-marks',
+  finds: book => someText(book, text => text.includes('‘') && BACKWARD.test(text)),
   run(book) {
     const english = [...writtenPassages(book)].filter(({ lang }) => tongueOf(lang) === 'english');
     const proses = english.map(({ prose }) => prose);
-    if (!proses.some(({ text }) => BACKWARD.test(text))) return;
     const inDoubles = opensDouble(proses);
     for (const prose of proses) rewrite(prose, turnedIn(prose, inDoubles));
   },

@@ -63,7 +63,9 @@ const NOTHING = {
   stretchAt: (at: number) => ({ start: at, end: at + 1 }),
   settled: [],
 };
-const MAYBE = new RegExp(`[\`´]|''|,,|(?<!\\S),|<<|>>|${BACKWARD.source}`, 'iu');
+const MAYBE = /[`´]|''|,,|(?<!\S),|<<|>>/;
+/** Whether there is one of these marks in a text, or one that a word processor turned. */
+const mayHold = (text: string): boolean => MAYBE.test(text) || (text.includes('‘') && BACKWARD.test(text));
 
 /**
  * Reads the marks of the passages of a text. Those that have none of these are what they are.
@@ -71,7 +73,7 @@ const MAYBE = new RegExp(`[\`´]|''|,,|(?<!\\S),|<<|>>|${BACKWARD.source}`, 'iu'
  */
 export function readTyped(passages: readonly Prose[], tongue: 'english' | Locale): TypedMarks[] {
   const marks = tongue === 'english' ? '' : tongue.sets.flat().join('');
-  const suspects = passages.filter(({ text }) => MAYBE.test(text));
+  const suspects = passages.filter(({ text }) => mayHold(text));
   const begun = (mark: RegExp): number => suspects.filter(({ text }) => mark.test(text)).length;
   const habits: Habits = {
     doubled: suspects.some(({ text }) => OPENING.test(text)),
@@ -86,7 +88,7 @@ export function readTyped(passages: readonly Prose[], tongue: 'english' | Locale
     doubleOutside: suspects.some(({ text }) => BACKWARD.test(text)) && opensDouble(passages),
   };
   return passages.map(prose =>
-    MAYBE.test(prose.text) ? new Reader(prose, habits).read() : { prose, ...NOTHING },
+    mayHold(prose.text) ? new Reader(prose, habits).read() : { prose, ...NOTHING },
   );
 }
 

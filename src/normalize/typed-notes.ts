@@ -5,11 +5,11 @@ import { readHeading } from '../book/heading.ts';
 import type { Inquiry } from '../book/inquiry.ts';
 import type { Block } from '../book/nodes.ts';
 import type { Alternative } from '../book/query.ts';
-import { plainText, sectionsOf } from '../book/visit.ts';
+import { plainText, sectionsOf, someText } from '../book/visit.ts';
 import { type Bond, bindTypedNotes } from './bound-notes.ts';
 import { leaveOut, leaveOutBlocks } from './left-out.ts';
 import { isParagraph, wordsOf } from './narrative.ts';
-import { notesIn, type SignFamily, signsIn, type TypedCall, type TypedNote } from './note-calls.ts';
+import { mayCall, notesIn, type SignFamily, signsIn, type TypedCall, type TypedNote } from './note-calls.ts';
 import type { Pass } from './pass.ts';
 
 const RULE = 'normalize/typed-notes';
@@ -243,6 +243,7 @@ export const typedNotes: Pass = {
   name: 'typed-notes',
   infers: true,
   moves: true,
+  finds: book => someText(book, mayCall),
   run(book, report, inquiry) {
     const calls: TypedCall[] = [];
     const lists: NoteList[] = [];
