@@ -241,3 +241,27 @@ describe('short lines', () => {
     expect(within(text).join('\n')).not.toContain('salutation:');
   });
 });
+
+const outlineOf = (text: string) => normalized(manuscript(text)).outline;
+
+test('a letter is known by its salutation and its close', () => {
+  expect(
+    outlineOf(
+      'He read:\n\nLondon, 3 June 1921\n\nDear Ned,\n\nI am here.\n\nYours ever,\nLucy\n\nP.S. Write.\n\nHe folded it.',
+    ),
+  ).toEqual([
+    '[story]',
+    'He read:',
+    'letter(dateline: London, 3 June 1921 / salutation: Dear Ned, / I am here. / valediction: Yours ever, / signature: Lucy / postscript: P.S. Write.)',
+    'He folded it.',
+  ]);
+});
+
+test('a salutation without a close is narrative', () => {
+  expect(outlineOf('Dear Ned,\n\nI am here.\n\nHe folded it.')).toEqual([
+    '[story]',
+    'Dear Ned,',
+    'I am here.',
+    'He folded it.',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Verse } from '../../../src/book/nodes.ts';
 import { plainText } from '../../../src/book/visit.ts';
+import { isBookOfPoems } from '../../../src/normalize/book-of-poems.ts';
 import { answering, ask, queriesOf } from './asked.ts';
 import { bookOf, manuscript, normalized, sectionOf } from './manuscript.ts';
 
@@ -135,4 +136,51 @@ describe('two quoted lines', () => {
     );
     expect(asked.open).toEqual(['verse']);
   });
+});
+
+describe('a book of poems', () => {
+  const base = {
+    title: 'A',
+    authors: [],
+    contributors: [],
+    lang: 'en',
+    subjects: [],
+    isbn: {},
+    identifier: 'a',
+  };
+  const trade = { bisac: [], thema: [], keywords: [], prices: {} };
+
+  test.each([
+    [{ genre: 'poetry' }, true],
+    [{ genre: 'Poems and songs' }, true],
+    [{ subtitle: 'New and Selected Poems' }, true],
+    [{ subtitle: 'Ein Gedicht' }, true],
+    [{ subjects: ['Haiku'] }, true],
+    [{ trade: { ...trade, bisac: ['POE005010'] } }, true],
+    [{ trade: { ...trade, thema: ['DCF'] } }, true],
+    [{ genre: 'literary' }, false],
+    [{ title: 'The Poem' }, false],
+    [{ subtitle: 'The Universe and I' }, false],
+    [{ trade: { ...trade, bisac: ['FIC028000'], thema: ['FL'] } }, false],
+  ])('is told by %j: %s', (said, is) => {
+    expect(isBookOfPoems({ ...base, ...said })).toBe(is);
+  });
+
+  test('is told by the line under its title, which stands there', () => {
+    const { book, outline } = normalized(
+      manuscript('Low Water\n\nNew Poems by Ines Marr\n\nONE\n\nthe tide\nis in\n\nTWO\n\nthe tide\nis out', {
+        title: '',
+        authors: [],
+      }),
+    );
+    expect(book.metadata).toMatchObject({ title: 'Low Water', subtitle: 'New Poems' });
+    expect(book.metadata.authors).toEqual([{ name: 'Ines Marr', role: 'aut' }]);
+    expect(outline.filter(line => line.startsWith('['))).toHaveLength(2);
+  });
+});
+
+test('a poem may begin each stanza with a word alone', () => {
+  const stanzas = 'Morning\nin the yard\n\nEvening\non the wall\n\nMorning\nonce again';
+  const { blocks } = normalized(manuscript(stanzas, { genre: 'poetry' }));
+  expect(blocks.join(' ')).not.toContain('messages(');
 });
