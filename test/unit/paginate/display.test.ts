@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Section } from '../../../src/book/book.ts';
 import type { Block } from '../../../src/book/nodes.ts';
 import { endOf } from '../../../src/paginate/lines/set-line.ts';
 import type { Line } from '../../../src/paginate/pages.ts';
-import { book, interiorNamed, paragraph, paragraphs, section, set, text, wordsOf } from './books.ts';
+import {
+  book,
+  furnitureOf,
+  interiorNamed,
+  paragraph,
+  paragraphs,
+  section,
+  set,
+  text,
+  wordsOf,
+} from './books.ts';
 
 const literary = interiorNamed('literary');
 const widthOf = (line: Line): number => endOf(line.words) - (line.words[0]?.x ?? 0);
@@ -119,5 +130,23 @@ describe('initials', () => {
 
   it('are not seen in the “I.” that ends a sentence', () => {
     expect(ends('so did I. The others ').some(line => /\bI\.$/.test(line))).toBe(true);
+  });
+});
+
+describe('other books by the author', () => {
+  it('carry neither head nor folio where they face the title page', () => {
+    const [half, ...rest] = (['half-title', 'title-page', 'copyright'] as const).map(role =>
+      section({ role, matter: 'front', generated: true }),
+    );
+    const also = (matter: Section['matter']) =>
+      section({ role: 'also-by', matter, title: text('Also by Ana'), children: paragraphs(1) });
+    if (!half) throw new Error('a half title is expected');
+    const made = set(
+      book([half, also('front'), ...rest, section({ children: paragraphs(9) }), also('back')]),
+    );
+    const pagesOf = (matter: string) =>
+      made.pages.filter(page => page.section?.role === 'also-by' && page.section.matter === matter);
+    expect(pagesOf('front').map(({ side, furniture }) => [side, furniture])).toEqual([['verso', []]]);
+    expect(pagesOf('back').map(furnitureOf)).toEqual([[expect.stringMatching(/^\d+$/)]]);
   });
 });

@@ -75,18 +75,6 @@ describe('the pages of a book', () => {
     for (const page of quiet) expect(page.furniture).toEqual([]);
   });
 
-  it('prints neither on other books by the author that face the title page', () => {
-    const [half, ...rest] = front;
-    const also = (matter: Section['matter']) =>
-      section({ role: 'also-by', matter, title: text('Also by Ana'), children: paragraphs(1) });
-    if (!half) throw new Error('a half title is expected');
-    const made = set(book([half, also('front'), ...rest, chapter(1), also('back')]));
-    const pagesOf = (matter: string) =>
-      made.pages.filter(page => page.section?.role === 'also-by' && page.section.matter === matter);
-    expect(pagesOf('front').map(({ side, furniture }) => [side, furniture])).toEqual([['verso', []]]);
-    expect(pagesOf('back').map(furnitureOf)).toEqual([[expect.stringMatching(/^\d+$/)]]);
-  });
-
   it('sets the words of generated sections as generated', () => {
     const flows = new Set(pages.pages.slice(0, 5).flatMap(page => page.lines.map(line => line.source?.flow)));
     expect([...flows].filter(flow => flow !== 'ornament')).toEqual(['generated']);
@@ -277,23 +265,6 @@ describe('a line that only gaping spaces would fill', () => {
   it('fills the measure all the same', () => {
     expect(endOf(gaping)).toBeGreaterThan(literary.margins.inside + 291.6 - 0.01);
     expect(endOf(gaping)).toBeLessThan(literary.margins.inside + 291.6 + 4);
-  });
-});
-
-describe('code in a line', () => {
-  it('is set in the family of preformatted text, smaller, and never divided', () => {
-    const typed = 'incomprehensibilities '.repeat(30).trim();
-    const { pages } = set(
-      book([section({ children: [paragraph([...text('Type '), { type: 'code', value: typed }])] })]),
-    );
-    const words = pages.flatMap(page => page.lines).flatMap(line => line.words);
-    const code = words.filter(({ shaped }) => shaped.text.startsWith('incomp'));
-    expect(code).toHaveLength(30);
-    expect(new Set(code.map(({ face }) => face.key))).toEqual(new Set(['courier-prime-400']));
-    for (const { size, hyphen } of code) {
-      expect(size).toBeCloseTo(literary.preformatted.type.size, 6);
-      expect(hyphen).toBe(false);
-    }
   });
 });
 

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cell,
-  endnote,
-  entry,
-  footnote,
-  italic,
-  p,
-  picture,
-  run,
-  styled,
-  table,
-  text,
-} from '../../../docx.ts';
+import { cell, endnote, entry, footnote, italic, p, run, styled, table, text } from '../../../docx.ts';
 import { importDocx, rules } from './importing.ts';
 
 /** One red pixel. */
-const PIXEL = Buffer.from(
+const _PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   'base64',
 );
@@ -311,27 +299,7 @@ describe('other things', () => {
     expect(rules(imported)).toContain('import/merged-cells');
     expect(imported.chapters).toContain('| Ports |  |');
   });
-  it.each([
-    [3.25, '{width=50%}'],
-    [0.01, '{width=1%}'],
-    [6.4, ''],
-    [9, ''],
-    [undefined, ''],
-  ])('pictures keep their share of the width of the text: %s inches of 6.5', async (inches, width) => {
-    const page =
-      '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:left="1440" w:right="1440"/></w:sectPr>';
-    const body = CHAPTER + p(picture('pic1', 'A weir', 'embed', inches)) + text('Rain.') + page;
-    const { chapters } = await importDocx({ body, pictures: { pic1: PIXEL } });
-    expect(chapters).toContain(`![A weir](images/a-weir.png)${width}\n`);
-  });
 
-  it('pictures are files with their descriptions, captions go with them', async () => {
-    const body =
-      CHAPTER + p(picture('pic1', 'A weir')) + styled('Caption', 'The weir at noon') + text('Rain.');
-    const { chapters, pictures } = await importDocx({ body, pictures: { pic1: PIXEL } });
-    expect(chapters).toContain('![A weir](images/a-weir.png "The weir at noon")');
-    expect(pictures).toEqual(['images/a-weir.png']);
-  });
   it('links to the web are links, others are words', async () => {
     const link = (attributes: string) => `<w:hyperlink ${attributes}>${run('there')}</w:hyperlink>`;
     const links = { web: 'https://example.org/a', script: 'javascript:alert(1)' };

@@ -161,3 +161,27 @@ describe('words that stand in no text', () => {
     expect(lost(imported)).toEqual([expect.stringContaining(`\`${words}\` stands in ${thing}`)]);
   });
 });
+
+describe('pictures', () => {
+  it.each([
+    [3.25, '{width=50%}'],
+    [0.01, '{width=1%}'],
+    [6.4, ''],
+    [9, ''],
+    [undefined, ''],
+  ])('keep their share of the width of the text: %s inches of 6.5', async (inches, width) => {
+    const page =
+      '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:left="1440" w:right="1440"/></w:sectPr>';
+    const body = CHAPTER + p(picture('im1', 'A weir', 'embed', inches)) + text('Rain.') + page;
+    const { chapters } = await importDocx({ body, pictures: { im1: PIXEL } });
+    expect(chapters).toContain(`![A weir](images/a-weir.png)${width}\n`);
+  });
+
+  it('are files with their descriptions, captions go with them', async () => {
+    const body =
+      CHAPTER + p(picture('im1', 'A weir')) + styled('Caption', 'The weir at noon') + text('Rain.');
+    const { chapters, pictures } = await importDocx({ body, pictures: { im1: PIXEL } });
+    expect(chapters).toContain('![A weir](images/a-weir.png "The weir at noon")');
+    expect(pictures).toEqual(['images/a-weir.png']);
+  });
+});
