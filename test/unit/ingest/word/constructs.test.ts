@@ -2,11 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { cell, endnote, entry, footnote, italic, p, run, styled, table, text } from '../../../docx.ts';
 import { importDocx, rules } from './importing.ts';
 
-/** One red pixel. */
-const _PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-  'base64',
-);
 const CHAPTER = styled('Heading1', 'Chapter One');
 const chapterOf = async (body: string): Promise<string> => {
   const { files } = await importDocx(CHAPTER + body);
