@@ -18,12 +18,17 @@ const NEAR_START = 6;
 
 /** Letters of the longest label, and some white space: most lines of a story are longer, and need not be read. */
 const LONGEST_LABEL = 40;
+/** Runs of words of a label: it may stand in bold type, a colon behind it. */
+const MOST_PARTS = 3;
 
 /** The words of a line that may be a label. */
 function shortLine(block: Block | undefined): string | undefined {
   if (block?.type !== 'subhead' && !(isParagraph(block) && !isFolded(block))) return undefined;
-  const [first] = block.children;
-  return first?.type === 'text' && first.value.length > LONGEST_LABEL ? undefined : wordsOf(block);
+  const { children } = block;
+  const [first] = children;
+  const isLong =
+    children.length > MOST_PARTS || (first?.type === 'text' && first.value.length > LONGEST_LABEL);
+  return isLong ? undefined : wordsOf(block);
 }
 
 const isLabel = (block: Block | undefined): boolean => {

@@ -54,8 +54,11 @@ export interface Sent {
 
 const mayBeSent = ({ text }: WrittenLine): boolean => text.length <= LONGEST && !/["“]/.test(text);
 
+/** What parts the sender from the message, in every form that has both on a line. */
+const PARTS = /[:>–—-]/;
+
 function sentOnLine(line: WrittenLine): Sent | undefined {
-  if (!mayBeSent(line)) return undefined;
+  if (!mayBeSent(line) || !PARTS.test(line.text)) return undefined;
   for (const [form, pattern] of FORMS) {
     const match = pattern.exec(line.text);
     const { sender, time } = match?.groups ?? {};
@@ -87,12 +90,22 @@ function sentUnderName([first, ...said]: readonly WrittenLine[]): Sent | undefin
  * @param inPoems whether the book is one of poems, whose stanzas may begin with a word alone
  */
 export function messagesIn(block: Block, inPoems: boolean): Sent[] | undefined {
-  if (!isParagraph(block) || isFolded(block) || isMailHeader(block)) return undefined;
+  if (!isParagraph(block) || isFolded(block)) return undefined;
   const lines = linesOf(block);
-  const sent = lines.map(sentOnLine);
-  if (sent.length > 0 && sent.every(line => line !== undefined)) return sent;
   const under = inPoems ? undefined : sentUnderName(lines);
-  return under && [under];
+  const sent = allSent(lines) ?? (under && [under]);
+  return sent && !isMailHeader(block) ? sent : undefined;
+}
+
+/** The messages of lines that are one each. */
+function allSent(lines: readonly WrittenLine[]): Sent[] | undefined {
+  const sent: Sent[] = [];
+  for (const line of lines) {
+    const one = sentOnLine(line);
+    if (!one) return undefined;
+    sent.push(one);
+  }
+  return sent.length > 0 ? sent : undefined;
 }
 
 /** Written in haste, without capitals and full stops, as no line of a play is. */

@@ -71,7 +71,8 @@ const handlers = {
 
 /** Words of the book as phrasing content. */
 export const renderInlines = (nodes: readonly Inline[], context: ProseContext): ElementContent[] =>
-  nodes.flatMap((node, at) => [
-    ...betweenCalls(nodes[at - 1], node, context),
-    ...[handle<Inline, InlineResult, ProseContext>(handlers, node, context)].flat(),
-  ]);
+  nodes.flatMap((node, at): InlineResult => {
+    const shown = handle<Inline, InlineResult, ProseContext>(handlers, node, context);
+    if (node.type !== 'noteReference') return shown;
+    return [...betweenCalls(nodes[at - 1], node, context), ...[shown].flat()];
+  });
