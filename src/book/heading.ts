@@ -280,9 +280,13 @@ export function roleOfName(name: string): Role | undefined {
   return other?.titleAt === words.length || other?.titleAt === 0 ? other.role : undefined;
 }
 
-/** Pages in front of a text that no role has and that are no chapter of it. */
+/** Pages in front of a text that no role has and that are no chapter of it; “The Map” and “Tables” may be one. */
 const FRONT_PAGE =
-  /^(?:an? |the )?(?:(?:translator|editor|publisher|transcriber)[’']?s?[’']? (?:notes?|preface|introduction|foreword)|notes? (?:on|about) (?:the |this )?(?:text|translation|edition|names|spelling|language|pronunciation)|dramatis person(?:ae|æ)|(?:cast|list) of characters|(?:list of )?(?:illustrations|figures|tables|maps|plates|contributors|abbreviations)|chronology|(?:advance )?praise for .+|(?:family )?tree|maps?)$/i;
+  /^(?:(?:an? |the )?(?:(?:translator|editor|publisher|transcriber)[’']?s?[’']? (?:notes?|preface|introduction|foreword)|notes? (?:on|about) (?:the |this )?(?:text|translation|edition|names|spelling|language|pronunciation)|(?:cast|list) of characters)|dramatis person(?:ae|æ)|list of (?:illustrations|figures|tables|maps|plates|contributors|abbreviations)|illustrations|abbreviations|chronology|family tree|(?:advance )?praise for .+)$/i;
 
 /** Whether a heading names a page that stands in front of the text: a translator's note, who is who, a list of maps. */
 export const isFrontPage = (heading: string): boolean => FRONT_PAGE.test(heading.trim());
+
+/** Whether a heading is a number and no more, “Chapter Two”: what stands right under it may be its name. */
+export const isNumberAlone = (heading: string, reading: HeadingReading | undefined): boolean =>
+  reading?.label !== undefined && reading.titleAt >= heading.length;

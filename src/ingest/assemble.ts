@@ -91,15 +91,15 @@ const CLOSING: ReadonlySet<Role> = new Set([
   'also-by',
 ]);
 
+const hasText = ({ sections }: Assembly): boolean => sections.some(({ matter }) => matter === 'body');
+
 /** The matter of a section, by what stands before it where the order is the author's. */
-function matterOf(state: State, role: Role, { ordinal, title = [] }: Partial<Section>): Matter {
+function matterOf(state: State, role: Role, { ordinal }: Partial<Section>): Matter {
   const { ordered, assembly } = state;
-  const hasText = assembly.sections.some(({ matter }) => matter === 'body');
-  const afterText = ordered && hasText;
+  const afterText = ordered && hasText(assembly);
   if (ROLES[role].matter === 'body' && (role !== 'chapter' || ordinal !== undefined)) state.closed = false;
   else if (afterText && CLOSING.has(role)) state.closed = true;
   if (state.closed && role === 'chapter') return 'back';
-  if (role === 'chapter' && !afterText && isFrontPage(plainText(title))) return 'front';
   if (afterText) return matterAfterText(role);
   return ordered ? matterBeforeText(role) : ROLES[role].matter;
 }
@@ -163,7 +163,15 @@ function openAt(state: State, file: ReadFile, entry: Entry, known: Role, isFirst
   if (labelEnd !== undefined) {
     file.reading.syntax.push({ start: heading.position.start.offset ?? 0, end: labelEnd });
   }
+  const words = plainText(title).trim();
+  const isFront =
+    role === 'chapter' &&
+    heading.role === undefined &&
+    !(state.ordered && hasText(state.assembly)) &&
+    isFrontPage(words);
+  if (isFront) tellFront(file, words, heading);
   open(state, role, heading.depth, {
+    ...(isFront && { matter: 'front' }),
     id: heading.id ?? slugOf(`${label ?? ''} ${plainText(title)}`, role),
     ...(ordinal !== undefined && { ordinal }),
     ...(label !== undefined && { label }),
@@ -184,6 +192,17 @@ function subheadOf(heading: Heading, depth: number): Block {
   const rank = Math.min(3, Math.max(1, depth)) as 1 | 2 | 3;
   const { children, id, position } = heading;
   return { type: 'subhead', ...(id !== undefined && { id }), rank, children, position };
+}
+
+/** Tells that a section without a role of its own stands in front of the text and is no chapter of it. */
+function tellFront({ reading }: ReadFile, words: string, { position }: Heading): void {
+  tell(reading.report, {
+    rule: 'ingest/front-page',
+    severity: 'info',
+    message: `\`${words}\` is a page in front of the text, and no chapter`,
+    hint: 'Write `{.chapter}` behind it if it is one',
+    position,
+  });
 }
 
 /** Tells that a heading is the name of the chapter whose number stands above it. */

@@ -1,3 +1,4 @@
+import { isNumberAlone } from '../book/heading.ts';
 import type { Entry } from './outline.ts';
 
 /** Whether a heading says nothing of what it opens, in words or in braces. */
@@ -12,7 +13,7 @@ export function joinNames(entries: readonly Entry[]): void {
   for (const [at, entry] of entries.entries()) {
     const { heading, reading, text } = entry;
     const next = entries[at + 1];
-    if (!next || entry.hasText || reading?.label === undefined || reading.titleAt < text.length) continue;
+    if (!next || entry.hasText || !reading || !isNumberAlone(text, reading)) continue;
     const isPart = reading.role === 'part' || reading.noun !== undefined;
     if (reading.role !== 'chapter' && !isPart) continue;
     if (!isPlain(next) || next.opensFile || next.heading.depth <= heading.depth || (isPart && next.hasText))

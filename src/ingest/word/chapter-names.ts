@@ -2,26 +2,25 @@
 import type { VFile } from 'vfile';
 import type { Section } from '../../book/book.ts';
 import { tell } from '../../book/finding.ts';
-import { readHeading } from '../../book/heading.ts';
+import { isNumberAlone, readHeading } from '../../book/heading.ts';
 import type { Paragraph } from '../../book/nodes.ts';
 import { slugOf } from '../../book/slug.ts';
 import { plainText, sectionsOf, unmarked } from '../../book/visit.ts';
 
 const LONGEST = 60;
 
-/** Whether a heading is a number and no more: “Chapter Two”. */
-function isBareNumber(heading: string): boolean {
-  const reading = readHeading(heading);
-  return reading?.certain === true && reading.label !== undefined && reading.titleAt >= heading.length;
-}
-
 /** Whether a centred line under a heading names what is numbered above it: no sentence, no date, nothing drawn. */
-export const looksLikeName = (heading: string, line: string): boolean =>
-  isBareNumber(heading) &&
-  line.length <= LONGEST &&
-  /^["'“‘]?\p{Lu}/u.test(line) &&
-  !/\d|[.,;:]["'”’]?$/u.test(line) &&
-  readHeading(line) === undefined;
+export function looksLikeName(heading: string, line: string): boolean {
+  const reading = readHeading(heading);
+  return (
+    reading?.certain === true &&
+    isNumberAlone(heading, reading) &&
+    line.length <= LONGEST &&
+    /^["'“‘]?\p{Lu}/u.test(line) &&
+    !/\d|[.,;:]["'”’]?$/u.test(line) &&
+    readHeading(line) === undefined
+  );
+}
 
 /**
  * Makes lines names and subtitles of the sections that begin with them.

@@ -88,6 +88,17 @@ describe('the order of pages in front and behind', () => {
     ]);
   });
 
+  it('tells of such a page, and takes the author’s word that it is a chapter', async () => {
+    const ingested = await ingestFile('a.md', '# List of Maps\n\nIt rained.\n\n# Rain\n\nIt fell.');
+    expect(ingested.rules).toContain('ingest/front-page');
+    const said = await ingestFile('a.md', '# List of Maps {.chapter}\n\nIt rained.\n\n# Rain\n\nIt fell.');
+    expect(order(said)).toEqual(['body List of Maps', 'body Rain']);
+    for (const heading of ['The Map', 'Tree', 'Tables']) {
+      const named = await ingestFile('a.md', `# ${heading}\n\nIt rained.\n\n# Rain\n\nIt fell.`);
+      expect(order(named)).toEqual([`body ${heading}`, 'body Rain']);
+    }
+  });
+
   it('has the copyright page behind the title page wherever it was typed', async () => {
     const text =
       '---\ntitle: A\n---\n\n# Foreword\n\nIt rained.\n\n# Copyright\n\n© Ana\n\n# Rain\n\nIt fell.';
